@@ -1,0 +1,31 @@
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Core.Comparison;
+
+/// <summary>
+/// How two texts tell the same story: their sentences aligned over the whole text, each pair described down to the word.
+/// A pure function of the two documents: deterministic, and mirrored when the sides are swapped.
+/// </summary>
+public sealed record Comparison
+{
+    /// <summary>The text on the left.</summary>
+    public required Document Left { get; init; }
+
+    /// <summary>The text on the right.</summary>
+    public required Document Right { get; init; }
+
+    /// <summary>Headline, section, dateline and the other fields, one by one.</summary>
+    public required IReadOnlyList<FieldChange> Fields { get; init; }
+
+    /// <summary>The rows in reading order. Every sentence of either side is in exactly one row.</summary>
+    public required IReadOnlyList<Row> Rows { get; init; }
+
+    /// <summary>The changes that alter what is claimed, in reading order.</summary>
+    public required IReadOnlyList<MaterialChange> Material { get; init; }
+
+    /// <summary>The whole in counts.</summary>
+    public required ComparisonSummary Summary { get; init; }
+
+    /// <summary>Whether a bound was reached and parts are compared less finely than usual.</summary>
+    public bool IsCoarse { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace NewsReader.Core.Comparison;
+
+/// <summary>One field of the two documents, side by side.</summary>
+/// <param name="Name">The field's name in our words (<c>headline</c>, <c>dateline</c>, <c>caption</c>).</param>
+/// <param name="Left">Its value on the left; <see langword="null"/> when it has none.</param>
+/// <param name="Right">Its value on the right; <see langword="null"/> when it has none.</param>
+/// <param name="Wording">What became of it.</param>
+public sealed record FieldChange(string Name, string? Left, string? Right, Wording Wording);

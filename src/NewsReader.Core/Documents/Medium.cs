@@ -1,0 +1,20 @@
+namespace NewsReader.Core.Documents;
+
+/// <summary>How an article reached its public, as far as its own form tells.</summary>
+public enum Medium
+{
+    /// <summary>The form does not tell.</summary>
+    Unknown,
+
+    /// <summary>Written to be read on a page: headline, paragraphs, picture captions.</summary>
+    Web,
+
+    /// <summary>Spoken: speaker labels, a duration, a sign-off.</summary>
+    Broadcast,
+
+    /// <summary>Agency copy: a dateline that names the agency.</summary>
+    Wire,
+
+    /// <summary>Timed captions of a recording.</summary>
+    Captions,
+}

@@ -1,0 +1,31 @@
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Quotes;
+
+/// <summary>Words attributed to a speaker, where they stand in a document.</summary>
+public sealed record Quote
+{
+    /// <summary>The attributed words in order: one span, or several where an attribution splits them. Marks are outside; for indirect speech, the clause.</summary>
+    public required IReadOnlyList<TextSpan> Parts { get; init; }
+
+    /// <summary>The words of all parts, joined by single spaces.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How the words are attributed.</summary>
+    public required QuoteType Type { get; init; }
+
+    /// <summary>The words that name the speaker at this quote (<c>he</c>, <c>Mr. Trump</c>, a label); <see langword="null"/> when the speaker is carried over or unclear.</summary>
+    public TextSpan? Mention { get; init; }
+
+    /// <summary>Who speaks, resolved within the document; <see langword="null"/> when unclear.</summary>
+    public Speaker? Speaker { get; init; }
+
+    /// <summary>The word that reports speech (<c>said</c>); <see langword="null"/> when there is none.</summary>
+    public TextSpan? Cue { get; init; }
+
+    /// <summary>How sure the attribution is, 0 to 1.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>From the first part's start to the last part's end.</summary>
+    public TextSpan Extent => new(Parts[0].Start, Parts[^1].End);
+}

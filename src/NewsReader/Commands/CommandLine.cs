@@ -1,0 +1,25 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+
+namespace NewsReader.Commands;
+
+/// <summary>The one way in from a shell: picks the command and runs it.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the command named by <paramref name="args"/>; without one, the site is served.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+        var parsed = Root().Parse(args);
+        var code = await parsed.InvokeAsync();
+        return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
+    }
+
+    private static RootCommand Root() => new("See how one news story was told in different versions.")
+    {
+    };
+}

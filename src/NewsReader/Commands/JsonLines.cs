@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace NewsReader.Commands;
+
+/// <summary>The JSON Lines contract of the commands: one object a line in, one out, in the same order.</summary>
+internal static class JsonLines
+{
+    /// <summary>How every command writes JSON: camel case, characters as they are, absent facts as <c>null</c>.</summary>
+    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    /// <summary>
+    /// Answers every line of <paramref name="input"/>. A line that cannot be answered gives <c>{"id":…,"error":…}</c> and
+    /// the rest goes on.
+    /// </summary>
+    /// <param name="answer">Turns one request into one answer; its <c>id</c> is put first here.</param>
+    /// <returns><see cref="ExitCode.Done"/>, or <see cref="ExitCode.SomeFailed"/> when any line failed.</returns>
+    public static int Run(TextReader input, TextWriter output, Func<JsonElement, JsonObject> answer)
+    {
+        var code = ExitCode.Done;
+        while (input.ReadLine() is { } line)
+        {
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            var reply = Reply(line, answer);
+            if (reply.ContainsKey("error"))
+            {
+                code = ExitCode.SomeFailed;
+            }
+
+            output.WriteLine(reply.ToJsonString(Options));
+        }
+
+        output.Flush();
+        return code;
+    }
+
+    /// <summary>Runs over standard input and output, both as UTF-8 without a byte order mark.</summary>
+    public static int RunOnStandardStreams(Func<JsonElement, JsonObject> answer)
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var input = new StreamReader(Console.OpenStandardInput(), utf8);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
+        return Run(input, output, answer);
+    }
+
+    /// <summary>The string under <paramref name="name"/>, or <see langword="null"/> when absent.</summary>
+    /// <exception cref="FormatException">It is there and is not a string.</exception>
+    public static string? OptionalText(this JsonElement request, string name) =>
+        !request.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
+        : value.ValueKind == JsonValueKind.String ? value.GetString()
+        : throw new FormatException($"\"{name}\" is not a string");
+
+    /// <summary>The string under <paramref name="name"/>.</summary>
+    /// <exception cref="FormatException">It is absent or not a string.</exception>
+    public static string RequiredText(this JsonElement request, string name) =>
+        request.OptionalText(name) ?? throw new FormatException($"\"{name}\" is missing");
+
+    private static JsonObject Reply(string line, Func<JsonElement, JsonObject> answer)
+    {
+        JsonNode? id = null;
+        try
+        {
+            using var request = JsonDocument.Parse(line);
+            if (request.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                throw new FormatException("the line is not a JSON object");
+            }
+
+            id = request.RootElement.TryGetProperty("id", out var given) ? JsonNode.Parse(given.GetRawText()) : null;
+            var reply = answer(request.RootElement);
+            reply.Insert(0, "id", id);
+            return reply;
+        }
+        catch (Exception bad) when (bad is JsonException or FormatException or InvalidOperationException)
+        {
+            return new JsonObject { ["id"] = id, ["error"] = bad.Message };
+        }
+    }
+}

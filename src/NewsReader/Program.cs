@@ -1,0 +1,3 @@
+using NewsReader.Commands;
+
+return await CommandLine.RunAsync(args);
