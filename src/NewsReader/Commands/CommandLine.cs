@@ -21,5 +21,6 @@ internal static class CommandLine
 
     private static RootCommand Root() => new("See how one news story was told in different versions.")
     {
+        ParseCommand.Create(),
     };
 }

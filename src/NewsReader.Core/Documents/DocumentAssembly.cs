@@ -1,0 +1,54 @@
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Documents;
+
+/// <summary>Turns a settled draft into a document: blocks with their sentences, furniture for all the rest, and fields.</summary>
+internal static class DocumentAssembly
+{
+    public static Document Assemble(Draft draft)
+    {
+        var blocks = new List<Block>();
+        var furniture = new List<Furniture>();
+        var position = 0;
+        foreach (var passage in draft.Passages)
+        {
+            AddSeparator(furniture, new(position, passage.Span.Start));
+            if (passage.Furniture is { } reason)
+            {
+                furniture.Add(new(passage.Span, reason));
+            }
+            else
+            {
+                blocks.Add(BlockOf(draft.Text, passage));
+            }
+
+            position = passage.Span.End;
+        }
+
+        AddSeparator(furniture, new(position, draft.Text.Length));
+        return Fields.Fill(draft, new() { Text = draft.Text, Blocks = blocks, Furniture = furniture });
+    }
+
+    private static void AddSeparator(List<Furniture> furniture, TextSpan span)
+    {
+        if (!span.IsEmpty)
+        {
+            furniture.Add(new(span, FurnitureReason.Separator));
+        }
+    }
+
+    private static Block BlockOf(string text, Passage passage)
+    {
+        var content = passage.Content ?? passage.Span;
+        return new()
+        {
+            Role = passage.Role ?? BlockRole.Paragraph,
+            Span = passage.Span,
+            Content = content,
+            Sentences = SentenceSplitter.Split(text, content),
+            Speaker = passage.Speaker,
+            Credit = passage.Credit,
+            Offset = passage.Offset,
+        };
+    }
+}

@@ -1,0 +1,35 @@
+namespace NewsReader.Core.Documents;
+
+/// <summary>A document while it is being read: its passages, and what has been found out so far.</summary>
+internal sealed class Draft(Manuscript manuscript)
+{
+    public Manuscript Manuscript { get; } = manuscript;
+
+    public string Text => Manuscript.Text;
+
+    /// <summary>The passages in order. Together they hold every character that is not white space.</summary>
+    public List<Passage> Passages { get; set; } = [];
+
+    public List<Problem> Problems { get; } = [.. manuscript.Problems];
+
+    public Field? Headline { get; set; }
+
+    public Field? Section { get; set; }
+
+    public Field? Standfirst { get; set; }
+
+    public Field? Outlet { get; set; }
+
+    public List<Field> Reporters { get; } = [];
+
+    public Field? Dateline { get; set; }
+
+    public Field? Published { get; set; }
+
+    public Field? Duration { get; set; }
+
+    public Field? SignOff { get; set; }
+
+    /// <summary>The words of a passage.</summary>
+    public ReadOnlySpan<char> WordsOf(Passage passage) => Text.AsSpan(passage.Span.Start, passage.Span.Length);
+}

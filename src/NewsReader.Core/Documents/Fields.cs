@@ -1,0 +1,55 @@
+namespace NewsReader.Core.Documents;
+
+/// <summary>Brings together what the file says of itself and what its text says: metadata wins, the text fills the gaps.</summary>
+internal static class Fields
+{
+    public static Document Fill(Draft draft, Document document)
+    {
+        var metadata = draft.Manuscript.Metadata;
+        return document with
+        {
+            Medium = draft.Manuscript.Medium,
+            Language = metadata.Language,
+            Headline = Of(metadata.Headline, draft.Headline) ?? DerivedHeadline(document),
+            Section = Of(metadata.Section, draft.Section),
+            Standfirst = Of(metadata.Standfirst, draft.Standfirst),
+            Outlet = Of(metadata.Outlet, draft.Outlet),
+            Reporters = metadata.Reporters.Count > 0 ? [.. metadata.Reporters.Select(name => new Field(name))] : draft.Reporters,
+            Dateline = Of(metadata.Dateline, draft.Dateline),
+            Published = Of(metadata.Published, draft.Published),
+            Modified = Of(metadata.Modified, null),
+            Duration = Of(metadata.Duration, draft.Duration),
+            Address = Of(metadata.Address, null),
+            SignOff = draft.SignOff,
+            Problems = ProblemsOf(draft, document),
+        };
+    }
+
+    private static Field? Of(string? given, Field? found) =>
+        given is null ? found
+        : found is not null && string.Equals(found.Value, given, StringComparison.Ordinal) ? found
+        : new(given);
+
+    private static Field? DerivedHeadline(Document document)
+    {
+        foreach (var block in document.Body)
+        {
+            if (block.Sentences is [var first, ..])
+            {
+                return new(first.Of(document.Text), first, IsDerived: true);
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Problem> ProblemsOf(Draft draft, Document document)
+    {
+        if (!document.Body.Any())
+        {
+            draft.Problems.Add(new(ProblemKind.NoArticle, "There is no report in this document."));
+        }
+
+        return draft.Problems;
+    }
+}

@@ -1,0 +1,52 @@
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Ingestion.Reading;
+
+/// <summary>The one way from bytes to a manuscript: decodes them and lets the reader of their format say what it knows.</summary>
+internal static class DocumentReader
+{
+    /// <summary>The most a document may weigh, in bytes: a whole day of rolling transcripts is a tenth of it.</summary>
+    public const int LargestSize = 15 << 20;
+
+    private static readonly Dictionary<string, Format> ByExtension = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".txt"] = Format.Text,
+        [".md"] = Format.Markdown,
+        [".html"] = Format.Html,
+        [".htm"] = Format.Html,
+        [".vtt"] = Format.WebVtt,
+        [".srt"] = Format.SubRip,
+        [".sbv"] = Format.Sbv,
+        [".json"] = Format.Json,
+    };
+
+    /// <summary>The extensions that are read, for a message to people.</summary>
+    public static string Extensions => string.Join(", ", ByExtension.Keys);
+
+    /// <summary>The format a file's name tells; <see langword="null"/> when it tells none that is read.</summary>
+    public static Format? FormatOf(string fileName) =>
+        ByExtension.TryGetValue(Path.GetExtension(fileName), out var format) ? format : null;
+
+    /// <summary>Why a file is refused whose name tells no format that is read.</summary>
+    public static string RefusalOf(string fileName) => $"{Path.GetFileName(fileName)}: not a format that is read ({Extensions})";
+
+    /// <summary>Reads a document from its bytes as received.</summary>
+    /// <exception cref="InvalidDataException">It is larger than <see cref="LargestSize"/>.</exception>
+    public static Manuscript Read(byte[] bytes, Format format)
+    {
+        if (bytes.Length > LargestSize)
+        {
+            throw new InvalidDataException($"The document has {bytes.Length} bytes; the most that is read is {LargestSize}.");
+        }
+
+        var decoded = CharsetDecoder.Decode(bytes);
+        var manuscript = Read(decoded.Text, format);
+        return manuscript with { Problems = [.. decoded.Problems, .. manuscript.Problems] };
+    }
+
+    /// <summary>Reads a document whose text is already decoded.</summary>
+    public static Manuscript Read(string text, Format format) => format switch
+    {
+        _ => TextReading.Read(text),
+    };
+}

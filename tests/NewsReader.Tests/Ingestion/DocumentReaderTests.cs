@@ -1,0 +1,33 @@
+using NewsReader.Core.Documents;
+using NewsReader.Ingestion.Reading;
+
+namespace NewsReader.Tests.Ingestion;
+
+public sealed class DocumentReaderTests
+{
+    [Theory]
+    [InlineData("a.pdf")]
+    [InlineData("txt")]
+    [InlineData("")]
+    public void AFileWhoseNameTellsNoFormatIsRefusedWithTheListOfWhatIsRead(string name)
+    {
+        Assert.Null(DocumentReader.FormatOf(name));
+        Assert.EndsWith("(.txt, .md, .html, .htm, .vtt, .srt, .sbv, .json)", DocumentReader.RefusalOf(name), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheExtensionTellsTheFormatInAnyCase() => Assert.Equal(Format.Html, DocumentReader.FormatOf("a/b.c/PAGE.HTM"));
+
+    [Fact]
+    public void ADocumentOverTheLimitIsRefused() =>
+        Assert.Throws<InvalidDataException>(() => DocumentReader.Read(new byte[DocumentReader.LargestSize + 1], Format.Text));
+
+    [Fact]
+    public void BytesThatAreNotUtf8AreReadAsWindows1252AndTheReadingSaysSo()
+    {
+        var manuscript = DocumentReader.Read([0x93, (byte)'h', (byte)'i', 0x94], Format.Text);
+
+        Assert.Equal("“hi”", manuscript.Text);
+        Assert.Equal(ProblemKind.Charset, Assert.Single(manuscript.Problems).Kind);
+    }
+}
