@@ -19,15 +19,9 @@ internal static class CommandLine
         return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
     }
 
-    private static RootCommand Root()
+    private static RootCommand Root() => new("See how one news story was told in different versions.")
     {
-        var root = new RootCommand("See how one news story was told in different versions.")
-        {
-            CollectionCommand.Data,
-            ServeCommand.Create(),
-            ParseCommand.Create(),
-        };
-        root.SetAction(ServeCommand.RunAsync);
-        return root;
-    }
+        GroupCommand.Create(),
+        ParseCommand.Create(),
+    };
 }

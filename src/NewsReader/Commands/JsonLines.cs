@@ -22,17 +22,50 @@ internal static class JsonLines
     /// </summary>
     /// <param name="answer">Turns one request into one answer; its <c>id</c> is put first here.</param>
     /// <returns><see cref="ExitCode.Done"/>, or <see cref="ExitCode.SomeFailed"/> when any line failed.</returns>
-    public static int Run(TextReader input, TextWriter output, Func<JsonElement, JsonObject> answer)
+    public static int Run(TextReader input, TextWriter output, Func<JsonElement, JsonObject> answer) =>
+        Write(Lines(input).Select(line => Reply(line, answer)), output);
+
+    /// <summary>Runs over standard input and output, both as UTF-8 without a byte order mark.</summary>
+    public static int RunOnStandardStreams(Func<JsonElement, JsonObject> answer) =>
+        WithStandardStreams((input, output) => Run(input, output, answer));
+
+    /// <summary>Runs where one line's answer depends on later lines: nothing is written before all are read and <paramref name="complete"/> has seen them.</summary>
+    public static int RunOnStandardStreams(Func<JsonElement, JsonObject> answer, Action<IReadOnlyList<JsonObject>> complete) =>
+        WithStandardStreams((input, output) => Run(input, output, answer, complete));
+
+    /// <summary>Answers all lines together: <paramref name="complete"/> may still change what <paramref name="answer"/> gave.</summary>
+    /// <returns><see cref="ExitCode.Done"/>, or <see cref="ExitCode.SomeFailed"/> when any line failed.</returns>
+    public static int Run(TextReader input, TextWriter output, Func<JsonElement, JsonObject> answer, Action<IReadOnlyList<JsonObject>> complete)
     {
-        var code = ExitCode.Done;
+        var replies = Lines(input).Select(line => Reply(line, answer)).ToList();
+        complete(replies);
+        return Write(replies, output);
+    }
+
+    private static int WithStandardStreams(Func<TextReader, TextWriter, int> run)
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var input = new StreamReader(Console.OpenStandardInput(), utf8);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
+        return run(input, output);
+    }
+
+    private static IEnumerable<string> Lines(TextReader input)
+    {
         while (input.ReadLine() is { } line)
         {
-            if (string.IsNullOrWhiteSpace(line))
+            if (!string.IsNullOrWhiteSpace(line))
             {
-                continue;
+                yield return line;
             }
+        }
+    }
 
-            var reply = Reply(line, answer);
+    private static int Write(IEnumerable<JsonObject> replies, TextWriter output)
+    {
+        var code = ExitCode.Done;
+        foreach (var reply in replies)
+        {
             if (reply.ContainsKey("error"))
             {
                 code = ExitCode.SomeFailed;
@@ -43,15 +76,6 @@ internal static class JsonLines
 
         output.Flush();
         return code;
-    }
-
-    /// <summary>Runs over standard input and output, both as UTF-8 without a byte order mark.</summary>
-    public static int RunOnStandardStreams(Func<JsonElement, JsonObject> answer)
-    {
-        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        using var input = new StreamReader(Console.OpenStandardInput(), utf8);
-        using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
-        return Run(input, output, answer);
     }
 
     /// <summary>The string under <paramref name="name"/>, or <see langword="null"/> when absent.</summary>

@@ -1,0 +1,20 @@
+namespace NewsReader.Core.Stories;
+
+/// <summary>What sort of fact speaks for a grouping.</summary>
+public enum StoryReasonKind
+{
+    /// <summary>No article at hand is alike enough: the article opens a story of its own.</summary>
+    NothingAlike,
+
+    /// <summary>A telling term (as a stem) that the article shares with the story.</summary>
+    SharedTerm,
+
+    /// <summary>A number that the article shares with the story.</summary>
+    SharedNumber,
+
+    /// <summary>Published within days of another article of the story; the text is the whole number of days.</summary>
+    DaysApart,
+
+    /// <summary>A reader said so.</summary>
+    ReaderSaidSame,
+}

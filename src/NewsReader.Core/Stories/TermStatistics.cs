@@ -1,0 +1,86 @@
+namespace NewsReader.Core.Stories;
+
+/// <summary>
+/// How many of the articles at hand hold each term, and from that how telling a term is. While articles are few the
+/// background (<see cref="CommonWords"/>) speaks; as they come in their own counts take over.
+/// </summary>
+internal sealed class TermStatistics
+{
+    /// <summary>The background counts as much as this many articles. Tuned on hand-labelled news of 700 documents; flat between 30 and 100.</summary>
+    private const double BackgroundArticles = 50;
+
+    /// <summary>Weights are refreshed when the collection has changed by one part in this many: often enough to stay true, seldom enough to cost nothing per arrival.</summary>
+    private const int RefreshPart = 16;
+
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly List<int> _articles = [];
+    private readonly List<double> _background = [];
+    private readonly List<double> _information = [];
+    private int _count;
+    private int _changes;
+
+    /// <summary>Changes whenever <see cref="InformationOf"/> may answer differently; from 1.</summary>
+    public int Epoch { get; private set; } = 1;
+
+    /// <summary>Takes one more article into account.</summary>
+    /// <returns>The numbers by which its terms are known here, in the order given.</returns>
+    public int[] Add(IReadOnlyList<FingerprintTerm> terms)
+    {
+        var ids = terms.Select(term => IdOf(term.Text)).ToArray();
+        Change(ids, 1);
+        return ids;
+    }
+
+    /// <summary>Takes an article out of account again.</summary>
+    public void Remove(ReadOnlySpan<int> ids) => Change(ids, -1);
+
+    /// <summary>How much it tells that an article holds the term, in nats: 0 for a term that all hold.</summary>
+    public double InformationOf(int id) => _information[id];
+
+    private int IdOf(string term)
+    {
+        if (!_ids.TryGetValue(term, out var id))
+        {
+            id = _ids[term] = _ids.Count;
+            _articles.Add(0);
+            _background.Add(CommonWords.ShareOf(term));
+            _information.Add(0);
+        }
+
+        return id;
+    }
+
+    private void Change(ReadOnlySpan<int> ids, int by)
+    {
+        _count += by;
+        foreach (var id in ids)
+        {
+            _articles[id] += by;
+            _information[id] = Information(id);
+        }
+
+        _changes++;
+        if (_changes * RefreshPart >= _count)
+        {
+            Refresh();
+        }
+    }
+
+    private void Refresh()
+    {
+        _changes = 0;
+        Epoch++;
+        for (var id = 0; id < _information.Count; id++)
+        {
+            _information[id] = Information(id);
+        }
+    }
+
+    /// <summary>The article that asks is not counted: that it holds its own term is no news.</summary>
+    private double Information(int id)
+    {
+        var others = Math.Max(0, _articles[id] - 1);
+        var share = (others + (BackgroundArticles * _background[id])) / (Math.Max(0, _count - 1) + BackgroundArticles);
+        return -Math.Log(Math.Min(1, share));
+    }
+}
