@@ -19,9 +19,16 @@ internal static class CommandLine
         return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
     }
 
-    private static RootCommand Root() => new("See how one news story was told in different versions.")
+    private static RootCommand Root()
     {
-        GroupCommand.Create(),
-        ParseCommand.Create(),
-    };
+        var root = new RootCommand("See how one news story was told in different versions.")
+        {
+            CollectionCommand.Data,
+            ServeCommand.Create(),
+            ParseCommand.Create(),
+            GroupCommand.Create(),
+        };
+        root.SetAction(ServeCommand.RunAsync);
+        return root;
+    }
 }

@@ -1,0 +1,31 @@
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Core.Stories;
+
+/// <summary>An immutable text of an article. A changed text makes a new revision; nothing is overwritten.</summary>
+public sealed record Revision
+{
+    /// <summary>What the collection calls it; never used again for another.</summary>
+    public required long Id { get; init; }
+
+    /// <summary>The article it is a text of.</summary>
+    public required long ArticleId { get; init; }
+
+    /// <summary>Its place among the article's revisions, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>When it came in.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>The source it was read from.</summary>
+    public required long SourceId { get; init; }
+
+    /// <summary>How it was read.</summary>
+    public required Document Document { get; init; }
+
+    /// <summary>Words of the body.</summary>
+    public required int Words { get; init; }
+
+    /// <summary>How an address names exactly this text, for ever.</summary>
+    public RevisionReference Reference => new(ArticleId, Number);
+}

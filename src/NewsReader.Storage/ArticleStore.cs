@@ -1,0 +1,97 @@
+using System.Data.Common;
+using Dapper;
+using NewsReader.Core.Stories;
+
+namespace NewsReader.Storage;
+
+/// <summary>Articles and their revisions. A revision's text is written once and never changed.</summary>
+public sealed class ArticleStore(Database database)
+{
+    private const string Columns = """
+        r.id, r.article_id, r.number, r.source_id, r.received_at, r.text, r.reading, r.words
+        from revision r join article a on a.id = r.article_id
+        """;
+
+    /// <summary>The article that states <paramref name="identity"/> as its own, or <see langword="null"/>.</summary>
+    public static Task<long?> FindAsync(DbConnection change, string identity) =>
+        change.QuerySingleOrDefaultAsync<long?>("select id from article where identity = @identity", new { identity });
+
+    /// <summary>The article some revision of which was read from these bytes, or <see langword="null"/>.</summary>
+    public static Task<long?> FindByContentAsync(DbConnection change, string sha256) =>
+        change.QueryFirstOrDefaultAsync<long?>(
+            """
+            select r.article_id from source s join revision r on r.source_id = s.id
+            where s.sha256 = @sha256 order by r.id limit 1
+            """,
+            new { sha256 });
+
+    /// <summary>Opens an article in a story. It has no revision yet: add one in the same transaction.</summary>
+    /// <returns>What the collection calls it.</returns>
+    public static Task<long> AddAsync(DbConnection change, long storyId, string identity) =>
+        change.QuerySingleAsync<long>(
+            "insert into article (story_id, identity) values (@storyId, @identity) returning id", new { storyId, identity });
+
+    /// <summary>Adds a text to an article and makes it the current one.</summary>
+    /// <returns>What the collection calls the revision.</returns>
+    public static async Task<long> AddRevisionAsync(DbConnection change, long articleId, RevisionDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var id = await change.QuerySingleAsync<long>(
+            """
+            insert into revision
+              (article_id, number, source_id, received_at, text, reading, headline, headline_is_derived, lead, outlet, medium,
+               reporters, dateline, published, duration, language, words, derived_by)
+            values
+              (@articleId, (select coalesce(max(number), 0) + 1 from revision where article_id = @articleId),
+               @SourceId, @ReceivedAt, @Text, @Reading, @Headline, @HeadlineIsDerived, @Lead, @Outlet, @Medium,
+               @Reporters, @Dateline, @Published, @Duration, @Language, @Words, @DerivedBy)
+            returning id
+            """,
+            RevisionColumns.Of(articleId, draft));
+        await change.ExecuteAsync("update article set current_revision = @id where id = @articleId", new { id, articleId });
+        return id;
+    }
+
+    /// <summary>The text of the current revision of an article, in a transaction.</summary>
+    public static Task<string> CurrentTextAsync(DbConnection change, long articleId) =>
+        change.QuerySingleAsync<string>(
+            "select r.text from article a join revision r on r.id = a.current_revision where a.id = @articleId", new { articleId });
+
+    /// <summary>The revision an address names, or <see langword="null"/>.</summary>
+    public async Task<Revision?> FindAsync(RevisionReference reference, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        var row = await database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<RevisionRow?>(
+                $"""
+                select {Columns}
+                where a.id = @ArticleId and (r.number = @Number or (@Number is null and r.id = a.current_revision))
+                """,
+                reference),
+            cancellation);
+        return row?.ToRevision();
+    }
+
+    /// <summary>The current revisions of the articles of a story, in order of arrival.</summary>
+    public async Task<IReadOnlyList<Revision>> OfStoryAsync(long storyId, CancellationToken cancellation = default)
+    {
+        var rows = await database.ReadAsync(
+            connection => connection.QueryAsync<RevisionRow>(
+                $"select {Columns} where a.story_id = @storyId and r.id = a.current_revision order by a.id", new { storyId }),
+            cancellation);
+        return [.. rows.Select(row => row.ToRevision())];
+    }
+
+    /// <summary>When each revision of an article came in, by number, oldest first; empty for an article that does not exist.</summary>
+    public async Task<IReadOnlyList<DateTimeOffset>> HistoryAsync(long articleId, CancellationToken cancellation = default) =>
+        [.. await database.ReadAsync(
+            connection => connection.QueryAsync<DateTimeOffset>(
+                "select received_at from revision where article_id = @articleId order by number", new { articleId }),
+            cancellation)];
+
+    /// <summary>The story an article belongs to; <see langword="null"/> for an article that does not exist.</summary>
+    public Task<long?> StoryOfAsync(long articleId, CancellationToken cancellation = default) =>
+        database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<long?>("select story_id from article where id = @articleId", new { articleId }),
+            cancellation);
+}

@@ -1,0 +1,83 @@
+using System.Data.Common;
+using Dapper;
+
+namespace NewsReader.Storage;
+
+/// <summary>
+/// A database the collection can live in: how to connect to it, bring its schema up to date, and run work on it. What
+/// differs between databases is here; every statement that does not is in the stores.
+/// </summary>
+public abstract class Database : IAsyncDisposable
+{
+    private readonly SemaphoreSlim writing = new(1, 1);
+
+    static Database()
+    {
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.AddTypeHandler(new TimestampHandler());
+    }
+
+    /// <summary>Creates or migrates the schema. Each migration runs in a transaction of its own; nothing is changed when it is up to date.</summary>
+    /// <exception cref="DatabaseException">It cannot be opened, is not ours, or was made by a newer version; it is left untouched.</exception>
+    public abstract Task MigrateAsync(CancellationToken cancellation = default);
+
+    /// <summary>Runs a query. Readers never wait for the writer.</summary>
+    /// <param name="query">Reads from the connection it is given and keeps nothing of it.</param>
+    /// <param name="cancellation">Stops the query inside the database, not only the wait for it.</param>
+    public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        await using var connection = await OpenAsync(cancellation);
+        await using var stop = cancellation.Register(() => Interrupt(connection));
+        return await query(connection);
+    }
+
+    /// <summary>Runs a change in one transaction: all of it is kept and synced, or nothing is. Writers take turns.</summary>
+    /// <param name="change">Reads and writes on the connection it is given.</param>
+    /// <param name="cancellation">Stops waiting for the turn; a change that has begun is finished.</param>
+    public async Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> change, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        await writing.WaitAsync(cancellation);
+        try
+        {
+            await using var connection = await OpenAsync(cancellation);
+            await using var transaction = await connection.BeginTransactionAsync(CancellationToken.None);
+            var result = await change(connection);
+            await transaction.CommitAsync(CancellationToken.None);
+            return result;
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    /// <inheritdoc cref="WriteAsync{T}"/>
+    public Task WriteAsync(Func<DbConnection, Task> change, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return WriteAsync<object?>(
+            async connection =>
+            {
+                await change(connection);
+                return null;
+            },
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public virtual ValueTask DisposeAsync()
+    {
+        writing.Dispose();
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>An open connection with everything set that a connection needs.</summary>
+    protected abstract Task<DbConnection> OpenAsync(CancellationToken cancellation);
+
+    /// <summary>Stops what runs on the connection now.</summary>
+    protected abstract void Interrupt(DbConnection connection);
+}

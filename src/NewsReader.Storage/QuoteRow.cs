@@ -1,0 +1,41 @@
+using NewsReader.Core.Quotes;
+
+namespace NewsReader.Storage;
+
+/// <summary>A row of <c>quote</c> as the database gives it.</summary>
+internal sealed class QuoteRow
+{
+    /// <summary>The columns, from <c>quote q</c>.</summary>
+    public const string Columns = "q.id, q.type, q.text, q.parts, q.mention, q.cue, q.speaker_id, q.speaker_name, q.role, q.confidence";
+
+    public long Id { get; init; }
+
+    public string Type { get; init; } = "";
+
+    public string Text { get; init; } = "";
+
+    public string Parts { get; init; } = "";
+
+    public string? Mention { get; init; }
+
+    public string? Cue { get; init; }
+
+    public long? SpeakerId { get; init; }
+
+    public string? SpeakerName { get; init; }
+
+    public string? Role { get; init; }
+
+    public double Confidence { get; init; }
+
+    public StoredQuote ToQuote() => new(Id, SpeakerId, new Quote
+    {
+        Parts = Reading.Spans(Parts),
+        Text = Text,
+        Type = Enum.Parse<QuoteType>(Type, ignoreCase: true),
+        Mention = Reading.Span(Mention),
+        Cue = Reading.Span(Cue),
+        Speaker = SpeakerName is null ? null : new Speaker(SpeakerName, Role),
+        Confidence = Confidence,
+    });
+}

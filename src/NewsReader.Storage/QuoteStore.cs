@@ -1,0 +1,76 @@
+using System.Data.Common;
+using Dapper;
+using NewsReader.Core.Quotes;
+
+namespace NewsReader.Storage;
+
+/// <summary>Quotes of every revision, and the people and bodies they are given to.</summary>
+public sealed class QuoteStore(Database database)
+{
+    /// <summary>Puts the quotes found in a revision in place of those kept for it before.</summary>
+    /// <param name="change">The transaction it happens in.</param>
+    /// <param name="revisionId">The revision.</param>
+    /// <param name="storyId">Its story: a speaker known by one word or by role is the same only inside it.</param>
+    /// <param name="quotes">The quotes in reading order.</param>
+    /// <param name="derivedBy">Version of the code that found them.</param>
+    public static async Task ReplaceAsync(DbConnection change, long revisionId, long storyId, IReadOnlyList<Quote> quotes, int derivedBy)
+    {
+        ArgumentNullException.ThrowIfNull(quotes);
+        await change.ExecuteAsync("delete from quote where revision_id = @revisionId", new { revisionId });
+        var speakers = await SpeakersAsync(change, quotes, storyId);
+        await change.ExecuteAsync(
+            """
+            insert into quote
+              (revision_id, ordinal, type, text, parts, mention, cue, speaker_id, speaker_name, role, confidence, is_unspaced, derived_by)
+            values
+              (@revisionId, @ordinal, @Type, @Text, @Parts, @Mention, @Cue, @SpeakerId, @SpeakerName, @Role, @Confidence, @IsUnspaced, @derivedBy)
+            """,
+            quotes.Select((quote, ordinal) => new
+            {
+                revisionId,
+                ordinal,
+                Type = quote.Type.ToString().ToLowerInvariant(),
+                quote.Text,
+                Parts = Reading.Of(quote.Parts),
+                Mention = Reading.Of(quote.Mention),
+                Cue = Reading.Of(quote.Cue),
+                SpeakerId = quote.Speaker is { } speaker ? speakers[SpeakerIdentity.Of(speaker, storyId)] : (long?)null,
+                SpeakerName = quote.Speaker?.Name,
+                quote.Speaker?.Role,
+                quote.Confidence,
+                IsUnspaced = Script.IsUnspaced(quote.Text),
+                derivedBy,
+            }));
+    }
+
+    /// <summary>The quotes of a revision in reading order.</summary>
+    public async Task<IReadOnlyList<StoredQuote>> OfRevisionAsync(long revisionId, CancellationToken cancellation = default) =>
+        [.. (await database.ReadAsync(
+            connection => connection.QueryAsync<QuoteRow>(
+                $"select {QuoteRow.Columns} from quote q where q.revision_id = @revisionId order by q.ordinal", new { revisionId }),
+            cancellation)).Select(row => row.ToQuote())];
+
+    private static async Task<Dictionary<string, long>> SpeakersAsync(DbConnection change, IReadOnlyList<Quote> quotes, long storyId)
+    {
+        var ids = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var speaker in quotes.Select(quote => quote.Speaker).OfType<Speaker>())
+        {
+            var identity = SpeakerIdentity.Of(speaker, storyId);
+            if (!ids.ContainsKey(identity))
+            {
+                ids[identity] = await SpeakerAsync(change, identity, speaker.Name);
+            }
+        }
+
+        return ids;
+    }
+
+    private static Task<long> SpeakerAsync(DbConnection change, string identity, string name) =>
+        change.QuerySingleAsync<long>(
+            """
+            insert into speaker (identity, name) values (@identity, @name)
+            on conflict (identity) do update set identity = excluded.identity
+            returning id
+            """,
+            new { identity, name });
+}

@@ -1,0 +1,34 @@
+using NewsReader.Core.Stories;
+
+namespace NewsReader.Storage;
+
+/// <summary>A row of <c>revision</c> as the database gives it.</summary>
+internal sealed class RevisionRow
+{
+    public long Id { get; init; }
+
+    public long ArticleId { get; init; }
+
+    public long Number { get; init; }
+
+    public long SourceId { get; init; }
+
+    public DateTimeOffset ReceivedAt { get; init; }
+
+    public string Text { get; init; } = "";
+
+    public string Reading { get; init; } = "";
+
+    public long Words { get; init; }
+
+    public Revision ToRevision() => new()
+    {
+        Id = Id,
+        ArticleId = ArticleId,
+        Number = (int)Number,
+        SourceId = SourceId,
+        ReceivedAt = ReceivedAt,
+        Document = Storage.Reading.Over(Text, Reading),
+        Words = (int)Words,
+    };
+}

@@ -1,0 +1,92 @@
+using System.Data.Common;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Dapper;
+
+namespace NewsReader.Storage;
+
+/// <summary>Keeps what was received, byte for byte, and what became of it.</summary>
+public sealed class SourceStore(Database database)
+{
+    private const string Columns = "id, sha256, origin, media_type, charset, received_at, state, reason";
+
+    /// <summary>
+    /// Keeps bytes before anything is made of them. The same bytes are stored once, however often and from wherever they
+    /// come; the same bytes from the same origin are the same source.
+    /// </summary>
+    /// <returns>The source as it now stands: state <see cref="SourceState.Received"/> when it is new or was never finished.</returns>
+    public static async Task<Source> KeepAsync(DbConnection change, Source arrival, ReadOnlyMemory<byte> bytes)
+    {
+        ArgumentNullException.ThrowIfNull(arrival);
+        var known = await change.ExecuteScalarAsync<long>("select count(*) from content where sha256 = @Sha256", arrival);
+        if (known == 0)
+        {
+            await change.ExecuteAsync(
+                "insert into content (sha256, length, bytes) values (@Sha256, @Length, @Bytes)",
+                new { arrival.Sha256, bytes.Length, Bytes = Compress(bytes.Span) });
+        }
+
+        return await change.QuerySingleAsync<Source>(
+            $"""
+            insert into source (sha256, origin, media_type, received_at, state)
+            values (@Sha256, @Origin, @MediaType, @ReceivedAt, 'received')
+            on conflict (sha256, origin) do update set origin = excluded.origin
+            returning {Columns}
+            """,
+            arrival);
+    }
+
+    /// <summary>Records what became of a source.</summary>
+    public static async Task FinishAsync(DbConnection change, long id, SourceState state, string? charset, string? reason) =>
+        await change.ExecuteAsync(
+            "update source set state = @State, charset = @charset, reason = @reason where id = @id",
+            new { id, State = state.ToString().ToLowerInvariant(), charset, reason });
+
+    /// <summary>The source called <paramref name="id"/>, or <see langword="null"/>.</summary>
+    public Task<Source?> FindAsync(long id, CancellationToken cancellation = default) =>
+        database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<Source?>($"select {Columns} from source where id = @id", new { id }),
+            cancellation);
+
+    /// <summary>The bytes of a source as they were received.</summary>
+    /// <exception cref="InvalidOperationException">No such bytes are kept.</exception>
+    public async Task<byte[]> BytesAsync(string sha256, CancellationToken cancellation = default)
+    {
+        var compressed = await database.ReadAsync(
+            connection => connection.QuerySingleAsync<byte[]>("select bytes from content where sha256 = @sha256", new { sha256 }),
+            cancellation);
+        return Expand(compressed);
+    }
+
+    /// <summary>Sources whose bytes are kept but that were never read to the end, oldest first: what a sudden stop left behind.</summary>
+    public async Task<IReadOnlyList<Source>> UnfinishedAsync(CancellationToken cancellation = default) =>
+        [.. await database.ReadAsync(
+            connection => connection.QueryAsync<Source>($"select {Columns} from source where state = 'received' order by id"),
+            cancellation)];
+
+    /// <summary>The latest sources that could not be read, newest first.</summary>
+    public async Task<IReadOnlyList<Source>> FailedAsync(int most, CancellationToken cancellation = default) =>
+        [.. await database.ReadAsync(
+            connection => connection.QueryAsync<Source>(
+                $"select {Columns} from source where state = 'failed' order by id desc limit @most", new { most }),
+            cancellation)];
+
+    /// <summary>The name content is kept under: SHA-256 in lower-case hexadecimal.</summary>
+    public static string NameOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static byte[] Compress(ReadOnlySpan<byte> bytes)
+    {
+        var target = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        return BrotliEncoder.TryCompress(bytes, target, out var written, quality: 4, window: 22)
+            ? target[..written]
+            : throw new InvalidOperationException("The bytes could not be compressed.");
+    }
+
+    private static byte[] Expand(byte[] compressed)
+    {
+        using var expanding = new BrotliStream(new MemoryStream(compressed), CompressionMode.Decompress);
+        using var whole = new MemoryStream();
+        expanding.CopyTo(whole);
+        return whole.ToArray();
+    }
+}

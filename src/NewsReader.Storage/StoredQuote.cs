@@ -1,0 +1,9 @@
+using NewsReader.Core.Quotes;
+
+namespace NewsReader.Storage;
+
+/// <summary>A quote as the collection keeps it.</summary>
+/// <param name="Id">What the collection calls it.</param>
+/// <param name="SpeakerId">The person or body it is given to across the collection; <see langword="null"/> when unclear.</param>
+/// <param name="Quote">The quote in its text.</param>
+public sealed record StoredQuote(long Id, long? SpeakerId, Quote Quote);

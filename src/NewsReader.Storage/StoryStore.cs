@@ -1,0 +1,102 @@
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+using NewsReader.Core.Stories;
+
+namespace NewsReader.Storage;
+
+/// <summary>Stories and which articles belong to them.</summary>
+public sealed class StoryStore(Database database)
+{
+    /// <summary>Opens a story. It has no article yet: add one in the same transaction.</summary>
+    /// <returns>What the collection calls it.</returns>
+    public static Task<long> OpenAsync(DbConnection change, DateTimeOffset at) =>
+        change.QuerySingleAsync<long>("insert into story (opened_at, changed_at) values (@at, @at) returning id", new { at });
+
+    /// <summary>Records that a story changed, which brings it to the top of the list.</summary>
+    public static Task TouchAsync(DbConnection change, long id, DateTimeOffset at) =>
+        change.ExecuteAsync("update story set changed_at = @at where id = @id", new { id, at });
+
+    /// <summary>How many stories there are.</summary>
+    public Task<long> CountAsync(CancellationToken cancellation = default) =>
+        database.ReadAsync(connection => connection.ExecuteScalarAsync<long>("select count(*) from story"), cancellation);
+
+    /// <summary>The story called <paramref name="id"/>, or <see langword="null"/>.</summary>
+    public async Task<Story?> FindAsync(long id, CancellationToken cancellation = default) =>
+        (await database.ReadAsync(
+            async connection => await WithArticlesAsync(
+                connection, [.. await connection.QueryAsync<StoryRow>("select id, changed_at from story where id = @id", new { id })]),
+            cancellation)).SingleOrDefault();
+
+    /// <summary>A page of stories, the latest changed first.</summary>
+    /// <param name="filter">Which stories.</param>
+    /// <param name="after">Where the page before ended; <see langword="null"/> for the first.</param>
+    /// <param name="size">Stories on a page, at least 1.</param>
+    public Task<StoryPage> ListAsync(StoryFilter filter, StoryCursor? after, int size, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return database.ReadAsync(
+            async connection =>
+            {
+                var rows = (await connection.QueryAsync<StoryRow>(ListSql(filter, after), new
+                {
+                    filter.Outlet,
+                    Medium = filter.Medium?.ToString().ToLowerInvariant(),
+                    From = Day(filter.From),
+                    UpTo = Day(filter.To?.AddDays(1)),
+                    after?.ChangedAt,
+                    after?.Id,
+                    Most = size + 1,
+                })).ToList();
+                var stories = await WithArticlesAsync(connection, [.. rows.Take(size)]);
+                return new StoryPage(stories, rows.Count > size ? new(rows[size - 1].ChangedAt, rows[size - 1].Id) : null);
+            },
+            cancellation);
+    }
+
+    /// <summary>The outlets that have an article, by name.</summary>
+    public async Task<IReadOnlyList<string>> OutletsAsync(CancellationToken cancellation = default) =>
+        [.. await database.ReadAsync(
+            connection => connection.QueryAsync<string>("select distinct outlet from revision where outlet is not null order by outlet"),
+            cancellation)];
+
+    /// <summary>The statement that lists stories; only its fixed parts vary, every value is a parameter.</summary>
+    private static string ListSql(StoryFilter filter, StoryCursor? after)
+    {
+        var version = string.Concat(
+            filter.Outlet is null ? "" : " and r.outlet = @Outlet",
+            filter.Medium is null ? "" : " and r.medium = @Medium",
+            filter.From is null ? "" : " and r.published >= @From",
+            filter.To is null ? "" : " and r.published < @UpTo");
+        return string.Concat(
+            "select s.id, s.changed_at from story s where true",
+            after is null ? "" : " and (s.changed_at, s.id) < (@ChangedAt, @Id)",
+            version.Length == 0
+                ? ""
+                : $" and exists (select 1 from article a join revision r on r.id = a.current_revision where a.story_id = s.id{version})",
+            filter.HasSeveralVersions ? " and (select count(*) from article a where a.story_id = s.id) > 1" : "",
+            " order by s.changed_at desc, s.id desc limit @Most");
+    }
+
+    private static async Task<IReadOnlyList<Story>> WithArticlesAsync(DbConnection connection, IReadOnlyList<StoryRow> stories)
+    {
+        var articles = await connection.QueryAsync<ArticleRow>(
+            $"""
+            select {ArticleRow.Columns} from article a join revision r on r.id = a.current_revision
+            where a.story_id in @ids order by a.id
+            """,
+            new { ids = stories.Select(story => story.Id) });
+        var byStory = articles.ToLookup(article => article.StoryId, article => article.ToSummary());
+        return [.. stories.Where(story => byStory.Contains(story.Id)).Select(story => new Story(story.Id, story.ChangedAt, [.. byStory[story.Id]]))];
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A row of <c>story</c> as lists need it.</summary>
+    private sealed class StoryRow
+    {
+        public long Id { get; init; }
+
+        public DateTimeOffset ChangedAt { get; init; }
+    }
+}

@@ -1,0 +1,16 @@
+using NewsReader.Storage;
+
+namespace NewsReader.Hosting;
+
+/// <summary>The collection's parts as services.</summary>
+internal static class Collection
+{
+    public static IServiceCollection AddCollection(this IServiceCollection services, DataDirectory data, Database database) => services
+        .AddSingleton(data)
+        .AddSingleton(database)
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<SourceStore>()
+        .AddSingleton<StoryStore>()
+        .AddSingleton<ArticleStore>()
+        .AddSingleton<QuoteStore>();
+}

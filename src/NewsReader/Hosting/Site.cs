@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.DataProtection;
+using NewsReader.Logging;
+using NewsReader.Storage;
+
+namespace NewsReader.Hosting;
+
+/// <summary>Puts the web site together over a database that is ready for use.</summary>
+internal static class Site
+{
+    /// <summary>Largest request taken: the largest document, and room for the form around it.</summary>
+    private const long MaxRequestBytes = 16L << 20;
+
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(5);
+
+    /// <summary>The site, built and not yet started.</summary>
+    /// <param name="args">Further settings as the framework reads them (<c>--Serilog:MinimumLevel:Default=Debug</c>).</param>
+    public static WebApplication Build(SiteSettings settings, Database database, params string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(settings.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+        });
+        SiteLog.Configure(builder, settings.Data);
+        AddServices(builder.Services, settings, database);
+
+        var app = builder.Build();
+        Route(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, SiteSettings settings, Database database)
+    {
+        services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, SecurityHeaders>());
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = StopWithin);
+        services.AddDataProtection().PersistKeysToFileSystem(PrivateDirectory(settings.Data.Keys)).SetApplicationName("NewsReader");
+        services.AddCollection(settings.Data, database);
+        services.AddResponseCompression();
+        services.AddRazorPages();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [DatabaseHealth.Tag]);
+    }
+
+    private static void Route(WebApplication app)
+    {
+        app.UseMiddleware<RequestLog>();
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Tag) });
+    }
+
+    /// <summary>A directory that only its owner may look into, where the platform knows owners.</summary>
+    private static DirectoryInfo PrivateDirectory(string path) =>
+        OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(path)
+            : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Events;
+
+namespace NewsReader.Hosting;
+
+/// <summary>Where the site's log goes: all of it to files in the data directory, warnings to standard error as well.</summary>
+internal static class SiteLog
+{
+    private const int DaysKept = 14;
+
+    public static void Configure(WebApplicationBuilder builder, DataDirectory data) =>
+        builder.Logging.ClearProviders().AddSerilog(
+            new LoggerConfiguration()
+                .ReadFrom.Configuration(builder.Configuration)
+                .WriteTo.Console(
+                    restrictedToMinimumLevel: LogEventLevel.Warning,
+                    standardErrorFromLevel: LogEventLevel.Verbose,
+                    formatProvider: CultureInfo.InvariantCulture)
+                .WriteTo.File(
+                    Path.Combine(data.Logs, "newsreader-.log"),
+                    rollingInterval: RollingInterval.Day,
+                    retainedFileCountLimit: DaysKept,
+                    shared: true,
+                    formatProvider: CultureInfo.InvariantCulture)
+                .CreateLogger(),
+            dispose: true);
+}

@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace NewsReader.Logging;
+
+/// <summary>One structured event a request: method, path without query, status, milliseconds.</summary>
+internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            Answered(context.Request.Method, context.Request.Path, context.Response.StatusCode, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "{Method} {Path} answered {Status} in {Elapsed:0.0} ms")]
+    private partial void Answered(string method, string path, int status, double elapsed);
+}
