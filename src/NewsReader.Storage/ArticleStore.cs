@@ -25,11 +25,19 @@ public sealed class ArticleStore(Database database)
             """,
             new { sha256 });
 
+    /// <summary>What the next article will be called. Holds until the transaction ends.</summary>
+    public static Task<long> NextIdAsync(DbConnection change) =>
+        change.QuerySingleAsync<long>("select coalesce(max(id), 0) + 1 from article");
+
     /// <summary>Opens an article in a story. It has no revision yet: add one in the same transaction.</summary>
-    /// <returns>What the collection calls it.</returns>
-    public static Task<long> AddAsync(DbConnection change, long storyId, string identity) =>
-        change.QuerySingleAsync<long>(
-            "insert into article (story_id, identity) values (@storyId, @identity) returning id", new { storyId, identity });
+    public static Task AddAsync(DbConnection change, long id, long storyId, string identity, string fingerprint) =>
+        change.ExecuteAsync(
+            "insert into article (id, story_id, identity, fingerprint) values (@id, @storyId, @identity, @fingerprint)",
+            new { id, storyId, identity, fingerprint });
+
+    /// <summary>Replaces what grouping knows of an article, after a new revision.</summary>
+    public static Task SetFingerprintAsync(DbConnection change, long id, string fingerprint) =>
+        change.ExecuteAsync("update article set fingerprint = @fingerprint where id = @id", new { id, fingerprint });
 
     /// <summary>Adds a text to an article and makes it the current one.</summary>
     /// <returns>What the collection calls the revision.</returns>
@@ -52,10 +60,11 @@ public sealed class ArticleStore(Database database)
         return id;
     }
 
-    /// <summary>The text of the current revision of an article, in a transaction.</summary>
-    public static Task<string> CurrentTextAsync(DbConnection change, long articleId) =>
-        change.QuerySingleAsync<string>(
-            "select r.text from article a join revision r on r.id = a.current_revision where a.id = @articleId", new { articleId });
+    /// <summary>The text of the current revision of an article, and the story it belongs to.</summary>
+    public static Task<(string Text, long Story)> CurrentAsync(DbConnection change, long articleId) =>
+        change.QuerySingleAsync<(string, long)>(
+            "select r.text, a.story_id from article a join revision r on r.id = a.current_revision where a.id = @articleId",
+            new { articleId });
 
     /// <summary>The revision an address names, or <see langword="null"/>.</summary>
     public async Task<Revision?> FindAsync(RevisionReference reference, CancellationToken cancellation = default)

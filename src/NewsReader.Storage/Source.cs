@@ -12,6 +12,9 @@ public sealed record Source
     /// <summary>Path, name of an upload, or address.</summary>
     public required string Origin { get; init; }
 
+    /// <summary>What makes a later arrival the same article, unless the document states its own address; <see langword="null"/> when nothing does.</summary>
+    public string? Identity { get; init; }
+
     /// <summary>The media type it was taken as (<c>text/plain</c>).</summary>
     public required string MediaType { get; init; }
 

@@ -8,7 +8,7 @@ namespace NewsReader.Storage;
 /// <summary>Keeps what was received, byte for byte, and what became of it.</summary>
 public sealed class SourceStore(Database database)
 {
-    private const string Columns = "id, sha256, origin, media_type, charset, received_at, state, reason";
+    private const string Columns = "id, sha256, origin, identity, media_type, charset, received_at, state, reason";
 
     /// <summary>
     /// Keeps bytes before anything is made of them. The same bytes are stored once, however often and from wherever they
@@ -28,8 +28,8 @@ public sealed class SourceStore(Database database)
 
         return await change.QuerySingleAsync<Source>(
             $"""
-            insert into source (sha256, origin, media_type, received_at, state)
-            values (@Sha256, @Origin, @MediaType, @ReceivedAt, 'received')
+            insert into source (sha256, origin, identity, media_type, received_at, state)
+            values (@Sha256, @Origin, @Identity, @MediaType, @ReceivedAt, 'received')
             on conflict (sha256, origin) do update set origin = excluded.origin
             returning {Columns}
             """,
@@ -57,6 +57,10 @@ public sealed class SourceStore(Database database)
             cancellation);
         return Expand(compressed);
     }
+
+    /// <summary>Whether nothing was ever received.</summary>
+    public Task<bool> IsEmptyAsync(CancellationToken cancellation = default) =>
+        database.ReadAsync(connection => connection.ExecuteScalarAsync<bool>("select not exists (select 1 from source)"), cancellation);
 
     /// <summary>Sources whose bytes are kept but that were never read to the end, oldest first: what a sudden stop left behind.</summary>
     public async Task<IReadOnlyList<Source>> UnfinishedAsync(CancellationToken cancellation = default) =>

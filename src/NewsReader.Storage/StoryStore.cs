@@ -8,10 +8,39 @@ namespace NewsReader.Storage;
 /// <summary>Stories and which articles belong to them.</summary>
 public sealed class StoryStore(Database database)
 {
+    /// <summary>What the next story will be called. Holds until the transaction ends.</summary>
+    public static Task<long> NextIdAsync(DbConnection change) =>
+        change.QuerySingleAsync<long>("select coalesce(max(id), 0) + 1 from story");
+
     /// <summary>Opens a story. It has no article yet: add one in the same transaction.</summary>
-    /// <returns>What the collection calls it.</returns>
-    public static Task<long> OpenAsync(DbConnection change, DateTimeOffset at) =>
-        change.QuerySingleAsync<long>("insert into story (opened_at, changed_at) values (@at, @at) returning id", new { at });
+    public static Task OpenAsync(DbConnection change, long id, DateTimeOffset at) =>
+        change.ExecuteAsync("insert into story (id, opened_at, changed_at) values (@id, @at, @at)", new { id, at });
+
+    /// <summary>Moves an article to another story, opened here when it is new, and keeps that it was moved.</summary>
+    public static Task MoveAsync(DbConnection change, StoryMove move, DateTimeOffset at) =>
+        change.ExecuteAsync(
+            """
+            insert into story (id, opened_at, changed_at) values (@To, @at, @at) on conflict (id) do nothing;
+            update article set story_id = @To where id = @Article;
+            update story set changed_at = @at where id in (@From, @To);
+            insert into story_move (article_id, from_story, to_story, moved_at) values (@Article, @From, @To, @at)
+            """,
+            new { move.Article, move.From, move.To, at });
+
+    /// <summary>How far grouping has come: changes whenever an article is added or moved, by whichever process.</summary>
+    public static Task<GroupingState> StateAsync(DbConnection change) =>
+        change.QuerySingleAsync<GroupingState>(
+            """
+            select (select coalesce(max(id), 0) from article) as last_article,
+                   (select coalesce(max(id), 0) from story_move) as last_move
+            """);
+
+    /// <summary>What grouping knows of the latest articles, oldest first.</summary>
+    /// <param name="change">The transaction it is read in.</param>
+    /// <param name="most">How many articles.</param>
+    public static async Task<IReadOnlyList<GroupedArticle>> GroupedAsync(DbConnection change, int most) =>
+        [.. (await change.QueryAsync<GroupedArticle>(
+            "select id as article, story_id as story, fingerprint from article order by id desc limit @most", new { most })).Reverse()];
 
     /// <summary>Records that a story changed, which brings it to the top of the list.</summary>
     public static Task TouchAsync(DbConnection change, long id, DateTimeOffset at) =>

@@ -11,6 +11,7 @@ create table source (
   id integer primary key,
   sha256 text not null references content (sha256),
   origin text not null,                   -- path, name of an upload, or address
+  identity text,                          -- what makes a later arrival the same article, unless the document says; null: nothing
   media_type text not null,
   charset text,                           -- the one it was decoded with; null until it has been read
   received_at text not null,
@@ -32,11 +33,22 @@ create index story_changed on story (changed_at desc, id desc);
 create table article (
   id integer primary key,
   story_id integer not null references story (id),
-  identity text not null unique,          -- its own address where it states one, else the origin of its first source
+  identity text not null unique,          -- its own address where it states one, else its first source's
+  fingerprint text not null,              -- what grouping needs of its current revision; derived
   current_revision integer references revision (id) deferrable initially deferred
 ) strict;
 
 create index article_story on article (story_id);
+
+create table story_move (                 -- grouping may change its mind when a story grows
+  id integer primary key,
+  article_id integer not null references article (id),
+  from_story integer not null references story (id),
+  to_story integer not null references story (id),
+  moved_at text not null
+) strict;
+
+create index story_move_article on story_move (article_id);
 
 create table revision (
   id integer primary key,

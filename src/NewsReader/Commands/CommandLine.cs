@@ -25,6 +25,8 @@ internal static class CommandLine
         {
             CollectionCommand.Data,
             ServeCommand.Create(),
+            IngestCommand.Create(),
+            HealthCommand.Create(),
             ParseCommand.Create(),
             GroupCommand.Create(),
         };

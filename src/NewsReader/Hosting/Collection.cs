@@ -1,3 +1,4 @@
+using NewsReader.Ingestion;
 using NewsReader.Storage;
 
 namespace NewsReader.Hosting;
@@ -12,5 +13,7 @@ internal static class Collection
         .AddSingleton<SourceStore>()
         .AddSingleton<StoryStore>()
         .AddSingleton<ArticleStore>()
-        .AddSingleton<QuoteStore>();
+        .AddSingleton<QuoteStore>()
+        .AddSingleton<Grouping>()
+        .AddSingleton<Ingester>();
 }

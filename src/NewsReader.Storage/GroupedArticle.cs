@@ -1,0 +1,7 @@
+namespace NewsReader.Storage;
+
+/// <summary>What is kept of an article so that later arrivals can be grouped with it.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Story">Its story.</param>
+/// <param name="Fingerprint">Its fingerprint in its own notation.</param>
+public sealed record GroupedArticle(long Article, long Story, string Fingerprint);

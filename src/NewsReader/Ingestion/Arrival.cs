@@ -1,0 +1,13 @@
+using NewsReader.Ingestion.Reading;
+
+namespace NewsReader.Ingestion;
+
+/// <summary>A document as it came in.</summary>
+/// <param name="Origin">Path, name of an upload, or address: where a person would look for it.</param>
+/// <param name="Format">How it is written.</param>
+/// <param name="Bytes">What was received.</param>
+/// <param name="Identity">
+/// What makes a later arrival the same article, unless the document states its own address; <see langword="null"/> when
+/// nothing does, as for pasted text.
+/// </param>
+internal sealed record Arrival(string Origin, Format Format, byte[] Bytes, string? Identity);

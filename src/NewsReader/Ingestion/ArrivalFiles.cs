@@ -1,0 +1,53 @@
+using NewsReader.Ingestion.Reading;
+
+namespace NewsReader.Ingestion;
+
+/// <summary>Files and folders as arrivals, in the order of their names.</summary>
+internal static class ArrivalFiles
+{
+    /// <summary>
+    /// The files under the paths asked for. A file named itself is always returned, so that it can be refused by name; in a
+    /// folder, only files of a format that is read.
+    /// </summary>
+    /// <param name="missing">Paths that lead nowhere.</param>
+    public static IReadOnlyList<string> Find(IEnumerable<string> paths, out IReadOnlyList<string> missing)
+    {
+        var files = new List<string>();
+        var nowhere = new List<string>();
+        foreach (var path in paths)
+        {
+            if (Directory.Exists(path))
+            {
+                files.AddRange(InFolder(path));
+            }
+            else
+            {
+                (File.Exists(path) ? files : nowhere).Add(path);
+            }
+        }
+
+        missing = nowhere;
+        return files;
+    }
+
+    /// <summary>The file as an arrival.</summary>
+    /// <param name="origin">What to call it; its full path when not given.</param>
+    /// <exception cref="InvalidDataException">It is of no format that is read, or larger than the most that is read.</exception>
+    public static async Task<Arrival> ReadAsync(string path, string? origin = null, CancellationToken cancellation = default)
+    {
+        var format = DocumentReader.FormatOf(path) ?? throw new InvalidDataException(DocumentReader.RefusalOf(path));
+        var size = new FileInfo(path).Length;
+        if (size > DocumentReader.LargestSize)
+        {
+            throw new InvalidDataException(Ingester.TooLarge(size));
+        }
+
+        origin ??= Path.GetFullPath(path);
+        return new(origin, format, await File.ReadAllBytesAsync(path, cancellation), origin);
+    }
+
+    private static IEnumerable<string> InFolder(string path) =>
+        Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
+            .Where(file => DocumentReader.FormatOf(file) is not null)
+            .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,26 @@
+using NewsReader.Core.Documents;
+using NewsReader.Core.Quotes;
+using NewsReader.Core.Stories;
+using NewsReader.Ingestion.Reading;
+
+namespace NewsReader.Ingestion;
+
+/// <summary>Everything that is made from the bytes of one document, by code alone: the same bytes give the same result.</summary>
+/// <param name="Document">How it was read.</param>
+/// <param name="Quotes">What is said in it.</param>
+/// <param name="Fingerprint">What grouping needs of it.</param>
+internal sealed record Derivation(Document Document, IReadOnlyList<Quote> Quotes, ArticleFingerprint Fingerprint)
+{
+    /// <summary>Version of the code that derives. Raise it when reading, quotes or fingerprints change: reprocessing then knows what is old.</summary>
+    public const int Version = 1;
+
+    /// <summary>Why the document holds no article; <see langword="null"/> when it does.</summary>
+    public string? Refusal => Document.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.NoArticle)?.Message;
+
+    /// <summary>Reads a document and everything in it.</summary>
+    public static Derivation Of(byte[] bytes, Format format)
+    {
+        var document = DocumentParser.Parse(DocumentReader.Read(bytes, format));
+        return new(document, [], ArticleFingerprint.Of(document));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Data.Common;
+using NewsReader.Core.Stories;
+using NewsReader.Storage;
+
+namespace NewsReader.Ingestion;
+
+/// <summary>
+/// Keeps the index of stories in memory in step with the database. Every call happens inside a write transaction, of
+/// which there is one at a time, so it needs no lock of its own; what another process wrote is noticed and read again.
+/// </summary>
+internal sealed class Grouping
+{
+    private StoryIndex? index;
+    private GroupingState state = new(0, 0);
+
+    /// <summary>Decides which story a new article belongs to, and carries the decision out.</summary>
+    /// <returns>The story.</returns>
+    public async Task<long> PlaceAsync(DbConnection change, long article, ArticleFingerprint fingerprint, DateTimeOffset at)
+    {
+        var decision = (await IndexAsync(change)).Place(article, fingerprint);
+        if (decision.IsNew)
+        {
+            await StoryStore.OpenAsync(change, decision.Story, at);
+        }
+        else
+        {
+            await StoryStore.TouchAsync(change, decision.Story, at);
+        }
+
+        foreach (var move in decision.Moves)
+        {
+            await StoryStore.MoveAsync(change, move, at);
+        }
+
+        return decision.Story;
+    }
+
+    /// <summary>Tells grouping that an article has another text now. It stays in its story.</summary>
+    public async Task ReviseAsync(DbConnection change, long article, long story, ArticleFingerprint fingerprint)
+    {
+        var current = await IndexAsync(change);
+        current.Remove(article);
+        current.Restore(article, story, fingerprint);
+    }
+
+    /// <summary>Call at the end of a transaction that placed an article: from here on the index holds what the database holds.</summary>
+    public async Task KeepAsync(DbConnection change) => state = await StoryStore.StateAsync(change);
+
+    /// <summary>Call when a transaction failed: the index may hold what the database does not.</summary>
+    public void Forget() => index = null;
+
+    private async Task<StoryIndex> IndexAsync(DbConnection change)
+    {
+        if (index is null || await StoryStore.StateAsync(change) != state)
+        {
+            index = new StoryIndex(await StoryStore.NextIdAsync(change));
+            foreach (var known in await StoryStore.GroupedAsync(change, StoryIndex.DefaultCapacity))
+            {
+                index.Restore(known.Article, known.Story, ArticleFingerprint.Parse(known.Fingerprint));
+            }
+
+            await KeepAsync(change);
+        }
+
+        return index;
+    }
+}

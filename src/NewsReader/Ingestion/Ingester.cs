@@ -1,0 +1,115 @@
+using System.Data.Common;
+using System.Globalization;
+using NewsReader.Ingestion.Reading;
+using NewsReader.Storage;
+
+namespace NewsReader.Ingestion;
+
+/// <summary>
+/// The one path into the collection, whatever a document comes from: keep the bytes, read them, place the article in a
+/// story, keep its quotes. The bytes are safe before anything is made of them; what is made of one document is kept in
+/// one transaction.
+/// </summary>
+internal sealed class Ingester(Database database, Grouping grouping, TimeProvider clock)
+{
+    /// <summary>Takes in one document. Never throws because of what the document holds.</summary>
+    /// <exception cref="DatabaseException">The collection cannot be written.</exception>
+    public async Task<Ingested> IngestAsync(Arrival arrival, CancellationToken cancellation = default)
+    {
+        if (Refusal(arrival) is { } refusal)
+        {
+            return new(arrival.Origin, Outcome.Failed, refusal);
+        }
+
+        var source = await database.WriteAsync(change => SourceStore.KeepAsync(change, Described(arrival), arrival.Bytes), cancellation);
+        return await FinishAsync(source, arrival.Bytes);
+    }
+
+    /// <summary>Reads a source whose bytes are already kept.</summary>
+    public async Task<Ingested> FinishAsync(Source source, byte[] bytes)
+    {
+        if (source.State == SourceState.Failed)
+        {
+            return new(source.Origin, Outcome.Failed, source.Reason);
+        }
+
+        var derived = Derivation.Of(bytes, MediaTypes.FormatOf(source.MediaType));
+        try
+        {
+            return await database.WriteAsync(change => KeepAsync(change, source, derived));
+        }
+        catch
+        {
+            grouping.Forget();
+            throw;
+        }
+    }
+
+    /// <summary>Why a document of that many bytes is refused.</summary>
+    public static string TooLarge(long bytes) =>
+        string.Create(CultureInfo.InvariantCulture, $"too large: {bytes / (double)(1 << 20):0.#} MiB; the most that is read is {DocumentReader.LargestSize >> 20} MiB");
+
+    private static string? Refusal(Arrival arrival) =>
+        arrival.Bytes.Length > DocumentReader.LargestSize ? TooLarge(arrival.Bytes.Length) : null;
+
+    private Source Described(Arrival arrival) => new()
+    {
+        Sha256 = SourceStore.NameOf(arrival.Bytes),
+        Origin = arrival.Origin,
+        Identity = arrival.Identity,
+        MediaType = arrival.Format.MediaType(),
+        ReceivedAt = clock.GetUtcNow(),
+    };
+
+    private async Task<Ingested> KeepAsync(DbConnection change, Source source, Derivation derived)
+    {
+        if (derived.Refusal is { } refusal)
+        {
+            await SourceStore.FinishAsync(change, source.Id, SourceState.Failed, charset: null, refusal);
+            return new(source.Origin, Outcome.Failed, refusal);
+        }
+
+        await SourceStore.FinishAsync(change, source.Id, SourceState.Read, charset: null, reason: null);
+        if (await ArticleStore.FindByContentAsync(change, source.Sha256) is { } same)
+        {
+            return new(source.Origin, Outcome.Unchanged, ArticleId: same);
+        }
+
+        var identity = derived.Document.Address?.Value ?? source.Identity ?? "content " + source.Sha256;
+        return await ArticleStore.FindAsync(change, identity) is { } known
+            ? await ReviseAsync(change, known, source, derived)
+            : await AddAsync(change, identity, source, derived);
+    }
+
+    private async Task<Ingested> AddAsync(DbConnection change, string identity, Source source, Derivation derived)
+    {
+        var article = await ArticleStore.NextIdAsync(change);
+        var story = await grouping.PlaceAsync(change, article, derived.Fingerprint, clock.GetUtcNow());
+        await ArticleStore.AddAsync(change, article, story, identity, derived.Fingerprint.ToString());
+        await AddRevisionAsync(change, article, story, source, derived);
+        return new(source.Origin, Outcome.Added, ArticleId: article);
+    }
+
+    private async Task<Ingested> ReviseAsync(DbConnection change, long article, Source source, Derivation derived)
+    {
+        var (text, story) = await ArticleStore.CurrentAsync(change, article);
+        if (string.Equals(text, derived.Document.Text, StringComparison.Ordinal))
+        {
+            return new(source.Origin, Outcome.Unchanged, ArticleId: article);
+        }
+
+        await ArticleStore.SetFingerprintAsync(change, article, derived.Fingerprint.ToString());
+        await grouping.ReviseAsync(change, article, story, derived.Fingerprint);
+        await AddRevisionAsync(change, article, story, source, derived);
+        await StoryStore.TouchAsync(change, story, clock.GetUtcNow());
+        return new(source.Origin, Outcome.Revised, ArticleId: article);
+    }
+
+    private async Task AddRevisionAsync(DbConnection change, long article, long story, Source source, Derivation derived)
+    {
+        var draft = new RevisionDraft(source.Id, source.ReceivedAt, derived.Document, Derivation.Version);
+        var revision = await ArticleStore.AddRevisionAsync(change, article, draft);
+        await QuoteStore.ReplaceAsync(change, revision, story, derived.Quotes, Derivation.Version);
+        await grouping.KeepAsync(change);
+    }
+}

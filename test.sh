@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# Installs what the tests need where it can, restores, builds, and runs every test and check.
+# The last line is "N passed, N failed"; the exit code is 0 only when nothing failed.
+set -uo pipefail
+cd "$(dirname "$0")"
+
+passed=0
+failed=0
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+finish() {
+  echo
+  echo "$passed passed, $failed failed"
+  [ "$failed" -eq 0 ]
+  exit
+}
+
+# check NAME COMMAND…: one check that passes or fails as a whole.
+check() {
+  local name=$1 start=$SECONDS
+  shift
+  echo "== $name"
+  if "$@"; then
+    passed=$((passed + 1))
+    echo "   passed in $((SECONDS - start)) s"
+  else
+    failed=$((failed + 1))
+    echo "   FAILED: $name"
+    return 1
+  fi
+}
+
+# tests PROJECT: runs a test project and adds its counts.
+tests() {
+  local project=$1 log
+  log=$(mktemp)
+  echo "== $project"
+  dotnet test --project "tests/$project" -c Release --no-build --no-progress 2>&1 | tee "$log"
+  local code=${PIPESTATUS[0]}
+  local good bad
+  good=$(sed -nE 's/^ *succeeded: ([0-9]+).*/\1/p' "$log" | tail -1)
+  bad=$(sed -nE 's/^ *failed: ([0-9]+).*/\1/p' "$log" | tail -1)
+  passed=$((passed + ${good:-0}))
+  failed=$((failed + ${bad:-0}))
+  # A run that ended badly without naming a failed test (a crash, no test at all) is a failure too.
+  if [ "$code" -ne 0 ] && [ "${bad:-0}" -eq 0 ]; then failed=$((failed + 1)); fi
+  rm -f "$log"
+}
+
+find_chromium() {
+  for browser in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
+    [ -n "$browser" ] && command -v "$browser" >/dev/null && return 0
+  done
+  return 1
+}
+
+install_chromium() {
+  find_chromium && return 0
+  if command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
+    echo "== installing Chromium for the browser tests"
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null
+  fi
+  find_chromium || {
+    echo "The browser tests need Chromium. Install it (Debian: apt-get install chromium), or set CHROMIUM to a browser of its kind."
+    return 1
+  }
+}
+
+command -v dotnet >/dev/null || { echo "The .NET 10 SDK is needed: dotnet is not on the path."; failed=1; finish; }
+check "restore" dotnet restore --verbosity quiet || finish
+check "build, warnings as errors" dotnet build -c Release --no-restore --verbosity quiet || finish
+check "format" dotnet format --no-restore --verify-no-changes
+tests NewsReader.Tests
+check "Chromium for the browser tests" install_chromium && tests NewsReader.BrowserTests
+check "the published program" .ci/published
+finish

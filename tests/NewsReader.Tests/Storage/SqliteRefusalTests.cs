@@ -1,0 +1,70 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using NewsReader.Storage;
+
+namespace NewsReader.Tests.Storage;
+
+public sealed class SqliteRefusalTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task ADatabaseMadeByANewerVersionIsRefusedAndUntouched()
+    {
+        var path = Path.Combine(folder.Path, "newer.db");
+        await using (var ours = new SqliteDatabase(path))
+        {
+            await ours.MigrateAsync();
+        }
+
+        Execute(path, "pragma journal_mode = delete; pragma user_version = 1000");
+        var before = await File.ReadAllBytesAsync(path);
+        var refused = await RefusalAsync(path);
+
+        Assert.Contains("newer version", refused, StringComparison.Ordinal);
+        Assert.Contains("--data", refused, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(path));
+    }
+
+    [Fact]
+    public async Task ADatabaseOfAnotherProgramIsRefusedAndUntouched()
+    {
+        var path = Path.Combine(folder.Path, "theirs.db");
+        Execute(path, "create table theirs (x)");
+        var before = await File.ReadAllBytesAsync(path);
+
+        Assert.Contains("another program", await RefusalAsync(path), StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(path));
+    }
+
+    [Fact]
+    public async Task AFileThatIsNoDatabaseIsRefusedAndUntouched()
+    {
+        var path = folder.File("notes.db", new string('x', 5000));
+
+        Assert.Contains("damaged or not a database", await RefusalAsync(path), StringComparison.Ordinal);
+        Assert.Equal(new string('x', 5000), await File.ReadAllTextAsync(path));
+    }
+
+    [Fact]
+    public async Task AFolderThatCannotBeMadeIsExplained()
+    {
+        var file = folder.File("file", "");
+
+        Assert.Contains("cannot be", await RefusalAsync(Path.Combine(file, "x.db")), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> RefusalAsync(string path)
+    {
+        await using var database = new SqliteDatabase(path);
+        return (await Assert.ThrowsAsync<DatabaseException>(() => database.MigrateAsync())).Message;
+    }
+
+    private static void Execute(string path, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Execute(sql);
+    }
+}
