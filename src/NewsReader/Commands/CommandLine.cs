@@ -29,6 +29,7 @@ internal static class CommandLine
             HealthCommand.Create(),
             ParseCommand.Create(),
             GroupCommand.Create(),
+            QuotesCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);
         return root;

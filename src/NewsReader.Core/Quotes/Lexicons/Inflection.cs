@@ -36,7 +36,7 @@ internal static class Inflection
     };
 
     private static bool EndsInSibilant(string word) =>
-        word[^1] is 's' or 'x' or 'z' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) || word == "go";
+        word[^1] is 's' or 'x' or 'z' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) || word is "go";
 
     /// <summary>One stressed syllable that ends consonant, vowel, consonant: <c>quip</c>, <c>admit</c>, <c>rebut</c>.</summary>
     private static bool DoublesLastLetter(string verb) =>

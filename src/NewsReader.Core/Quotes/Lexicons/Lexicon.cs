@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.Lexicons;
 
@@ -30,7 +31,7 @@ internal static class Lexicon
         }
 
         return BySpan.TryGetValue(folded, out var listed) ? listed
-            : (shape & WordClass.Capitalised) == 0 && IsAdverb(folded) ? WordClass.Adverb
+            : (shape & WordClass.Capitalised) == WordClass.None && IsAdverb(folded) ? WordClass.Adverb
             : WordClass.None;
     }
 
@@ -54,9 +55,12 @@ internal static class Lexicon
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    private static IEnumerable<string[]> Entries(string list) =>
+        WordList.Lines($"Quotes.Lexicons.{list}.txt").Select(line => line.Split(' '));
+
     private static void AddPlain(Dictionary<string, WordClass> words, string list, WordClass added)
     {
-        foreach (var entry in WordList.Read(list))
+        foreach (var entry in Entries(list))
         {
             Add(words, entry[0], added);
         }
@@ -64,7 +68,7 @@ internal static class Lexicon
 
     private static void AddNouns(Dictionary<string, WordClass> words, string list, WordClass added)
     {
-        foreach (var entry in WordList.Read(list))
+        foreach (var entry in Entries(list))
         {
             Add(words, entry[0], added);
             Add(words, Inflection.Plural(entry[0]), added | WordClass.Plural);
@@ -73,7 +77,7 @@ internal static class Lexicon
 
     private static void AddMarked(Dictionary<string, WordClass> words, string list, WordClass added)
     {
-        foreach (var entry in WordList.Read(list))
+        foreach (var entry in Entries(list))
         {
             Add(words, entry[0], added | (entry.Length > 1 ? Named(entry[1]) : WordClass.None));
         }
@@ -81,7 +85,7 @@ internal static class Lexicon
 
     private static void AddVerbs(Dictionary<string, WordClass> words, string list, WordClass added)
     {
-        foreach (var entry in WordList.Read(list))
+        foreach (var entry in Entries(list))
         {
             var verb = entry[0];
             Add(words, verb, added | WordClass.Base);

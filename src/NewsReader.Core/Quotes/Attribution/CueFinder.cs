@@ -1,0 +1,178 @@
+using NewsReader.Core.Quotes.Lexicons;
+using NewsReader.Core.Quotes.Reading;
+
+namespace NewsReader.Core.Quotes.Attribution;
+
+/// <summary>The step that finds what attributes words in a sentence: verbs of speech with their subjects, and formulas.</summary>
+internal static class CueFinder
+{
+    /// <summary>The cues of a sentence in reading order.</summary>
+    public static List<Cue> Find(Narrative text, int index)
+    {
+        var cues = new List<Cue>();
+        var sentence = text.Sentences[index];
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var item = text.Items[i];
+            if (item.Is(WordClass.Speech) && !IsNoun(text, i, sentence) && OfVerb(text, index, i, cues) is { } cue)
+            {
+                cues.Add(cue);
+            }
+            else if (text.Is(i, "according") && i + 2 < sentence.End && text.Is(i + 1, "to"))
+            {
+                cues.Add(new(index, i, i + 2, NounPhraseReader.StartingAt(text, i + 2, sentence.End), CueOrder.Around, IsReporting: true));
+            }
+        }
+
+        return cues;
+    }
+
+    private static Cue? OfVerb(Narrative text, int index, int verb, List<Cue> before)
+    {
+        var sentence = text.Sentences[index];
+        var item = text.Items[verb];
+        var isReporting = item.Is(WordClass.Reporting);
+        if (Turned(text, verb, sentence) is { } turned)
+        {
+            return new(index, verb, verb + 1, turned, CueOrder.After, isReporting);
+        }
+
+        if (IsPassive(text, verb, sentence))
+        {
+            return null;
+        }
+
+        var subject = SubjectFinder.Before(text, verb, sentence.First);
+        if (subject is { } own)
+        {
+            return new(index, verb, verb + 1, own, FollowsWords(text, own.First, sentence) ? CueOrder.After : CueOrder.Before, isReporting);
+        }
+
+        if (!item.Is(WordClass.Gerund | WordClass.Base) && !IsCoordinated(text, verb, sentence) && verb > sentence.First && !text.Items[verb - 1].IsRun && text.Items[verb - 1].Mark != ',')
+        {
+            return null;
+        }
+
+        var inherited = before.Count > 0 ? before[^1].Subject : SubjectFinder.OfSentence(text, sentence, verb);
+        return new(index, verb, verb + 1, inherited, CueOrder.Before, isReporting, Inherits: true);
+    }
+
+    /// <summary>Whether a form that is also a noun stands where only a noun can: <c>the claims</c>, <c>of report</c>.</summary>
+    private static bool IsNoun(Narrative text, int at, Sentence sentence)
+    {
+        var item = text.Items[at];
+        if (item.Is(WordClass.Capitalised) && at > sentence.First)
+        {
+            return true;
+        }
+
+        if (at == sentence.First)
+        {
+            return !item.Is(WordClass.Gerund) && !text.Is(at, "said") && !text.Is(at, "asked");
+        }
+
+        var before = text.Items[at - 1];
+        return before.Is(WordClass.Opener | WordClass.Genitive) && !(before.Is(WordClass.Determiner) && item.Is(WordClass.Past) && IsPronounLike(text, at - 1))
+            || (before.Is(WordClass.Preposition) && !item.Is(WordClass.Gerund) && !text.Is(at - 1, "to"));
+    }
+
+    /// <summary><c>some say</c>, <c>many told us</c>: determiners that stand for people.</summary>
+    private static bool IsPronounLike(Narrative text, int at) =>
+        text.Is(at, "some") || text.Is(at, "many") || text.Is(at, "others") || text.Is(at, "one") || text.Is(at, "all") || text.Is(at, "both") || text.Is(at, "most");
+
+    /// <summary><c>was told</c> names no speaker as its subject.</summary>
+    private static bool IsPassive(Narrative text, int verb, Sentence sentence)
+    {
+        if (!text.Items[verb].Is(WordClass.Past))
+        {
+            return false;
+        }
+
+        var i = verb - 1;
+        while (i > sentence.First && text.Items[i].Is(WordClass.Adverb | WordClass.Negation))
+        {
+            i--;
+        }
+
+        return i >= sentence.First && text.Items[i].Is(WordClass.Auxiliary)
+            && (text.Is(i, "was") || text.Is(i, "were") || text.Is(i, "been") || text.Is(i, "being") || text.Is(i, "is") || text.Is(i, "are") || text.Is(i, "be"));
+    }
+
+    /// <summary>The subject after the verb when the verb follows what was said: <c>"…," said X</c>.</summary>
+    private static NounPhrase? Turned(Narrative text, int verb, Sentence sentence)
+    {
+        if (!text.Items[verb].Is(WordClass.Past | WordClass.Present) || !FollowsWords(text, verb, sentence))
+        {
+            return null;
+        }
+
+        var subject = NounPhraseReader.StartingAt(text, verb + 1, sentence.End);
+        return subject is { } found && CanSpeak(text, found) ? subject : null;
+    }
+
+    private static bool CanSpeak(Narrative text, NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (text.Items[i].Is(WordClass.SpeakerNoun | WordClass.Honorific) || (text.Items[i].Is(WordClass.Capitalised) && !text.Items[i].Is(WordClass.Time))
+                || text.Is(i, "he") || text.Is(i, "she") || text.Is(i, "they") || text.Is(i, "one"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what stands before item <paramref name="first"/> can be the words said: a quotation, or a clause that a comma ends.</summary>
+    private static bool FollowsWords(Narrative text, int first, Sentence sentence)
+    {
+        var i = first - 1;
+        while (i >= sentence.First && text.Items[i].Is(WordClass.Adverb) && i > sentence.First)
+        {
+            i--;
+        }
+
+        if (i < sentence.First)
+        {
+            return false;
+        }
+
+        if (text.Items[i].IsRun)
+        {
+            return true;
+        }
+
+        return (text.Items[i].Mark == ',' || text.Items[i].IsDash) && i > sentence.First && (text.Items[i - 1].IsRun || HasClauseBefore(text, i, sentence));
+    }
+
+    /// <summary>Whether the words from the sentence's start to a comma hold a verb, so that they can be what was said.</summary>
+    private static bool HasClauseBefore(Narrative text, int comma, Sentence sentence)
+    {
+        if (text.Items[sentence.First].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund))
+        {
+            return false;
+        }
+
+        for (var i = sentence.First; i < comma; i++)
+        {
+            if (text.Items[i].Is(WordClass.Auxiliary | WordClass.PlainVerb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCoordinated(Narrative text, int verb, Sentence sentence)
+    {
+        var i = verb - 1;
+        while (i > sentence.First && text.Items[i].Is(WordClass.Adverb))
+        {
+            i--;
+        }
+
+        return i > sentence.First && text.Items[i].Is(WordClass.Conjunction);
+    }
+}

@@ -1,0 +1,9 @@
+using NewsReader.Core.Quotes.References;
+
+namespace NewsReader.Core.Quotes.Attribution;
+
+/// <summary>Who a mention means.</summary>
+/// <param name="Referent">The one named in the document; <see langword="null"/> when the mention is a description that stands for itself.</param>
+/// <param name="Name">The fullest reference.</param>
+/// <param name="Confidence">How sure it is, 0 to 1.</param>
+internal sealed record Resolution(Referent? Referent, string Name, double Confidence);

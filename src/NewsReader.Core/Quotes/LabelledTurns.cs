@@ -1,0 +1,37 @@
+using System.Globalization;
+using NewsReader.Core.Documents;
+using NewsReader.Core.Quotes.References;
+
+namespace NewsReader.Core.Quotes;
+
+/// <summary>The step for transcripts: a turn under a speaker's label is that speaker's words, whole.</summary>
+internal static class LabelledTurns
+{
+    /// <summary>A label says it outright; what is left is that the label itself was read wrongly.</summary>
+    private const double Confidence = 0.99;
+
+    /// <summary>The labelled turns of <paramref name="document"/> as direct quotes, in reading order.</summary>
+    public static IEnumerable<Quote> Read(Document document, Cast cast) =>
+        document.Blocks.Where(block => block is { Role: BlockRole.Turn, Speaker: not null } && !block.Content.IsEmpty).Select(block => new Quote
+        {
+            Parts = [block.Content],
+            Text = block.Content.Of(document.Text),
+            Type = QuoteType.Direct,
+            Mention = block.Speaker!.Span,
+            Speaker = new(FullName(block.Speaker.Name, cast), block.Speaker.Role),
+            Confidence = Confidence,
+        });
+
+    /// <summary>The label's name as the report writes it (<c>Donald Trump</c> for <c>DONALD TRUMP</c>); else the label's own, not in capitals throughout.</summary>
+    private static string FullName(string label, Cast cast)
+    {
+        var words = label.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 0 && cast.Named(words) is { } known && known.Words.Count >= words.Length && !known.Name.Equals(label, StringComparison.Ordinal))
+        {
+            return known.Name;
+        }
+
+        return words.Length > 1 && label.Equals(label.ToUpperInvariant(), StringComparison.Ordinal)
+            ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(label.ToLowerInvariant()) : label;
+    }
+}

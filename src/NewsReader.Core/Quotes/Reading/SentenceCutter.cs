@@ -1,0 +1,105 @@
+using NewsReader.Core.Quotes.Lexicons;
+
+namespace NewsReader.Core.Quotes.Reading;
+
+/// <summary>
+/// Cuts the items of a paragraph into sentences of the narrative. A quotation that ends in a full stop ends its sentence
+/// unless the words after it attribute it.
+/// </summary>
+internal static class SentenceCutter
+{
+    /// <summary>How many items after a quotation may stand before the verb that attributes it.</summary>
+    private const int LongestAttribution = 12;
+
+    /// <summary>Cuts the items that no sentence holds yet into sentences of paragraph <paramref name="paragraph"/>.</summary>
+    public static void Cut(Narrative narrative, int paragraph)
+    {
+        var first = narrative.Sentences.Count == 0 ? 0 : narrative.Sentences[^1].End;
+        for (var i = first; i < narrative.Items.Count; i++)
+        {
+            if (i + 1 == narrative.Items.Count || EndsAt(narrative, i))
+            {
+                narrative.Sentences.Add(new(first, i + 1, paragraph));
+                first = i + 1;
+            }
+        }
+    }
+
+    private static bool EndsAt(Narrative narrative, int i)
+    {
+        var (item, next) = (narrative.Items[i], narrative.Items[i + 1]);
+        if (item.IsRun)
+        {
+            return EndsAfterRun(narrative, i);
+        }
+
+        return item.Mark switch
+        {
+            '.' => !IsAbbreviation(narrative, i) && CanStart(next),
+            '?' or '!' or '…' or '。' => CanStart(next),
+            ')' or ']' => i > 0 && narrative.Items[i - 1].Mark is '.' or '?' or '!' && CanStart(next),
+            _ => false,
+        };
+    }
+
+    private static bool CanStart(Item next) =>
+        next.IsRun || next.Kind == ItemKind.Number || next.Is(WordClass.Capitalised) || next.Mark is '(' or '[' or '—' or '•';
+
+    private static bool IsAbbreviation(Narrative narrative, int dot)
+    {
+        if (dot == 0 || !narrative.Items[dot - 1].IsWord || narrative.Items[dot].Span.Start != narrative.Items[dot - 1].Span.End)
+        {
+            return false;
+        }
+
+        var word = narrative[dot - 1];
+        return (word.Length == 1 && char.IsUpper(word[0])) || Abbreviations.Contains(word);
+    }
+
+    private static bool EndsAfterRun(Narrative narrative, int i)
+    {
+        var run = narrative.Runs[narrative.Items[i].Run];
+        var last = run.Inner.IsEmpty ? ' ' : narrative.Text[run.Inner.End - 1];
+        if (last is '\'' or '’' or ')' or '"' or '”' && run.Inner.Length > 1)
+        {
+            last = narrative.Text[run.Inner.End - 2];
+        }
+
+        return last is '.' or '?' or '!' or '…' && CanStart(narrative.Items[i + 1])
+            && (narrative.Items[i + 1].IsRun || !IsAttributed(narrative, i + 1));
+    }
+
+    /// <summary>Whether the words after a quotation name a speaker and then use a verb of speech with nothing told after it.</summary>
+    private static bool IsAttributed(Narrative narrative, int first)
+    {
+        var limit = Math.Min(narrative.Items.Count, first + LongestAttribution);
+        for (var i = first; i < limit; i++)
+        {
+            var item = narrative.Items[i];
+            if (item.Is(WordClass.Speech) && i > first)
+            {
+                return item.Is(WordClass.Past | WordClass.Present) && !TellsMore(narrative, i + 1);
+            }
+
+            if (item.IsRun || item.Mark is '.' or ':' or '(' || item.Is(WordClass.Auxiliary | WordClass.PlainVerb | WordClass.Preposition))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clause follows the verb, so that it belongs to what comes and not to what was quoted.</summary>
+    private static bool TellsMore(Narrative narrative, int after)
+    {
+        if (after >= narrative.Items.Count)
+        {
+            return false;
+        }
+
+        var next = narrative.Items[after];
+        return next.IsRun || next.Mark is ':' || next.Is(WordClass.Opener | WordClass.Pronoun | WordClass.Conjunction | WordClass.Relative) || (next.Mark is ',' && after + 1 < narrative.Items.Count && narrative.Items[after + 1].IsRun)
+            || (next.IsWord && !next.Is(WordClass.Function | WordClass.Capitalised));
+    }
+}

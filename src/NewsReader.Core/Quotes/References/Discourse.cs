@@ -1,0 +1,37 @@
+namespace NewsReader.Core.Quotes.References;
+
+/// <summary>Who has been named and who has spoken up to a point of the text: what pronouns and silence refer back to.</summary>
+internal sealed class Discourse
+{
+    private readonly Dictionary<Referent, Trace> traces = [];
+
+    /// <summary>Who spoke last; <see langword="null"/> while nobody did.</summary>
+    public Referent? LastSpeaker { get; private set; }
+
+    /// <summary>Those met so far, in the order of their first mention.</summary>
+    public IEnumerable<KeyValuePair<Referent, Trace>> Traces => traces;
+
+    /// <summary>Notes that <paramref name="referent"/> was named in sentence <paramref name="sentence"/>.</summary>
+    /// <param name="isSubject">Whether it is the first named there, and so most likely what the sentence is about.</param>
+    public void Name(Referent referent, int sentence, int item, bool isSubject)
+    {
+        var trace = traces.GetValueOrDefault(referent);
+        traces[referent] = trace with { Sentence = sentence, Item = item, Subject = isSubject ? sentence : traces.ContainsKey(referent) ? trace.Subject : -1, Count = trace.Count + 1, Spoke = traces.ContainsKey(referent) ? trace.Spoke : -1 };
+    }
+
+    /// <summary>Notes that <paramref name="referent"/> spoke in sentence <paramref name="sentence"/>.</summary>
+    public void Speak(Referent referent, int sentence, int item)
+    {
+        Name(referent, sentence, item, isSubject: true);
+        traces[referent] = traces[referent] with { Spoke = sentence };
+        LastSpeaker = referent;
+    }
+
+    /// <summary>What is remembered of one referent.</summary>
+    /// <param name="Sentence">The last sentence that named it.</param>
+    /// <param name="Item">Where that sentence named it.</param>
+    /// <param name="Subject">The last sentence it was the subject of; -1 for none.</param>
+    /// <param name="Spoke">The last sentence it spoke in; -1 for none.</param>
+    /// <param name="Count">How often it was named or meant.</param>
+    public readonly record struct Trace(int Sentence, int Item, int Subject, int Spoke, int Count);
+}

@@ -1,0 +1,172 @@
+using NewsReader.Core.Quotes.Lexicons;
+using NewsReader.Core.Quotes.Reading;
+
+namespace NewsReader.Core.Quotes.References;
+
+/// <summary>The step that finds names: runs of capitalised words with their titles, initials and particles.</summary>
+internal static class NameFinder
+{
+    /// <summary>The names of the narrative in reading order.</summary>
+    public static List<NameMention> Find(Narrative text)
+    {
+        var names = new List<NameMention>();
+        foreach (var sentence in text.Sentences)
+        {
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (Starts(text, i, sentence) && End(text, i, sentence.End) is var end && Read(text, i, end, sentence) is { } name)
+                {
+                    names.Add(name);
+                    i = end - 1;
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static bool Starts(Narrative text, int at, Sentence sentence)
+    {
+        var item = text.Items[at];
+        if (!item.IsWord || !item.Is(WordClass.Capitalised) || IsGrammar(item))
+        {
+            return false;
+        }
+
+        var opensSentence = at == sentence.First || text.Items[at - 1].IsRun || text.Items[at - 1].Mark is ':' or '(' or '-' or '—';
+        return !opensSentence || item.Is(WordClass.GivenName | WordClass.Honorific | WordClass.AllCapitals | WordClass.Genitive)
+            || (at + 1 < sentence.End && NameFollows(text, at, sentence)) || !item.Is(WordClass.PlainVerb | WordClass.Gerund | WordClass.Plural);
+    }
+
+    private static bool IsGrammar(Item item) =>
+        item.Is(WordClass.Function) && !item.Is(WordClass.GivenName)
+        || (item.Is(WordClass.Time) && !item.Is(WordClass.GivenName));
+
+    private static bool NameFollows(Narrative text, int at, Sentence sentence) =>
+        text.Items[at + 1].Is(WordClass.Capitalised) || text.Items[at + 1].Mark == '.' && at + 2 < sentence.End && text.Items[at + 2].Is(WordClass.Capitalised);
+
+    private static int End(Narrative text, int first, int limit)
+    {
+        var end = first + 1;
+        while (end < limit && !text.Items[end - 1].Is(WordClass.Genitive) && Extends(text, end, limit))
+        {
+            end++;
+        }
+
+        while (end > first + 1 && (text.Items[end - 1].Is(WordClass.Particle) && !text.Items[end - 1].Is(WordClass.Capitalised) || text.Items[end - 1].Mark == '&' || IsConnector(text, end - 1)))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool Extends(Narrative text, int at, int limit)
+    {
+        var item = text.Items[at];
+        if (item.IsWord && item.Is(WordClass.Capitalised))
+        {
+            return !item.Is(WordClass.Time) || item.Is(WordClass.GivenName);
+        }
+
+        var hasNext = at + 1 < limit && text.Items[at + 1].Is(WordClass.Capitalised);
+        return hasNext && (item.Is(WordClass.Particle) || item.Mark == '&' || IsAbbreviationDot(text, at) || IsConnector(text, at) && text.Items[at - 1].Is(WordClass.BodyNoun));
+    }
+
+    private static bool IsConnector(Narrative text, int at) => text.Is(at, "of");
+
+    private static bool IsAbbreviationDot(Narrative text, int at) =>
+        text.Items[at].Mark == '.' && text.Items[at - 1].Span.End == text.Items[at].Span.Start
+        && (text.Items[at - 1].Span.Length == 1 || Abbreviations.Contains(text[at - 1]));
+
+    private static NameMention? Read(Narrative text, int first, int end, Sentence sentence)
+    {
+        var core = CoreOf(text, first, end);
+        if (core == end || IsDescription(text, core, end))
+        {
+            return null;
+        }
+
+        var words = new List<string>(end - core);
+        for (var i = core; i < end; i++)
+        {
+            AddWord(words, text, i);
+        }
+
+        return new(first, core, end, words, KindOf(text, first, core, end, sentence), GenderOf(text, first, core));
+    }
+
+    /// <summary>A word, or the dot that belongs to the word before it.</summary>
+    private static void AddWord(List<string> words, Narrative text, int at)
+    {
+        if (text.Items[at].Mark == '.')
+        {
+            words[^1] += ".";
+        }
+        else
+        {
+            words.Add(WordShape.WithoutGenitive(text[at]).ToString());
+        }
+    }
+
+    /// <summary>Where the name itself starts, after the last title that something follows.</summary>
+    private static int CoreOf(Narrative text, int first, int end)
+    {
+        for (var i = end - 2; i >= first; i--)
+        {
+            var item = text.Items[i];
+            if (item.Is(WordClass.Honorific | WordClass.Role) && !IsPartOfName(text, i, first, end))
+            {
+                return text.Items[i + 1].Mark == '.' ? i + 2 : i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>A given name or initial before it makes a title word a surname or middle name: <c>John Major</c>, <c>Billie Jean King</c>.</summary>
+    private static bool IsPartOfName(Narrative text, int at, int first, int end) =>
+        text.Items[at].Is(WordClass.GivenName) && !text.Items[at].Is(WordClass.Role | WordClass.Honorific)
+        || (at > first && text.Items[at - 1].Is(WordClass.GivenName) && at + 1 < end && !text.Items[at + 1].Is(WordClass.GivenName) && text.Items[at + 1].Mark != '.' && end - at > 2)
+        || text.Items[at + 1].Is(WordClass.BodyNoun) || text.Is(at + 1, "of");
+
+    /// <summary>Whether the words are a role or a body by description, without a name: <c>Prime Minister</c>.</summary>
+    private static bool IsDescription(Narrative text, int core, int end) =>
+        end - core == 1 && text.Items[core].Is(WordClass.Role | WordClass.Honorific) && !text.Items[core].Is(WordClass.GivenName) && !IsAfterTitle(text, core);
+
+    private static bool IsAfterTitle(Narrative text, int core) => core > 0 && (text.Items[core - 1].Is(WordClass.Honorific) || text.Items[core - 1].Mark == '.');
+
+    private static ReferentKind KindOf(Narrative text, int first, int core, int end, Sentence sentence)
+    {
+        if (core > first || text.Items[core].Is(WordClass.GivenName) && end - core > 1 && !text.Items[end - 1].Is(WordClass.BodyNoun))
+        {
+            return ReferentKind.Person;
+        }
+
+        for (var i = core; i < end; i++)
+        {
+            if (text.Items[i].Is(WordClass.BodyNoun | WordClass.DocumentNoun) || (text.Items[i].Is(WordClass.AllCapitals) && text.Items[i].Span.Length < 6))
+            {
+                return ReferentKind.Body;
+            }
+        }
+
+        var before = first > sentence.First ? text.Items[first - 1] : default;
+        return before.IsWord && text.Is(first - 1, "the") ? ReferentKind.Body
+            : before.Is(WordClass.Role) && !before.Is(WordClass.Plural) ? ReferentKind.Person
+            : ReferentKind.Unknown;
+    }
+
+    private static Gender GenderOf(Narrative text, int first, int core)
+    {
+        for (var i = first; i <= core; i++)
+        {
+            if (text.Items[i].Is(WordClass.Honorific | WordClass.GivenName) && text.Items[i].Is(WordClass.Masculine | WordClass.Feminine))
+            {
+                return text.Items[i].Is(WordClass.Masculine) ? Gender.Masculine : Gender.Feminine;
+            }
+        }
+
+        return Gender.Unknown;
+    }
+}

@@ -1,0 +1,97 @@
+using NewsReader.Core.Quotes.Attribution;
+using NewsReader.Core.Quotes.Lexicons;
+using NewsReader.Core.Quotes.Reading;
+
+namespace NewsReader.Core.Quotes.References;
+
+/// <summary>The step that reads the roles the text gives to names: before the name, or beside it between commas.</summary>
+internal static class RoleReader
+{
+    /// <summary>How far a role beside a name may reach, in items.</summary>
+    private const int LongestRole = 16;
+
+    /// <summary>Gives every referent of <paramref name="cast"/> the roles stated at its names.</summary>
+    public static void Read(Narrative text, Cast cast)
+    {
+        foreach (var name in cast.Names)
+        {
+            if (Before(text, name) is { } before)
+            {
+                Give(text, cast[name], before);
+            }
+
+            if (Beside(text, name) is { } beside)
+            {
+                Give(text, cast[name], beside);
+            }
+        }
+    }
+
+    private static void Give(Narrative text, Referent referent, NounPhrase role)
+    {
+        for (var i = role.First; i < role.End && !text.Items[i].Is(WordClass.Preposition); i++)
+        {
+            if (text.Items[i].Is(WordClass.Role | WordClass.Honorific) && !IsBareTitle(text, i))
+            {
+                referent.RoleHeads.Add(text[i].ToString());
+                referent.Role ??= text.Span(role.First, role.End).Of(text.Text);
+            }
+        }
+    }
+
+    /// <summary><c>Mr</c> and its like are forms of address, not roles.</summary>
+    private static bool IsBareTitle(Narrative text, int at) =>
+        text.Items[at].Is(WordClass.Masculine | WordClass.Feminine) && !text.Items[at].Is(WordClass.Role) && text.Items[at].Span.Length < 5;
+
+    /// <summary>Capitalised titles of the name itself, with the words that lead to them: <c>US President</c>, <c>technical researcher</c>.</summary>
+    private static NounPhrase? Before(Narrative text, NameMention name)
+    {
+        if (name.Core > name.First)
+        {
+            return new(name.First, name.Core);
+        }
+
+        return name.First > 0 && text.Items[name.First - 1].Is(WordClass.Role) && NounPhraseReader.EndingAt(text, name.First, 0) is { } described
+            ? WithoutOpener(text, described) : null;
+    }
+
+    private static NounPhrase? WithoutOpener(Narrative text, NounPhrase phrase)
+    {
+        var first = phrase.First;
+        while (first < phrase.End && text.Items[first].Is(WordClass.Opener))
+        {
+            first++;
+        }
+
+        return first < phrase.End ? new(first, phrase.End) : null;
+    }
+
+    private static NounPhrase? Beside(Narrative text, NameMention name)
+    {
+        if (name.End + 1 >= text.Items.Count || text.Items[name.End].Mark is not ',')
+        {
+            return null;
+        }
+
+        var phrase = NounPhraseReader.StartingAt(text, name.End + 1, Math.Min(text.Items.Count, name.End + LongestRole));
+        if (phrase is not { } role || role.End >= text.Items.Count || text.Items[role.End].Mark is not (',' or '.' or ')' or ';' or '-') && !text.Items[role.End].Is(WordClass.Relative))
+        {
+            return null;
+        }
+
+        return HasRoleHead(text, role) ? WithoutOpener(text, role) : null;
+    }
+
+    private static bool HasRoleHead(Narrative text, NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End && !text.Items[i].Is(WordClass.Preposition); i++)
+        {
+            if (text.Items[i].Is(WordClass.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
