@@ -32,7 +32,7 @@ internal sealed class RunAttributor
         Attributions = new Attribution?[text.Runs.Count];
     }
 
-    /// <summary>What was found, by index of run.</summary>
+    /// <summary>What was found, by index of run; <see langword="null"/> where the marks hold no speech.</summary>
     public Attribution?[] Attributions { get; }
 
     /// <summary>The cues of every sentence with who speaks.</summary>
@@ -105,9 +105,13 @@ internal sealed class RunAttributor
         {
             if (text.Items[i].IsRun)
             {
-                var found = ByCue(i, own) ?? ByDash(i, sentence) ?? Carried(paragraph, index, cues, here, floor);
-                Attributions[text.Items[i].Run] = found;
-                last = found?.Speaker ?? last;
+                var cued = ByCue(i, own) ?? ByDash(i, sentence);
+                if (SpeechTest.IsSpeech(text, i, cued?.Cue))
+                {
+                    var found = cued ?? Carried(paragraph, index, cues, here, floor) ?? new(null, null, 0);
+                    Attributions[text.Items[i].Run] = found;
+                    last = found.Speaker ?? last;
+                }
             }
         }
 

@@ -38,6 +38,11 @@ internal static class MarkReader
 
     private static MarkRole Straight(char before, char after, bool isOpen)
     {
+        if (before == '=')
+        {
+            return isOpen ? MarkRole.Either : MarkRole.None;
+        }
+
         if (LooksOpening(before, after))
         {
             return LooksClosing(before, after) ? MarkRole.Either : MarkRole.Opens;

@@ -1,0 +1,101 @@
+using NewsReader.Core.Quotes.Lexicons;
+using NewsReader.Core.Quotes.Reading;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Quotes.Attribution;
+
+/// <summary>
+/// The step that tells speech from marks that mean something else: titles of works, terms, nicknames, scare quotes. What
+/// stands around the marks decides, not length alone: many real quotations have one or two words.
+/// </summary>
+internal static class SpeechTest
+{
+    /// <summary>Up to this many words without any cue are taken for a term. Tuned on hand-labelled news of 29 articles and 302 political reports.</summary>
+    private const int LongestTerm = 3;
+
+    /// <summary>Titles of works are rarely longer, in words.</summary>
+    private const int LongestTitle = 9;
+
+    /// <summary>A cue this many items before a run still governs it when the run is one word of a noun phrase.</summary>
+    private const int NearCue = 6;
+
+    /// <summary>Whether the run at item <paramref name="at"/> holds words that were said.</summary>
+    /// <param name="cue">The cue that attributes it; <see langword="null"/> when its own sentence has none.</param>
+    public static bool IsSpeech(Narrative text, int at, Cue? cue)
+    {
+        var run = text.Runs[text.Items[at].Run];
+        if (run.IsSingle)
+        {
+            return cue is not null && IsAttached(text, at, cue);
+        }
+
+        var words = Words.In(text.Text, run.Inner);
+        if (cue is not null && IsAttached(text, at, cue) && !IsNamed(text, at))
+        {
+            return true;
+        }
+
+        if (IsNamed(text, at) || IsTitle(text, at, words))
+        {
+            return false;
+        }
+
+        return words.Count > LongestTerm || IsUtterance(text, run.Inner, words.Count) || (cue is not null && !IsModifier(text, at, cue));
+    }
+
+    /// <summary>Whether the cue stands right at the run, on either side.</summary>
+    private static bool IsAttached(Narrative text, int at, Cue cue) =>
+        cue.Start > at ? cue.Start - at <= 2 : cue.End == at || (cue.End == at - 1 && text.Items[at - 1].Mark is ',' or ':');
+
+    /// <summary>Begins like a sentence and ends like one or like a clause of one.</summary>
+    private static bool IsUtterance(Narrative text, TextSpan inner, int words)
+    {
+        var (first, last) = (text.Text[inner.Start], text.Text[inner.End - 1]);
+        return words > 1 && last is '.' or ',' or '?' or '!' or '…' or '-' or '—' && (char.IsUpper(first) || words > 2);
+    }
+
+    /// <summary>A word that announces a name or term stands before the marks, or a kind of work on either side: <c>so-called</c>, <c>the film</c>, <c>titled</c>.</summary>
+    private static bool IsNamed(Narrative text, int at)
+    {
+        var before = text.At(at - 1).Mark == ',' ? at - 2 : at - 1;
+        return text.At(before).Is(WordClass.WorkNoun) && !text.Items[before].Is(WordClass.Speech)
+            || TermWords.Announces(text[before])
+            || (text.At(at + 1).Is(WordClass.WorkNoun) && !text.Items[at + 1].Is(WordClass.Speech) && text.Items[at + 1].Span.Start - text.Items[at].Span.End == 1);
+    }
+
+    /// <summary>Every word but the small ones begins with a capital, and nothing ends as a sentence does.</summary>
+    private static bool IsTitle(Narrative text, int at, List<TextSpan> words)
+    {
+        var inner = text.Runs[text.Items[at].Run].Inner;
+        if (words.Count is < 2 or > LongestTitle || text.Text[inner.End - 1] is '!' or '—' || text.At(at - 1).Mark is ',' or ':' || text.At(at - 1).IsRun)
+        {
+            return false;
+        }
+
+        var small = 0;
+        foreach (var word in words)
+        {
+            var first = text.Text[word.Start];
+            if (!char.IsUpper(first) && !char.IsDigit(first))
+            {
+                if (word.Start == words[0].Start || word.Start == words[^1].Start || word.Length > 4)
+                {
+                    return false;
+                }
+
+                small++;
+            }
+        }
+
+        return words.Count - small >= 2;
+    }
+
+    /// <summary>One word of a noun phrase of the reporter's: <c>an online “road map” for</c>, <c>the “sextortion” case</c>.</summary>
+    private static bool IsModifier(Narrative text, int at, Cue cue)
+    {
+        var (before, after) = (text.At(at - 1), text.At(at + 1));
+        var follows = after.IsWord && !after.Is(WordClass.Function | WordClass.Speech | WordClass.Capitalised);
+        var leads = before.Is(WordClass.Opener | WordClass.Genitive) || (before.IsWord && !before.Is(WordClass.Function | WordClass.PlainVerb | WordClass.Speech));
+        return leads && follows && (cue.First > at || at - cue.First > NearCue || !cue.IsReporting);
+    }
+}

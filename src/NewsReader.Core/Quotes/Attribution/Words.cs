@@ -1,0 +1,17 @@
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Quotes.Attribution;
+
+/// <summary>The words of a stretch of text, marks left out.</summary>
+internal static class Words
+{
+    /// <summary>Longer stretches are cut: no rule asks for more words.</summary>
+    private const int LongestLook = 400;
+
+    /// <summary>The words and numbers at the start of <paramref name="span"/>, as many as any rule asks for.</summary>
+    public static List<TextSpan> In(string text, TextSpan span)
+    {
+        var end = Math.Min(span.End, span.Start + LongestLook);
+        return [.. Tokenizer.Tokenize(text, new(span.Start, end)).Where(token => token.Kind != TokenKind.Punctuation).Select(token => token.Span)];
+    }
+}
