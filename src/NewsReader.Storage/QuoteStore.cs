@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using NewsReader.Core.Quotes;
+using NewsReader.Core.Text;
 
 namespace NewsReader.Storage;
 

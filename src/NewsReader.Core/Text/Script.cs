@@ -1,11 +1,12 @@
-namespace NewsReader.Storage;
+namespace NewsReader.Core.Text;
 
-/// <summary>What full-text search must know of a writing system.</summary>
-internal static class Script
+/// <summary>What search must know of a writing system.</summary>
+public static class Script
 {
     /// <summary>Whether the text has letters of a script written without spaces between words, so that only search by substring finds its words.</summary>
     public static bool IsUnspaced(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         foreach (var letter in text)
         {
             if (letter is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace NewsReader.Core.Search;
+
+/// <summary>What the words of the query language look like.</summary>
+internal static class QueryWord
+{
+    public const string Or = "OR";
+    public const string And = "AND";
+    public const string Not = "NOT";
+
+    private static readonly Dictionary<string, SearchField> Fields =
+        Enum.GetValues<SearchField>().ToDictionary(Of, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name of a field as typed: <c>who</c>.</summary>
+    public static string Of(SearchField field) => field.ToString().ToLowerInvariant();
+
+    /// <summary>The field that <paramref name="name"/> names in any case, or <see langword="null"/>.</summary>
+    public static SearchField? Field(string name) => Fields.TryGetValue(name, out var field) ? field : null;
+
+    /// <summary>The mark that closes what <paramref name="mark"/> opens; a blank when it opens nothing.</summary>
+    public static char ClosingOf(char mark) => mark switch
+    {
+        '"' => '"',
+        '“' or '„' or '”' => '”',
+        '«' => '»',
+        _ => ' ',
+    };
+
+    /// <summary>Whether a quotation mark begins or ends a phrase here.</summary>
+    public static bool IsMark(char character) => ClosingOf(character) != ' ' || character == '»';
+
+    /// <summary>What separates words: white space, and what no text holds on purpose.</summary>
+    public static bool IsBlank(char character) => char.IsWhiteSpace(character) || char.IsControl(character);
+
+    /// <summary>Whether a search can look for it at all.</summary>
+    public static bool HasLetterOrDigit(string text) =>
+        text.EnumerateRunes().Any(rune => Rune.IsLetterOrDigit(rune));
+
+    /// <summary>Whether a value must stand in quotation marks to be read back as one.</summary>
+    public static bool NeedsMarks(string value) => value.Any(character => IsBlank(character) || IsMark(character));
+}

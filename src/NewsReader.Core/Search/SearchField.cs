@@ -1,0 +1,23 @@
+namespace NewsReader.Core.Search;
+
+/// <summary>What a filter of a query looks at.</summary>
+public enum SearchField
+{
+    /// <summary>Who spoke.</summary>
+    Who,
+
+    /// <summary>Who published it.</summary>
+    Source,
+
+    /// <summary>How it reached its public: <c>web</c>, <c>broadcast</c>, <c>wire</c>, <c>captions</c>.</summary>
+    Medium,
+
+    /// <summary>How the words were given: <c>direct</c>, <c>indirect</c>, <c>mixed</c>.</summary>
+    Type,
+
+    /// <summary>The number of the story.</summary>
+    Story,
+
+    /// <summary>When it was published: a day, month or year, or a range of them.</summary>
+    Date,
+}
