@@ -3,12 +3,21 @@ using NewsReader.Storage;
 
 namespace NewsReader.Pages;
 
-public sealed class IndexModel(StoryStore stories) : PageModel
+/// <summary>The front page: stories, the latest changed first.</summary>
+internal sealed class IndexModel(StoryStore stories) : PageModel
 {
-    public const int PageSize = 30;
+    private const int PageSize = 30;
 
-    public StoryPage Stories { get; private set; } = new([], null);
+    public StoryQuery Query { get; private set; } = new() { Filter = new() };
 
-    public async Task OnGetAsync(CancellationToken cancellation) =>
-        Stories = await stories.ListAsync(new StoryFilter(), null, PageSize, cancellation);
+    public StoryPage Listed { get; private set; } = new([], null);
+
+    public IReadOnlyList<string> Outlets { get; private set; } = [];
+
+    public async Task OnGetAsync(string? after, CancellationToken cancellation)
+    {
+        Query = StoryQuery.Of(Request.Query);
+        Listed = await stories.ListAsync(Query.Filter, StoryCursor.Parse(after), PageSize, cancellation);
+        Outlets = await stories.OutletsAsync(cancellation);
+    }
 }
