@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using NewsReader.Logging;
+using NewsReader.Pages;
 using NewsReader.Storage;
 
 namespace NewsReader.Hosting;
@@ -45,7 +46,7 @@ internal static class Site
         services.AddCollection(settings.Data, database);
         services.AddHostedService<Opening>();
         services.AddResponseCompression();
-        services.AddRazorPages();
+        services.AddReadingPages();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [DatabaseHealth.Tag]);
     }
 

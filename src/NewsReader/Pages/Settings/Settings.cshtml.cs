@@ -22,8 +22,8 @@ internal sealed class SettingsModel : PageModel
     public IActionResult OnPost(string? back, string? scheme, string? size, string? keys)
     {
         var settings = new ReadingSettings(
-            ReadingSettings.Schemes.FirstOrDefault(known => known == scheme),
-            ReadingSettings.Sizes.FirstOrDefault(known => known == size),
+            ReadingSettings.Schemes.Contains(scheme, StringComparer.Ordinal) ? scheme : null,
+            ReadingSettings.Sizes.Contains(size, StringComparer.Ordinal) ? size : null,
             keys is not null);
         Response.Cookies.Append(ReadingSettings.Cookie, settings.ToString(), new CookieOptions
         {

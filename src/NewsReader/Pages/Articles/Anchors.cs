@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace NewsReader.Pages.Articles;
+
+/// <summary>The names by which an address points into a text: <c>p4</c> is its fourth block, <c>p4s2</c> the second sentence of that.</summary>
+internal static class Anchors
+{
+    /// <param name="block">Index of the block in its document, from 0.</param>
+    public static string Block(int block) => string.Create(CultureInfo.InvariantCulture, $"p{block + 1}");
+
+    /// <param name="block">Index of the block in its document, from 0.</param>
+    /// <param name="sentence">Index of the sentence in its block, from 0.</param>
+    public static string Sentence(int block, int sentence) => string.Create(CultureInfo.InvariantCulture, $"p{block + 1}s{sentence + 1}");
+
+    /// <param name="id">What the collection calls the quote.</param>
+    public static string Quote(long id) => string.Create(CultureInfo.InvariantCulture, $"quote-{id}");
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Core.Stories;
+using NewsReader.Storage;
+
+namespace NewsReader.Pages.Articles;
+
+/// <summary>A text to read: the current revision of an article, or a certain one.</summary>
+internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, QuoteStore quotes, SourceStore sources) : PageModel
+{
+    public Revision Revision { get; private set; } = null!;
+
+    public Story Story { get; private set; } = null!;
+
+    public Source Source { get; private set; } = null!;
+
+    /// <summary>When each revision of the article came in, oldest first.</summary>
+    public IReadOnlyList<DateTimeOffset> History { get; private set; } = [];
+
+    public IReadOnlyList<StoredQuote> Quotes { get; private set; } = [];
+
+    public IReadOnlyList<ArticleBlock> Text { get; private set; } = [];
+
+    /// <summary>The other versions of the story with what they are called.</summary>
+    public IReadOnlyList<(ArticleSummary Article, string Name)> Others { get; private set; } = [];
+
+    /// <summary>This text's permanent address, absolute.</summary>
+    public string Address => $"{Request.Scheme}://{Request.Host}{Request.PathBase}/articles/{Revision.ArticleId}/revisions/{Revision.Number}";
+
+    public Citation Citation => new(Revision, Address);
+
+    public string LinkedData => Articles.LinkedData.Of(Revision, Address, Quotes);
+
+    public async Task<IActionResult> OnGetAsync(long id, int? number, CancellationToken cancellation)
+    {
+        var revision = await articles.FindAsync(new RevisionReference(id, number), cancellation);
+        if (revision is null
+            || await articles.StoryOfAsync(id, cancellation) is not { } storyId
+            || await stories.FindAsync(storyId, cancellation) is not { } story
+            || await sources.FindAsync(revision.SourceId, cancellation) is not { } source)
+        {
+            return NotFound();
+        }
+
+        (Revision, Story, Source) = (revision, story, source);
+        var names = VersionNames.Of(story.Articles);
+        Others = [.. story.Articles.Zip(names).Where(version => version.First.Id != id)];
+        History = await articles.HistoryAsync(id, cancellation);
+        Quotes = await quotes.OfRevisionAsync(revision.Id, cancellation);
+        Text = ArticleText.Of(revision.Document, Quotes);
+        return Page();
+    }
+}

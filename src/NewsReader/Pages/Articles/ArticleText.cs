@@ -1,0 +1,44 @@
+using NewsReader.Core.Documents;
+using NewsReader.Core.Quotes;
+using NewsReader.Markup;
+using NewsReader.Storage;
+
+namespace NewsReader.Pages.Articles;
+
+/// <summary>Sets a document's blocks for reading: every sentence can be pointed at, every quote is marked.</summary>
+internal static class ArticleText
+{
+    /// <summary>The blocks that are read in the text; headline and section stand above it.</summary>
+    public static IReadOnlyList<ArticleBlock> Of(Document document, IReadOnlyList<StoredQuote> quotes)
+    {
+        var blocks = new List<ArticleBlock>();
+        for (var index = 0; index < document.Blocks.Count; index++)
+        {
+            var block = document.Blocks[index];
+            if (block.Role is not (BlockRole.Headline or BlockRole.Section))
+            {
+                blocks.Add(Set(document, block, index, [.. quotes.Where(quote => quote.Quote.Parts.Any(block.Content.Overlaps))]));
+            }
+        }
+
+        return blocks;
+    }
+
+    private static ArticleBlock Set(Document document, Block block, int index, IReadOnlyList<StoredQuote> quotes) =>
+        new(
+            block,
+            Anchors.Block(index),
+            new MarkedText(document.Text, block.Content, [.. Sentences(block, index), .. quotes.SelectMany(quote => Said(quote, block))]),
+            [.. quotes.Where(quote => block.Content.Contains(quote.Quote.Extent.Start))]);
+
+    private static IEnumerable<Mark> Sentences(Block block, int index) =>
+        block.Sentences.Select((span, sentence) => new Mark(MarkLayer.Sentence, span, "span", "sentence", Anchors.Sentence(index, sentence)));
+
+    private static IEnumerable<Mark> Said(StoredQuote quote, Block block) =>
+        quote.Quote.Parts.Select((part, index) => new Mark(
+            MarkLayer.Quote,
+            part,
+            "span",
+            quote.Quote.Type is QuoteType.Indirect ? "told" : "said",
+            index == 0 && block.Content.Contains(part.Start) ? Anchors.Quote(quote.Id) : null));
+}

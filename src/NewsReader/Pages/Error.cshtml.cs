@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace NewsReader.Pages;
+
+/// <summary>What happened, what to do, and an id that the log has too.</summary>
+[ResponseCache(NoStore = true)]
+[IgnoreAntiforgeryToken]
+internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
+{
+    public int Status { get; private set; }
+
+    public string Id { get; private set; } = "";
+
+    public string Happened => Status switch
+    {
+        400 => "That address asks for something we cannot read",
+        404 => "There is nothing at this address",
+        410 => "This was withdrawn",
+        413 => "That is too large",
+        429 => "Too many requests at once",
+        >= 500 => "Something went wrong on our side",
+        _ => "That did not work",
+    };
+
+    public string Advice => Status switch
+    {
+        400 => "Check it for a typing error, or start from the stories.",
+        404 => "It may have been mistyped. Search what was said, or start from the stories.",
+        410 => "It was here once and has been taken out of the collection.",
+        413 => "A document may have up to 15 MiB.",
+        429 => "Wait a minute and try again.",
+        >= 500 => "Nothing was lost. Try again; if it happens again, look for the id below in the log.",
+        _ => "Go back, or start from the stories.",
+    };
+
+    public void OnGet(int? status) => Show(status);
+
+    public void OnPost(int? status) => Show(status);
+
+    private void Show(int? status)
+    {
+        var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
+        Status = failure is not null ? StatusCodes.Status500InternalServerError : status ?? StatusCodes.Status404NotFound;
+        Id = HttpContext.TraceIdentifier;
+        Response.StatusCode = Status;
+        if (failure is not null)
+        {
+            Failed(failure.Error, Id, failure.Path);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Error {Id} at {Path}")]
+    private partial void Failed(Exception failure, string id, string path);
+}

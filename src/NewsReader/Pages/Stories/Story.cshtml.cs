@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Core.Stories;
+using NewsReader.Storage;
+
+namespace NewsReader.Pages.Stories;
+
+/// <summary>One story: its versions, and what was said in them.</summary>
+internal sealed class StoryModel(StoryStore stories, ArticleStore articles, QuoteStore quotes) : PageModel
+{
+    public Story Story { get; private set; } = null!;
+
+    /// <summary>What each version is called beside the others, in their order.</summary>
+    public IReadOnlyList<string> Names { get; private set; } = [];
+
+    /// <summary>The quotes of all versions by speaker, the most quoted first.</summary>
+    public IReadOnlyList<SpeakerQuotes> Speakers { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation)
+    {
+        if (await stories.FindAsync(id, cancellation) is not { } story)
+        {
+            return NotFound();
+        }
+
+        Story = story;
+        Names = VersionNames.Of(story.Articles);
+        Speakers = SpeakerQuotes.Group(await QuotesAsync(cancellation));
+        return Page();
+    }
+
+    private async Task<List<VersionQuote>> QuotesAsync(CancellationToken cancellation)
+    {
+        var found = new List<VersionQuote>();
+        foreach (var revision in await articles.OfStoryAsync(Story.Id, cancellation))
+        {
+            var name = Names[Story.Articles.ToList().FindIndex(article => article.Id == revision.ArticleId)];
+            found.AddRange((await quotes.OfRevisionAsync(revision.Id, cancellation)).Select(quote => new VersionQuote(revision.Reference, name, quote)));
+        }
+
+        return found;
+    }
+}
