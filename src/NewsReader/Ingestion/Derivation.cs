@@ -21,6 +21,6 @@ internal sealed record Derivation(Document Document, IReadOnlyList<Quote> Quotes
     public static Derivation Of(byte[] bytes, Format format)
     {
         var document = DocumentParser.Parse(DocumentReader.Read(bytes, format));
-        return new(document, [], ArticleFingerprint.Of(document));
+        return new(document, QuoteExtractor.Extract(document), ArticleFingerprint.Of(document));
     }
 }
