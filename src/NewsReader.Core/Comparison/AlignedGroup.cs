@@ -1,0 +1,18 @@
+namespace NewsReader.Core.Comparison;
+
+/// <summary>Sentences of two texts that render the same passage, by their indexes.</summary>
+/// <param name="Left">Indexes of the left sentences, ascending, at least one.</param>
+/// <param name="Right">Indexes of the right sentences, ascending, at least one.</param>
+/// <param name="Similarity">Share of the sentences' information that both sides have, 0 to 1.</param>
+/// <param name="IsMoved">Whether it stands elsewhere in the order: outside the heaviest increasing chain of all groups.</param>
+public sealed record AlignedGroup(IReadOnlyList<int> Left, IReadOnlyList<int> Right, double Similarity, bool IsMoved = false)
+{
+    /// <summary>How many sentences of each side it joins.</summary>
+    public Shape Shape => (Left.Count, Right.Count) switch
+    {
+        (1, 1) => Shape.One,
+        (1, _) => Shape.Split,
+        (_, 1) => Shape.Merged,
+        _ => Shape.Many,
+    };
+}

@@ -1,0 +1,11 @@
+namespace NewsReader.Core.Comparison;
+
+/// <summary>Which sentences of two texts belong together. A sentence is in at most one group; one in none stands on its side only.</summary>
+/// <param name="Groups">The groups, by their first left sentence.</param>
+/// <param name="IsCoarse">Whether a bound was reached and some sentences were looked for near their place only.</param>
+public sealed record Alignment(IReadOnlyList<AlignedGroup> Groups, bool IsCoarse)
+{
+    /// <summary>Every pair of sentences that stand in one group.</summary>
+    public IEnumerable<(int Left, int Right)> Links =>
+        from aligned in Groups from left in aligned.Left from right in aligned.Right select (left, right);
+}

@@ -1,0 +1,134 @@
+using System.Runtime.InteropServices;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Comparison;
+
+/// <summary>
+/// What sentences are compared by: their words and the character four-grams inside the words, each numbered once for both
+/// texts and weighed by how rare it is in them (inverse document frequency, a sentence being a document).
+/// </summary>
+internal sealed class FeatureSpace
+{
+    /// <summary>Weight of a four-gram against a word of the same rarity. Four-grams carry inflection and spelling variants across languages.</summary>
+    private const double GramWeight = 0.35;
+
+    private const int GramLength = 4;
+
+    private readonly Dictionary<string, int> words = [];
+    private readonly Dictionary<ulong, int> grams = [];
+    private readonly List<int[]> gramsOfWord = [];
+    private readonly List<int> frequency = [];
+    private readonly List<bool> isGram = [];
+    private float[] weights = [];
+
+    private FeatureSpace(int leftCount, int rightCount)
+    {
+        Left = new(leftCount);
+        Right = new(rightCount);
+    }
+
+    /// <summary>The sentences of the left text.</summary>
+    public SentenceFeatures Left { get; }
+
+    /// <summary>The sentences of the right text.</summary>
+    public SentenceFeatures Right { get; }
+
+    /// <summary>How many features there are; they are numbered from 0.</summary>
+    public int Count => weights.Length;
+
+    /// <summary>Weight of the feature with this number, above 0.</summary>
+    public float Weight(int feature) => weights[feature];
+
+    /// <summary>In how many sentences of both texts the feature occurs.</summary>
+    public int Frequency(int feature) => frequency[feature];
+
+    /// <summary>Whether the feature is a whole word.</summary>
+    public bool IsWord(int feature) => !isGram[feature];
+
+    /// <summary>Reads all sentences of both texts.</summary>
+    public static FeatureSpace Of(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        var space = new FeatureSpace(left.Count, right.Count);
+        space.Read(left, space.Left);
+        space.Read(right, space.Right);
+        space.Weigh(left.Count + right.Count);
+        return space;
+    }
+
+    private void Read(IReadOnlyList<string> sentences, SentenceFeatures side)
+    {
+        var tokens = new List<Token>();
+        foreach (var sentence in sentences)
+        {
+            tokens.Clear();
+            Tokenizer.Tokenize(sentence, new(0, sentence.Length), tokens);
+            foreach (var token in tokens)
+            {
+                if (token.Kind != TokenKind.Punctuation)
+                {
+                    AddWord(sentence.AsSpan(token.Span.Start, token.Span.Length), token.Kind, side);
+                }
+            }
+
+            side.EndSentence();
+        }
+    }
+
+    private void AddWord(ReadOnlySpan<char> word, TokenKind kind, SentenceFeatures side)
+    {
+        Span<char> folded = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
+        word.ToLowerInvariant(folded);
+        folded.Replace('’', '\'');
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(words.GetAlternateLookup<ReadOnlySpan<char>>(), folded, out var exists);
+        if (!exists)
+        {
+            known = gramsOfWord.Count;
+            gramsOfWord.Add(NumberWord(folded, kind));
+        }
+
+        side.Add(gramsOfWord[known]);
+    }
+
+    /// <summary>The numbers of the word itself and of its four-grams, the word padded with a space at both ends.</summary>
+    private int[] NumberWord(ReadOnlySpan<char> word, TokenKind kind)
+    {
+        var gramCount = kind == TokenKind.Word ? Math.Max(0, word.Length + 3 - GramLength) : 0;
+        var features = new int[gramCount + 1];
+        features[0] = NewFeature(gram: false);
+        for (var i = 0; i < gramCount; i++)
+        {
+            var packed = 0UL;
+            for (var k = i - 1; k < i - 1 + GramLength; k++)
+            {
+                packed = (packed << 16) | (k < 0 || k >= word.Length ? ' ' : word[k]);
+            }
+
+            ref var gram = ref CollectionsMarshal.GetValueRefOrAddDefault(grams, packed, out var exists);
+            features[i + 1] = gram = exists ? gram : NewFeature(gram: true);
+        }
+
+        return features;
+    }
+
+    private int NewFeature(bool gram)
+    {
+        frequency.Add(0);
+        isGram.Add(gram);
+        return frequency.Count - 1;
+    }
+
+    private void Weigh(int sentences)
+    {
+        Left.CountInto(frequency);
+        Right.CountInto(frequency);
+        weights = new float[frequency.Count];
+        for (var feature = 0; feature < weights.Length; feature++)
+        {
+            var rarity = Math.Log((sentences + 1) / ((frequency[feature] / 2.0) + 0.5));
+            weights[feature] = (float)(rarity * (isGram[feature] ? GramWeight : 1));
+        }
+
+        Left.Weigh(weights);
+        Right.Weigh(weights);
+    }
+}

@@ -1,0 +1,100 @@
+namespace NewsReader.Core.Comparison;
+
+/// <summary>
+/// The best way through a corridor: dynamic programming over groups and single sentences left alone, in the manner of Gale
+/// and Church (1993), with similarity of words in place of length.
+/// </summary>
+internal sealed class GroupPath
+{
+    /// <summary>What a group gains by following directly on another.</summary>
+    private const double NeighbourBonus = 0.025;
+
+    private readonly Corridor corridor;
+    private readonly GroupScores scores;
+    private readonly double[] worth;
+    private readonly Step[] steps;
+
+    private GroupPath(Corridor corridor, GroupScores scores)
+    {
+        (this.corridor, this.scores) = (corridor, scores);
+        worth = new double[corridor.Area * 2];
+        steps = new Step[corridor.Area * 2];
+        Array.Fill(worth, double.NegativeInfinity);
+        worth[0] = worth[1] = 0;
+    }
+
+    /// <summary>The groups of the best path, as (first row, rows, first column, columns), in order.</summary>
+    public static List<(int Row, int Rows, int Column, int Columns)> Best(Corridor corridor, GroupScores scores)
+    {
+        var path = new GroupPath(corridor, scores);
+        for (var row = 0; row <= corridor.Rows; row++)
+        {
+            for (var column = corridor.Low(row); column <= corridor.High(row); column++)
+            {
+                path.Push(row, column);
+            }
+        }
+
+        return path.Walk();
+    }
+
+    /// <summary>Continues from a node in every way. Slot 2n is the node reached after a sentence left alone, 2n + 1 after a group.</summary>
+    private void Push(int row, int column)
+    {
+        var node = corridor.Node(row, column);
+        var grouped = worth[(2 * node) + 1] + NeighbourBonus > worth[2 * node];
+        var start = grouped ? worth[(2 * node) + 1] + NeighbourBonus : worth[2 * node];
+        for (var count = 1; count <= GroupScores.LargestGroup; count++)
+        {
+            Offer(row + 1, column + count, start + scores.Split(node, count), new(1, (byte)count, grouped), group: true);
+            if (count > 1)
+            {
+                Offer(row + count, column + 1, start + scores.Merge(node, count), new((byte)count, 1, grouped), group: true);
+            }
+        }
+
+        grouped = worth[(2 * node) + 1] > worth[2 * node];
+        start = Math.Max(worth[(2 * node) + 1], worth[2 * node]);
+        Offer(row + 1, column, start, new(1, 0, grouped), group: false);
+        Offer(row, column + 1, start, new(0, 1, grouped), group: false);
+    }
+
+    private void Offer(int row, int column, double value, Step step, bool group)
+    {
+        var node = corridor.Node(row, column);
+        if (node < 0 || double.IsNegativeInfinity(value))
+        {
+            return;
+        }
+
+        var slot = (2 * node) + (group ? 1 : 0);
+        if (value > worth[slot])
+        {
+            (worth[slot], steps[slot]) = (value, step);
+        }
+    }
+
+    private List<(int Row, int Rows, int Column, int Columns)> Walk()
+    {
+        var groups = new List<(int, int, int, int)>();
+        var (row, column) = (corridor.Rows, corridor.Columns);
+        var node = corridor.Node(row, column);
+        var grouped = worth[(2 * node) + 1] > worth[2 * node];
+        while (row > 0 || column > 0)
+        {
+            var step = steps[(2 * corridor.Node(row, column)) + (grouped ? 1 : 0)];
+            (row, column) = (row - step.Rows, column - step.Columns);
+            if (grouped)
+            {
+                groups.Add((row, step.Rows, column, step.Columns));
+            }
+
+            grouped = step.AfterGroup;
+        }
+
+        groups.Reverse();
+        return groups;
+    }
+
+    private readonly record struct Step(byte Rows, byte Columns, bool AfterGroup);
+}
