@@ -1,4 +1,5 @@
 using NewsReader.Core.Documents;
+using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Comparison;
 
@@ -28,4 +29,27 @@ public sealed record Comparison
 
     /// <summary>Whether a bound was reached and parts are compared less finely than usual.</summary>
     public bool IsCoarse { get; init; }
+
+    /// <summary>
+    /// Compares two documents. A row stands where its left side does; sentences only the right has stand after what
+    /// precedes them on the right; a moved row stands at its left place and tells where its right side is.
+    /// </summary>
+    public static Comparison Of(Document left, Document right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        var reader = new FormReader();
+        var (rows, isCoarse) = RowBuilder.Build(ComparedText.Of(left, reader), ComparedText.Of(right, reader));
+        var material = new List<MaterialChange>();
+        return new()
+        {
+            Left = left,
+            Right = right,
+            Fields = FieldComparer.Compare(left, right),
+            Rows = rows,
+            Material = material,
+            Summary = ComparisonSummary.Of(rows, material.Count),
+            IsCoarse = isCoarse,
+        };
+    }
 }

@@ -11,4 +11,21 @@ namespace NewsReader.Core.Comparison;
 /// <param name="Merged">Rows where several sentences became one.</param>
 /// <param name="Material">Material changes.</param>
 public sealed record ComparisonSummary(
-    int Same, int FormOnly, int Reworded, int OnlyLeft, int OnlyRight, int Moved, int Split, int Merged, int Material);
+    int Same, int FormOnly, int Reworded, int OnlyLeft, int OnlyRight, int Moved, int Split, int Merged, int Material)
+{
+    /// <summary>Counts rows.</summary>
+    public static ComparisonSummary Of(IReadOnlyList<Row> rows, int material)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return new(
+            rows.Count(row => row.Wording == Wording.Same),
+            rows.Count(row => row.Wording == Wording.FormOnly),
+            rows.Count(row => row.Wording == Wording.Reworded),
+            rows.Count(row => row.Wording == Wording.OnlyLeft),
+            rows.Count(row => row.Wording == Wording.OnlyRight),
+            rows.Count(row => row.IsMoved),
+            rows.Count(row => row.Shape == Shape.Split),
+            rows.Count(row => row.Shape == Shape.Merged),
+            material);
+    }
+}

@@ -46,7 +46,7 @@ internal sealed class FeatureSpace
     public bool IsWord(int feature) => !isGram[feature];
 
     /// <summary>Reads all sentences of both texts.</summary>
-    public static FeatureSpace Of(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    public static FeatureSpace Of(IReadOnlyList<IReadOnlyList<FormUnit>> left, IReadOnlyList<IReadOnlyList<FormUnit>> right)
     {
         var space = new FeatureSpace(left.Count, right.Count);
         space.Read(left, space.Left);
@@ -55,44 +55,35 @@ internal sealed class FeatureSpace
         return space;
     }
 
-    private void Read(IReadOnlyList<string> sentences, SentenceFeatures side)
+    private void Read(IReadOnlyList<IReadOnlyList<FormUnit>> sentences, SentenceFeatures side)
     {
-        var tokens = new List<Token>();
         foreach (var sentence in sentences)
         {
-            tokens.Clear();
-            Tokenizer.Tokenize(sentence, new(0, sentence.Length), tokens);
-            foreach (var token in tokens)
+            foreach (var unit in sentence)
             {
-                if (token.Kind != TokenKind.Punctuation)
-                {
-                    AddWord(sentence.AsSpan(token.Span.Start, token.Span.Length), token.Kind, side);
-                }
+                side.Add(FeaturesOf(unit));
             }
 
             side.EndSentence();
         }
     }
 
-    private void AddWord(ReadOnlySpan<char> word, TokenKind kind, SentenceFeatures side)
+    private int[] FeaturesOf(FormUnit unit)
     {
-        Span<char> folded = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
-        word.ToLowerInvariant(folded);
-        folded.Replace('’', '\'');
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(words.GetAlternateLookup<ReadOnlySpan<char>>(), folded, out var exists);
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(words, unit.Key, out var exists);
         if (!exists)
         {
             known = gramsOfWord.Count;
-            gramsOfWord.Add(NumberWord(folded, kind));
+            gramsOfWord.Add(NumberWord(unit.Key, unit.Kind));
         }
 
-        side.Add(gramsOfWord[known]);
+        return gramsOfWord[known];
     }
 
     /// <summary>The numbers of the word itself and of its four-grams, the word padded with a space at both ends.</summary>
-    private int[] NumberWord(ReadOnlySpan<char> word, TokenKind kind)
+    private int[] NumberWord(string word, FormKind kind)
     {
-        var gramCount = kind == TokenKind.Word ? Math.Max(0, word.Length + 3 - GramLength) : 0;
+        var gramCount = kind == FormKind.Word ? Math.Max(0, word.Length + 3 - GramLength) : 0;
         var features = new int[gramCount + 1];
         features[0] = NewFeature(gram: false);
         for (var i = 0; i < gramCount; i++)

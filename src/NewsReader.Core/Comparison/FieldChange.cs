@@ -1,3 +1,5 @@
+using NewsReader.Core.Text;
+
 namespace NewsReader.Core.Comparison;
 
 /// <summary>One field of the two documents, side by side.</summary>
@@ -5,4 +7,7 @@ namespace NewsReader.Core.Comparison;
 /// <param name="Left">Its value on the left; <see langword="null"/> when it has none.</param>
 /// <param name="Right">Its value on the right; <see langword="null"/> when it has none.</param>
 /// <param name="Wording">What became of it.</param>
-public sealed record FieldChange(string Name, string? Left, string? Right, Wording Wording);
+/// <param name="LeftSpan">Where the left text states it; <see langword="null"/> when it does not.</param>
+/// <param name="RightSpan">Where the right text states it; <see langword="null"/> when it does not.</param>
+public sealed record FieldChange(
+    string Name, string? Left, string? Right, Wording Wording, TextSpan? LeftSpan = null, TextSpan? RightSpan = null);

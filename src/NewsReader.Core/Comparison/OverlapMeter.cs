@@ -9,6 +9,30 @@ internal sealed class OverlapMeter(FeatureSpace space)
     private readonly int[] left = new int[space.Count];
     private readonly Stack<int> used = new();
 
+    /// <summary>The share of the information of both groups that both have, 0 to 1.</summary>
+    public double Similarity(IReadOnlyList<int> leftSentences, IReadOnlyList<int> rightSentences)
+    {
+        foreach (var sentence in leftSentences)
+        {
+            Add(space.Left.Of(sentence), 1);
+        }
+
+        var shared = 0.0;
+        foreach (var sentence in rightSentences)
+        {
+            shared += Take(space.Right.Of(sentence));
+        }
+
+        Restore();
+        foreach (var sentence in leftSentences)
+        {
+            Add(space.Left.Of(sentence), -1);
+        }
+
+        var total = leftSentences.Sum(space.Left.Total) + rightSentences.Sum(space.Right.Total);
+        return total > 0 ? 2 * shared / total : 0;
+    }
+
     /// <summary>Holds a sentence instead of the one held before.</summary>
     public void Hold(ReadOnlySpan<int> features, ReadOnlySpan<int> before)
     {
@@ -18,10 +42,7 @@ internal sealed class OverlapMeter(FeatureSpace space)
         }
 
         used.Clear();
-        foreach (var feature in features)
-        {
-            left[feature]++;
-        }
+        Add(features, 1);
     }
 
     /// <summary>Weight of what a sentence shares with what is still uncovered of the sentence held; covers it.</summary>
@@ -47,6 +68,14 @@ internal sealed class OverlapMeter(FeatureSpace space)
         while (used.TryPop(out var feature))
         {
             left[feature]++;
+        }
+    }
+
+    private void Add(ReadOnlySpan<int> features, int times)
+    {
+        foreach (var feature in features)
+        {
+            left[feature] += times;
         }
     }
 }

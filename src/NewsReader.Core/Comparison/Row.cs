@@ -23,6 +23,15 @@ public sealed record Row
     /// <summary>Whether the passage stands elsewhere in the order of the other text: outside the heaviest increasing chain.</summary>
     public bool IsMoved { get; init; }
 
+    /// <summary>
+    /// For a moved row, which stands at its left place: index of the row after which its right side stands in the right
+    /// text's own order, -1 for the top. <see langword="null"/> when the row is not moved.
+    /// </summary>
+    public int? RightAfter { get; init; }
+
+    /// <summary>Whether so few words are kept that the row is shown as replaced, without word marks.</summary>
+    public bool IsReplaced { get; init; }
+
     /// <summary>How sure it is that both sides are the same passage, 0 to 1; 1 for a passage only one side has.</summary>
     public double Confidence { get; init; } = 1;
 

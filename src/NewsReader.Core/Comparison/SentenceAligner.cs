@@ -1,8 +1,11 @@
+using NewsReader.Core.Text;
+
 namespace NewsReader.Core.Comparison;
 
 /// <summary>
 /// Finds which sentences of two texts render the same passage, in whatever order they stand. One fixed configuration for
-/// all languages and kinds of text.
+/// all languages and kinds of text. Three steps: anchors, each other's best match wherever they stand; the best way through
+/// the corridor around the chain of anchors; then a second look, out of order, at what stayed alone.
 /// </summary>
 public static class SentenceAligner
 {
@@ -11,21 +14,53 @@ public static class SentenceAligner
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
+        var reader = new FormReader();
+        return Align([.. left.Select(Read)], [.. right.Select(Read)]);
+
+        IReadOnlyList<FormUnit> Read(string sentence) => reader.Read(sentence, new(0, sentence.Length));
+    }
+
+    /// <summary>Aligns two lists of sentences read already.</summary>
+    public static Alignment Align(IReadOnlyList<IReadOnlyList<FormUnit>> left, IReadOnlyList<IReadOnlyList<FormUnit>> right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         var space = FeatureSpace.Of(left, right);
         var anchors = AnchorFinder.Find(space);
         var inChain = IncreasingChain.Of([.. anchors.Select(link => link.Right)], [.. anchors.Select(link => link.Similarity)], right.Count);
-        var moved = anchors.Where((_, index) => !inChain[index]).ToList();
-        var rows = Remaining(left.Count, moved.Select(link => link.Left));
-        var columns = Remaining(right.Count, moved.Select(link => link.Right));
-        var chain = anchors.Where((_, index) => inChain[index])
-            .Select(link => link with { Left = Array.BinarySearch(rows, link.Left), Right = Array.BinarySearch(columns, link.Right) }).ToList();
-        var corridor = Corridor.Around(chain, rows.Length, columns.Length);
-        var path = GroupPath.Best(corridor, new GroupScores(space, rows, columns, corridor));
-        var groups = path.Select(found => new AlignedGroup(rows[found.Row..(found.Row + found.Rows)], columns[found.Column..(found.Column + found.Columns)], 0)).ToList();
-        groups.AddRange(moved.Select(link => new AlignedGroup([link.Left], [link.Right], link.Similarity)));
-        groups.AddRange(MoveFinder.Find(space, groups).Select(link => new AlignedGroup([link.Left], [link.Right], link.Similarity)));
-        return new(groups, corridor.IsNarrowed);
+        var astray = anchors.Where((_, index) => !inChain[index]).ToList();
+        var groups = InOrder(space, [.. anchors.Where((_, index) => inChain[index])], astray, out var isCoarse);
+        groups.AddRange(astray.Select(Single));
+        groups.AddRange(MoveFinder.Find(space, groups).Select(Single));
+        return new(MarkMoved(groups, space), isCoarse);
+    }
+
+    private static AlignedGroup Single(Link link) => new([link.Left], [link.Right], link.Similarity);
+
+    /// <summary>The groups along the chain of anchors, with the anchors that stand astray of it left out.</summary>
+    private static List<AlignedGroup> InOrder(FeatureSpace space, List<Link> chain, List<Link> astray, out bool isCoarse)
+    {
+        var rows = Remaining(space.Left.Count, astray.Select(link => link.Left));
+        var columns = Remaining(space.Right.Count, astray.Select(link => link.Right));
+        var placed = chain.ConvertAll(link => link with { Left = Array.BinarySearch(rows, link.Left), Right = Array.BinarySearch(columns, link.Right) });
+        var corridor = Corridor.Around(placed, rows.Length, columns.Length);
+        isCoarse = corridor.IsNarrowed;
+        var meter = new OverlapMeter(space);
+        return GroupPath.Best(corridor, new GroupScores(space, rows, columns, corridor)).ConvertAll(found =>
+        {
+            var (left, right) = (rows[found.Row..(found.Row + found.Rows)], columns[found.Column..(found.Column + found.Columns)]);
+            return new AlignedGroup(left, right, meter.Similarity(left, right));
+        });
     }
 
     private static int[] Remaining(int count, IEnumerable<int> taken) => [.. Enumerable.Range(0, count).Except(taken)];
+
+    /// <summary>Sorts the groups and marks those outside the heaviest chain that rises on both sides.</summary>
+    private static List<AlignedGroup> MarkMoved(List<AlignedGroup> groups, FeatureSpace space)
+    {
+        groups.Sort((one, other) => one.Left[0].CompareTo(other.Left[0]));
+        var weights = groups.ConvertAll(aligned => (double)aligned.Left.Sum(space.Left.Total) + aligned.Right.Sum(space.Right.Total) + 1);
+        var inChain = IncreasingChain.Of(groups.ConvertAll(aligned => aligned.Right[0]), weights, space.Right.Count);
+        return [.. groups.Select((aligned, index) => aligned with { IsMoved = !inChain[index] })];
+    }
 }

@@ -30,6 +30,8 @@ internal static class CommandLine
             ParseCommand.Create(),
             GroupCommand.Create(),
             QuotesCommand.Create(),
+            CompareCommand.Create(),
+            AlignCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);
         return root;

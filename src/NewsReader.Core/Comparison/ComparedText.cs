@@ -1,0 +1,52 @@
+using NewsReader.Core.Documents;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Comparison;
+
+/// <summary>The body of a document as its comparison reads it: sentence by sentence, each in units free of form.</summary>
+internal sealed class ComparedText
+{
+    private readonly List<TextSpan> sentences = [];
+    private readonly List<Block> blocks = [];
+    private readonly List<IReadOnlyList<FormUnit>> units = [];
+
+    private ComparedText(string text) => Text = text;
+
+    /// <summary>The raw text all spans point into.</summary>
+    public string Text { get; }
+
+    /// <summary>The sentences of the body in reading order.</summary>
+    public IReadOnlyList<TextSpan> Sentences => sentences;
+
+    /// <summary>The block each sentence stands in.</summary>
+    public IReadOnlyList<Block> Blocks => blocks;
+
+    /// <summary>The units of each sentence.</summary>
+    public IReadOnlyList<IReadOnlyList<FormUnit>> Units => units;
+
+    /// <summary>Reads a document's body.</summary>
+    /// <param name="reader">The reader both sides share, so that equal keys are the same string.</param>
+    public static ComparedText Of(Document document, FormReader reader)
+    {
+        var read = new ComparedText(document.Text);
+        foreach (var block in document.Body)
+        {
+            foreach (var sentence in block.Sentences)
+            {
+                read.sentences.Add(sentence);
+                read.blocks.Add(block);
+                read.units.Add(reader.Read(document.Text, sentence));
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>The units of several sentences, one after the other.</summary>
+    public IReadOnlyList<FormUnit> UnitsOf(IReadOnlyList<int> indexes) =>
+        indexes.Count == 1 ? units[indexes[0]] : [.. indexes.SelectMany(index => units[index])];
+
+    /// <summary>The spans of several sentences.</summary>
+    public IReadOnlyList<TextSpan> SpansOf(IReadOnlyList<int> indexes) =>
+        indexes.Count == 1 ? [sentences[indexes[0]]] : [.. indexes.Select(index => sentences[index])];
+}

@@ -1,0 +1,93 @@
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Comparison;
+
+/// <summary>What changed inside a pair of passages, word by word, as spans into both raw texts.</summary>
+internal sealed record WordDiff
+{
+    /// <summary>Below this share of kept words, marks would tire more than they tell: the pair is shown as replaced.</summary>
+    private const double Floor = 0.25;
+
+    /// <summary>For each left unit the index of the right unit it is kept as, or -1.</summary>
+    public required IReadOnlyList<int> Partners { get; init; }
+
+    /// <summary>Words only the left has.</summary>
+    public required IReadOnlyList<TextSpan> Deleted { get; init; }
+
+    /// <summary>Words only the right has.</summary>
+    public required IReadOnlyList<TextSpan> Inserted { get; init; }
+
+    /// <summary>Kept words written differently, on the left.</summary>
+    public required IReadOnlyList<TextSpan> LeftForm { get; init; }
+
+    /// <summary>Kept words written differently, on the right.</summary>
+    public required IReadOnlyList<TextSpan> RightForm { get; init; }
+
+    /// <summary>Twice the kept words over the words of both sides, 0 to 1.</summary>
+    public required double Kept { get; init; }
+
+    /// <summary>Whether some stretch was too large to look into.</summary>
+    public required bool IsCoarse { get; init; }
+
+    /// <summary>Whether so little is kept that word marks would not help.</summary>
+    public bool IsReplaced => Kept < Floor;
+
+    /// <summary>Whether every word is kept.</summary>
+    public bool IsFormOnly => Deleted.Count == 0 && Inserted.Count == 0;
+
+    /// <summary>Compares two passages.</summary>
+    public static WordDiff Of(string leftText, IReadOnlyList<FormUnit> left, string rightText, IReadOnlyList<FormUnit> right)
+    {
+        var (partners, isCoarse) = UnitMatcher.Match(left, right);
+        var kept = partners.Count(partner => partner >= 0);
+        var islands = Islands.Without(partners, left, right);
+        var form = FormDifferences.Of(leftText, left, rightText, right, islands);
+        return new()
+        {
+            Partners = partners,
+            Deleted = Marks(left, index => islands[index] < 0),
+            Inserted = Marks(right, Unpartnered(islands, right.Count)),
+            LeftForm = form.Left,
+            RightForm = form.Right,
+            Kept = left.Count + right.Count == 0 ? 1 : 2.0 * kept / (left.Count + right.Count),
+            IsCoarse = isCoarse,
+        };
+    }
+
+    private static Func<int, bool> Unpartnered(int[] partners, int count)
+    {
+        var isKept = new bool[count];
+        foreach (var partner in partners)
+        {
+            if (partner >= 0)
+            {
+                isKept[partner] = true;
+            }
+        }
+
+        return index => !isKept[index];
+    }
+
+    /// <summary>The spans of runs of marked units, each from its first word to its last.</summary>
+    private static List<TextSpan> Marks(IReadOnlyList<FormUnit> units, Func<int, bool> isMarked)
+    {
+        var marks = new List<TextSpan>();
+        for (var index = 0; index < units.Count; index++)
+        {
+            if (!isMarked(index))
+            {
+                continue;
+            }
+
+            var start = units[index].Span.Start;
+            while (index + 1 < units.Count && isMarked(index + 1))
+            {
+                index++;
+            }
+
+            marks.Add(new(start, units[index].Span.End));
+        }
+
+        return marks;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace NewsReader.Core.Text;
+
+/// <summary>
+/// Reads text as units of meaning without their form: case, quote marks, dashes, hyphens, spacing and punctuation are left
+/// out, and numbers, dates, times and a few words are brought to one writing. Every unit knows its place in the raw text.
+/// Reading many sentences with one reader shares the strings of their keys.
+/// </summary>
+public sealed class FormReader
+{
+    private static readonly FrozenDictionary<string, string> Writings = WordList.Lines("Text.FormReader.Writings.txt")
+        .Select(line => line.Split(' ')).ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Fillers = WordList.Load("Text.FormReader.Fillers.txt");
+
+    private static readonly SearchValues<char> GroupSeparators = SearchValues.Create("\u00A0\u202F\u2009'’٬");
+
+    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+    private readonly List<Token> tokens = [];
+    private readonly List<FormUnit> pieces = [];
+
+    /// <summary>The units of <paramref name="range"/>, in reading order.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range does not lie inside the text.</exception>
+    public List<FormUnit> Read(string text, TextSpan range)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        tokens.Clear();
+        pieces.Clear();
+        Tokenizer.Tokenize(text, range, tokens);
+        foreach (var token in tokens)
+        {
+            AddPieces(text, token);
+        }
+
+        return FormPhrases.Join(text, pieces);
+    }
+
+    private void AddPieces(string text, Token token)
+    {
+        if (token.Kind == TokenKind.Punctuation)
+        {
+            if (IsRead(text, token.Span.Start))
+            {
+                Add(text, token.Span, FormKind.Symbol);
+            }
+
+            return;
+        }
+
+        var start = token.Span.Start;
+        for (var at = start; at <= token.Span.End; at++)
+        {
+            if (at == token.Span.End || text[at] is '-' or '\u2010' or '\u2011')
+            {
+                Add(text, new(start, at), char.IsDigit(text[start]) ? FormKind.Number : FormKind.Word);
+                start = at + 1;
+            }
+        }
+    }
+
+    /// <summary>Whether a mark is spoken or seen as a word: currency, per cent, ampersand, mathematics, pictures.</summary>
+    private static bool IsRead(string text, int at) => text[at] is '%' or '&' or '‰' || CharUnicodeInfo.GetUnicodeCategory(text, at)
+        is UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate;
+
+    private void Add(string text, TextSpan span, FormKind kind)
+    {
+        var key = kind == FormKind.Number ? FigureKey(text, span) : WordKey(text, span);
+        if (!Fillers.Contains(key))
+        {
+            pieces.Add(new(span, key, kind));
+        }
+    }
+
+    private string WordKey(string text, TextSpan span)
+    {
+        Span<char> folded = span.Length <= 128 ? stackalloc char[span.Length] : new char[span.Length];
+        var length = Fold(text.AsSpan(span.Start, span.Length), folded, out var isAscii);
+        folded = folded[..length];
+        if (folded.SequenceEqual("us") && char.IsUpper(text[span.Start]) && char.IsUpper(text[span.End - 1] == '.' ? text[span.End - 2] : text[span.End - 1]))
+        {
+            return "u.s.";
+        }
+
+        var known = keys.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(folded, out var key))
+        {
+            return Writings.GetValueOrDefault(key, key);
+        }
+
+        key = folded.ToString();
+        key = isAscii ? key : key.Normalize();
+        keys.Add(key);
+        return Writings.GetValueOrDefault(key, key);
+    }
+
+    /// <summary>Lower case, one kind of apostrophe, no dots of abbreviation, nothing invisible.</summary>
+    private static int Fold(ReadOnlySpan<char> word, Span<char> folded, out bool isAscii)
+    {
+        var length = 0;
+        isAscii = true;
+        foreach (var character in word)
+        {
+            if (char.IsAscii(character))
+            {
+                if (character != '.')
+                {
+                    folded[length++] = char.ToLowerInvariant(character);
+                }
+            }
+            else if (character is '’' or 'ʼ' or '＇')
+            {
+                folded[length++] = '\'';
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format)
+            {
+                isAscii = false;
+                folded[length++] = char.ToLowerInvariant(character);
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>Figures without separators of thousands, with a dot before decimals.</summary>
+    private static string FigureKey(string text, TextSpan span)
+    {
+        var figure = span.Of(text);
+        var separators = figure.AsSpan().Count(',') + figure.AsSpan().Count('.');
+        if (figure.AsSpan().ContainsAny(GroupSeparators))
+        {
+            return string.Concat(figure.Where(character => char.IsLetterOrDigit(character) || character == '.')).ToLowerInvariant();
+        }
+
+        if (separators == 0)
+        {
+            return figure.ToLowerInvariant();
+        }
+
+        var last = figure.LastIndexOfAny([',', '.']);
+        var decimals = figure.AsSpan(last + 1).TrimEnd("abcdefghijklmnopqrstuvwxyz").Length;
+        var isGrouping = decimals == 3 && (figure[last] == ',' || separators > 1);
+        var whole = figure[..last].Replace(",", "", StringComparison.Ordinal).Replace(".", separators > 1 ? "" : ".", StringComparison.Ordinal);
+        return (isGrouping ? whole + figure[(last + 1)..] : whole + "." + figure[(last + 1)..]).ToLowerInvariant();
+    }
+}
