@@ -1,16 +1,40 @@
+using NewsReader.Core.Documents.Layout;
+using NewsReader.Core.Documents.Speakers;
+
 namespace NewsReader.Core.Documents;
 
 /// <summary>
 /// Reads a manuscript into a document: what each stretch of text is, who speaks it, and the facts the text states about
 /// itself. Never throws on any text and never loses any: what cannot be placed stays a paragraph.
 /// </summary>
+/// <remarks>Each recogniser settles what it knows and leaves the rest open for those after it, so their order is part of the reading.</remarks>
 public static class DocumentParser
 {
+    private static readonly Action<Draft>[] Recognisers =
+    [
+        PageFurnitureReader.Read,
+        TimeReader.Read,
+        StageDirectionReader.Read,
+        CaptionReader.Read,
+        TrailerReader.Read,
+        SignOffReader.Read,
+        TurnReader.Read,
+        BylineReader.Read,
+        OpeningReader.Read,
+        DatelineReader.Read,
+        RelatedReader.Read,
+    ];
+
     /// <summary>The manuscript read. A pure function, linear in the length of the text.</summary>
     public static Document Parse(Manuscript manuscript)
     {
         ArgumentNullException.ThrowIfNull(manuscript);
         var draft = new Draft(manuscript) { Passages = PassageReader.Read(manuscript) };
+        foreach (var recognise in Recognisers)
+        {
+            recognise(draft);
+        }
+
         return DocumentAssembly.Assemble(draft);
     }
 }

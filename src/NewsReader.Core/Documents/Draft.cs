@@ -26,10 +26,12 @@ internal sealed class Draft(Manuscript manuscript)
 
     public Field? Published { get; set; }
 
+    public Field? Modified { get; set; }
+
     public Field? Duration { get; set; }
 
-    public Field? SignOff { get; set; }
+    /// <summary>Whether the dateline is signed by an agency.</summary>
+    public bool IsAgencyCopy { get; set; }
 
-    /// <summary>The words of a passage.</summary>
-    public ReadOnlySpan<char> WordsOf(Passage passage) => Text.AsSpan(passage.Span.Start, passage.Span.Length);
+    public Field? SignOff { get; set; }
 }

@@ -8,7 +8,7 @@ internal static class Fields
         var metadata = draft.Manuscript.Metadata;
         return document with
         {
-            Medium = draft.Manuscript.Medium,
+            Medium = MediumReader.Of(draft),
             Language = metadata.Language,
             Headline = Of(metadata.Headline, draft.Headline) ?? DerivedHeadline(document),
             Section = Of(metadata.Section, draft.Section),
@@ -17,7 +17,7 @@ internal static class Fields
             Reporters = metadata.Reporters.Count > 0 ? [.. metadata.Reporters.Select(name => new Field(name))] : draft.Reporters,
             Dateline = Of(metadata.Dateline, draft.Dateline),
             Published = Of(metadata.Published, draft.Published),
-            Modified = Of(metadata.Modified, null),
+            Modified = Of(metadata.Modified, draft.Modified),
             Duration = Of(metadata.Duration, draft.Duration),
             Address = Of(metadata.Address, null),
             SignOff = draft.SignOff,

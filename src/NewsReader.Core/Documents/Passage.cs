@@ -6,7 +6,7 @@ namespace NewsReader.Core.Documents;
 internal sealed class Passage
 {
     /// <summary>The whole stretch, without white space at its ends.</summary>
-    public required TextSpan Span { get; set; }
+    public required TextSpan Span { get; init; }
 
     /// <summary>The words themselves; the whole stretch until a recogniser narrows it.</summary>
     public TextSpan? Content { get; set; }
@@ -27,8 +27,11 @@ internal sealed class Passage
     public Field? Credit { get; set; }
 
     /// <summary>When it was said.</summary>
-    public TimeSpan? Offset { get; init; }
+    public TimeSpan? Offset { get; set; }
 
     /// <summary>Whether a recogniser may still say what it is.</summary>
     public bool IsOpen => Role is null && Furniture is null;
+
+    /// <summary>The words of the whole stretch.</summary>
+    public ReadOnlySpan<char> Words(string text) => text.AsSpan(Span.Start, Span.Length);
 }

@@ -1,8 +1,6 @@
-using NewsReader.Core.Text;
-
 namespace NewsReader.Core.Documents;
 
-/// <summary>Cuts a manuscript into passages: where the format gave a hint, the hint's stretch; elsewhere, lines.</summary>
+/// <summary>Cuts a manuscript into passages: where the format gave a hint, the hint's stretch; elsewhere, paragraphs by line.</summary>
 internal static class PassageReader
 {
     public static List<Passage> Read(Manuscript manuscript)
@@ -11,12 +9,12 @@ internal static class PassageReader
         var position = 0;
         foreach (var hint in manuscript.Hints)
         {
-            AddLines(passages, manuscript.Text, new(position, hint.Span.Start));
+            passages.AddRange(LineWrapping.Join(manuscript.Text, Line.Read(manuscript.Text, new(position, hint.Span.Start))));
             AddHinted(passages, manuscript.Text, hint);
             position = hint.Span.End;
         }
 
-        AddLines(passages, manuscript.Text, new(position, manuscript.Text.Length));
+        passages.AddRange(LineWrapping.Join(manuscript.Text, Line.Read(manuscript.Text, new(position, manuscript.Text.Length))));
         return passages;
     }
 
@@ -33,28 +31,6 @@ internal static class PassageReader
                 EmptyLinesBefore = 1,
                 Speaker = hint.Speaker is null ? null : new(hint.Speaker, null, new(span.Start, span.Start)),
             });
-        }
-    }
-
-    private static void AddLines(List<Passage> passages, string text, TextSpan range)
-    {
-        var empty = 0;
-        for (var start = range.Start; start < range.End;)
-        {
-            var newline = text.AsSpan(start, range.End - start).IndexOf('\n');
-            var end = newline < 0 ? range.End : start + newline;
-            var span = new TextSpan(start, end).Trim(text);
-            if (span.IsEmpty)
-            {
-                empty++;
-            }
-            else
-            {
-                passages.Add(new() { Span = span, EmptyLinesBefore = empty });
-                empty = 0;
-            }
-
-            start = end + 1;
         }
     }
 }

@@ -23,7 +23,7 @@ internal static class ParsedJson
             ["captions"] = Array(document.Blocks.Where(block => block.Role == BlockRole.Caption), block => Caption(document, block)),
             ["related"] = Array(document.Blocks.Where(block => block.Role == BlockRole.Related), block => block.Content.Of(document.Text)),
             ["signOff"] = document.SignOff?.Value,
-            ["body"] = string.Join("\n\n", document.Body.Select(block => block.Content.Of(document.Text))),
+            ["body"] = string.Join("\n\n", document.Body.Select(block => Printed(block).Of(document.Text))),
             ["turns"] = Turns(document),
             ["blocks"] = Array(document.Blocks, block => Positioned(points, block)),
             ["problems"] = Array(document.Problems, problem => ProblemOf(points, problem)),
@@ -35,13 +35,16 @@ internal static class ParsedJson
     private static JsonObject Caption(Document document, Block block) =>
         new() { ["text"] = block.Content.Of(document.Text), ["credit"] = block.Credit?.Value };
 
+    // A paragraph is given as printed, dateline included; of a turn, the words without their label.
+    private static TextSpan Printed(Block block) => block.Role == BlockRole.Turn ? block.Content : block.Span;
+
     private static JsonArray Turns(Document document)
     {
         var turns = new JsonArray();
         TextSpan? label = null;
-        foreach (var block in document.Body)
+        foreach (var block in document.Blocks.Where(block => block.IsBody || (turns.Count <= 1 && IsPreliminary(block))))
         {
-            var words = block.Content.Of(document.Text);
+            var words = Printed(block).Of(document.Text);
             if (block.Speaker is { } speaker && label == speaker.Span && turns[^1] is JsonObject last)
             {
                 last["text"] = $"{last["text"]}\n\n{words}";
@@ -56,6 +59,9 @@ internal static class ParsedJson
 
         return turns;
     }
+
+    // The place and time a briefing began stand before its first words, under nobody's name.
+    private static bool IsPreliminary(Block block) => block.Role is BlockRole.Dateline or BlockRole.Time;
 
     private static JsonObject Positioned(CodePoints points, Block block) => new()
     {

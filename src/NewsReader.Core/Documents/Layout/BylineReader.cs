@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Documents.Layout;
+
+/// <summary>Finds the line that names who wrote the report: <c>By Name and Name</c>, <c>Name, The Agency</c>.</summary>
+internal static partial class BylineReader
+{
+    private const int HeadPassages = 8;
+    private const int LongestByline = 160;
+
+    private static readonly FrozenSet<string> Agencies = WordList.Load("Documents.Layout.Agencies.txt");
+    private static readonly FrozenSet<string> Outlets = WordList.Load("Documents.Layout.Outlets.txt");
+
+    public static void Read(Draft draft)
+    {
+        foreach (var passage in draft.Passages.Where(passage => passage.Furniture is null).Take(HeadPassages))
+        {
+            if ((passage.IsOpen && passage.Span.Length <= LongestByline && Read(draft, passage)) || passage.Role == BlockRole.Turn)
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool Read(Draft draft, Passage passage)
+    {
+        var match = ByNames().Match(draft.Text, passage.Span.Start, passage.Span.Length);
+        if (!match.Success)
+        {
+            match = NameAndOutlet().Match(draft.Text, passage.Span.Start, passage.Span.Length);
+            if (!match.Success || !IsKnown(match.Groups["outlet"].ValueSpan))
+            {
+                return false;
+            }
+        }
+
+        passage.Role = BlockRole.Byline;
+        AddNames(draft, match.Groups["names"]);
+
+        if (match.Groups["outlet"] is { Success: true } outlet && IsKnown(outlet.ValueSpan))
+        {
+            draft.Outlet ??= new(outlet.Value, new(outlet.Index, outlet.Index + outlet.Length));
+        }
+
+        return true;
+    }
+
+    private static void AddNames(Draft draft, Group names)
+    {
+        var start = names.Index;
+        foreach (var separator in Separators().EnumerateMatches(names.ValueSpan))
+        {
+            Add(draft, new(start, names.Index + separator.Index));
+            start = names.Index + separator.Index + separator.Length;
+        }
+
+        Add(draft, new(start, names.Index + names.Length));
+    }
+
+    private static void Add(Draft draft, TextSpan name) => draft.Reporters.Add(new(name.Of(draft.Text), name));
+
+    private static bool IsKnown(ReadOnlySpan<char> name) =>
+        Agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) || Outlets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
+    private const string Name = @"(\p{Lu}[\p{L}.'’-]*( (\p{Lu}[\p{L}.'’-]*|al-[\p{L}]+|de|da|van|von|bin|der|la|el)){1,4})";
+
+    [GeneratedRegex($@"^((Written|Reported|Story) )?([Bb]y|BY|Von|Por):? (?<names>{Name}((, | and | AND | & |, and ){Name}){{0,6}})(,? (of |for |in |from )?(the )?(?<outlet>[\p{{Lu}}][\p{{L}}0-9. /]{{1,40}})|( ?[|/·•–—-]+ ?(?<outlet>[\p{{Lu}}][\p{{L}}0-9. ]{{1,40}}))|,? (staff|special|senior|chief|political|sports|business|world|national) [\p{{L}} ]{{3,40}})?[.,]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ByNames();
+
+    [GeneratedRegex($@"^(?<names>{Name}((, | and | & ){Name}){{0,3}})(, | ?[|/–—] ?)(?<outlet>[\p{{Lu}}][\p{{L}}0-9. ]{{1,40}})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NameAndOutlet();
+
+    [GeneratedRegex(@", and | and | AND | & |, ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Separators();
+}

@@ -1,0 +1,122 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Documents.Layout;
+
+/// <summary>Finds who made a picture, where the words about it end or begin.</summary>
+internal static partial class CreditScanner
+{
+    /// <summary>A credit where it stands.</summary>
+    /// <param name="Caption">The words about the picture; empty when there are none.</param>
+    /// <param name="Credit">The credit without brackets and label.</param>
+    public readonly record struct Found(TextSpan Caption, TextSpan Credit);
+
+    private const int LongestCredit = 160;
+    private const int MostCreditWords = 16;
+
+    private static readonly FrozenSet<string> CreditWords = WordList.Load("Documents.Layout.CreditWords.txt", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The credit of a passage, if it has one.</summary>
+    /// <param name="isCaption">Whether the passage is known to be a caption, so that less evidence is needed.</param>
+    public static Found? In(string text, TextSpan span, bool isCaption = false) =>
+        Bracketed(text, span, isCaption) ?? Copyright(text, span) ?? Labelled(text, span, isCaption) ?? Bare(text, span);
+
+    private static Found? Bracketed(string text, TextSpan span, bool isCaption)
+    {
+        var end = span.End - (text[span.End - 1] == '.' ? 1 : 0);
+        if (end - 1 <= span.Start || text[end - 1] is not (')' or ']'))
+        {
+            return null;
+        }
+
+        var window = text.AsSpan(Math.Max(span.Start, end - LongestCredit), Math.Min(LongestCredit, end - span.Start));
+        var open = window[..^1].LastIndexOfAny('(', '[');
+        if (open < 0)
+        {
+            return null;
+        }
+
+        var start = end - window.Length + open;
+        var credit = new TextSpan(start + 1, end - 1).Trim(text);
+        var words = text.AsSpan(credit.Start, credit.Length);
+        return IsCredit(words) || (isCaption && Lettering.StartsUpper(words) && Lettering.WordCount(words) > 1 && Lettering.IsTitleCase(words))
+            ? new(new TextSpan(span.Start, start).Trim(text), credit)
+            : null;
+    }
+
+    // "Image copyright X Image caption Y": the BBC's pages print the credit first.
+    private static Found? Copyright(string text, TextSpan span)
+    {
+        var match = CopyrightThenCaption().Match(text, span.Start, span.Length);
+        return match.Success ? new(SpanOf(match.Groups["caption"]), SpanOf(match.Groups["credit"])) : null;
+    }
+
+    private static Found? Labelled(string text, TextSpan span, bool isCaption)
+    {
+        var start = Math.Max(span.Start, span.End - LongestCredit);
+        var match = CreditLabel().Match(text, start, span.End - start);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var credit = SpanOf(match.Groups["credit"]).Trim(text);
+        var caption = new TextSpan(span.Start, match.Index).Trim(text);
+        return !credit.IsEmpty && (isCaption || caption.IsEmpty || Lettering.EndsWithStop(text.AsSpan(caption.Start, caption.Length)))
+            && Lettering.WordCount(text.AsSpan(credit.Start, credit.Length)) <= MostCreditWords
+            ? new(caption, credit)
+            : null;
+    }
+
+    // Name/Getty Images, alone or after the last stop.
+    private static Found? Bare(string text, TextSpan span)
+    {
+        var window = text.AsSpan(Math.Max(span.Start, span.End - LongestCredit), Math.Min(LongestCredit, span.Length));
+        var slash = window.LastIndexOf('/');
+        if (slash <= 0 || !HasCreditWord(window[(slash + 1)..]) || Lettering.WordCount(window[(slash + 1)..]) > 3)
+        {
+            return null;
+        }
+
+        var stop = window[..slash].LastIndexOfAny('.', '!', '?');
+        var credit = new TextSpan(span.End - window.Length + stop + 1, span.End).Trim(text);
+        var name = text.AsSpan(credit.Start, credit.Length);
+        return Lettering.WordCount(name) <= 7 && Lettering.IsTitleCase(name) && (stop >= 0 || window.Length == span.Length)
+            ? new(new TextSpan(span.Start, credit.Start).Trim(text), credit)
+            : null;
+    }
+
+    private static bool IsCredit(ReadOnlySpan<char> words)
+    {
+        if (Lettering.WordCount(words) > MostCreditWords || !Lettering.StartsUpper(words))
+        {
+            return false;
+        }
+
+        var slash = words.IndexOf('/');
+        var isShared = slash > 0 && slash < words.Length - 1 && Lettering.StartsUpper(words[(slash + 1)..]) && !words.ContainsAnyInRange('0', '9') && words.Length > 5;
+        return isShared || HasCreditWord(words);
+    }
+
+    private static bool HasCreditWord(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.SplitAny(' ', '/', '\u00A0', ':', ',', '-', '|'))
+        {
+            if (CreditWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[range].Trim("().")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
+
+    [GeneratedRegex(@"^Image (copyright|source) (?<credit>.{1,80}?) Image caption (?<caption>.+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex CopyrightThenCaption();
+
+    [GeneratedRegex(@"\b(Photo|Photograph|Photos|Picture|Image|Photo credit|Image credit|Picture credit|Image source|Image copyright|Photo by|Photograph by|Photography by|Credit|Credits|Foto|Foto por|PHOTO|IMAGE|CREDIT)(:| by\b)\s*(?<credit>[^:\n]+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex CreditLabel();
+}

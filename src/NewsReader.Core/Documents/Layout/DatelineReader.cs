@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using NewsReader.Core.Documents.Speakers;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Documents.Layout;
+
+/// <summary>Finds the place, date and agency with which a report's first paragraph opens: <c>BEIJING, Sept. 3 (Xinhua) --</c>.</summary>
+internal static partial class DatelineReader
+{
+    // Headline, section, byline and caption may stand before the paragraph that carries the dateline.
+    private const int HeadPassages = 8;
+    private const int LongestDateline = 110;
+
+    private static readonly FrozenSet<string> Agencies = WordList.Load("Documents.Layout.Agencies.txt");
+    private static readonly FrozenSet<string> Outlets = WordList.Load("Documents.Layout.Outlets.txt");
+    private static readonly FrozenSet<string> Cities = WordList.Load("Documents.Layout.DatelineCities.txt", StringComparer.OrdinalIgnoreCase);
+
+    public static void Read(Draft draft)
+    {
+        foreach (var passage in draft.Passages.Where(passage => passage.Furniture is null).Take(HeadPassages))
+        {
+            if (passage.Role is null or BlockRole.Standfirst && Read(draft, passage))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether the words open with a dateline.</summary>
+    public static bool Opens(string text, TextSpan span) => Match(text, span) is not null;
+
+    private static bool Read(Draft draft, Passage passage)
+    {
+        if (Match(draft.Text, passage.Span) is not { } match)
+        {
+            return false;
+        }
+
+        passage.Content = new TextSpan(match.Index + match.Length, passage.Span.End).Trim(draft.Text);
+        var place = match.Groups["place"];
+        draft.Dateline ??= place.Success ? new(place.Value, new(place.Index, place.Index + place.Length)) : null;
+        if (match.Groups["agency"] is { Success: true } agency)
+        {
+            draft.Outlet ??= new(agency.Value, new(agency.Index, agency.Index + agency.Length));
+            draft.IsAgencyCopy = IsKnown(Agencies, agency.ValueSpan);
+        }
+
+        return true;
+    }
+
+    private static Match? Match(string text, TextSpan span)
+    {
+        var length = Math.Min(span.Length, LongestDateline);
+        var match = Dateline().Match(text, span.Start, length);
+        if (match.Success && match.Length < span.Length && IsDateline(text, match))
+        {
+            return match;
+        }
+
+        match = Signature().Match(text, span.Start, length);
+        return match.Success && match.Length < span.Length && IsOutlet(match.Groups["agency"].ValueSpan) && IsPlace(match.Groups["place"]) ? match : null;
+    }
+
+    private static bool IsDateline(string text, Match match)
+    {
+        var place = match.Groups["place"].ValueSpan;
+        var comma = place.IndexOf(',');
+        var head = comma < 0 ? place : place[..comma];
+        if (head.Length < 3 || LabelCensus.IsPageLabel(Lettering.Key(head)))
+        {
+            return false;
+        }
+
+        var next = text[match.Index + match.Length];
+        var isCity = IsKnown(Cities, head);
+        if (match.Groups["colon"].Success)
+        {
+            return isCity && Lettering.IsUpper(head);
+        }
+
+        var isSigned = match.Groups["agency"].Success || match.Groups["date"].Success;
+        return (isSigned || !char.IsLower(next))
+            && (isSigned || isCity || (Lettering.IsUpper(head) && Lettering.WordCount(head) <= 4) || (comma > 0 && match.Groups["dash"].ValueSpan.Trim() is not "-" && IsRegion(place[(comma + 1)..])));
+    }
+
+    // A state or country stands after a town in title case: "Taipei, Taiwan — ".
+    private static bool IsRegion(ReadOnlySpan<char> region) => Lettering.WordCount(region) <= 3 && Lettering.StartsUpper(region) && Lettering.IsTitleCase(region.ToString() + " Xxxx");
+
+    private static bool IsOutlet(ReadOnlySpan<char> name)
+    {
+        foreach (var range in name.SplitAny('/', ','))
+        {
+            var part = name[range].Trim();
+            if (IsKnown(Agencies, part) || IsKnown(Outlets, part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlace(Group place) => !place.Success || (place.Length > 2 && !place.ValueSpan.StartsWith("The ") && Lettering.WordCount(place.ValueSpan) <= 5);
+
+    private static bool IsKnown(FrozenSet<string> names, ReadOnlySpan<char> name) => names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
+    private const string Place = @"(?<place>\p{Lu}[\p{L}.'’-]*( \p{L}[\p{L}.'’-]*){0,4}(, ?\p{Lu}[\p{L}.'’ -]{0,30}){0,2})";
+
+    private const string Date = @"(?<date>,? \(?(\d{1,2}\s)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?( \d{1,2})?(,? \d{4})?\)?)";
+
+    [GeneratedRegex($@"^{Place}{Date}?( ?[(\[](?<agency>[\p{{Lu}}][\p{{L}}0-9./ -]{{1,40}})[)\]])?((?<dash>\s*[—–]+[-–—]*\s*|\s*--+\s*|\s+[-–—]{{1,3}}\s*|-\s)|(?<colon>:\s))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Dateline();
+
+    [GeneratedRegex($@"^({Place}{Date}?:? ?)?[(\[](?<agency>[\p{{Lu}}][\p{{L}}0-9./, -]{{1,40}})[)\]]\s*:?[-–—]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Signature();
+}

@@ -1,0 +1,155 @@
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Documents.Layout;
+
+/// <summary>Finds headline, section and standfirst by their place and shape at the head of a document.</summary>
+internal static class OpeningReader
+{
+    private const int LongestHeadline = 200;
+    private const int MostHeadlineWords = 30;
+    private const int MostSectionWords = 4;
+    private const int BodyWords = 20;
+
+    public static void Read(Draft draft)
+    {
+        ReadGiven(draft);
+        if (draft.Headline is null && draft.Manuscript.Metadata.Headline is null)
+        {
+            ReadHeadline(draft);
+        }
+
+        ReadStandfirst(draft);
+    }
+
+    /// <summary>What the format itself said is headline, section or standfirst; and the headline the file's facts repeat.</summary>
+    private static void ReadGiven(Draft draft)
+    {
+        var given = draft.Manuscript.Metadata.Headline;
+        foreach (var passage in draft.Passages)
+        {
+            if (passage.IsOpen && given is not null && draft.Headline is null && IsSame(given, passage.Words(draft.Text)))
+            {
+                passage.Role = BlockRole.Headline;
+            }
+
+            switch (passage.Role)
+            {
+                case BlockRole.Headline:
+                    draft.Headline ??= FieldOf(draft, passage);
+                    break;
+                case BlockRole.Section:
+                    draft.Section ??= FieldOf(draft, passage);
+                    break;
+                case BlockRole.Standfirst:
+                    draft.Standfirst ??= FieldOf(draft, passage);
+                    break;
+                case null when passage.Span.Length > LongestHeadline:
+                    return;
+            }
+        }
+    }
+
+    private static void ReadHeadline(Draft draft)
+    {
+        var head = draft.Passages.Where(passage => passage.IsOpen).Take(4).ToList();
+        if (head.Count < 2 || draft.Passages.Find(passage => passage.Furniture is null && passage.Role is not (BlockRole.Time or BlockRole.Dateline or BlockRole.Caption)) != head[0])
+        {
+            return;
+        }
+
+        var isKicker = IsSection(draft.Text, head[0]) && head.Count > 2 && IsHeadline(draft, head[1], head[2]);
+        var headline = isKicker ? head[1] : IsHeadline(draft, head[0], head[1]) ? head[0] : null;
+        if (headline is null)
+        {
+            return;
+        }
+
+        headline.Role = BlockRole.Headline;
+        draft.Headline = FieldOf(draft, headline);
+        var section = isKicker ? head[0] : head[1];
+        if (IsSection(draft.Text, section) && (isKicker || head.Count > 2))
+        {
+            section.Role = BlockRole.Section;
+            draft.Section = FieldOf(draft, section);
+        }
+    }
+
+    private static bool IsHeadline(Draft draft, Passage passage, Passage next)
+    {
+        var words = passage.Words(draft.Text);
+        if (words.Length > LongestHeadline || Lettering.WordCount(words) > MostHeadlineWords || !HasLetters(words) || DatelineReader.Opens(draft.Text, passage.Span))
+        {
+            return false;
+        }
+
+        if (!Lettering.EndsWithStop(words))
+        {
+            return next.EmptyLinesBefore > 0 || IsBody(draft.Text, next);
+        }
+
+        // A title may end with a stop: then its capitals, or the dateline below it, tell.
+        var isOne = SentenceSplitter.Split(draft.Text, passage.Span).Count == 1;
+        return isOne && next.EmptyLinesBefore > 0 && (Lettering.IsTitleCase(words) || words[^1] is '?' or '!' || DatelineReader.Opens(draft.Text, next.Span));
+    }
+
+    private static bool IsSection(string text, Passage passage)
+    {
+        var words = passage.Words(text);
+        return Lettering.WordCount(words) <= MostSectionWords && Lettering.IsTitleCase(words.ToString() + " Xxxx") && Lettering.StartsUpper(words)
+            && !words.ContainsAny(":.,?!\"“(".AsSpan()) && !words.ContainsAnyInRange('0', '9');
+    }
+
+    private static bool IsBody(string text, Passage passage) =>
+        Lettering.EndsWithStop(passage.Words(text)) || Lettering.WordCount(passage.Words(text)) >= BodyWords;
+
+    private static bool HasLetters(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The introduction that a presenter reads ends by handing over to the reporter.
+    private static void ReadStandfirst(Draft draft)
+    {
+        var body = draft.Passages.Where(passage => passage.Role is null or BlockRole.Standfirst or BlockRole.Turn && passage.Furniture is null).Take(2).ToList();
+        if (body.Count < 2 || body[0].Role == BlockRole.Turn)
+        {
+            return;
+        }
+
+        foreach (var sentence in SentenceSplitter.Split(draft.Text, body[0].Span))
+        {
+            if (ReporterPhrase.In(draft.Text, sentence) is { } found)
+            {
+                body[0].Role = BlockRole.Standfirst;
+                draft.Standfirst ??= FieldOf(draft, body[0]);
+                draft.Outlet ??= new(found.Outlet.Of(draft.Text), found.Outlet);
+                AddReporter(draft, found.Reporter);
+            }
+        }
+    }
+
+    private static void AddReporter(Draft draft, TextSpan name)
+    {
+        var value = name.Of(draft.Text);
+        if (!draft.Reporters.Exists(known => string.Equals(known.Value, value, StringComparison.Ordinal)))
+        {
+            draft.Reporters.Add(new(value, name));
+        }
+    }
+
+    private static Field FieldOf(Draft draft, Passage passage)
+    {
+        var span = passage.Content ?? passage.Span;
+        return new(span.Of(draft.Text), span);
+    }
+
+    private static bool IsSame(string given, ReadOnlySpan<char> words) => string.Equals(Lettering.Key(given), Lettering.Key(words), StringComparison.Ordinal);
+}

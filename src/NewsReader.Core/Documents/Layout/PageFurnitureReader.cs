@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Documents.Layout;
+
+/// <summary>Sets apart what a page, a wire or a typescript prints around a report, and finds headlines of other reports among it.</summary>
+internal static partial class PageFurnitureReader
+{
+    private const int LongestPrompt = 160;
+    private const int LongestRelated = 200;
+
+    private static readonly FrozenSet<string> Lines = WordList.Load("Documents.Layout.PageFurniture.txt", StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Openings = [.. WordList.Lines("Documents.Layout.PageFurnitureOpenings.txt")];
+    private static readonly FrozenSet<string> RelatedLabels = WordList.Load("Documents.Layout.RelatedLabels.txt");
+
+    public static void Read(Draft draft)
+    {
+        foreach (var passage in draft.Passages)
+        {
+            var words = passage.Words(draft.Text);
+            if (!passage.IsOpen || words.Length > LongestRelated)
+            {
+                continue;
+            }
+
+            if (FormatMark().IsMatch(words))
+            {
+                passage.Furniture = FurnitureReason.FormatMark;
+            }
+            else if (words.Length <= LongestPrompt && IsPrompt(words))
+            {
+                passage.Furniture = FurnitureReason.PageFurniture;
+            }
+            else
+            {
+                ReadRelated(draft.Text, passage);
+            }
+        }
+    }
+
+    private static bool IsPrompt(ReadOnlySpan<char> words)
+    {
+        if (Lines.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.TrimEnd(" .:…!>»").TrimStart("»> ")))
+        {
+            return true;
+        }
+
+        foreach (var opening in Openings)
+        {
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // READ MORE: and a headline. A longer text after the colon is part of the report (NEW: the mayor has resigned. …).
+    private static void ReadRelated(string text, Passage passage)
+    {
+        var words = passage.Words(text);
+        var colon = words.IndexOf(':');
+        if (colon > 0 && RelatedLabels.Contains(Lettering.Key(words[..colon])))
+        {
+            var content = new TextSpan(passage.Span.Start + colon + 1, passage.Span.End).Trim(text);
+            if (!content.IsEmpty && !(Lettering.EndsWithStop(words) && SentenceSplitter.Split(text, content).Count > 1))
+            {
+                passage.Role = BlockRole.Related;
+                passage.Content = content;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^([#*=_~•·.\-–—]{2,}|(\*\s*){2,}|-?\s*30\s*-|[-–—]\s*(ends?|more)\s*[-–—]|ENDS?|MORE|REUTERS?(\s?\.{2,})?|Reuter(\s?\.{2,})?|[Pp]age \d{1,4}( of \d{1,4})?|[-–—]\s?\d{1,4}\s?[-–—]|@highlight)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex FormatMark();
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NewsReader.Core.Documents.Speakers;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Documents.Layout;
+
+/// <summary>Finds lines that hold a running time, a clock or a date, and the line of the place above a clock.</summary>
+internal static partial class TimeReader
+{
+    private const int LongestLine = 90;
+
+    // A date or duration of the report stands in its head; further down it belongs to the story told.
+    private const int HeadPassages = 8;
+
+    public static void Read(Draft draft)
+    {
+        var index = 0;
+        for (var i = 0; i < draft.Passages.Count; i++)
+        {
+            var passage = draft.Passages[i];
+            if (passage.IsOpen && passage.Span.Length <= LongestLine)
+            {
+                Read(draft, i, index < HeadPassages);
+            }
+
+            index += passage.Furniture is null ? 1 : 0;
+        }
+    }
+
+    private static void Read(Draft draft, int i, bool isHead)
+    {
+        var passage = draft.Passages[i];
+        var words = passage.Words(draft.Text);
+        if (isHead && DurationOf(words, i == 0) is { } duration)
+        {
+            passage.Role = BlockRole.Time;
+            draft.Duration ??= new(System.Xml.XmlConvert.ToString(duration), passage.Span);
+        }
+        else if (ClockScanner.TimeOf(words.Trim("[]() ")) is not null || ClosingClock().IsMatch(words))
+        {
+            passage.Role = BlockRole.Time;
+            ReadPlace(draft, i, isHead);
+        }
+        else if (DateLine.Read(words) is { } line && (isHead || line.Date is null))
+        {
+            passage.Role = line.Date is null ? BlockRole.Time : BlockRole.Dateline;
+            ReadPlace(draft, i, isHead && line.Date is null);
+            Remember(draft, passage.Span, line);
+        }
+    }
+
+    private static void Remember(Draft draft, TextSpan span, DateLine line)
+    {
+        if (line.Iso is { } iso)
+        {
+            draft.Published ??= line.IsUpdate ? null : new(iso, span);
+            draft.Modified ??= line.IsUpdate ? new(iso, span) : null;
+        }
+    }
+
+    // Briefings print the place on the line above the time they began: James S. Brady Press Briefing Room / 1:15 P.M. EST.
+    private static void ReadPlace(Draft draft, int i, bool isHead)
+    {
+        const int mostWords = 12;
+        var above = i - 1;
+        while (above >= 0 && !draft.Passages[above].IsOpen && draft.Passages[above].Role == BlockRole.Dateline)
+        {
+            above--;
+        }
+
+        if (!isHead || above < 0 || draft.Passages[above] is not { IsOpen: true } passage)
+        {
+            return;
+        }
+
+        var words = passage.Words(draft.Text);
+        var isMeans = words.StartsWith("Via ", StringComparison.OrdinalIgnoreCase);
+        if (Lettering.EndsWithStop(words) || Lettering.WordCount(words) > mostWords || (!isMeans && !Lettering.IsTitleCase(words)) || above > 2)
+        {
+            return;
+        }
+
+        passage.Role = BlockRole.Dateline;
+        draft.Dateline ??= isMeans ? null : new(string.Join(", ", words.ToString().Split('\n', StringSplitOptions.TrimEntries)), passage.Span);
+    }
+
+    private static TimeSpan? DurationOf(ReadOnlySpan<char> words, bool isFirst)
+    {
+        if (isFirst && ClockScanner.TimeOf(words) is { } bare)
+        {
+            return bare;
+        }
+
+        var match = Duration().Match(words.ToString());
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        return match.Groups["clock"] is { Success: true } clock ? ClockScanner.TimeOf(clock.ValueSpan)
+            : TimeSpan.FromMinutes(Number(match.Groups["minutes"])) + TimeSpan.FromSeconds(Number(match.Groups["seconds"]));
+    }
+
+    private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
+
+    [GeneratedRegex(@"^((duration|running time|length|run time|trt|total running time)\s*:?\s*((?<clock>\d{1,2}:\d{2}(:\d{2})?)|(?<minutes>\d{1,3})\s?['’′m](in(utes?)?)?\s?((?<seconds>\d{1,2})\s?([""”″s]|''|’’)?(ec(onds)?)?)?)|(?<minutes>\d{1,3})[- ]minute (listen|watch|video))$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Duration();
+
+    [GeneratedRegex(@"^(END(ED|S)?|BEGAN|STARTED?)\s*:?\s*\d{1,2}:\d{2}\s*([ap]\.?m\.?)?\s*[A-Z]{0,4}\.?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ClosingClock();
+}

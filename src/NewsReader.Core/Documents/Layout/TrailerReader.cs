@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace NewsReader.Core.Documents.Layout;
+
+/// <summary>Finds lines about the report itself: who contributed, what was corrected, whose opinions they are.</summary>
+internal static partial class TrailerReader
+{
+    private const int LongestTrailer = 600;
+
+    public static void Read(Draft draft)
+    {
+        foreach (var passage in draft.Passages)
+        {
+            if (passage.IsOpen && passage.Span.Length <= LongestTrailer && IsTrailer(passage.Words(draft.Text)))
+            {
+                passage.Role = BlockRole.Trailer;
+            }
+        }
+    }
+
+    private static bool IsTrailer(ReadOnlySpan<char> words) => Opening().IsMatch(words) || (Lettering.WordCount(words) <= MostContributorWords && Contribution().IsMatch(words));
+
+    private const int MostContributorWords = 60;
+
+    [GeneratedRegex(@"^\W{0,3}((additional )?(reporting|writing|editing|research|compiled|reported|written|edited|production|produced) by |with (files|reporting|additional reporting|contributions) (from|by) |(editor|editors)['’]?s?['’]? note\b|note to (readers|editors)|(correction|clarification)s?( \(|:| appended)|this (story|article|report|post|page|version) (has been|was|is|contains|originally|first|corrects)|an earlier version|(the )?(views|opinions) expressed|follow .{1,80} on (twitter|facebook|instagram|x)\b|.{1,60} is on twitter|contact .{2,60}@|for more from |programming note)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"(contributed (to|reporting|to this)|opinions expressed|follow (him|her|them|us|me|[A-Z][\w .]{2,40}) on twitter|all rights reserved|contributed from)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Contribution();
+}

@@ -1,0 +1,20 @@
+namespace NewsReader.Core.Documents.Speakers;
+
+/// <summary>The ways a transcript prints who speaks.</summary>
+internal enum LabelForm
+{
+    /// <summary>A name and a colon.</summary>
+    Colon,
+
+    /// <summary>A lone <c>Q</c> or <c>A</c>, with or without a mark.</summary>
+    Letter,
+
+    /// <summary>A name in capitals straight before a quotation.</summary>
+    Quoted,
+
+    /// <summary>A name on a line of its own, above a quotation or beside a time.</summary>
+    Line,
+
+    /// <summary>The arrows of captions.</summary>
+    Arrows,
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Documents.Speakers;
+
+/// <summary>What stands before a label's colon, taken apart: name, role after the comma or in brackets, manner, time.</summary>
+internal readonly record struct LabelParts(string Name, string? Role, string? Manner, TimeSpan? Offset)
+{
+    public static LabelParts Read(string text, TextSpan span, FrozenSet<string> manners)
+    {
+        var words = Undecorated(text.AsSpan(span.Start, span.Length));
+        string? role = null, manner = null;
+        TimeSpan? offset = null;
+        while (words.Length > 0 && words[^1] is ')' or ']' && words.LastIndexOfAny('(', '[') is var open and > 0)
+        {
+            var inside = words[(open + 1)..^1].Trim();
+            if (ClockScanner.TimeOf(inside) is { } time)
+            {
+                offset = time;
+            }
+            else if (IsManner(inside, manners))
+            {
+                manner = inside.ToString();
+            }
+            else
+            {
+                role = inside.ToString();
+            }
+
+            words = words[..open].TrimEnd();
+        }
+
+        var comma = words.IndexOf(',');
+        if (comma >= 0)
+        {
+            var after = Joined(words[(comma + 1)..]);
+            role = role is null ? after : $"{after} ({role})";
+            words = words[..comma];
+        }
+
+        return new(Undecorated(words).ToString(), string.IsNullOrEmpty(role) ? null : role, manner, offset);
+    }
+
+    // [UNKNOWN] and **NAME** are names in decoration.
+    private static ReadOnlySpan<char> Undecorated(ReadOnlySpan<char> words)
+    {
+        words = words.Trim("*_ \t\u00A0");
+        return words.Length > 1 && words[0] is '[' or '(' && words[^1] is ']' or ')' && words[1..].IndexOfAny('[', '(') < 0 ? words[1..^1]
+            : words.Length > 1 && words[0] is '[' && !words.Contains(']') ? words[1..]
+            : words;
+    }
+
+    private static string Joined(ReadOnlySpan<char> words) => words.Trim().ToString().Replace('\n', ' ');
+
+    private static bool IsManner(ReadOnlySpan<char> inside, FrozenSet<string> manners) =>
+        manners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(inside) || inside.StartsWith("via ", StringComparison.OrdinalIgnoreCase)
+        || inside.StartsWith("through ", StringComparison.OrdinalIgnoreCase) || inside.StartsWith("on ", StringComparison.OrdinalIgnoreCase)
+        || inside.StartsWith("off", StringComparison.OrdinalIgnoreCase) || inside.StartsWith("voice", StringComparison.OrdinalIgnoreCase)
+        || inside.StartsWith("translat", StringComparison.OrdinalIgnoreCase);
+}

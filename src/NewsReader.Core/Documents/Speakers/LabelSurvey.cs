@@ -1,0 +1,126 @@
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Documents.Speakers;
+
+/// <summary>Every place in a document that looks like a speaker's label, gathered before any is believed.</summary>
+internal sealed class LabelSurvey
+{
+    // A label's colon comes within this many characters, so elsewhere nothing need be tried.
+    private const int Reach = 130;
+
+    private readonly Dictionary<Passage, List<LabelCandidate>> byPassage = [];
+
+    private LabelSurvey(Draft draft) => Draft = draft;
+
+    public Draft Draft { get; }
+
+    /// <summary>Candidates where a passage or a line of one starts.</summary>
+    public List<LabelCandidate> AtStarts { get; } = [];
+
+    /// <summary>Candidates after the end of a sentence, inside a line.</summary>
+    public List<LabelCandidate> Inside { get; } = [];
+
+    /// <summary>How many passages could be speech.</summary>
+    public int OpenPassages { get; private set; }
+
+    public static LabelSurvey Of(Draft draft)
+    {
+        var survey = new LabelSurvey(draft);
+        foreach (var passage in draft.Passages)
+        {
+            if (passage.IsOpen)
+            {
+                survey.OpenPassages++;
+                survey.Survey(passage);
+            }
+        }
+
+        return survey;
+    }
+
+    /// <summary>The candidates of a passage in order.</summary>
+    public IReadOnlyList<LabelCandidate> In(Passage passage) => byPassage.TryGetValue(passage, out var found) ? found : [];
+
+    private void Survey(Passage passage)
+    {
+        var text = Draft.Text;
+        var position = passage.Span.Start;
+        if (StartCandidate(text, passage.Span) is { } first)
+        {
+            Add(passage, first, AtStarts);
+            position = first.Span.End;
+        }
+
+        for (var colon = NextMark(text, position, passage.Span.End); colon >= 0; colon = NextMark(text, position, passage.Span.End))
+        {
+            position = Math.Max(position, colon - Reach);
+            position = SurveyUpTo(passage, position, Math.Min(colon + 2, passage.Span.End));
+        }
+    }
+
+    private static LabelCandidate? StartCandidate(string text, TextSpan span) =>
+        ShotListScanner.At(text, span)
+        ?? QuotedLabelScanner.At(text, span)
+        ?? ArrowScanner.At(text, span.Start, span.End)
+        ?? TimedLineScanner.At(text, span)
+        ?? LabelScanner.At(text, span.Start, span.End)
+        ?? LetterScanner.At(text, span.Start, span.End);
+
+    private static int NextMark(string text, int position, int end)
+    {
+        var mark = position >= end ? -1 : text.AsSpan(position, end - position).IndexOfAny(':', '>', '：');
+        return mark < 0 ? -1 : position + mark;
+    }
+
+    /// <summary>Tries every sentence and line start up to <paramref name="end"/>; answers where to go on.</summary>
+    private int SurveyUpTo(Passage passage, int position, int end)
+    {
+        for (; position < end; position++)
+        {
+            if (Boundary(Draft.Text, position, passage.Span) is not { } isLineStart)
+            {
+                continue;
+            }
+
+            var found = ArrowScanner.At(Draft.Text, position, passage.Span.End) ?? LabelScanner.At(Draft.Text, position, passage.Span.End)
+                ?? (isLineStart ? LetterScanner.At(Draft.Text, position, passage.Span.End) : null);
+            if (found is not null && (isLineStart || found.IsUpper || found.Form == LabelForm.Arrows))
+            {
+                Add(passage, found, isLineStart ? AtStarts : Inside);
+                return found.Span.End;
+            }
+        }
+
+        return end;
+    }
+
+    // Whether a label may start here: true at a line's start, false after a sentence's end, null elsewhere.
+    private static bool? Boundary(string text, int position, TextSpan passage)
+    {
+        if (position <= passage.Start || !char.IsWhiteSpace(text[position - 1]) || char.IsWhiteSpace(text[position]) || char.IsLower(text[position]))
+        {
+            return null;
+        }
+
+        var before = position - 1;
+        while (before > passage.Start && text[before] is ' ' or '\t' or '\u00A0' or '\r')
+        {
+            before--;
+        }
+
+        return text[before] == '\n' ? true
+            : text[before] is '.' or '!' or '?' or ')' or ']' or '"' or '”' or '-' or '—' or '–' or '…' or '’' or '\'' or ':' ? false
+            : text[position] is '>' ? false : null;
+    }
+
+    private void Add(Passage passage, LabelCandidate candidate, List<LabelCandidate> list)
+    {
+        list.Add(candidate);
+        if (!byPassage.TryGetValue(passage, out var found))
+        {
+            byPassage[passage] = found = [];
+        }
+
+        found.Add(candidate);
+    }
+}

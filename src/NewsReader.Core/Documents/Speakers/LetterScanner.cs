@@ -1,0 +1,26 @@
+namespace NewsReader.Core.Documents.Speakers;
+
+/// <summary>Finds the lone <c>Q</c> and <c>A</c> of briefings: with a colon or stop, or set off by more than one space.</summary>
+internal static class LetterScanner
+{
+    public static LabelCandidate? At(string text, int start, int limit)
+    {
+        if (limit - start < 3 || text[start] is not ('Q' or 'A'))
+        {
+            return null;
+        }
+
+        var mark = text[start + 1] is ':' or '.' ? 1 : 0;
+        var words = start + 1 + mark;
+        while (words < limit && char.IsWhiteSpace(text[words]))
+        {
+            words++;
+        }
+
+        var gap = words - start - 1 - mark;
+        var isSetOff = mark == 1 || gap > 1 || text[start + 1] is '\u00A0' or '\t' || (text[start] == 'Q' && words < limit && char.IsUpper(text[words]));
+        return gap == 0 || !isSetOff || words >= limit
+            ? null
+            : new() { Span = new(start, start + 1 + mark), Name = text[start].ToString(), Form = LabelForm.Letter, WordsStart = words };
+    }
+}

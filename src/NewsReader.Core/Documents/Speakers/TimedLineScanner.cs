@@ -1,0 +1,78 @@
+using System.Buffers;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Documents.Speakers;
+
+/// <summary>Finds lines that hold a name and a time and nothing else: <c>Name 00:00:05-00:00:14 (9 sec)</c>, <c>0:01:12 NAME (X)</c>.</summary>
+internal static class TimedLineScanner
+{
+    private const int LongestLine = 90;
+
+    private static readonly SearchValues<char> ClockCharacters = SearchValues.Create("0123456789:.,");
+    private static readonly SearchValues<char> TimingCharacters = SearchValues.Create("0123456789:.,-–—>()[]*");
+
+    public static LabelCandidate? At(string text, TextSpan span)
+    {
+        var lineEnd = text.AsSpan(span.Start, span.Length).IndexOf('\n') is var newline and >= 0 ? span.Start + newline : span.End;
+        var line = new TextSpan(span.Start, lineEnd);
+        if (line.Length is > LongestLine or 0)
+        {
+            return null;
+        }
+
+        return (char.IsAsciiDigit(text[line.Start]) || text[line.Start] is '[' or '(' or '*' ? TimeFirst(text, line) : NameFirst(text, line)) is { } found
+            ? found with { WordsStart = lineEnd }
+            : null;
+    }
+
+    private static LabelCandidate? TimeFirst(string text, TextSpan line)
+    {
+        var start = line.Start;
+        while (start < line.End && text[start] == '*')
+        {
+            start++;
+        }
+
+        if (ClockScanner.At(text, start, line.End) is not { } clock)
+        {
+            return null;
+        }
+
+        var parts = LabelParts.Read(text, new(clock.End, line.End), []);
+        return parts.Name.Length > 0 && LabelScanner.IsName(parts.Name) ? Candidate(line, parts.Name, parts.Role, clock.Offset) : null;
+    }
+
+    private static LabelCandidate? NameFirst(string text, TextSpan line)
+    {
+        var digit = text.AsSpan(line.Start, line.Length).IndexOfAnyInRange('0', '9');
+        if (digit < 2)
+        {
+            return null;
+        }
+
+        var start = line.Start + digit - (text[line.Start + digit - 1] is '(' or '[' ? 1 : 0);
+        var name = text.AsSpan(line.Start, start - line.Start).Trim("*_ \t\u00A0-–|·,:");
+        var rest = text.AsSpan(start, line.End - start);
+        var first = rest.Trim("()[]*");
+        var end = first.IndexOfAnyExcept(ClockCharacters);
+        return ClockScanner.TimeOf(end < 0 ? first : first[..end]) is { } time && IsTiming(rest) && LabelScanner.IsName(name)
+            ? Candidate(line, name.ToString(), null, time)
+            : null;
+    }
+
+    private static bool IsTiming(ReadOnlySpan<char> rest)
+    {
+        foreach (var range in rest.SplitAny(' ', '\u00A0', '\t'))
+        {
+            if (rest[range].ContainsAnyExcept(TimingCharacters) && rest[range].Trim("()") is not ("sec" or "secs" or "s" or "min" or "to"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static LabelCandidate Candidate(TextSpan line, string name, string? role, TimeSpan offset) =>
+        new() { Span = line, Name = name, Role = role, Form = LabelForm.Line, Offset = offset, WordsStart = line.End };
+}

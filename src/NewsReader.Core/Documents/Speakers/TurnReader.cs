@@ -1,0 +1,128 @@
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Documents.Speakers;
+
+/// <summary>Cuts passages into turns at the labels of speakers, and lets a turn go on over the paragraphs that follow it.</summary>
+internal sealed class TurnReader
+{
+    private const int MostProblems = 20;
+
+    private readonly Draft draft;
+    private readonly LabelSurvey survey;
+    private readonly LabelCensus census;
+    private readonly RoleMemory roles = new();
+    private readonly List<Passage> passages = [];
+    private readonly bool clockIsOffset;
+    private SpeakerLabel? speaker;
+    private bool goesOn;
+    private Passage? lonelyLabel;
+
+    private TurnReader(Draft draft)
+    {
+        this.draft = draft;
+        survey = LabelSurvey.Of(draft);
+        census = new(survey);
+        clockIsOffset = (survey.AtStarts.Find(candidate => candidate.Offset is not null)?.Offset ?? TimeSpan.Zero) < TimeSpan.FromHours(1);
+    }
+
+    public static void Read(Draft draft)
+    {
+        var reader = new TurnReader(draft);
+        foreach (var passage in draft.Passages)
+        {
+            reader.Read(passage);
+        }
+
+        draft.Passages = reader.passages;
+    }
+
+    private void Read(Passage passage)
+    {
+        if (!passage.IsOpen)
+        {
+            goesOn &= passage.Role is not (BlockRole.Heading or BlockRole.Headline or BlockRole.Paragraph);
+            lonelyLabel = null;
+            passages.Add(passage);
+            return;
+        }
+
+        var labels = survey.In(passage).Where(IsSpeaker).ToList();
+        var start = passage.Span.Start;
+        var end = labels.Count > 0 ? labels[0].Span.Start : passage.Span.End;
+        GoOn(passage, new TextSpan(start, end).Trim(draft.Text));
+        for (var i = 0; i < labels.Count; i++)
+        {
+            AddTurn(passage, labels[i], i + 1 < labels.Count ? labels[i + 1].Span.Start : passage.Span.End, i == 0);
+        }
+    }
+
+    private bool IsSpeaker(LabelCandidate candidate)
+    {
+        var isSpeaker = census.IsSpeaker(candidate);
+        if (!isSpeaker && LabelCensus.IsDoubtful(candidate) && draft.Problems.Count < MostProblems)
+        {
+            draft.Problems.Add(new(ProblemKind.UnclearSpeaker, $"“{candidate.Name}:” may be a speaker's label; taken as text.", candidate.Span));
+        }
+
+        return isSpeaker;
+    }
+
+    /// <summary>Words without a label: of the turn that goes on, or of the report.</summary>
+    private void GoOn(Passage passage, TextSpan span)
+    {
+        if (span.IsEmpty)
+        {
+            return;
+        }
+
+        if (lonelyLabel is { } label)
+        {
+            label.Content = QuotedLabelScanner.Unquoted(draft.Text, span);
+            passages[^1] = Grown(label, span.End);
+            lonelyLabel = null;
+            return;
+        }
+
+        var clock = ClockScanner.At(draft.Text, span.Start, span.End) is { } found && draft.Text[span.Start] is '[' && found.End < span.End ? found : default(ClockScanner.Clock?);
+        passages.Add(new()
+        {
+            Span = span,
+            Content = clock is { } time ? new(time.End, span.End) : null,
+            EmptyLinesBefore = passage.EmptyLinesBefore,
+            Offset = clockIsOffset ? clock?.Offset : null,
+            Role = goesOn ? BlockRole.Turn : null,
+            Speaker = goesOn ? speaker : null,
+        });
+    }
+
+    private void AddTurn(Passage passage, LabelCandidate label, int end, bool isFirst)
+    {
+        var span = new TextSpan(label.Span.Start, end).Trim(draft.Text);
+        var words = new TextSpan(Math.Min(label.WordsStart, span.End), span.End).Trim(draft.Text);
+        speaker = label.Name.Length == 0 ? null : new(label.Name, roles.RoleOf(label), label.Span.Trim(draft.Text), label.Manner);
+        var content = label.Form == LabelForm.Quoted ? QuotedLabelScanner.Unquoted(draft.Text, words) : words;
+
+        // A quotation ends where its marks do; plain words under a label may run over several paragraphs.
+        goesOn = label.Form != LabelForm.Quoted && QuotedLabelScanner.Unquoted(draft.Text, words) == words;
+        passages.Add(new()
+        {
+            Span = span,
+            Content = content,
+            EmptyLinesBefore = isFirst ? passage.EmptyLinesBefore : 0,
+            Role = BlockRole.Turn,
+            Speaker = speaker,
+            Offset = clockIsOffset ? label.Offset : null,
+        });
+        lonelyLabel = words.IsEmpty ? passages[^1] : null;
+    }
+
+    private static Passage Grown(Passage label, int end) => new()
+    {
+        Span = new(label.Span.Start, end),
+        Content = label.Content,
+        EmptyLinesBefore = label.EmptyLinesBefore,
+        Role = label.Role,
+        Speaker = label.Speaker,
+        Offset = label.Offset,
+    };
+}
