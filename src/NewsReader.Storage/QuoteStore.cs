@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using NewsReader.Core.Quotes;
+using NewsReader.Core.Search;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Storage;
@@ -8,6 +9,15 @@ namespace NewsReader.Storage;
 /// <summary>Quotes of every revision, and the people and bodies they are given to.</summary>
 public sealed class QuoteStore(Database database)
 {
+    /// <summary>Finds are counted exactly up to this many.</summary>
+    public const int CountedUpTo = 10_000;
+
+    /// <summary>Facets are counted over this many of the newest finds.</summary>
+    public const int FacetsOver = 5_000;
+
+    /// <summary>Values of one facet that are returned.</summary>
+    private const int MostFacetValues = 50;
+
     /// <summary>Puts the quotes found in a revision in place of those kept for it before.</summary>
     /// <param name="change">The transaction it happens in.</param>
     /// <param name="revisionId">The revision.</param>
@@ -51,6 +61,26 @@ public sealed class QuoteStore(Database database)
                 $"select {QuoteRow.Columns} from quote q where q.revision_id = @revisionId order by q.ordinal", new { revisionId }),
             cancellation)).Select(row => row.ToQuote())];
 
+    /// <summary>Finds quotes in the current revisions.</summary>
+    /// <param name="query">What to find; an empty query finds every quote.</param>
+    /// <param name="order">In which order; a list longer than <see cref="CountedUpTo"/> is always newest first.</param>
+    /// <param name="skip">Finds to pass over, from 0.</param>
+    /// <param name="take">Finds on the page, at least 1.</param>
+    public Task<QuotePage> SearchAsync(SearchQuery query, QuoteOrder order, int skip, int take, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return database.ReadAsync(
+            async connection =>
+            {
+                var search = new QuoteSearch(connection, query);
+                var count = await search.CountAsync(CountedUpTo);
+                var hits = await search.HitsAsync(order == QuoteOrder.Relevance && count <= CountedUpTo, skip, take);
+                var facets = await search.FacetsAsync(FacetsOver, MostFacetValues);
+                return new QuotePage(hits, Math.Min(count, CountedUpTo), count <= CountedUpTo, facets);
+            },
+            cancellation);
+    }
+
     private static async Task<Dictionary<string, long>> SpeakersAsync(DbConnection change, IReadOnlyList<Quote> quotes, long storyId)
     {
         var ids = new Dictionary<string, long>(StringComparer.Ordinal);
@@ -69,9 +99,9 @@ public sealed class QuoteStore(Database database)
     private static Task<long> SpeakerAsync(DbConnection change, string identity, string name) =>
         change.QuerySingleAsync<long>(
             """
-            insert into speaker (identity, name) values (@identity, @name)
+            insert into speaker (identity, name, folded) values (@identity, @name, @folded)
             on conflict (identity) do update set identity = excluded.identity
             returning id
             """,
-            new { identity, name });
+            new { identity, name, folded = $" {Folding.Of(name)} " });
 }

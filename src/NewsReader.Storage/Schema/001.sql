@@ -79,7 +79,8 @@ create index revision_outlet on revision (outlet);
 create table speaker (
   id integer primary key,
   identity text not null unique,          -- what makes two mentions the same person or body
-  name text not null                      -- the fullest name given
+  name text not null,                     -- the fullest name given
+  folded text not null                    -- the name in lower case without accents, between spaces: for finding
 ) strict;
 
 create table quote (
@@ -127,4 +128,16 @@ end;
 
 create trigger quote_unindexed_by_substring after delete on quote when old.is_unspaced = 1 begin
   insert into quote_substring (quote_substring, rowid, text) values ('delete', old.id, old.text);
+end;
+
+create virtual table revision_stemmed using fts5 (
+  headline, text, content = 'revision', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2');
+
+create trigger revision_indexed after insert on revision begin
+  insert into revision_stemmed (rowid, headline, text) values (new.id, new.headline, new.text);
+end;
+
+create trigger revision_reindexed after update of headline, text on revision begin
+  insert into revision_stemmed (revision_stemmed, rowid, headline, text) values ('delete', old.id, old.headline, old.text);
+  insert into revision_stemmed (rowid, headline, text) values (new.id, new.headline, new.text);
 end;

@@ -1,5 +1,6 @@
 using NewsReader.Core.Documents;
 using NewsReader.Core.Quotes;
+using NewsReader.Core.Search;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Text;
 using NewsReader.Storage;
@@ -206,6 +207,73 @@ public abstract class StorageContract : IAsyncLifetime
         Assert.Equal(3, ids.Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("", 4)]
+    [InlineData("enemies", 1)] // stemmed: enemy
+    [InlineData("enemy friend", 1)]
+    [InlineData("enemy OR taxes", 2)]
+    [InlineData("\"not my enemy\"", 1)]
+    [InlineData("\"not my enemies\"", 0)]
+    [InlineData("\"not my enemy\" friend", 1)]
+    [InlineData("my -enemy", 1)]
+    [InlineData("-enemy", 3)]
+    [InlineData("who:trump", 2)]
+    [InlineData("who:tru", 0)]
+    [InlineData("-who:trump", 2)]
+    [InlineData("who:trump who:perez", 3)]
+    [InlineData("who:\"José Pérez\"", 1)]
+    [InlineData("source:cgtn medium:web", 4)]
+    [InlineData("medium:broadcast", 0)]
+    [InlineData("type:indirect", 1)]
+    [InlineData("story:1", 4)]
+    [InlineData("story:2", 0)]
+    [InlineData("date:2018-07", 4)]
+    [InlineData("date:2019/", 0)]
+    [InlineData("总统说", 1)]
+    [InlineData("总统", 1)]
+    [InlineData("-总统", 3)]
+    [InlineData("AND OR NOT", 4)]
+    [InlineData("\" * ^ : {my} :", 2)]
+    public async Task ASearchFindsWhatItAsksFor(string query, int expected)
+    {
+        await AddQuotesAsync();
+        var page = await quotes.SearchAsync(SearchQuery.Parse(query), QuoteOrder.Relevance, skip: 0, take: 10);
+
+        Assert.Equal(expected, page.Hits.Count);
+        Assert.Equal((expected, true), (page.Count, page.IsCountExact));
+    }
+
+    [Fact]
+    public async Task WordsThatMatchAreSpansOfTheQuote()
+    {
+        await AddQuotesAsync();
+        var hit = Assert.Single((await quotes.SearchAsync(SearchQuery.Parse("\"not my\" enemies"), QuoteOrder.Newest, 0, 10)).Hits);
+
+        Assert.Equal(["not my", "enemy"], hit.Matches.Select(span => span.Of(hit.Stored.Quote.Text)).OrderByDescending(word => word.Length));
+    }
+
+    [Fact]
+    public async Task FacetsCountWhatWasFound()
+    {
+        await AddQuotesAsync();
+        var page = await quotes.SearchAsync(SearchQuery.Parse("who:trump"), QuoteOrder.Newest, 0, 1);
+
+        Assert.Equal(2, page.Count);
+        Assert.Single(page.Hits);
+        Assert.Equal(
+            [("date", "2018-07", 2L), ("medium", "web", 2L), ("source", "CGTN", 2L), ("type", "direct", 2L), ("who", "Donald Trump", 2L)],
+            page.Facets.Select(facet => (facet.Kind, facet.Value, facet.Count)));
+    }
+
+    [Fact]
+    public async Task QuotesOfAnOldRevisionAreNoLongerFound()
+    {
+        var article = await AddQuotesAsync();
+        await ReviseAsync(article, Sample("Other words.", null));
+
+        Assert.Equal(0, (await quotes.SearchAsync(SearchQuery.Empty, QuoteOrder.Newest, 0, 10)).Count);
+    }
+
     /// <summary>A database of the kind under test, in an empty folder of its own.</summary>
     protected abstract Database Create(string directory);
 
@@ -228,6 +296,28 @@ public abstract class StorageContract : IAsyncLifetime
         ],
         Problems = [new(ProblemKind.Timing, "odd", new TextSpan(0, 1))],
     };
+
+    private async Task<long> AddQuotesAsync()
+    {
+        var document = Sample("Text.", "Title") with { Outlet = new("CGTN"), Medium = Medium.Web, Published = new("2018-07-15") };
+        var article = await AddAsync("quoted", document);
+        var revision = (await articles.FindAsync(new(article)))!.Id;
+        await database.WriteAsync(change => QuoteStore.ReplaceAsync(
+            change,
+            revision,
+            1,
+            [
+                Said("He is not my enemy. Is he a friend?", "Donald Trump"),
+                Said("We cut my taxes.", "Donald Trump"),
+                Said("Nada mudou.", "José Pérez"),
+                Said("总统说没有问题", null) with { Type = QuoteType.Indirect },
+            ],
+            1));
+        return article;
+    }
+
+    private static Quote Said(string text, string? speaker) =>
+        new() { Parts = [new(0, text.Length)], Text = text, Type = QuoteType.Direct, Speaker = speaker is null ? null : new(speaker), Confidence = 1 };
 
     private Task<Source> KeepAsync(string origin, byte[] bytes) => database.WriteAsync(change => SourceStore.KeepAsync(
         change,

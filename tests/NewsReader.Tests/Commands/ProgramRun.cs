@@ -1,0 +1,37 @@
+using System.Diagnostics;
+
+namespace NewsReader.Tests.Commands;
+
+/// <summary>One run of the program as a shell would run it.</summary>
+internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
+{
+    /// <summary>Runs the program with a data directory of its own and waits for its end.</summary>
+    public static async Task<ProgramRun> OfAsync(string data, params string[] arguments)
+    {
+        using var process = Start(data, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new(process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>Starts the program and returns while it runs.</summary>
+    public static Process Start(string data, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && host.EndsWith("dotnet", StringComparison.Ordinal) ? host : "dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            Environment = { [DataDirectory.Variable] = data },
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "NewsReader.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return Process.Start(start)!;
+    }
+}

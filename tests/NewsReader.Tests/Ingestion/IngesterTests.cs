@@ -1,0 +1,127 @@
+using System.Text;
+using NewsReader.Core.Stories;
+using NewsReader.Ingestion;
+using NewsReader.Ingestion.Reading;
+using NewsReader.Storage;
+
+namespace NewsReader.Tests.Ingestion;
+
+public sealed class IngesterTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = new();
+    private SqliteDatabase database = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        database = new SqliteDatabase(Path.Combine(folder.Path, "test.db"));
+        await database.MigrateAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await database.DisposeAsync();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task AnEmptyFileFailsWithAReasonAndItsSourceIsKept()
+    {
+        var done = await IngestAsync("empty.txt", "");
+        var again = await IngestAsync("empty.txt", "");
+
+        Assert.Equal(Outcome.Failed, done.Outcome);
+        Assert.NotEmpty(done.Reason!);
+        Assert.Equal(done, again);
+        Assert.Equal("empty.txt", Assert.Single(await new SourceStore(database).FailedAsync(10)).Origin);
+        Assert.Equal(0, await new StoryStore(database).CountAsync());
+    }
+
+    [Fact]
+    public async Task ADocumentThatIsTooLargeIsRefusedBeforeItIsKept()
+    {
+        var done = await NewIngester().IngestAsync(new Arrival("big.txt", Format.Text, new byte[DocumentReader.LargestSize + 1], "big.txt"));
+
+        Assert.Equal(Outcome.Failed, done.Outcome);
+        Assert.Contains("15 MiB", done.Reason, StringComparison.Ordinal);
+        Assert.True(await new SourceStore(database).IsEmptyAsync());
+    }
+
+    [Fact]
+    public async Task TheSeedsAreOneStoryWithoutBeingTold()
+    {
+        var (web, broadcast) = await IngestSeedsAsync();
+        var articles = new ArticleStore(database);
+
+        Assert.Equal((Outcome.Added, Outcome.Added), (web.Outcome, broadcast.Outcome));
+        Assert.Equal(await articles.StoryOfAsync(web.ArticleId!.Value), await articles.StoryOfAsync(broadcast.ArticleId!.Value));
+        Assert.Equal(1, await new StoryStore(database).CountAsync());
+    }
+
+    [Fact]
+    public async Task ASecondRunChangesNothing()
+    {
+        await IngestSeedsAsync();
+        var (web, broadcast) = await IngestSeedsAsync();
+
+        Assert.Equal((Outcome.Unchanged, Outcome.Unchanged), (web.Outcome, broadcast.Outcome));
+        Assert.Equal(2, Assert.Single(await StoriesAsync()).Articles.Count);
+    }
+
+    [Fact]
+    public async Task TheSameBytesFromElsewhereAreNoNewArticle()
+    {
+        var first = await IngestAsync("a.txt", "The minister resigned on Friday after a vote of no confidence.");
+        var copy = await IngestAsync("b.txt", "The minister resigned on Friday after a vote of no confidence.");
+
+        Assert.Equal((Outcome.Unchanged, first.ArticleId), (copy.Outcome, copy.ArticleId));
+    }
+
+    [Fact]
+    public async Task AChangedTextIsANewRevisionAndTheOldOneStays()
+    {
+        var first = await IngestAsync("a.txt", "The minister resigned on Friday.");
+        var changed = await IngestAsync("a.txt", "The minister resigned on Thursday.");
+        var articles = new ArticleStore(database);
+
+        Assert.Equal((Outcome.Revised, first.ArticleId), (changed.Outcome, changed.ArticleId));
+        Assert.Contains("Thursday", (await articles.FindAsync(new RevisionReference(first.ArticleId!.Value)))!.Document.Text, StringComparison.Ordinal);
+        Assert.Contains("Friday", (await articles.FindAsync(new RevisionReference(first.ArticleId!.Value, 1)))!.Document.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DifferentStoriesStayApartAlsoForAnIngesterThatStartsAgain()
+    {
+        var (web, _) = await IngestSeedsAsync();
+        var other = await IngestAsync("flood.txt", "Heavy rain flooded the river port of Manaus on Tuesday, and two thousand families left their homes.");
+        var articles = new ArticleStore(database);
+
+        Assert.NotEqual(await articles.StoryOfAsync(web.ArticleId!.Value), await articles.StoryOfAsync(other.ArticleId!.Value));
+    }
+
+    [Fact]
+    public async Task ASourceThatASuddenStopLeftUnreadIsReadLater()
+    {
+        var bytes = Encoding.UTF8.GetBytes("The bridge reopened on Monday.");
+        await database.WriteAsync(change => SourceStore.KeepAsync(
+            change,
+            new Source { Sha256 = SourceStore.NameOf(bytes), Origin = "a.txt", Identity = "a.txt", MediaType = "text/plain", ReceivedAt = DateTimeOffset.UnixEpoch },
+            bytes));
+        var sources = new SourceStore(database);
+        var left = Assert.Single(await sources.UnfinishedAsync());
+        var done = await NewIngester().FinishAsync(left, await sources.BytesAsync(left.Sha256));
+
+        Assert.Equal(Outcome.Added, done.Outcome);
+        Assert.Empty(await sources.UnfinishedAsync());
+    }
+
+    private Ingester NewIngester() => new(database, new Grouping(), TimeProvider.System);
+
+    private Task<Ingested> IngestAsync(string name, string text) =>
+        NewIngester().IngestAsync(new Arrival(name, Format.Text, Encoding.UTF8.GetBytes(text), name));
+
+    private async Task<(Ingested Web, Ingested Broadcast)> IngestSeedsAsync() =>
+        (await NewIngester().IngestAsync(await ArrivalFiles.ReadAsync(Checkout.Seed("000"))),
+         await NewIngester().IngestAsync(await ArrivalFiles.ReadAsync(Checkout.Seed("001"))));
+
+    private async Task<IReadOnlyList<Story>> StoriesAsync() => (await new StoryStore(database).ListAsync(new(), null, 10)).Stories;
+}
