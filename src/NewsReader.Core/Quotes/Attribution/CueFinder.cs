@@ -42,7 +42,8 @@ internal static class CueFinder
             return null;
         }
 
-        var subject = SubjectFinder.Before(text, verb, sentence.First);
+        var isTrailing = item.Is(WordClass.Gerund) && text.At(verb - 1).Mark == ',';
+        var subject = isTrailing ? null : SubjectFinder.Before(text, verb, sentence.First);
         if (subject is { } own)
         {
             return new(index, verb, verb + 1, own, FollowsWords(text, own.First, sentence) ? CueOrder.After : CueOrder.Before, isReporting);
@@ -53,7 +54,7 @@ internal static class CueFinder
             return null;
         }
 
-        var inherited = before.Count > 0 ? before[^1].Subject : SubjectFinder.OfSentence(text, sentence, verb);
+        var inherited = before.FindLast(cue => cue.Subject is not null && cue.Order != CueOrder.Around)?.Subject ?? SubjectFinder.OfSentence(text, sentence, verb);
         return new(index, verb, verb + 1, inherited, CueOrder.Before, isReporting, Inherits: true);
     }
 
@@ -72,6 +73,11 @@ internal static class CueFinder
         }
 
         var before = text.Items[at - 1];
+        if (item.Is(WordClass.Base) && !item.Is(WordClass.Past | WordClass.Present) && before.IsWord && !TakesBase(text, at - 1))
+        {
+            return true;
+        }
+
         return before.Is(WordClass.Opener | WordClass.Genitive) && !(before.Is(WordClass.Determiner) && item.Is(WordClass.Past) && IsPronounLike(text, at - 1))
             || (before.Is(WordClass.Preposition) && !item.Is(WordClass.Gerund) && !text.Is(at - 1, "to"));
     }
@@ -79,6 +85,14 @@ internal static class CueFinder
     /// <summary><c>some say</c>, <c>many told us</c>: determiners that stand for people.</summary>
     private static bool IsPronounLike(Narrative text, int at) =>
         text.Is(at, "some") || text.Is(at, "many") || text.Is(at, "others") || text.Is(at, "one") || text.Is(at, "all") || text.Is(at, "both") || text.Is(at, "most");
+
+    /// <summary>Whether a base form can follow: after <c>to</c>, an auxiliary, a pronoun, an adverb or a plural.</summary>
+    private static bool TakesBase(Narrative text, int before)
+    {
+        var word = text[before];
+        return text.Items[before].Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative | WordClass.Conjunction | WordClass.Plural | WordClass.Time)
+            || word is "to" or "people" or "police" || word[^1] is 's' or 'S' || IsPronounLike(text, before) || text.Items[before].Is(WordClass.Capitalised);
+    }
 
     /// <summary><c>was told</c> names no speaker as its subject.</summary>
     private static bool IsPassive(Narrative text, int verb, Sentence sentence)
@@ -89,7 +103,7 @@ internal static class CueFinder
         }
 
         var i = verb - 1;
-        while (i > sentence.First && text.Items[i].Is(WordClass.Adverb | WordClass.Negation))
+        while (i > sentence.First && text.Items[i].Is(WordClass.Adverb))
         {
             i--;
         }
@@ -107,7 +121,7 @@ internal static class CueFinder
         }
 
         var subject = NounPhraseReader.StartingAt(text, verb + 1, sentence.End);
-        return subject is { } found && CanSpeak(text, found) ? subject : null;
+        return subject is { } found && CanSpeak(text, found) && (text.At(verb - 1).IsRun || text.At(verb - 2).IsRun || !text.Items[found.First].Is(WordClass.Pronoun)) ? subject : null;
     }
 
     private static bool CanSpeak(Narrative text, NounPhrase phrase)

@@ -168,6 +168,7 @@ internal static class NounPhraseReader
         var item = text.Items[at];
         return IsNominal(text, at) && !(item.Is(WordClass.Speech | WordClass.PlainVerb) && !item.Is(WordClass.Capitalised) && at > first)
             || IsInnerDot(text, at) || item.Mark is '&' or '/'
+            || (at > first && text.Is(at, "and") && text.At(at - 1).Is(WordClass.Capitalised) && text.At(at + 1).Is(WordClass.Capitalised) && !text.At(at + 1).Is(WordClass.Function))
             || (item.Is(WordClass.Particle) && at + 1 < text.Items.Count && text.Items[at + 1].Is(WordClass.Capitalised));
     }
 

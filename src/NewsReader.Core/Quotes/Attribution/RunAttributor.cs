@@ -18,6 +18,9 @@ internal sealed class RunAttributor
     private const double EarlierParagraph = 0.7;
     private const double SubjectOnly = 0.5;
 
+    /// <summary>A verb that reports no clause reaches this many items to the words it attributes.</summary>
+    private const int NearItems = 8;
+
     private readonly Narrative text;
     private readonly Discourse discourse = new();
     private readonly SpeakerResolver resolver;
@@ -90,17 +93,24 @@ internal sealed class RunAttributor
     {
         for (; nextName < cast.Names.Count && cast.Names[nextName].First < before; nextName++, isFirst = false)
         {
-            discourse.Name(cast[cast.Names[nextName]], sentence, cast.Names[nextName].First, isFirst);
+            if (!IsInBrackets(cast.Names[nextName]))
+            {
+                discourse.Name(cast[cast.Names[nextName]], sentence, cast.Names[nextName].First, isFirst);
+            }
         }
 
         return isFirst;
     }
 
+    /// <summary>A credit or an aside in brackets: nobody the report is about.</summary>
+    private bool IsInBrackets(NameMention name) =>
+        text.At(name.First - 1).Mark is '(' or '/' || text.At(name.End).Mark is '/';
+
     private Resolution? AttributeSentence(Paragraph paragraph, int index, List<Cue>[] cues, Resolution? here, Resolution? floor)
     {
         var sentence = text.Sentences[index];
         var own = cues[index - paragraph.FirstSentence];
-        Resolution? last = own.Count > 0 ? speakers[own[^1]] : null;
+        var last = own.FindLast(cue => cue.IsReporting && speakers[cue] is not null) is { } main ? speakers[main] : own.Count > 0 ? speakers[own[^1]] : null;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (text.Items[i].IsRun)
@@ -120,15 +130,16 @@ internal sealed class RunAttributor
 
     private Attribution? ByCue(int run, List<Cue> cues)
     {
-        Cue? adjacent = null, left = null, right = null;
+        Cue? adjacent = null, left = null, weak = null, right = null;
         foreach (var cue in cues.Where(cue => speakers[cue] is not null))
         {
             adjacent ??= cue.Order == CueOrder.After && Touches(cue, run) ? cue : null;
-            left = cue.First < run ? cue : left;
+            left = cue.First < run && (cue.IsReporting || run - cue.End < NearItems) ? cue : left;
+            weak = cue.First < run ? cue : weak;
             right ??= cue.First > run && cue.Order != CueOrder.Before ? cue : null;
         }
 
-        var chosen = adjacent ?? left ?? right;
+        var chosen = adjacent ?? left ?? right ?? weak;
         return chosen is null ? null
             : new(chosen, speakers[chosen], speakers[chosen]!.Confidence * (adjacent is not null || chosen.End == run || chosen.End == run - 1 ? AdjacentCue : SameSentenceCue));
     }
@@ -152,6 +163,11 @@ internal sealed class RunAttributor
 
     private Attribution? Carried(Paragraph paragraph, int index, List<Cue>[] cues, Resolution? here, Resolution? floor)
     {
+        if (index > paragraph.FirstSentence && IsNarrative(index - 1, cues[index - 1 - paragraph.FirstSentence]) && Introducer(index - 1, null) is { Referent.Kind: ReferentKind.Person } about)
+        {
+            return new(null, about, about.Confidence * SameParagraph);
+        }
+
         if (here is not null)
         {
             return new(null, here, here.Confidence * SameParagraph);
@@ -174,6 +190,12 @@ internal sealed class RunAttributor
     {
         var sentence = text.Sentences[index];
         return sentence.End - sentence.First <= 2;
+    }
+
+    private bool IsNarrative(int index, List<Cue> cues)
+    {
+        var sentence = text.Sentences[index];
+        return cues.Count == 0 && !text.Items.Slice(sentence.First, sentence.End - sentence.First).Exists(item => item.IsRun);
     }
 
     /// <summary>Who a later sentence of the paragraph attributes its opening quotation to.</summary>

@@ -28,7 +28,7 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
             return new(cast[name], cast[name].Name, NamedConfidence);
         }
 
-        return OfRole(mention) ?? OfBody(mention) ?? new(null, text.Span(mention.First, mention.End).Of(text.Text), DescribedConfidence);
+        return OfOwner(mention, sentence) ?? OfRole(mention) ?? OfBody(mention) ?? OfDocument(mention) ?? OfAge(mention, sentence) ?? new(null, text.Span(mention.First, mention.End).Of(text.Text), DescribedConfidence);
     }
 
     private Resolution? OfPronoun(NounPhrase mention, int sentence)
@@ -82,7 +82,33 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
         var noun = text[head].ToString();
         var bodies = discourse.Traces.Where(known => known.Key.Kind == ReferentKind.Body).ToList();
         var meant = bodies.Where(known => known.Key.Words.Contains(noun, StringComparer.OrdinalIgnoreCase)).OrderByDescending(known => known.Value.Sentence).Select(known => known.Key).FirstOrDefault();
+        meant ??= discourse.LastSpeaker is { Kind: not ReferentKind.Person } speaker ? speaker : null;
         return meant is null ? null : new(meant, meant.Name, RoleConfidence);
+    }
+
+    /// <summary><c>her statement</c>, <c>his office</c>: a text or body of someone's speaks for them.</summary>
+    private Resolution? OfOwner(NounPhrase mention, int sentence)
+    {
+        var owner = text[mention.First];
+        if (!text.Items[mention.First].Is(WordClass.Possessive) || !text.Items[HeadOf(mention)].Is(WordClass.DocumentNoun))
+        {
+            return null;
+        }
+
+        var pronoun = owner.Equals("her", StringComparison.OrdinalIgnoreCase) ? "she" : owner.Equals("his", StringComparison.OrdinalIgnoreCase) ? "he" : "it";
+        return PronounResolver.Resolve(pronoun, sentence, discourse, out var certainty) is { } meant ? new(meant, meant.Name, PronounFloor + (PronounRange * certainty)) : null;
+    }
+
+    /// <summary><c>the statement</c>: whoever spoke last made it.</summary>
+    private Resolution? OfDocument(NounPhrase mention) =>
+        mention.End - mention.First == 2 && text.Items[mention.First].Is(WordClass.Determiner) && text.Items[mention.First + 1].Is(WordClass.DocumentNoun) && discourse.LastSpeaker is { } author
+            ? new(author, author.Name, RoleConfidence) : null;
+
+    /// <summary><c>the 26-year-old</c>: someone just named.</summary>
+    private Resolution? OfAge(NounPhrase mention, int sentence)
+    {
+        var isAge = mention.End - mention.First > 1 && text.Is(mention.First, "the") && text[mention.First + 1].EndsWith("-year-old", StringComparison.Ordinal);
+        return isAge && PronounResolver.Resolve("he", sentence, discourse, out var certainty) is { } meant ? new(meant, meant.Name, PronounFloor + (PronounRange * certainty)) : null;
     }
 
     private bool IsDefinite(NounPhrase mention) => text.Is(mention.First, "the") || text.Items[mention.First].Is(WordClass.Capitalised) && !text.Is(mention.First, "a") && !text.Is(mention.First, "an");

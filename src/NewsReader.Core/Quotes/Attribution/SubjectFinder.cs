@@ -29,8 +29,13 @@ internal static class SubjectFinder
             return BeforeAside(text, i, floor);
         }
 
-        return NounPhraseReader.EndingAt(text, i + 1, floor);
+        return NounPhraseReader.EndingAt(text, i + 1, floor) is { } near ? BeforePreposition(text, near, floor) : null;
     }
+
+    /// <summary>In <c>X in a statement said</c> the phrase before the preposition; where none stands there, the one after it.</summary>
+    private static NounPhrase BeforePreposition(Narrative text, NounPhrase near, int floor) =>
+        near.First - 2 >= floor && text.Items[near.First - 1].Is(WordClass.Preposition) && !text.Items[near.First - 2].Is(WordClass.PlainVerb | WordClass.Speech)
+            ? NounPhraseReader.EndingAt(text, near.First - 1, floor) ?? near : near;
 
     /// <summary>The subject of the sentence itself: the first noun phrase after what introduces it.</summary>
     public static NounPhrase? OfSentence(Narrative text, Sentence sentence, int before)
@@ -71,8 +76,9 @@ internal static class SubjectFinder
     {
         var item = text.Items[i];
         var isTime = item.Is(WordClass.Time) && i > floor && !text.Items[i - 1].Is(WordClass.Opener);
-        var leadsTime = item.Is(WordClass.Preposition) && text.Items[i + 1].Is(WordClass.Time);
-        return item.Is(WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation) && !item.Is(WordClass.Pronoun) && !IsName(item) || isTime || leadsTime;
+        var leadsTime = item.Is(WordClass.Preposition | WordClass.Determiner) && text.At(i + 1).Is(WordClass.Time | WordClass.TimeSpan);
+        var isSpan = item.Is(WordClass.TimeSpan) && !item.Is(WordClass.Capitalised) && text.At(i - 1).Is(WordClass.Determiner | WordClass.Time) && !text.Is(i - 1, "the");
+        return item.Is(WordClass.Adverb | WordClass.Auxiliary) && !item.Is(WordClass.Pronoun) && !IsName(item) || isTime || leadsTime || isSpan;
     }
 
     private static bool IsName(Item item) => item.IsAll(WordClass.Capitalised | WordClass.GivenName);
@@ -96,11 +102,25 @@ internal static class SubjectFinder
 
             if (Opens(item, text.Items[close]) && OpensAside(text, i + 1) && NounPhraseReader.EndingAt(text, i, floor) is { } named)
             {
-                return Outermost(text, named, floor);
+                return IsName(text, i + 1, close) ? new(i + 1, close) : Outermost(text, named, floor);
             }
         }
 
         return null;
+    }
+
+    /// <summary><c>the director of operations, Jeff Fraser, says</c>: the aside is the name itself.</summary>
+    private static bool IsName(Narrative text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!text.Items[i].Is(WordClass.Capitalised) && !text.Items[i].Is(WordClass.Particle) && text.Items[i].Mark != '.')
+            {
+                return false;
+            }
+        }
+
+        return end - first is 2 or 3 or 4 && !text.Items[first].Is(WordClass.Role | WordClass.Function | WordClass.BodyNoun) && !text.Items[end - 1].Is(WordClass.BodyNoun | WordClass.Role | WordClass.Time);
     }
 
     private static bool Opens(Item item, Item close) => close.Mark switch

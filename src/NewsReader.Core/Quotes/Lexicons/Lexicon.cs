@@ -114,7 +114,7 @@ internal static class Lexicon
         "rel" => WordClass.Relative,
         "pron" => WordClass.Pronoun,
         "aux" => WordClass.Auxiliary,
-        "neg" => WordClass.Negation,
+        "span" => WordClass.TimeSpan,
         "adv" => WordClass.Adverb,
         "time" => WordClass.Time,
         _ => throw new InvalidOperationException($"The word lists know no class {mark}."),

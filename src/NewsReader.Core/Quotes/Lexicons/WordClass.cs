@@ -31,10 +31,10 @@ internal enum WordClass
     /// <summary>An auxiliary or modal verb.</summary>
     Auxiliary = 1 << 7,
 
-    /// <summary>A negation.</summary>
-    Negation = 1 << 8,
+    /// <summary>A noun of time that may follow <c>this</c>: <c>week</c>.</summary>
+    TimeSpan = 1 << 8,
 
-    /// <summary>An adverb.</summary>
+    /// <summary>An adverb or a negation.</summary>
     Adverb = 1 << 9,
 
     /// <summary>A day or month, or an adverb of time.</summary>
@@ -110,5 +110,5 @@ internal enum WordClass
     SpeakerNoun = Role | DocumentNoun | BodyNoun,
 
     /// <summary>Words of grammar: never part of a name.</summary>
-    Function = Determiner | Possessive | Preposition | Conjunction | Subordinator | Relative | Pronoun | Auxiliary | Negation | Adverb | Time,
+    Function = Determiner | Possessive | Preposition | Conjunction | Subordinator | Relative | Pronoun | Auxiliary | Adverb | Time,
 }

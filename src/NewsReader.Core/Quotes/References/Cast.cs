@@ -14,14 +14,15 @@ internal sealed class Cast
     /// <summary>The cast of the names found.</summary>
     public Cast(IReadOnlyList<NameMention> names)
     {
-        Names = names;
         foreach (var name in names.Where(name => name.Words.Count > 1))
         {
             Admit(name, WithSameName(name));
         }
 
+        Names = [.. names.Where(name => !name.IsDescription || byLastWord.ContainsKey(name.Words[0]))];
+
         var recent = new HashSet<Referent>();
-        foreach (var name in names)
+        foreach (var name in Names)
         {
             if (!referents.ContainsKey(name))
             {

@@ -82,7 +82,7 @@ internal static class NameFinder
     private static NameMention? Read(Narrative text, int first, int end, Sentence sentence)
     {
         var core = CoreOf(text, first, end);
-        if (core == end || IsDescription(text, core, end))
+        if (core == end)
         {
             return null;
         }
@@ -93,7 +93,7 @@ internal static class NameFinder
             AddWord(words, text, i);
         }
 
-        return new(first, core, end, words, KindOf(text, first, core, end, sentence), GenderOf(text, first, core));
+        return new(first, core, end, words, KindOf(text, first, core, end, sentence), GenderOf(text, first, core), IsDescription(text, core, end));
     }
 
     /// <summary>A word, or the dot that belongs to the word before it.</summary>
@@ -138,13 +138,19 @@ internal static class NameFinder
 
     private static ReferentKind KindOf(Narrative text, int first, int core, int end, Sentence sentence)
     {
-        if (core > first || text.Items[core].Is(WordClass.GivenName) && end - core > 1 && !text.Items[end - 1].Is(WordClass.BodyNoun))
+        if (core > first || text.At(end).Mark == ',' && text.At(end + 1).Kind == ItemKind.Number && text.At(end + 2).Mark is ',' or '.'
+            || text.Items[core].Is(WordClass.GivenName) && end - core > 1 && !text.Items[end - 1].Is(WordClass.BodyNoun) && !text[end - 1].ContainsAnyInRange('0', '9'))
         {
             return ReferentKind.Person;
         }
 
         for (var i = core; i < end; i++)
         {
+            if (i > core && text[i].ContainsAnyInRange('0', '9'))
+            {
+                return ReferentKind.Body;
+            }
+
             if (text.Items[i].Is(WordClass.BodyNoun | WordClass.DocumentNoun) || (text.Items[i].Is(WordClass.AllCapitals) && text.Items[i].Span.Length < 6))
             {
                 return ReferentKind.Body;
