@@ -11,6 +11,9 @@ public sealed record Quote
     /// <summary>The words of all parts, joined by single spaces.</summary>
     public required string Text { get; init; }
 
+    /// <summary>For a mixed quote, the speaker's own words inside the clause: what stands between marks. Empty for the other types.</summary>
+    public IReadOnlyList<TextSpan> Marked { get; init; } = [];
+
     /// <summary>How the words are attributed.</summary>
     public required QuoteType Type { get; init; }
 
@@ -25,6 +28,14 @@ public sealed record Quote
 
     /// <summary>How sure the attribution is, 0 to 1.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>The speaker's own words as printed: the marked runs of a mixed quote, the parts of a direct one, none of an indirect one.</summary>
+    public IReadOnlyList<TextSpan> OwnWords => Type switch
+    {
+        QuoteType.Direct => Parts,
+        QuoteType.Mixed => Marked,
+        _ => [],
+    };
 
     /// <summary>From the first part's start to the last part's end.</summary>
     public TextSpan Extent => new(Parts[0].Start, Parts[^1].End);

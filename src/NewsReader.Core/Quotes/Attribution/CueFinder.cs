@@ -91,7 +91,7 @@ internal static class CueFinder
     {
         var word = text[before];
         return text.Items[before].Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative | WordClass.Conjunction | WordClass.Plural | WordClass.Time)
-            || word is "to" or "people" or "police" || word[^1] is 's' or 'S' || IsPronounLike(text, before) || text.Items[before].Is(WordClass.Capitalised);
+            || word is "to" or "people" or "police" || word[^1] is 's' or 'S' || IsPronounLike(text, before);
     }
 
     /// <summary><c>was told</c> names no speaker as its subject.</summary>
@@ -157,18 +157,48 @@ internal static class CueFinder
             return true;
         }
 
+        if (text.Items[i].Mark == ',' && i - sentence.First > 2 && EndsWithVerb(text, first, sentence))
+        {
+            return true;
+        }
+
         return (text.Items[i].Mark == ',' || text.Items[i].IsDash) && i > sentence.First && (text.Items[i - 1].IsRun || HasClauseBefore(text, i, sentence));
+    }
+
+    /// <summary>Whether subject and verb from <paramref name="first"/> on are all that is left before a stop: then the words said came before.</summary>
+    private static bool EndsWithVerb(Narrative text, int first, Sentence sentence)
+    {
+        for (var i = first; i < Math.Min(sentence.End, first + 8); i++)
+        {
+            if (text.Items[i].Is(WordClass.Reporting) && i > first)
+            {
+                return i + 1 == sentence.End || text.Items[i + 1].Mark is '.' or ',' || text.Items[i + 1].Is(WordClass.Time);
+            }
+
+            if (text.Items[i].Kind == ItemKind.Punctuation && text.Items[i].Mark != '.')
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words from the sentence's start to a comma hold a verb, so that they can be what was said.</summary>
     private static bool HasClauseBefore(Narrative text, int comma, Sentence sentence)
     {
-        if (text.Items[sentence.First].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund))
+        var lead = sentence.First;
+        while (lead < comma && text.Items[lead].Is(WordClass.Conjunction | WordClass.Adverb))
+        {
+            lead++;
+        }
+
+        if (text.Items[lead].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund))
         {
             return false;
         }
 
-        for (var i = sentence.First; i < comma; i++)
+        for (var i = lead; i < comma; i++)
         {
             if (text.Items[i].Is(WordClass.Auxiliary | WordClass.PlainVerb))
             {

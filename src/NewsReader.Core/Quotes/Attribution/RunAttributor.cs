@@ -41,6 +41,9 @@ internal sealed class RunAttributor
     /// <summary>The cues of every sentence with who speaks.</summary>
     public IReadOnlyDictionary<Cue, Resolution?> Speakers => speakers;
 
+    /// <summary>The clauses reported indirectly, in reading order.</summary>
+    public List<ReportedClause> Clauses { get; } = [];
+
     /// <summary>Attributes every run.</summary>
     public void Attribute()
     {
@@ -111,6 +114,7 @@ internal sealed class RunAttributor
         var sentence = text.Sentences[index];
         var own = cues[index - paragraph.FirstSentence];
         var last = own.FindLast(cue => cue.IsReporting && speakers[cue] is not null) is { } main ? speakers[main] : own.Count > 0 ? speakers[own[^1]] : null;
+        Clauses.AddRange(ClauseFinder.Find(text, sentence, own));
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (text.Items[i].IsRun)

@@ -81,7 +81,7 @@ internal static class SentenceCutter
                 return item.Is(WordClass.Past | WordClass.Present) && !TellsMore(narrative, i + 1);
             }
 
-            if (item.IsRun || item.Mark is '.' or ':' or '(' || item.Is(WordClass.Auxiliary | WordClass.PlainVerb | WordClass.Preposition))
+            if (item.IsRun || item.Mark is '.' or ':' or '(' || item.Is(WordClass.Auxiliary | WordClass.PlainVerb | WordClass.Preposition | WordClass.Subordinator | WordClass.Relative))
             {
                 return false;
             }
