@@ -50,7 +50,7 @@ public sealed class ArticleStore(Database database)
               (article_id, number, source_id, received_at, text, reading, headline, headline_is_derived, lead, outlet, medium,
                reporters, dateline, published, duration, language, words, derived_by)
             values
-              (@articleId, (select coalesce(max(number), 0) + 1 from revision where article_id = @articleId),
+              (@id, (select coalesce(max(number), 0) + 1 from revision where article_id = @id),
                @SourceId, @ReceivedAt, @Text, @Reading, @Headline, @HeadlineIsDerived, @Lead, @Outlet, @Medium,
                @Reporters, @Dateline, @Published, @Duration, @Language, @Words, @DerivedBy)
             returning id
@@ -59,6 +59,37 @@ public sealed class ArticleStore(Database database)
         await change.ExecuteAsync("update article set current_revision = @id where id = @articleId", new { id, articleId });
         return id;
     }
+
+    /// <summary>Puts a new reading of the same source in place of a revision's derived columns. What was received stays as it is.</summary>
+    public static Task RereadAsync(DbConnection change, long revisionId, RevisionDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return change.ExecuteAsync(
+            """
+            update revision set
+              text = @Text, reading = @Reading, headline = @Headline, headline_is_derived = @HeadlineIsDerived, lead = @Lead,
+              outlet = @Outlet, medium = @Medium, reporters = @Reporters, dateline = @Dateline, published = @Published,
+              duration = @Duration, language = @Language, words = @Words, derived_by = @DerivedBy
+            where id = @id
+            """,
+            RevisionColumns.Of(revisionId, draft));
+    }
+
+    /// <summary>Revisions that other code than <paramref name="version"/> derived, in order of arrival.</summary>
+    /// <param name="version">The code as it is now.</param>
+    /// <param name="after">The last revision already seen; 0 to begin.</param>
+    /// <param name="most">How many, at least 1.</param>
+    /// <param name="all">Whether to return also those that this very version derived.</param>
+    public async Task<IReadOnlyList<StaleRevision>> StaleAsync(int version, long after, int most, bool all, CancellationToken cancellation = default) =>
+        [.. await database.ReadAsync(
+            connection => connection.QueryAsync<StaleRevision>(
+                """
+                select r.id as revision, r.article_id as article, a.story_id as story, r.source_id as source, (a.current_revision = r.id) as is_current
+                from revision r join article a on a.id = r.article_id
+                where r.id > @after and (@all or r.derived_by <> @version) order by r.id limit @most
+                """,
+                new { version, after, most, all }),
+            cancellation)];
 
     /// <summary>The text of the current revision of an article, and the story it belongs to.</summary>
     public static Task<(string Text, long Story)> CurrentAsync(DbConnection change, long articleId) =>

@@ -7,9 +7,9 @@ using NewsReader.Core.Text;
 namespace NewsReader.Storage;
 
 /// <summary>Runs one search of quotes on one connection.</summary>
-internal sealed class QuoteSearch(DbConnection connection, SearchQuery query)
+internal sealed class QuoteSearch(DbConnection connection, SearchQuery query, long? speakerId)
 {
-    private readonly QuoteStatement statement = new(query);
+    private readonly QuoteStatement statement = new(query, speakerId);
 
     /// <summary>How many quotes there are, counted up to one more than <paramref name="most"/>.</summary>
     public Task<long> CountAsync(long most) =>

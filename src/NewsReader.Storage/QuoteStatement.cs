@@ -13,8 +13,13 @@ internal sealed class QuoteStatement
 {
     private readonly StringBuilder where = new("where a.current_revision = r.id");
 
-    public QuoteStatement(SearchQuery query)
+    public QuoteStatement(SearchQuery query, long? speakerId)
     {
+        if (speakerId is { } speaker)
+        {
+            where.Append(CultureInfo.InvariantCulture, $" and q.speaker_id = {Add(speaker)}");
+        }
+
         foreach (var (index, expression) in new[]
         {
             ("quote_stemmed", FtsExpression.Stemmed(query)),

@@ -66,13 +66,15 @@ public sealed class QuoteStore(Database database)
     /// <param name="order">In which order; a list longer than <see cref="CountedUpTo"/> is always newest first.</param>
     /// <param name="skip">Finds to pass over, from 0.</param>
     /// <param name="take">Finds on the page, at least 1.</param>
-    public Task<QuotePage> SearchAsync(SearchQuery query, QuoteOrder order, int skip, int take, CancellationToken cancellation = default)
+    /// <param name="speakerId">Only quotes given to this person or body; <see langword="null"/> for everyone's.</param>
+    public Task<QuotePage> SearchAsync(
+        SearchQuery query, QuoteOrder order, int skip, int take, long? speakerId = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         return database.ReadAsync(
             async connection =>
             {
-                var search = new QuoteSearch(connection, query);
+                var search = new QuoteSearch(connection, query, speakerId);
                 var count = await search.CountAsync(CountedUpTo);
                 var hits = await search.HitsAsync(order == QuoteOrder.Relevance && count <= CountedUpTo, skip, take);
                 var facets = await search.FacetsAsync(FacetsOver, MostFacetValues);

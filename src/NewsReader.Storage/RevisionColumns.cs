@@ -10,9 +10,10 @@ internal static class RevisionColumns
     /// <summary>Code units of the lead kept for lists: about three lines.</summary>
     private const int LeadLength = 280;
 
-    public static object Of(long articleId, RevisionDraft draft) => new
+    /// <param name="id">What the statement calls <c>@id</c>: the article a revision is added to, or the revision that is read again.</param>
+    public static object Of(long id, RevisionDraft draft) => new
     {
-        articleId,
+        id,
         draft.SourceId,
         draft.ReceivedAt,
         draft.Document.Text,

@@ -26,6 +26,7 @@ internal static class CommandLine
             CollectionCommand.Data,
             ServeCommand.Create(),
             IngestCommand.Create(),
+            ReprocessCommand.Create(),
             HealthCommand.Create(),
             ParseCommand.Create(),
             GroupCommand.Create(),

@@ -14,6 +14,7 @@ internal static class Collection
         .AddSingleton<StoryStore>()
         .AddSingleton<ArticleStore>()
         .AddSingleton<QuoteStore>()
+        .AddSingleton<SpeakerStore>()
         .AddSingleton<Grouping>()
         .AddSingleton<Ingester>();
 }

@@ -1,0 +1,7 @@
+namespace NewsReader.Storage;
+
+/// <summary>A person or body across the collection.</summary>
+/// <param name="Id">What the collection calls them.</param>
+/// <param name="Name">The fullest name given.</param>
+/// <param name="Roles">The roles texts gave them, the most frequent first.</param>
+public sealed record SpeakerProfile(long Id, string Name, IReadOnlyList<SpeakerRole> Roles);

@@ -1,0 +1,65 @@
+using NewsReader.Ingestion.Reading;
+using NewsReader.Storage;
+
+namespace NewsReader.Ingestion;
+
+/// <summary>
+/// Derives everything again from the sources as received, one revision and one transaction at a time, while the site
+/// serves. Running it twice changes nothing the second time. Articles keep their addresses and their stories.
+/// </summary>
+internal sealed class Reprocessor(Database database, Ingester ingester)
+{
+    private const int Batch = 200;
+
+    private readonly ArticleStore articles = new(database);
+    private readonly SourceStore sources = new(database);
+
+    /// <summary>Derives again what other code derived, and tries once more what could not be read.</summary>
+    /// <param name="all">Whether to derive again also what this very code derived.</param>
+    /// <param name="report">Told of every document.</param>
+    public async Task RunAsync(bool all, Action<Ingested> report, CancellationToken cancellation)
+    {
+        long last = 0;
+        while (await articles.StaleAsync(Derivation.Version, last, Batch, all, cancellation) is { Count: > 0 } batch)
+        {
+            foreach (var stale in batch)
+            {
+                report(await RereadAsync(stale, cancellation));
+            }
+
+            last = batch[^1].Revision;
+        }
+
+        await RetryAsync(report, cancellation);
+    }
+
+    private async Task<Ingested> RereadAsync(StaleRevision stale, CancellationToken cancellation)
+    {
+        var source = (await sources.FindAsync(stale.Source, cancellation))!;
+        var derived = Derivation.Of(await sources.BytesAsync(source.Sha256, cancellation), MediaTypes.FormatOf(source.MediaType));
+        if (derived.Refusal is { } refusal)
+        {
+            return new(source.Origin, Outcome.Failed, $"its first reading is kept, since now it would be refused: {refusal}", stale.Article);
+        }
+
+        await database.WriteAsync(async change =>
+        {
+            await ArticleStore.RereadAsync(change, stale.Revision, new(source.Id, source.ReceivedAt, derived.Document, Derivation.Version));
+            await QuoteStore.ReplaceAsync(change, stale.Revision, stale.Story, derived.Quotes, Derivation.Version);
+            if (stale.IsCurrent)
+            {
+                await ArticleStore.SetFingerprintAsync(change, stale.Article, derived.Fingerprint.ToString());
+            }
+        }, cancellation);
+        return new(source.Origin, Outcome.Revised, ArticleId: stale.Article);
+    }
+
+    private async Task RetryAsync(Action<Ingested> report, CancellationToken cancellation)
+    {
+        foreach (var failed in await sources.FailedAsync(int.MaxValue, cancellation))
+        {
+            var again = failed with { State = SourceState.Received, Reason = null };
+            report(await ingester.FinishAsync(again, await sources.BytesAsync(failed.Sha256, cancellation)));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using NewsReader.Core.Search;
+using NewsReader.Core.Stories;
+using NewsReader.Ingestion;
+using NewsReader.Ingestion.Reading;
+using NewsReader.Storage;
+
+namespace NewsReader.Tests.Ingestion;
+
+public sealed class ReprocessorTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = new();
+    private SqliteDatabase database = null!;
+    private Ingester ingester = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        database = new SqliteDatabase(Path.Combine(folder.Path, "test.db"));
+        await database.MigrateAsync();
+        ingester = new(database, new Grouping(), TimeProvider.System);
+        await ingester.IngestAsync(await ArrivalFiles.ReadAsync(Checkout.Seed("000")));
+        await ingester.IngestAsync(await ArrivalFiles.ReadAsync(Checkout.Seed("001")));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await database.DisposeAsync();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task ASecondReadingGivesTheSameCollection()
+    {
+        var before = await StateAsync();
+        var done = await RunAsync(all: true);
+
+        Assert.Equal([Outcome.Revised, Outcome.Revised], done.Select(one => one.Outcome));
+        Assert.Equal(before, await StateAsync());
+    }
+
+    [Fact]
+    public async Task WhatThisVersionDerivedIsNotDerivedAgain() => Assert.Empty(await RunAsync(all: false));
+
+    [Fact]
+    public async Task ASourceThatFailedIsTriedAgainAndFailsAgainForItsReason()
+    {
+        await ingester.IngestAsync(new Arrival("empty.txt", Format.Text, Encoding.UTF8.GetBytes(" \n"), "empty.txt"));
+        var done = Assert.Single(await RunAsync(all: false));
+
+        Assert.Equal(Outcome.Failed, done.Outcome);
+        Assert.NotEmpty(done.Reason!);
+    }
+
+    private async Task<List<Ingested>> RunAsync(bool all)
+    {
+        var done = new List<Ingested>();
+        await new Reprocessor(database, ingester).RunAsync(all, done.Add, CancellationToken.None);
+        return done;
+    }
+
+    /// <summary>Everything a reader can see, as text.</summary>
+    private async Task<string> StateAsync()
+    {
+        var state = new StringBuilder();
+        foreach (var id in new[] { 1L, 2L })
+        {
+            var revision = (await new ArticleStore(database).FindAsync(new RevisionReference(id)))!;
+            state.AppendLine(revision.Document.Text).AppendJoin('\n', revision.Document.Blocks);
+        }
+
+        var quotes = await new QuoteStore(database).SearchAsync(SearchQuery.Empty, QuoteOrder.Newest, 0, 100);
+        foreach (var hit in quotes.Hits.OrderBy(hit => hit.Article.Id).ThenBy(hit => hit.Stored.Quote.Extent))
+        {
+            state.AppendLine().Append(hit.Article.Id).Append(' ').Append(hit.Stored.Quote.Extent).Append(hit.Stored.Quote.Speaker).Append(hit.Stored.SpeakerId);
+        }
+
+        return state.ToString();
+    }
+}
