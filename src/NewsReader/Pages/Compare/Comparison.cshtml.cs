@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Core.Stories;
+using NewsReader.Storage;
+using Comparison = NewsReader.Core.Comparison.Comparison;
+
+namespace NewsReader.Pages.Compare;
+
+/// <summary>Two texts side by side, sentence by sentence.</summary>
+internal sealed class ComparisonModel(ArticleStore articles) : PageModel
+{
+    /// <summary>Below this share of rows with a partner, two texts hardly tell the same story.</summary>
+    private const double AlikeFrom = 0.1;
+
+    public ComparisonAddress Address { get; private set; } = null!;
+
+    public Comparison Comparison { get; private set; } = null!;
+
+    public ComparedSides Sides { get; private set; } = null!;
+
+    public ComparisonLayout Layout { get; private set; } = null!;
+
+    public bool IsIdentical => Comparison.Rows.All(row => row.Wording is Core.Comparison.Wording.Same && !row.IsMoved);
+
+    public bool IsUnlike
+    {
+        get
+        {
+            var paired = Comparison.Rows.Count(row => row.Left.Count > 0 && row.Right.Count > 0);
+            return paired < Comparison.Rows.Count * AlikeFrom;
+        }
+    }
+
+    public async Task<IActionResult> OnGetAsync(string left, string right, string? only, string? view, CancellationToken cancellation)
+    {
+        if (RevisionReference.Parse(left) is not { } first
+            || RevisionReference.Parse(right) is not { } second
+            || await articles.FindAsync(first, cancellation) is not { } leftText
+            || await articles.FindAsync(second, cancellation) is not { } rightText)
+        {
+            return NotFound();
+        }
+
+        Address = new(first, second, only is ComparisonAddress.Changes, view is ComparisonAddress.Unified);
+        var names = VersionNames.Of(leftText, rightText);
+        Sides = new(new Side(leftText, names.Left, "left"), new Side(rightText, names.Right, "right"));
+        Comparison = Comparison.Of(leftText.Document, rightText.Document);
+        Layout = new ComparisonLayout(Comparison, Sides);
+        return Page();
+    }
+}

@@ -1,0 +1,87 @@
+using NewsReader.Core.Comparison;
+using NewsReader.Core.Text;
+using NewsReader.Markup;
+using Comparison = NewsReader.Core.Comparison.Comparison;
+
+namespace NewsReader.Pages.Compare;
+
+/// <summary>Sets the rows of a comparison for the page: words marked, quiet runs folded, moved rows shown at both places.</summary>
+/// <param name="comparison">What is set.</param>
+/// <param name="sides">Its two texts.</param>
+internal sealed class ComparisonLayout(Comparison comparison, ComparedSides sides)
+{
+    /// <summary>More same rows than this in a run are folded: three give a change its context, more only keep it from sight.</summary>
+    private const int ContextRows = 3;
+
+    /// <summary>The rows in order.</summary>
+    public IReadOnlyList<RowItem> Rows { get; } = Set(comparison, sides);
+
+    /// <summary>The list as the page shows it.</summary>
+    /// <param name="onlyChanges">Whether every run of same rows is folded, however short.</param>
+    public IReadOnlyList<ComparisonItem> Items(bool onlyChanges)
+    {
+        var placeOf = Rows.Where(row => row.Row.RightAfter is not null).ToLookup(row => row.Row.RightAfter!.Value);
+        var items = new List<ComparisonItem>();
+        var run = new List<RowItem>();
+        AddPlaces(items, placeOf[-1]);
+        foreach (var (index, row) in Rows.Index())
+        {
+            if (row.IsQuiet)
+            {
+                run.Add(row);
+            }
+            else
+            {
+                Flush(items, run, onlyChanges ? 0 : ContextRows);
+                items.Add(new([row]));
+            }
+
+            if (placeOf.Contains(index))
+            {
+                Flush(items, run, onlyChanges ? 0 : ContextRows);
+                AddPlaces(items, placeOf[index]);
+            }
+        }
+
+        Flush(items, run, onlyChanges ? 0 : ContextRows);
+        return items;
+    }
+
+    private static void AddPlaces(List<ComparisonItem> items, IEnumerable<RowItem> moved) =>
+        items.AddRange(moved.Select(row => new ComparisonItem([row], IsPlaceOfMoved: true)));
+
+    private static void Flush(List<ComparisonItem> items, List<RowItem> run, int shown)
+    {
+        if (run.Count > shown)
+        {
+            items.Add(new([.. run], IsFold: true));
+        }
+        else
+        {
+            items.AddRange(run.Select(row => new ComparisonItem([row])));
+        }
+
+        run.Clear();
+    }
+
+    private static List<RowItem> Set(Comparison comparison, ComparedSides sides)
+    {
+        var material = comparison.Material.ToLookup(change => change.Row);
+        return [.. comparison.Rows.Select((row, index) => new RowItem(
+            index + 1,
+            row,
+            sides.Left.Set(row.Left, [.. Marks("del", row.Deleted), .. Form(row.LeftForm), .. Claims(material[index].Select(change => change.Left))]),
+            sides.Right.Set(row.Right, [.. Marks("ins", row.Inserted), .. Form(row.RightForm), .. Claims(material[index].Select(change => change.Right))]),
+            [.. material[index]],
+            sides))];
+    }
+
+    private static IEnumerable<Mark> Marks(string element, IEnumerable<TextSpan> spans) =>
+        spans.Select(span => new Mark(MarkLayer.Edit, span, element));
+
+    private static IEnumerable<Mark> Form(IEnumerable<TextSpan> spans) =>
+        spans.Select(span => new Mark(MarkLayer.Edit, span, "span", "formal"));
+
+    private static IEnumerable<Mark> Claims(IEnumerable<TextSpan?> spans) =>
+        spans.OfType<TextSpan>().Select(span => new Mark(MarkLayer.Material, span, "strong", "claim"));
+}

@@ -1,0 +1,60 @@
+using NewsReader.Core.Comparison;
+using Comparison = NewsReader.Core.Comparison.Comparison;
+
+namespace NewsReader.Pages.Compare;
+
+/// <summary>A comparison told in sentences.</summary>
+internal static class ComparisonWords
+{
+    /// <summary>What the two texts share and where they part, in a few sentences.</summary>
+    public static IEnumerable<string> Summary(Comparison comparison, ComparedSides sides)
+    {
+        var counts = comparison.Summary;
+        yield return Shared(counts);
+        if (counts.OnlyLeft + counts.OnlyRight > 0)
+        {
+            yield return $"Only the {sides.Left.Name} text has {Passages(counts.OnlyLeft)}; only the {sides.Right.Name} text has {Passages(counts.OnlyRight)}.";
+        }
+
+        if (counts.Moved > 0)
+        {
+            yield return $"{Phrases.Count(counts.Moved, "passage stands", "passages stand")} elsewhere in the order.";
+        }
+
+        yield return counts.Material == 0
+            ? "No number, name, date, negation, qualifier or quoted word was found to differ."
+            : $"{Phrases.Count(counts.Material, "change alters", "changes alter")} what is claimed.";
+    }
+
+    /// <summary>A material change in a few words: what kind, and which words.</summary>
+    public static string Of(MaterialChange change, Comparison comparison)
+    {
+        var (left, right) = (change.Left?.Of(comparison.Left.Text), change.Right?.Of(comparison.Right.Text));
+        return (left, right) switch
+        {
+            (null, { } added) => $"“{added}” added",
+            ({ } dropped, null) => $"“{dropped}” dropped",
+            ({ } before, { } after) => $"“{before}” became “{after}”",
+            _ => "differs",
+        };
+    }
+
+    /// <summary>The kind of a material change in a reader's words.</summary>
+    public static string Of(MaterialKind kind) => kind switch
+    {
+        MaterialKind.AttributionVerb => "attribution",
+        MaterialKind.QuoteWording => "words of a quote",
+        MaterialKind.QuoteSpeaker => "speaker of a quote",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    private static string Shared(ComparisonSummary counts)
+    {
+        var shared = counts.Same + counts.FormOnly + counts.Reworded;
+        return shared == 0
+            ? "No passage of one text was found in the other."
+            : $"{Phrases.Count(shared, "passage stands", "passages stand")} in both texts: {counts.Same} word for word, {counts.FormOnly} different in form only, {counts.Reworded} reworded.";
+    }
+
+    private static string Passages(int count) => count == 0 ? "none of its own" : Phrases.Count(count, "passage");
+}

@@ -1,0 +1,54 @@
+using NewsReader.Core.Documents;
+using NewsReader.Core.Stories;
+using NewsReader.Core.Text;
+using NewsReader.Markup;
+
+namespace NewsReader.Pages.Compare;
+
+/// <summary>One of the two texts of a comparison, as its side of every row is set.</summary>
+/// <param name="revision">The text.</param>
+/// <param name="name">What it is called beside the other.</param>
+/// <param name="place"><c>left</c> or <c>right</c>, for the style sheet.</param>
+internal sealed class Side(Revision revision, string name, string place)
+{
+    private readonly SentencePlaces places = new(revision.Document);
+
+    /// <summary>The text.</summary>
+    public Revision Revision => revision;
+
+    /// <summary>What it is called beside the other.</summary>
+    public string Name => name;
+
+    /// <summary><c>left</c> or <c>right</c>.</summary>
+    public string Place => place;
+
+    /// <summary>Sentences set for reading, those of one block together.</summary>
+    public IReadOnlyList<Passage> Set(IReadOnlyList<TextSpan> sentences, IReadOnlyList<Mark> marks)
+    {
+        var passages = new List<Passage>();
+        for (var first = 0; first < sentences.Count;)
+        {
+            var block = places.BlockOf(sentences[first]);
+            var last = first;
+            while (last + 1 < sentences.Count && ReferenceEquals(places.BlockOf(sentences[last + 1]), block) && IsNext(sentences[last], sentences[last + 1]))
+            {
+                last++;
+            }
+
+            passages.Add(Set(block, new(sentences[first].Start, sentences[last].End), places.AnchorOf(sentences[first]), marks));
+            first = last + 1;
+        }
+
+        return passages;
+    }
+
+    /// <summary>Where a sentence can be read in its text.</summary>
+    private string? Address(string? anchor) =>
+        anchor is null ? null : $"articles/{revision.ArticleId}/revisions/{revision.Number}#{anchor}";
+
+    private Passage Set(Block? block, TextSpan span, string? anchor, IReadOnlyList<Mark> marks) =>
+        new(block?.Speaker, new MarkedText(revision.Document.Text, span, marks.Where(mark => mark.Span.Overlaps(span))), Address(anchor));
+
+    private bool IsNext(TextSpan sentence, TextSpan next) =>
+        next.Start >= sentence.End && string.IsNullOrWhiteSpace(revision.Document.Text[sentence.End..next.Start]);
+}
