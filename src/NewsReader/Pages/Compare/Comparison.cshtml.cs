@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Core.Comparison;
 using NewsReader.Core.Stories;
 using NewsReader.Storage;
 using Comparison = NewsReader.Core.Comparison.Comparison;
@@ -20,7 +21,17 @@ internal sealed class ComparisonModel(ArticleStore articles) : PageModel
 
     public ComparisonLayout Layout { get; private set; } = null!;
 
-    public bool IsIdentical => Comparison.Rows.All(row => row.Wording is Core.Comparison.Wording.Same && !row.IsMoved);
+    /// <summary>The fields that differ and whose values no row shows already.</summary>
+    public IEnumerable<FieldItem> Fields =>
+        Comparison.Fields
+            .Where(change => change.Name is not "standfirst" && change.Wording is not Wording.Same)
+            .Select(change => new FieldItem(change, Sides));
+
+    /// <summary>Names of the fields that say the same in both texts.</summary>
+    public IReadOnlyList<string> SameFields =>
+        [.. Comparison.Fields.Where(change => change.Wording is Wording.Same).Select(change => change.Name).Distinct(StringComparer.Ordinal)];
+
+    public bool IsIdentical => Comparison.Rows.All(row => row.Wording is Wording.Same && !row.IsMoved);
 
     public bool IsUnlike
     {

@@ -1,4 +1,3 @@
-using NewsReader.Core.Comparison;
 using NewsReader.Core.Text;
 using NewsReader.Markup;
 using Comparison = NewsReader.Core.Comparison.Comparison;

@@ -1,4 +1,3 @@
-using NewsReader.Core.Documents;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Text;
 using NewsReader.Markup;
@@ -35,7 +34,7 @@ internal sealed class Side(Revision revision, string name, string place)
                 last++;
             }
 
-            passages.Add(Set(block, new(sentences[first].Start, sentences[last].End), places.AnchorOf(sentences[first]), marks));
+            passages.Add(Set(sentences[first], new(sentences[first].Start, sentences[last].End), marks));
             first = last + 1;
         }
 
@@ -46,8 +45,10 @@ internal sealed class Side(Revision revision, string name, string place)
     private string? Address(string? anchor) =>
         anchor is null ? null : $"articles/{revision.ArticleId}/revisions/{revision.Number}#{anchor}";
 
-    private Passage Set(Block? block, TextSpan span, string? anchor, IReadOnlyList<Mark> marks) =>
-        new(block?.Speaker, new MarkedText(revision.Document.Text, span, marks.Where(mark => mark.Span.Overlaps(span))), Address(anchor));
+    private Passage Set(TextSpan first, TextSpan span, IReadOnlyList<Mark> marks) => new(
+        places.IsFirst(first) ? places.BlockOf(first)?.Speaker : null,
+        new MarkedText(revision.Document.Text, span, marks.Where(mark => mark.Span.Overlaps(span))),
+        Address(places.AnchorOf(first)));
 
     private bool IsNext(TextSpan sentence, TextSpan next) =>
         next.Start >= sentence.End && string.IsNullOrWhiteSpace(revision.Document.Text[sentence.End..next.Start]);
