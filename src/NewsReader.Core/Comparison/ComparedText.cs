@@ -10,7 +10,9 @@ internal sealed class ComparedText
     private readonly List<Block> blocks = [];
     private readonly List<IReadOnlyList<FormUnit>> units = [];
 
-    private ComparedText(string text) => Text = text;
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
+
+    private ComparedText(Document document) => (Text, Quoted) = (document.Text, QuotedText.Of(document));
 
     /// <summary>The raw text all spans point into.</summary>
     public string Text { get; }
@@ -24,11 +26,25 @@ internal sealed class ComparedText
     /// <summary>The units of each sentence.</summary>
     public IReadOnlyList<IReadOnlyList<FormUnit>> Units => units;
 
+    /// <summary>What stands in quotation marks or under a speaker's label.</summary>
+    public QuotedText Quoted { get; }
+
+    /// <summary>Whether a word, without genitive, stands anywhere in the text.</summary>
+    public bool Mentions(string word)
+    {
+        if (words.Count == 0)
+        {
+            words.UnionWith(units.SelectMany(sentence => sentence).Select(unit => NameIndex.Bare(unit.Key)));
+        }
+
+        return words.Contains(word);
+    }
+
     /// <summary>Reads a document's body.</summary>
     /// <param name="reader">The reader both sides share, so that equal keys are the same string.</param>
     public static ComparedText Of(Document document, FormReader reader)
     {
-        var read = new ComparedText(document.Text);
+        var read = new ComparedText(document);
         foreach (var block in document.Body)
         {
             foreach (var sentence in block.Sentences)

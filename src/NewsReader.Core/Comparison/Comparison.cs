@@ -39,8 +39,9 @@ public sealed record Comparison
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         var reader = new FormReader();
-        var (rows, isCoarse) = RowBuilder.Build(ComparedText.Of(left, reader), ComparedText.Of(right, reader));
-        var material = new List<MaterialChange>();
+        var (placed, isCoarse) = RowBuilder.Build(ComparedText.Of(left, reader), ComparedText.Of(right, reader));
+        var rows = placed.ConvertAll(row => row.Row);
+        var material = placed.SelectMany((row, index) => row.Findings.Select(finding => new MaterialChange(finding.Kind, index, finding.Left, finding.Right))).ToList();
         return new()
         {
             Left = left,

@@ -7,19 +7,16 @@ internal sealed class GroupScores
     public const int LargestGroup = 5;
 
     /// <summary>Share of common information at which a pair is worth nothing: below it, both sentences are better left alone.</summary>
-    private const double Indifference = 0.22;
-
-    /// <summary>What each further sentence of a group costs.</summary>
-    private const double FurtherCost = 0.0;
+    private const double Indifference = 0.19;
 
     /// <summary>What standing at the other end of the text costs.</summary>
-    private const double DistanceCost = 0.05;
+    private const double DistanceCost = 0.06;
 
     /// <summary>How much longer sentences weigh more: 0 not at all, 1 by their information.</summary>
-    private const double SizePower = 0.25;
+    private const double SizePower = 0.275;
 
     /// <summary>A further sentence of which less than this share is new is not tried.</summary>
-    private const double LeastCover = 0.08;
+    private const double LeastCover = 0.045;
 
     private readonly FeatureSpace space;
     private readonly int[] rows;
@@ -37,7 +34,7 @@ internal sealed class GroupScores
         (this.space, this.rows, this.columns, this.corridor) = (space, rows, columns, corridor);
         scores = new float[corridor.Area * 2 * LargestGroup];
         Array.Fill(scores, float.NegativeInfinity);
-        meanTotal = rows.Concat([]).Select(row => (double)space.Left.Total(row)).Concat(columns.Select(column => (double)space.Right.Total(column))).DefaultIfEmpty(1).Average();
+        meanTotal = rows.Select(row => (double)space.Left.Total(row)).Concat(columns.Select(column => (double)space.Right.Total(column))).DefaultIfEmpty(1).Average();
         ScoreSplits();
         ScoreMerges();
     }
@@ -100,7 +97,7 @@ internal sealed class GroupScores
 
             shared += gain;
             total += other.Total(sentence);
-            scores[slot + count - 1] = (float)(Worth(shared, total) - (FurtherCost * (count - 1)) - distance);
+            scores[slot + count - 1] = (float)(Worth(shared, total) - distance);
         }
 
         meter.Restore();

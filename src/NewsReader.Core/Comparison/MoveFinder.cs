@@ -4,10 +4,10 @@ namespace NewsReader.Core.Comparison;
 internal sealed class MoveFinder
 {
     /// <summary>What a pair out of order must share, as no neighbour vouches for its place.</summary>
-    private const double MoveSimilarity = 0.34;
+    private const double MoveSimilarity = 0.325;
 
     /// <summary>What a pair gains when the sentences before or after it are a pair too.</summary>
-    private const double BesideBonus = 0.1;
+    private const double BesideBonus = 0.08;
 
     private readonly int[] partners;
     private readonly bool[] taken;

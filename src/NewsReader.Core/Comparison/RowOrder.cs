@@ -4,7 +4,7 @@ namespace NewsReader.Core.Comparison;
 internal static class RowOrder
 {
     /// <summary>The rows in order, moved ones knowing where their right side stands.</summary>
-    public static IReadOnlyList<Row> Arrange(List<PlacedRow> placed)
+    public static List<PlacedRow> Arrange(List<PlacedRow> placed)
     {
         var byRight = placed.Where(row => row.Right is not null && !row.Row.IsMoved).OrderBy(row => row.Right).ToList();
         var onlyRight = new Queue<PlacedRow>(byRight.Where(row => row.Left is null));
@@ -31,11 +31,11 @@ internal static class RowOrder
         return WithRightPlaces(ordered);
     }
 
-    private static List<Row> WithRightPlaces(List<PlacedRow> ordered)
+    private static List<PlacedRow> WithRightPlaces(List<PlacedRow> ordered)
     {
         var inPlace = ordered.Index().Where(row => row.Item.Right is not null && !row.Item.Row.IsMoved).ToList();
         var rights = inPlace.ConvertAll(row => row.Item.Right!.Value);
-        return ordered.ConvertAll(row => row.Row.IsMoved ? row.Row with { RightAfter = After(row.Right!.Value) } : row.Row);
+        return ordered.ConvertAll(row => row.Row.IsMoved ? row with { Row = row.Row with { RightAfter = After(row.Right!.Value) } } : row);
 
         int After(int right)
         {

@@ -1,0 +1,29 @@
+namespace NewsReader.Core.Comparison;
+
+/// <summary>Words of a pair that stand between the same kept words on both sides: what became of what.</summary>
+internal readonly record struct Hunk(int Left, int LeftEnd, int Right, int RightEnd)
+{
+    /// <summary>The hunks of a pair, in order, from the partners of its left words.</summary>
+    public static List<Hunk> Of(IReadOnlyList<int> partners, int rightCount)
+    {
+        var hunks = new List<Hunk>();
+        var (left, right) = (0, 0);
+        for (var i = 0; i <= partners.Count; i++)
+        {
+            var j = i == partners.Count ? rightCount : partners[i];
+            if (j < 0)
+            {
+                continue;
+            }
+
+            if (i > left || j > right)
+            {
+                hunks.Add(new(left, i, right, j));
+            }
+
+            (left, right) = (i + 1, j + 1);
+        }
+
+        return hunks;
+    }
+}

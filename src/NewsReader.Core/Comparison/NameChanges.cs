@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Comparison;
+
+/// <summary>
+/// Changes of names: one put in place of another, or one the other text never mentions added or dropped. A first name left
+/// out beside its surname, a title, or a name replaced by a pronoun is no change of what is claimed.
+/// </summary>
+internal static class NameChanges
+{
+    /// <summary>In longer stretches of changed words, names on both sides need not be about the same.</summary>
+    private const int LongestReplacement = 8;
+
+    private static readonly FrozenSet<string> Titles = WordList.Load("Comparison.Titles.txt");
+
+    /// <summary>The changes of a pair.</summary>
+    public static IEnumerable<Finding> Find(Passage left, Passage right, IReadOnlyList<Hunk> hunks, NameIndex names)
+    {
+        var inLeft = Keys(left);
+        var inRight = Keys(right);
+        bool IsName(Passage passage, int index) => IsNameIn(names, passage, index);
+        foreach (var (before, after) in Substitutions.Find(left, right, hunks, IsName))
+        {
+            var dropped = before is not null && !IsRepeated(left, before, inRight);
+            var added = after is not null && !IsRepeated(right, after, inLeft);
+            if ((dropped && added && IsNear(before!, after!, hunks)) || (dropped && IsNews(names, left, before!, right)) || (added && IsNews(names, right, after!, left)))
+            {
+                yield return new(MaterialKind.Name, dropped ? before!.Span : null, added ? after!.Span : null);
+            }
+        }
+    }
+
+    /// <summary>Whether two names were changed in a passage short enough that one stands for the other.</summary>
+    private static bool IsNear(Substitutions.Run before, Substitutions.Run after, IReadOnlyList<Hunk> hunks) =>
+        before.Hunk == after.Hunk && hunks[before.Hunk].LeftEnd - hunks[before.Hunk].Left <= LongestReplacement
+        && hunks[after.Hunk].RightEnd - hunks[after.Hunk].Right <= LongestReplacement;
+
+    private static bool IsNameIn(NameIndex names, Passage passage, int index) =>
+        names.IsName(passage, index) && !Titles.Contains(passage.Units[index].Key) && !FigureChanges.IsDate(passage, index);
+
+    private static HashSet<string> Keys(Passage passage) => passage.Units.Select(unit => NameIndex.Bare(unit.Key)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether some word of the name stands in the other passage too.</summary>
+    private static bool IsRepeated(Passage passage, Substitutions.Run run, HashSet<string> other)
+    {
+        for (var index = run.Start; index < run.End; index++)
+        {
+            if (other.Contains(NameIndex.Bare(passage.Units[index].Key)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the other text never mentions the name, and it is not part of a longer name that both passages have.</summary>
+    private static bool IsNews(NameIndex names, Passage passage, Substitutions.Run run, Passage other)
+    {
+        if ((run.Start > 0 && IsBesides(names, passage, run.Start - 1, run.Start)) || (run.End < passage.Units.Count && IsBesides(names, passage, run.End - 1, run.End)))
+        {
+            return false;
+        }
+
+        for (var index = run.Start; index < run.End; index++)
+        {
+            if (other.Source.Mentions(NameIndex.Bare(passage.Units[index].Key)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether two neighbouring words, one of them kept, are parts of one name: both names, only a space between.</summary>
+    private static bool IsBesides(NameIndex names, Passage passage, int first, int second) =>
+        passage.Units[second].Span.Start - passage.Units[first].Span.End == 1
+        && names.IsName(passage, first) && names.IsName(passage, second);
+}

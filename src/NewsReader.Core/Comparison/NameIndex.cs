@@ -1,0 +1,93 @@
+using System.Buffers;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Comparison;
+
+/// <summary>Which words of two texts are written as names: with a capital inside a sentence, and never without.</summary>
+internal sealed class NameIndex
+{
+    /// <summary>Where more words than this share have a capital (German nouns, headline case), capitals tell nothing.</summary>
+    private const double MostCapitals = 0.33;
+
+    /// <summary>In fewer words the share of capitals says nothing about the way of writing.</summary>
+    private const int EnoughWords = 40;
+
+    private static readonly SearchValues<char> Openers = SearchValues.Create(".:?!“\"‘„«—–");
+
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> common = new(StringComparer.Ordinal);
+    private int inside;
+    private int capitals;
+
+    /// <summary>The names of both texts.</summary>
+    public static NameIndex Of(ComparedText left, ComparedText right)
+    {
+        var index = new NameIndex();
+        index.Read(left);
+        index.Read(right);
+        index.names.ExceptWith(index.common);
+        return index;
+    }
+
+    /// <summary>Whether the word with this index in a passage is a name or part of one.</summary>
+    public bool IsName(Passage passage, int index)
+    {
+        if ((inside >= EnoughWords && capitals > inside * MostCapitals) || passage.Units[index].Kind != FormKind.Word || !IsCapital(passage, index))
+        {
+            return false;
+        }
+
+        var key = Bare(passage.Units[index].Key);
+        return names.Contains(key) || (!common.Contains(key) && OpensWithName(passage, index));
+    }
+
+    /// <summary>The word without the English genitive.</summary>
+    public static string Bare(string key) => key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2] : key;
+
+    /// <summary>Whether a capital at the start of a sentence is a name's: it owns something, speaks, or has a second name.</summary>
+    private bool OpensWithName(Passage passage, int index)
+    {
+        if (passage.Units[index].Key.EndsWith("'s", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        return index + 1 < passage.Units.Count
+            && (AttributionVerbs.Contains(passage.Units[index + 1].Key)
+                || (IsCapital(passage, index + 1) && names.Contains(Bare(passage.Units[index + 1].Key))
+                    && passage.Units[index + 1].Span.Start - passage.Units[index].Span.End == 1));
+    }
+
+    private static bool IsCapital(Passage passage, int index) => char.IsUpper(passage.Source.Text[passage.Units[index].Span.Start]);
+
+    private void Read(ComparedText text)
+    {
+        foreach (var sentence in text.Units)
+        {
+            for (var index = 0; index < sentence.Count; index++)
+            {
+                var unit = sentence[index];
+                if (unit.Kind != FormKind.Word || StartsSentence(text.Text, sentence, index))
+                {
+                    continue;
+                }
+
+                var isCapital = char.IsUpper(text.Text[unit.Span.Start]);
+                (inside, capitals) = (inside + 1, capitals + (isCapital ? 1 : 0));
+                (isCapital ? names : common).Add(Bare(unit.Key));
+            }
+        }
+    }
+
+    /// <summary>Whether a capital is owed to the word's place: first, or after a mark that may open a sentence.</summary>
+    private static bool StartsSentence(string text, IReadOnlyList<FormUnit> sentence, int index)
+    {
+        if (index == 0)
+        {
+            return true;
+        }
+
+        var (from, to) = (sentence[index - 1].Span.End, sentence[index].Span.Start);
+        return text.AsSpan(from, Math.Max(0, to - from)).ContainsAny(Openers);
+    }
+}

@@ -1,0 +1,96 @@
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Comparison;
+
+/// <summary>Changes of the words of a quotation, and of who it is given to.</summary>
+internal static class QuoteChanges
+{
+    /// <summary>Words changed inside quotations that both sides have.</summary>
+    public static IEnumerable<Finding> FindWording(Passage left, Passage right, IReadOnlyList<Hunk> hunks)
+    {
+        if (!IsQuoting(left) || !IsQuoting(right))
+        {
+            yield break;
+        }
+
+        foreach (var hunk in hunks)
+        {
+            var before = QuotedPart(left, hunk.Left, hunk.LeftEnd);
+            var after = QuotedPart(right, hunk.Right, hunk.RightEnd);
+            if (before is not null || after is not null)
+            {
+                yield return new(MaterialKind.QuoteWording, before, after);
+            }
+        }
+    }
+
+    /// <summary>A quotation given to somebody else.</summary>
+    public static Finding? FindSpeaker(Passage left, Passage right, NameIndex names)
+    {
+        if (!IsQuoting(left) || !IsQuoting(right) || SpeakerOf(left, names) is not { } before || SpeakerOf(right, names) is not { } after)
+        {
+            return null;
+        }
+
+        return before.Names.Overlaps(after.Names) ? null : new(MaterialKind.QuoteSpeaker, before.Span, after.Span);
+    }
+
+    private static bool IsQuoting(Passage passage) => passage.Sentences.Any(sentence => QuotedUnits(passage.Source, sentence).Any());
+
+    private static IEnumerable<FormUnit> QuotedUnits(ComparedText text, int sentence) =>
+        text.Units[sentence].Where(unit => text.Quoted.IndexAt(unit.Span) >= 0);
+
+    private static TextSpan? QuotedPart(Passage passage, int start, int end)
+    {
+        while (start < end && passage.Source.Quoted.IndexAt(passage.Units[start].Span) < 0)
+        {
+            start++;
+        }
+
+        while (end > start && passage.Source.Quoted.IndexAt(passage.Units[end - 1].Span) < 0)
+        {
+            end--;
+        }
+
+        return start < end ? passage.SpanOf(start, end) : null;
+    }
+
+    /// <summary>Who speaks: the label of the turn, or the name beside a verb of speech outside the quotation.</summary>
+    private static (HashSet<string> Names, TextSpan Span)? SpeakerOf(Passage passage, NameIndex names)
+    {
+        if (passage.Source.Blocks[passage.Sentences[0]].Speaker is { } label)
+        {
+            var words = new FormReader().Read(label.Name, new(0, label.Name.Length));
+            return (words.Select(word => NameIndex.Bare(word.Key)).ToHashSet(StringComparer.Ordinal), label.Span);
+        }
+
+        for (var index = 0; index < passage.Units.Count; index++)
+        {
+            if (AttributionVerbs.Contains(passage.Units[index].Key) && passage.Source.Quoted.IndexAt(passage.Units[index].Span) < 0)
+            {
+                return NameFrom(passage, index + 1, 1, names) ?? NameFrom(passage, index - 1, -1, names);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The run of names that starts at <paramref name="index"/> and goes on in one direction.</summary>
+    private static (HashSet<string> Names, TextSpan Span)? NameFrom(Passage passage, int index, int direction, NameIndex names)
+    {
+        var end = index;
+        while (end >= 0 && end < passage.Units.Count && names.IsName(passage, end) && passage.Source.Quoted.IndexAt(passage.Units[end].Span) < 0)
+        {
+            end += direction;
+        }
+
+        if (end == index)
+        {
+            return null;
+        }
+
+        var (start, last) = direction > 0 ? (index, end) : (end + 1, index + 1);
+        var words = Enumerable.Range(start, last - start).Select(at => NameIndex.Bare(passage.Units[at].Key)).ToHashSet(StringComparer.Ordinal);
+        return (words, passage.SpanOf(start, last));
+    }
+}

@@ -1,0 +1,65 @@
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Comparison;
+
+/// <summary>
+/// Finds which words of one kind (numbers, names…) were put in place of which, or added, or dropped. A word that only
+/// stands elsewhere in the other passage is neither.
+/// </summary>
+internal static class Substitutions
+{
+    /// <summary>The changes among the words for which the predicate holds; runs of such words are one.</summary>
+    /// <param name="left">The left passage.</param>
+    /// <param name="right">The right passage.</param>
+    /// <param name="hunks">What is not kept.</param>
+    /// <param name="isOfKind">Whether the word with this index in a passage is of the kind.</param>
+    public static List<(Run? Left, Run? Right)> Find(Passage left, Passage right, IReadOnlyList<Hunk> hunks, Func<Passage, int, bool> isOfKind)
+    {
+        var changes = new List<(Run?, Run?)>();
+        var (leftRuns, rightRuns) = (new List<Run>(), new List<Run>());
+        for (var hunk = 0; hunk < hunks.Count; hunk++)
+        {
+            Collect(left, hunks[hunk].Left, hunks[hunk].LeftEnd, hunk, isOfKind, leftRuns);
+            Collect(right, hunks[hunk].Right, hunks[hunk].RightEnd, hunk, isOfKind, rightRuns);
+        }
+
+        var elsewhere = leftRuns.Select(run => run.Key).Intersect(rightRuns.Select(run => run.Key), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var replacements = rightRuns.Where(run => !elsewhere.Contains(run.Key)).GroupBy(run => run.Hunk)
+            .ToDictionary(group => group.Key, group => new Queue<Run>(group));
+        foreach (var run in leftRuns.Where(run => !elsewhere.Contains(run.Key)))
+        {
+            changes.Add((run, replacements.TryGetValue(run.Hunk, out var queue) && queue.TryDequeue(out var replacement) ? replacement : null));
+        }
+
+        changes.AddRange(replacements.OrderBy(entry => entry.Key).SelectMany(entry => entry.Value).Select(run => ((Run?)null, (Run?)run)));
+        return changes;
+    }
+
+    private static void Collect(Passage passage, int start, int end, int hunk, Func<Passage, int, bool> isOfKind, List<Run> runs)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (!isOfKind(passage, index))
+            {
+                continue;
+            }
+
+            var first = index;
+            while (index + 1 < end && isOfKind(passage, index + 1))
+            {
+                index++;
+            }
+
+            var key = string.Join(' ', passage.Units.Skip(first).Take(index + 1 - first).Select(unit => unit.Key));
+            runs.Add(new(hunk, first, index + 1, key, passage.SpanOf(first, index + 1)));
+        }
+    }
+
+    /// <summary>Neighbouring words of one kind.</summary>
+    /// <param name="Hunk">Number of the hunk they stand in.</param>
+    /// <param name="Start">Index of the first word.</param>
+    /// <param name="End">Index after the last.</param>
+    /// <param name="Key">Their keys, joined.</param>
+    /// <param name="Span">Where they stand.</param>
+    public sealed record Run(int Hunk, int Start, int End, string Key, TextSpan Span);
+}

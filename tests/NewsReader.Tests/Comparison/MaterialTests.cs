@@ -1,0 +1,64 @@
+using NewsReader.Core.Comparison;
+
+namespace NewsReader.Tests.Comparison;
+
+public sealed class MaterialTests
+{
+    [Theory]
+    [InlineData("The fire killed twelve people in the old hotel.", "The fire killed 12 people in the old hotel.")]
+    [InlineData("Rates rose 5 per cent on July 15, the bank said.", "Rates rose 5% on 15 July, the bank said.")]
+    [InlineData("The mayor, Anna Lund, opened the bridge to Moss.", "Mayor Lund opened the bridge to Moss.")]
+    [InlineData("They do not know who set the fire there.", "They don't know who set the fire there.")]
+    [InlineData("The clerk said the vote was over by noon.", "The clerk says the vote was over by noon.")]
+    [InlineData("She left the house because the river rose.", "She left her house as the river was rising.")]
+    public void AnotherFormOrWordingIsNotMaterial(string left, string right) => Assert.Empty(Texts.Compare(left, right).Material);
+
+    [Theory]
+    [InlineData("The fire killed twelve people in the hotel.", "The fire killed 14 people in the hotel.", MaterialKind.Number, "twelve", "14")]
+    [InlineData("The plan costs $5 million a year.", "The plan costs €6 million a year.", MaterialKind.Number, "$5 million", "€6 million")]
+    [InlineData("Police held three men after the march.", "Police held men after the march.", MaterialKind.Number, "three", null)]
+    [InlineData("The court will rule on Monday at noon.", "The court will rule on Friday at noon.", MaterialKind.Date, "Monday", "Friday")]
+    [InlineData("The mine closed in 1987 after a strike.", "The mine closed in 1978 after a strike.", MaterialKind.Date, "1987", "1978")]
+    [InlineData("The talks begin at 7 pm in the hall.", "The talks begin at 8 pm in the hall.", MaterialKind.Date, "7 pm", "8 pm")]
+    [InlineData("Investigators questioned Peter Hale about the loan.", "Investigators questioned Paul Hobb about the loan.", MaterialKind.Name, "Peter Hale", "Paul Hobb")]
+    [InlineData("Miller said the bank had failed twice.", "Muller said the bank had failed twice.", MaterialKind.Name, "Miller", "Muller")]
+    [InlineData("The minister did not sign the letter.", "The minister did sign the letter.", MaterialKind.Negation, "not", null)]
+    [InlineData("There was proof of fraud in the files.", "There was never proof of fraud in the files.", MaterialKind.Negation, null, "never")]
+    [InlineData("The so-called reform passed by two votes.", "The reform passed by two votes.", MaterialKind.Qualifier, "so-called", null)]
+    [InlineData("He took the money from the safe.", "He allegedly took the money from the safe.", MaterialKind.Qualifier, null, "allegedly")]
+    [InlineData("Nearly 300 homes lost power.", "300 homes lost power.", MaterialKind.Qualifier, "Nearly", null)]
+    [InlineData("The coach said the match was fair.", "The coach admitted the match was fair.", MaterialKind.AttributionVerb, "said", "admitted")]
+    [InlineData("“We will close the plant in spring,” she said.", "“We may sell the plant in spring,” she said.", MaterialKind.QuoteWording, "will close", "may sell")]
+    [InlineData("“We will close the plant,” said Olga Brandt.", "“We will close the plant,” said Ivan Petrov.", MaterialKind.QuoteSpeaker, "Olga Brandt", "Ivan Petrov")]
+    public void AChangeOfTheClaimIsFoundWhereItStands(string left, string right, MaterialKind kind, string? before, string? after)
+    {
+        var change = Texts.Compare(left, right).Material.FirstOrDefault(change => change.Kind == kind);
+
+        Assert.NotNull(change);
+        Assert.Equal(before, change.Left?.Of(left));
+        Assert.Equal(after, change.Right?.Of(right));
+    }
+
+    [Fact]
+    public void ASentenceCutFromAQuoteBothHaveIsMaterial()
+    {
+        const string Left = "“I never met the man. He is not my enemy. We get along very well in private,” the president said.";
+        const string Right = "“He is not my enemy. We get along very well in private,” the president said.";
+        var change = Assert.Single(Texts.Compare(Left, Right).Material);
+
+        Assert.Equal(MaterialKind.QuoteWording, change.Kind);
+        Assert.Equal("“I never met the man.", change.Left?.Of(Left));
+        Assert.Null(change.Right);
+    }
+
+    [Fact]
+    public void SidesSwappedGiveTheMirrorImage()
+    {
+        const string Left = "He allegedly took 5 dollars on Monday. Nobody saw it.";
+        const string Right = "On Friday he took six dollars. Somebody saw it.";
+        var there = Texts.Compare(Left, Right).Material.Select(change => (change.Kind, change.Left, change.Right));
+        var back = Texts.Compare(Right, Left).Material.Select(change => (change.Kind, change.Right, change.Left));
+
+        Assert.Equal(there.Order(), back.Order());
+    }
+}
