@@ -42,7 +42,7 @@ internal static class ParsedJson
     {
         var turns = new JsonArray();
         TextSpan? label = null;
-        foreach (var block in document.Blocks.Where(block => block.IsBody || (turns.Count <= 1 && IsPreliminary(block))))
+        foreach (var block in document.Blocks.Where(block => block.IsBody || (!turns.Any(IsNamed) && IsPreliminary(block))))
         {
             var words = Printed(block).Of(document.Text);
             if (block.Speaker is { } speaker && label == speaker.Span && turns[^1] is JsonObject last)
@@ -59,6 +59,8 @@ internal static class ParsedJson
 
         return turns;
     }
+
+    private static bool IsNamed(JsonNode? turn) => turn?["speaker"] is not null;
 
     // The place and time a briefing began stand before its first words, under nobody's name.
     private static bool IsPreliminary(Block block) => block.Role is BlockRole.Dateline or BlockRole.Time;

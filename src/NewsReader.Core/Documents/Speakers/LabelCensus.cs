@@ -16,6 +16,9 @@ internal sealed class LabelCensus
     private const int FewestInside = 5;
     private const int FewestInTitleCase = 3;
 
+    // Where labels stand at the start of lines, one inside a line is left for a person to judge; where a fifth of them do, they all are meant.
+    private const int LinesToOneInside = 4;
+
     private static readonly FrozenSet<string> NonSpeakers = WordList.Load("Documents.Speakers.NonSpeakers.txt");
     private static readonly FrozenSet<string> NonSpeakerWords = WordList.Load("Documents.Speakers.NonSpeakerWords.txt");
     private static readonly FrozenSet<string> Parts = WordList.Load("Documents.Speakers.Parts.txt");
@@ -26,6 +29,7 @@ internal sealed class LabelCensus
     private readonly double shareInCapitals;
     private readonly bool isTranscriptInCapitals;
     private readonly bool isTranscriptInTitleCase;
+    private readonly HashSet<LabelCandidate> insideLines;
     private readonly int arrows;
     private readonly int questions;
     private readonly int timedLines;
@@ -41,6 +45,7 @@ internal sealed class LabelCensus
         var colons = survey.AtStarts.Where(candidate => candidate.Form == LabelForm.Colon && !IsPageLabel(candidate.Key)).ToList();
         var upper = colons.Where(candidate => candidate.IsUpper).ToList();
         var inside = survey.Inside.Where(candidate => candidate.IsUpper && !IsPageLabel(candidate.Key)).ToList();
+        insideLines = inside.Count * LinesToOneInside >= upper.Count ? [] : [.. inside];
         questions = survey.AtStarts.Count(candidate => candidate is { Form: LabelForm.Letter, Name: "Q" });
         arrows = survey.AtStarts.Concat(survey.Inside).Count(candidate => candidate.Form == LabelForm.Arrows);
         timedLines = survey.AtStarts.Count(candidate => candidate.Form == LabelForm.Line);
@@ -71,7 +76,7 @@ internal sealed class LabelCensus
     }
 
     /// <summary>Whether somebody speaks under this label.</summary>
-    public bool IsSpeaker(LabelCandidate candidate) => candidate.Form switch
+    public bool IsSpeaker(LabelCandidate candidate) => !insideLines.Contains(candidate) && candidate.Form switch
     {
         LabelForm.Arrows => arrows > 1,
         LabelForm.Line => timedLines > 1 && !IsPageLabel(candidate.Key),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Documents.Speakers;
@@ -7,6 +8,9 @@ internal sealed class LabelSurvey
 {
     // A label's colon comes within this many characters, so elsewhere nothing need be tried.
     private const int Reach = 130;
+
+    // What tells that a label may be near: its colon, arrows, or the start of a line, where a letter may stand.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(":>：\n");
 
     private readonly Dictionary<Passage, List<LabelCandidate>> byPassage = [];
 
@@ -68,7 +72,7 @@ internal sealed class LabelSurvey
 
     private static int NextMark(string text, int position, int end)
     {
-        var mark = position >= end ? -1 : text.AsSpan(position, end - position).IndexOfAny(':', '>', '：');
+        var mark = position >= end ? -1 : text.AsSpan(position, end - position).IndexOfAny(Marks);
         return mark < 0 ? -1 : position + mark;
     }
 

@@ -89,7 +89,7 @@ internal sealed class TurnReader
             Span = span,
             Content = clock is { } time ? new(time.End, span.End) : null,
             EmptyLinesBefore = passage.EmptyLinesBefore,
-            Offset = clockIsOffset ? clock?.Offset : null,
+            Offset = passage.Offset ?? (clockIsOffset ? clock?.Offset : null),
             Role = goesOn ? BlockRole.Turn : null,
             Speaker = goesOn ? speaker : null,
         });
@@ -111,7 +111,7 @@ internal sealed class TurnReader
             EmptyLinesBefore = isFirst ? passage.EmptyLinesBefore : 0,
             Role = BlockRole.Turn,
             Speaker = speaker,
-            Offset = clockIsOffset ? label.Offset : null,
+            Offset = (clockIsOffset ? label.Offset : null) ?? (isFirst ? passage.Offset : null),
         });
         lonelyLabel = words.IsEmpty ? passages[^1] : null;
     }

@@ -1,4 +1,5 @@
 using NewsReader.Core.Documents;
+using NewsReader.Ingestion.Reading.Captions;
 
 namespace NewsReader.Ingestion.Reading;
 
@@ -45,8 +46,17 @@ internal static class DocumentReader
     }
 
     /// <summary>Reads a document whose text is already decoded.</summary>
-    public static Manuscript Read(string text, Format format) => format switch
+    public static Manuscript Read(string text, Format format)
     {
-        _ => TextReading.Read(text),
-    };
+        var problems = new List<Problem>();
+        var repaired = Mojibake.Repair(text, problems);
+        var manuscript = format switch
+        {
+            Format.Markdown => MarkdownReading.Read(TextCleaner.Clean(repaired, problems)),
+            Format.WebVtt or Format.SubRip or Format.Sbv => CaptionReading.Read(repaired, format),
+            Format.Json => JsonReading.Read(repaired),
+            _ => TextReading.Read(TextCleaner.Clean(repaired, problems)),
+        };
+        return manuscript with { Problems = [.. problems, .. manuscript.Problems] };
+    }
 }

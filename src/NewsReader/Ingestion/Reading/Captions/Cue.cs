@@ -1,0 +1,8 @@
+namespace NewsReader.Ingestion.Reading.Captions;
+
+/// <summary>A timed piece of caption.</summary>
+/// <param name="Start">When it appears, from the start of the recording; <see langword="null"/> when its timing made no sense.</param>
+/// <param name="End">When it goes.</param>
+/// <param name="Voice">Who speaks it, when the format names somebody.</param>
+/// <param name="Text">Its words, tags and entities resolved, lines as shown.</param>
+internal sealed record Cue(TimeSpan? Start, TimeSpan? End, string? Voice, string Text);

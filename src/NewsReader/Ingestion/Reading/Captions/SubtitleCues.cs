@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Ingestion.Reading.Captions;
+
+/// <summary>Collects the cues of SubRip and SBV files: a timing line, then words up to the next one. Words under a bad timing are kept, untimed.</summary>
+internal static partial class SubtitleCues
+{
+    public static List<Cue> ReadSubRip(string text, List<Problem> problems) =>
+        Read(text, problems, line => line.Contains("-->", StringComparison.Ordinal), line => CueTimings.ReadSubRip(line));
+
+    public static List<Cue> ReadSbv(string text, List<Problem> problems) =>
+        Read(text, problems, line => SbvTiming().IsMatch(line), line => CueTimings.ReadSbv(line));
+
+    private static List<Cue> Read(string text, List<Problem> problems, Predicate<string> isTiming, Func<string, (TimeSpan Start, TimeSpan End)?> timesOf)
+    {
+        var lines = text.TrimStart('\uFEFF').ReplaceLineBreaks().Split('\n');
+        var cues = new List<Cue>();
+        var words = new List<string>();
+        (TimeSpan Start, TimeSpan End)? times = null;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!isTiming(lines[i]))
+            {
+                AddLine(lines, i, words, isTiming);
+                continue;
+            }
+
+            Add(cues, times, words);
+            times = timesOf(lines[i]);
+            if (times is null)
+            {
+                problems.Add(new(ProblemKind.Timing, $"A timing makes no sense; its words are kept untimed: {lines[i].Trim()}"));
+            }
+        }
+
+        Add(cues, times, words);
+        return cues;
+    }
+
+    // A number above a timing line counts the cues and is no part of the words.
+    private static void AddLine(string[] lines, int i, List<string> words, Predicate<string> isTiming)
+    {
+        var isCount = Count().IsMatch(lines[i]) && (i + 1 >= lines.Length || isTiming(lines[i + 1]) || i == 0);
+        if (!isCount && !string.IsNullOrWhiteSpace(lines[i]))
+        {
+            words.Add(Tags().Replace(lines[i], "").Replace("[br]", "\n", StringComparison.Ordinal));
+        }
+    }
+
+    private static void Add(List<Cue> cues, (TimeSpan Start, TimeSpan End)? times, List<string> words)
+    {
+        if (words.Count > 0)
+        {
+            cues.Add(new(times?.Start, times?.End, null, System.Net.WebUtility.HtmlDecode(string.Join('\n', words))));
+            words.Clear();
+        }
+    }
+
+    [GeneratedRegex(@"^\s*\d{1,6}\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Count();
+
+    [GeneratedRegex(@"^\s*\d{1,3}:\d{2}:\S{2,7},\s*\d{1,3}:\S{2,12}\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex SbvTiming();
+
+    [GeneratedRegex(@"</?(i|b|u|s|font|c|v|span)([ .][^<>]*)?>|\{\\[^{}]*\}", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Tags();
+}

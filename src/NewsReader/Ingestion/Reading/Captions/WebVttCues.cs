@@ -1,0 +1,87 @@
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Ingestion.Reading.Captions;
+
+/// <summary>Collects the cues of a WebVTT file as its specification does (section 6.1): a cue with a bad timing line is no cue.</summary>
+internal sealed class WebVttCues
+{
+    private const string Arrow = "-->";
+    private readonly string[] lines;
+    private readonly List<Problem> problems;
+    private int next;
+
+    private WebVttCues(string text, List<Problem> problems)
+    {
+        lines = text.Replace('\0', '\uFFFD').ReplaceLineBreaks().Split('\n');
+        this.problems = problems;
+    }
+
+    public static List<Cue> Read(string text, List<Problem> problems)
+    {
+        var reader = new WebVttCues(text, problems);
+        reader.SkipHeader();
+        var cues = new List<Cue>();
+        while (reader.next < reader.lines.Length)
+        {
+            cues.AddRange(reader.Block());
+        }
+
+        return cues;
+    }
+
+    private void SkipHeader()
+    {
+        const string signature = "WEBVTT";
+        var first = lines[0].TrimStart('\uFEFF');
+        if (!first.StartsWith(signature, StringComparison.Ordinal) || (first.Length > signature.Length && first[signature.Length] is not (' ' or '\t')))
+        {
+            problems.Add(new(ProblemKind.Unbalanced, "The file does not begin with WEBVTT; its cues are read all the same."));
+            return;
+        }
+
+        next = 1;
+        while (next < lines.Length && lines[next].Length > 0 && !lines[next].Contains(Arrow, StringComparison.Ordinal))
+        {
+            next++;
+        }
+    }
+
+    private IEnumerable<Cue> Block()
+    {
+        while (next < lines.Length && lines[next].Length == 0)
+        {
+            next++;
+        }
+
+        var start = next;
+        var timing = -1;
+        while (next < lines.Length && lines[next].Length > 0)
+        {
+            if (lines[next].Contains(Arrow, StringComparison.Ordinal))
+            {
+                if (timing >= 0 || next > start + 1)
+                {
+                    break;
+                }
+
+                timing = next;
+            }
+
+            next++;
+        }
+
+        return timing < 0 ? [] : CuesOf(timing);
+    }
+
+    private IEnumerable<Cue> CuesOf(int timing)
+    {
+        var payload = string.Join('\n', lines[(timing + 1)..next]);
+        if (CueTimings.ReadWebVtt(lines[timing]) is not { } times)
+        {
+            problems.Add(new(ProblemKind.Timing, $"A cue has no valid timing and is left out: {lines[timing].Trim()} {payload}"));
+            return [];
+        }
+
+        return CueText.Read(payload).Where(piece => !string.IsNullOrWhiteSpace(piece.Words)).Select(piece => new Cue(times.Start, times.End, piece.Voice, piece.Words));
+    }
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Ingestion.Reading;
+
+/// <summary>Markdown with YAML front matter, by its syntax tree: marks and escapes are resolved, headings and pictures keep their role.</summary>
+internal sealed partial class MarkdownReading
+{
+    private const int DeepestNesting = 64;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().Build();
+
+    private readonly ManuscriptBuilder builder = new();
+    private Metadata metadata = Metadata.None;
+    private bool hasHeadline;
+
+    public static Manuscript Read(string text)
+    {
+        var reading = new MarkdownReading();
+        var tree = Tree(text);
+        if (tree is null)
+        {
+            return TextReading.Read(text) with { Problems = [new(ProblemKind.Limit, "The Markdown is nested too deeply to be followed; read as plain text.")] };
+        }
+
+        reading.Add(tree, "", 0);
+        return reading.builder.Build(reading.metadata);
+    }
+
+    private static MarkdownDocument? Tree(string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig gives up on input nested past its own limit.
+            return null;
+        }
+    }
+
+    private void Add(ContainerBlock container, string prefix, int depth)
+    {
+        foreach (var block in container)
+        {
+            Add(block, prefix, depth);
+            prefix = "";
+        }
+    }
+
+    private void Add(Markdig.Syntax.Block block, string prefix, int depth)
+    {
+        switch (block)
+        {
+            case YamlFrontMatterBlock yaml:
+                metadata = FrontMatter.Read(yaml.Lines.ToString(), builder.Problems);
+                hasHeadline = metadata.Headline is not null;
+                break;
+            case HeadingBlock heading:
+                builder.Add(WordsOf(heading.Inline), HeadingRole(heading.Level));
+                break;
+            case ParagraphBlock paragraph:
+                AddParagraph(paragraph, prefix);
+                break;
+            case ThematicBreakBlock:
+                builder.Add("***");
+                break;
+            case ListBlock list when depth < DeepestNesting:
+                AddItems(list, depth);
+                break;
+            case ContainerBlock container when depth < DeepestNesting:
+                Add(container, prefix, depth + 1);
+                break;
+            case HtmlBlock html:
+                builder.Add(Tag().Replace(html.Lines.ToString(), ""));
+                break;
+            case LeafBlock leaf:
+                builder.Add(prefix + (leaf.Inline is null ? leaf.Lines.ToString() : WordsOf(leaf.Inline)));
+                break;
+        }
+    }
+
+    private BlockRole HeadingRole(int level)
+    {
+        var role = level == 1 && !hasHeadline ? BlockRole.Headline : BlockRole.Heading;
+        hasHeadline |= role == BlockRole.Headline;
+        return role;
+    }
+
+    private void AddItems(ListBlock list, int depth)
+    {
+        var number = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1;
+        foreach (var item in list.OfType<ContainerBlock>())
+        {
+            Add(item, list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{number++}. ") : "", depth + 1);
+        }
+    }
+
+    private void AddParagraph(ParagraphBlock paragraph, string prefix)
+    {
+        if (paragraph.Inline is { FirstChild: LinkInline { IsImage: true } image } && image.NextSibling is null)
+        {
+            builder.Add(image.Title is { Length: > 0 } title ? title : WordsOf(image), BlockRole.Caption);
+            return;
+        }
+
+        builder.Add(prefix + WordsOf(paragraph.Inline));
+    }
+
+    private static string WordsOf(ContainerInline? inlines)
+    {
+        var words = new StringBuilder();
+        foreach (var inline in inlines?.FindDescendants<Inline>() ?? [])
+        {
+            Append(words, inline);
+        }
+
+        return words.ToString();
+    }
+
+    private static void Append(StringBuilder words, Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                words.Append(literal.Content.AsSpan());
+                break;
+            case LineBreakInline line:
+                words.Append(line.IsHard || line.NextSibling is LiteralInline next && StartsTurn().IsMatch(next.Content.AsSpan()) || line.NextSibling is EmphasisInline ? '\n' : ' ');
+                break;
+            case CodeInline code:
+                words.Append(code.Content);
+                break;
+            case HtmlEntityInline entity:
+                words.Append(entity.Transcoded.AsSpan());
+                break;
+            case AutolinkInline link:
+                words.Append(link.Url);
+                break;
+            case HtmlInline { Tag: "<br>" or "<br/>" or "<br />" }:
+                words.Append('\n');
+                break;
+        }
+    }
+
+    // A line that opens with a speaker's label is not run on with the line before it.
+    [GeneratedRegex(@"^(\p{Lu}[\p{Lu}\p{M}0-9 .,'’()-]{1,60}:|[QA][:.\u00A0 ]{1,2}\s|>>)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex StartsTurn();
+
+    [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]
+    private static partial Regex Tag();
+}

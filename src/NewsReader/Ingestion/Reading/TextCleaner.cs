@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Text;
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Ingestion.Reading;
+
+/// <summary>
+/// Makes decoded text regular without moving its characters where it can: line ends of every system become line feeds,
+/// control characters become spaces. Only what has no width (soft hyphens, joiners, byte order marks) is taken out.
+/// </summary>
+internal static class TextCleaner
+{
+    // Soft hyphen, zero-width space, word joiner, byte order mark. The joiners inside Arabic and Indic words stay.
+    private static readonly SearchValues<char> Widthless = SearchValues.Create("\u00AD\u200B\u2060\uFEFF");
+
+    private static readonly SearchValues<char> Irregular = SearchValues.Create(IrregularCharacters());
+
+    public static string Clean(string text, List<Problem> problems)
+    {
+        if (text.AsSpan().IndexOfAny(Irregular) < 0 && IsWellFormed(text))
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        var controls = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (!Widthless.Contains(c))
+            {
+                clean.Append(Regular(text, i));
+                controls += IsControl(c) ? 1 : 0;
+            }
+        }
+
+        if (controls > 0)
+        {
+            problems.Add(new(ProblemKind.ControlCharacters, $"{controls} control characters became spaces."));
+        }
+
+        return clean.ToString();
+    }
+
+    private static char Regular(string text, int i) => text[i] switch
+    {
+        '\r' => i + 1 < text.Length && text[i + 1] == '\n' ? ' ' : '\n',
+        '\f' or '\v' or '\u0085' or '\u2028' or '\u2029' => '\n',
+        var c when IsControl(c) => ' ',
+        var c when char.IsSurrogate(c) && !IsPaired(text, i) => '\uFFFD',
+        var c => c,
+    };
+
+    private static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085');
+
+    private static bool IsPaired(string text, int i) =>
+        char.IsHighSurrogate(text[i]) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]);
+
+    private static bool IsWellFormed(string text)
+    {
+        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !IsPaired(text, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string IrregularCharacters()
+    {
+        var irregular = new StringBuilder("\u00AD\u200B\u2060\uFEFF\u2028\u2029");
+        for (var c = '\0'; c < '\u00A0'; c++)
+        {
+            if (char.IsControl(c) && c is not ('\t' or '\n'))
+            {
+                irregular.Append(c);
+            }
+        }
+
+        return irregular.ToString();
+    }
+}

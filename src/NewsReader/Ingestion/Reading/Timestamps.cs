@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NewsReader.Ingestion.Reading;
+
+/// <summary>Brings the dates of metadata into ISO 8601 with as much as is known, and drops what is no date.</summary>
+internal static partial class Timestamps
+{
+    /// <summary>The date in ISO 8601; <see langword="null"/> when it cannot be read with certainty.</summary>
+    public static string? Iso(string? value)
+    {
+        value = value?.Trim();
+        if (string.IsNullOrEmpty(value))
+        {
+            return null;
+        }
+
+        if (Partial().IsMatch(value))
+        {
+            return value;
+        }
+
+        if (!DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) || Ambiguous().IsMatch(value))
+        {
+            return null;
+        }
+
+        return time.Offset == TimeSpan.Zero && !Zoned().IsMatch(value)
+            ? time.ToString(time.TimeOfDay == TimeSpan.Zero && !value.Contains(':', StringComparison.Ordinal) ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
+            : time.ToString(time.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex(@"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Partial();
+
+    // 3/4/2018 is the third of April or the fourth of March: unknown is better than wrong.
+    [GeneratedRegex(@"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}", RegexOptions.NonBacktracking)]
+    private static partial Regex Ambiguous();
+
+    [GeneratedRegex(@"(Z|[+-]\d{2}:?\d{2}|GMT|UTC)\s*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Zoned();
+}

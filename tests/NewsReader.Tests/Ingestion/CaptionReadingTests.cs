@@ -1,0 +1,73 @@
+using NewsReader.Core.Documents;
+using NewsReader.Ingestion.Reading;
+
+namespace NewsReader.Tests.Ingestion;
+
+public sealed class CaptionReadingTests
+{
+    [Fact]
+    public void ACueWhoseTimingIsNotValidWebVttIsLeftOutAndNamed()
+    {
+        var manuscript = DocumentReader.Read("WEBVTT\n\n00:0x:00.000 --> 00:00:01.000\nlost words\n\n00:01.000 --> 00:02.000\nkept\n", Format.WebVtt);
+
+        Assert.Equal("kept", manuscript.Text);
+        Assert.Contains("lost words", Assert.Single(manuscript.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WordsUnderABadSubRipTimingAreKeptUntimed()
+    {
+        var manuscript = DocumentReader.Read("1\n00:00:01,000 --> 00:00:02,000\nOne.\n\n2\n00:00:0d,000 --> 00:00:04,000\nTwo.\n", Format.SubRip);
+
+        Assert.Equal("One. Two.", manuscript.Text);
+        Assert.Equal(ProblemKind.Timing, Assert.Single(manuscript.Problems).Kind);
+    }
+
+    [Theory]
+    [InlineData("", "vtt")]
+    [InlineData("WEBVTT", "vtt")]
+    [InlineData("1\n00:00:01,000 --> 00:00:02,000\n", "srt")]
+    [InlineData("0:00:00.378,0:00:11.378\n", "sbv")]
+    public void CaptionsWithoutWordsAreNoArticle(string text, string extension) =>
+        Assert.Contains(Parse(text, DocumentReader.FormatOf("captions." + extension)!.Value).Problems, problem => problem.Kind == ProblemKind.NoArticle);
+
+    [Fact]
+    public void CuesAreJoinedIntoSentencesAndCutWhereTheSpeakerChanges()
+    {
+        var document = Parse("WEBVTT\n\n1\n00:01.000 --> 00:02.000\n>> THE FIRST LINE OF\n\n2\n00:02.000 --> 00:03.500\nA SENTENCE.\n>> Reporter: AND AN ANSWER.\n", Format.WebVtt);
+
+        Assert.Equal(Medium.Captions, document.Medium);
+        Assert.Equal(["THE FIRST LINE OF A SENTENCE.", "AND AN ANSWER."], Contents(document), StringComparer.Ordinal);
+        Assert.Equal(TimeSpan.FromSeconds(1), document.Blocks[0].Offset);
+        Assert.Equal("Reporter", document.Blocks[1].Speaker!.Name);
+    }
+
+    [Fact]
+    public void AVoiceTagNamesTheSpeaker()
+    {
+        var document = Parse("WEBVTT\n\n00:00.000 --> 00:01.000\n<v.loud Mary Jones>Good &amp; <i>well</i>.</v>\n\n00:01.000 --> 00:02.000\n<v Sam>Fine.\n", Format.WebVtt);
+
+        Assert.Equal(["Good & well.", "Fine."], Contents(document), StringComparer.Ordinal);
+        Assert.Equal(["Mary Jones", "Sam"], document.Blocks.Select(block => block.Speaker!.Name), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void SbvCuesAreRead()
+    {
+        var document = Parse("0:00:00.378,0:00:11.378\nOne line[br]and another.\n\n0:00:12.000,0:00:13.000\nThe end.\n", Format.Sbv);
+
+        Assert.Equal("One line and another. The end.", document.Text);
+    }
+
+    [Fact]
+    public void ALineThatRollsUpIsReadOnce()
+    {
+        var document = Parse("WEBVTT\n\n00:00.000 --> 00:02.000\nfirst line\n\n00:02.000 --> 00:02.010\nfirst line\n\n00:02.010 --> 00:04.000\nfirst line\nsecond line\n", Format.WebVtt);
+
+        Assert.Equal("first line second line", document.Text);
+    }
+
+    private static Document Parse(string text, Format format) => DocumentParser.Parse(DocumentReader.Read(text, format));
+
+    private static IEnumerable<string> Contents(Document document) => document.Blocks.Select(block => block.Content.Of(document.Text));
+}
