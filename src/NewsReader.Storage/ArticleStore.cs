@@ -12,9 +12,21 @@ public sealed class ArticleStore(Database database)
         from revision r join article a on a.id = r.article_id
         """;
 
-    /// <summary>The article that states <paramref name="identity"/> as its own, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// The article that <paramref name="identity"/> is known to mean, or <see langword="null"/>: its own, or that of a source
+    /// whose bytes were the article's (a file that was renamed).
+    /// </summary>
     public static Task<long?> FindAsync(DbConnection change, string identity) =>
-        change.QuerySingleOrDefaultAsync<long?>("select id from article where identity = @identity", new { identity });
+        change.QueryFirstOrDefaultAsync<long?>(
+            """
+            select id from article where identity = @identity
+            union all
+            select r.article_id from source renamed
+              join source s on s.sha256 = renamed.sha256 join revision r on r.source_id = s.id
+            where renamed.identity = @identity
+            limit 1
+            """,
+            new { identity });
 
     /// <summary>The article some revision of which was read from these bytes, or <see langword="null"/>.</summary>
     public static Task<long?> FindByContentAsync(DbConnection change, string sha256) =>
@@ -84,7 +96,7 @@ public sealed class ArticleStore(Database database)
         [.. await database.ReadAsync(
             connection => connection.QueryAsync<StaleRevision>(
                 """
-                select r.id as revision, r.article_id as article, a.story_id as story, r.source_id as source, (a.current_revision = r.id) as is_current
+                select r.id as revision, r.article_id as article, r.number, a.story_id as story, r.source_id as source, (a.current_revision = r.id) as is_current
                 from revision r join article a on a.id = r.article_id
                 where r.id > @after and (@all or r.derived_by <> @version) order by r.id limit @most
                 """,

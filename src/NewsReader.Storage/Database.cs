@@ -22,6 +22,14 @@ public abstract class Database : IAsyncDisposable
     /// <exception cref="DatabaseException">It cannot be opened, is not ours, or was made by a newer version; it is left untouched.</exception>
     public abstract Task MigrateAsync(CancellationToken cancellation = default);
 
+    /// <summary>Copies the whole collection, as it is at one moment, into a new file, while others read and write.</summary>
+    /// <exception cref="DatabaseException">The file is already there or cannot be written; nothing is left behind.</exception>
+    public abstract Task BackUpAsync(string file, CancellationToken cancellation = default);
+
+    /// <summary>Looks the whole database through for damage and for links that lead nowhere.</summary>
+    /// <returns>What is wrong, a sentence each; empty when all is well.</returns>
+    public abstract Task<IReadOnlyList<string>> FindDamageAsync(CancellationToken cancellation = default);
+
     /// <summary>Runs a query. Readers never wait for the writer.</summary>
     /// <param name="query">Reads from the connection it is given and keeps nothing of it.</param>
     /// <param name="cancellation">Stops the query inside the database, not only the wait for it.</param>

@@ -9,6 +9,9 @@ public sealed class StaleRevision
     /// <summary>The article it is a text of.</summary>
     public long Article { get; init; }
 
+    /// <summary>Its place among the article's revisions, from 1.</summary>
+    public int Number { get; init; }
+
     /// <summary>The story the article belongs to.</summary>
     public long Story { get; init; }
 

@@ -20,6 +20,7 @@ create table source (
   unique (sha256, origin)
 ) strict;
 
+create index source_identity on source (identity);
 create index source_state on source (state) where state <> 'read';
 
 create table story (

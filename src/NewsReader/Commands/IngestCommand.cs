@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsReader.Ingestion;
-using NewsReader.Storage;
 
 namespace NewsReader.Commands;
 
@@ -13,21 +12,43 @@ internal static class IngestCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private static readonly Option<bool> Watch = new("--watch") { Description = "Go on taking in what is new or changed, until Ctrl+C." };
+
     public static Command Create()
     {
-        var command = new Command("ingest", "Take files and folders into the collection.") { Paths };
+        var command = new Command("ingest", "Take files and folders into the collection.") { Paths, Watch };
         command.SetAction((parsed, cancellation) => CollectionCommand.RunAsync(
-            parsed, (_, database) => RunAsync(parsed.GetValue(Paths)!, database, cancellation), cancellation));
+            parsed,
+            (_, database) =>
+            {
+                var ingester = new Ingester(database, new Grouping(), TimeProvider.System);
+                var paths = parsed.GetValue(Paths)!;
+                return parsed.GetValue(Watch) ? WatchAsync(paths, ingester, cancellation) : RunAsync(paths, ingester, cancellation);
+            },
+            cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, Database database, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, Ingester ingester, CancellationToken cancellation)
     {
         var files = ArrivalFiles.Find(paths, out var missing);
         var done = missing.Select(path => new Ingested(path, Outcome.Failed, "there is no such file or folder")).ToList();
-        var ingester = new Ingester(database, new Grouping(), TimeProvider.System);
-        await LongWork.ShowAsync("Ingesting", files, async file => done.Add(await IngestAsync(ingester, file, cancellation)));
+        await LongWork.ShowAsync("Ingesting", files, async file => done.Add(await ingester.IngestFileAsync(file, cancellation)));
         return await ReportAsync(done);
+    }
+
+    /// <summary>Takes in what is there and whatever comes, a line for each, until it is told to stop.</summary>
+    private static async Task<int> WatchAsync(string[] paths, Ingester ingester, CancellationToken cancellation)
+    {
+        await new FolderWatch(paths).RunAsync(
+            async path =>
+            {
+                var done = await ingester.IngestFileAsync(path, cancellation);
+                await (done.Outcome == Outcome.Failed ? Console.Error : Console.Out).WriteLineAsync(
+                    $"{done.Origin}: {done.Reason ?? done.Outcome.ToString().ToLowerInvariant()}");
+            },
+            cancellation);
+        return ExitCode.Done;
     }
 
     /// <summary>Names what failed on standard error, and counts what was done on standard output.</summary>
@@ -46,17 +67,5 @@ internal static class IngestCommand
             $"{counts.GetValueOrDefault(Outcome.Unchanged)} unchanged",
             $"{counts.GetValueOrDefault(Outcome.Failed)} failed"));
         return counts.ContainsKey(Outcome.Failed) ? ExitCode.SomeFailed : ExitCode.Done;
-    }
-
-    private static async Task<Ingested> IngestAsync(Ingester ingester, string file, CancellationToken cancellation)
-    {
-        try
-        {
-            return await ingester.IngestAsync(await ArrivalFiles.ReadAsync(file, cancellation: cancellation), cancellation);
-        }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException or UnauthorizedAccessException)
-        {
-            return new(file, Outcome.Failed, unreadable.Message);
-        }
     }
 }

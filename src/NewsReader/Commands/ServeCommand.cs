@@ -17,9 +17,15 @@ internal static class ServeCommand
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? SiteSettings.DefaultUrls,
     };
 
+    private static readonly Option<string[]> Watch = new("--watch")
+    {
+        Description = "Folders whose new and changed documents are taken in while the site serves.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     public static Command Create()
     {
-        var command = new Command("serve", "Serve the site (what happens without a command).") { Urls };
+        var command = new Command("serve", "Serve the site (what happens without a command).") { Urls, Watch };
         command.SetAction(RunAsync);
         return command;
     }
@@ -33,7 +39,9 @@ internal static class ServeCommand
             return ExitCode.WrongUse;
         }
 
-        return await CollectionCommand.RunAsync(parsed, (data, database) => ServeAsync(new SiteSettings(data, urls), database, cancellation), cancellation);
+        var watched = parsed.GetValue(Watch) ?? [];
+        return await CollectionCommand.RunAsync(
+            parsed, (data, database) => ServeAsync(new SiteSettings(data, urls) { Watched = watched }, database, cancellation), cancellation);
     }
 
     private static async Task<int> ServeAsync(SiteSettings settings, Database database, CancellationToken cancellation)

@@ -44,7 +44,7 @@ internal static class Site
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopWithin);
         services.AddDataProtection().PersistKeysToFileSystem(PrivateDirectory(settings.Data.Keys)).SetApplicationName("NewsReader");
         services.AddCollection(settings.Data, database);
-        services.AddHostedService<Opening>();
+        services.AddSingleton(settings).AddHostedService<Opening>().AddHostedService<Watching>();
         services.AddResponseCompression();
         services.AddReadingPages();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [DatabaseHealth.Tag]);

@@ -5,6 +5,9 @@ namespace NewsReader.Hosting;
 /// <param name="Urls">Addresses to listen on, separated by semicolons.</param>
 internal sealed record SiteSettings(DataDirectory Data, string Urls)
 {
+    /// <summary>Files and folders whose new and changed documents are taken in while the site serves.</summary>
+    public IReadOnlyList<string> Watched { get; init; } = [];
+
     /// <summary>This machine only, at a port that is rarely taken.</summary>
     public const string DefaultUrls = "http://127.0.0.1:5080";
 }

@@ -89,6 +89,17 @@ public sealed class IngesterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ARenamedFileStaysTheSameArticleWhenItChangesLater()
+    {
+        var first = await IngestAsync("a.txt", "The minister resigned on Friday.");
+        var renamed = await IngestAsync("b.txt", "The minister resigned on Friday.");
+        var changed = await IngestAsync("b.txt", "The minister resigned on Thursday.");
+
+        Assert.Equal((Outcome.Unchanged, Outcome.Revised), (renamed.Outcome, changed.Outcome));
+        Assert.Equal(first.ArticleId, changed.ArticleId);
+    }
+
+    [Fact]
     public async Task DifferentStoriesStayApartAlsoForAnIngesterThatStartsAgain()
     {
         var (web, _) = await IngestSeedsAsync();

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace NewsReader.Storage;
+
+/// <summary>Writes a whole collection into one file, and puts such a file back.</summary>
+public static class SqliteBackup
+{
+    /// <summary>Puts a backup in the place of a collection that nobody has open.</summary>
+    /// <param name="backup">A file that a backup wrote.</param>
+    /// <param name="path">The collection's file; what is there is kept beside it under another name.</param>
+    /// <returns>Where what was there is kept; <see langword="null"/> when nothing was.</returns>
+    /// <exception cref="DatabaseException">The backup is damaged, not ours, or made by a newer version, or the collection is in use. Nothing was changed.</exception>
+    public static async Task<string?> RestoreAsync(string backup, string path, CancellationToken cancellation = default)
+    {
+        try
+        {
+            SqliteFile.RefuseForeign(backup);
+            await RefuseDamagedAsync(backup, cancellation);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            File.Copy(backup, path + ".partial", overwrite: true);
+            var kept = await SetAsideAsync(path, cancellation);
+            File.Move(path + ".partial", path);
+            return kept;
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new DatabaseException(SqliteFile.Explain(failure is SqliteException ? path : backup, failure), failure);
+        }
+    }
+
+    /// <summary>Copies what the connection shows, as it is at one moment, into a new file.</summary>
+    internal static async Task WriteAsync(SqliteConnection connection, string file, CancellationToken cancellation)
+    {
+        if (File.Exists(file))
+        {
+            throw new DatabaseException($"{file} is already there. Name a file that is not.");
+        }
+
+        var partial = file + ".partial";
+        try
+        {
+            await using (var copy = new SqliteConnection(SqliteFile.Address(partial, SqliteOpenMode.ReadWriteCreate)))
+            {
+                await copy.OpenAsync(cancellation);
+                connection.BackupDatabase(copy);
+                await copy.ExecuteAsync("pragma journal_mode = delete");
+            }
+
+            File.Move(partial, file);
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            File.Delete(partial);
+            throw new DatabaseException(SqliteFile.Explain(file, failure), failure);
+        }
+    }
+
+    private static async Task RefuseDamagedAsync(string backup, CancellationToken cancellation)
+    {
+        await using var connection = new SqliteConnection(SqliteFile.Address(backup, SqliteOpenMode.ReadOnly));
+        await connection.OpenAsync(cancellation);
+        if (await connection.ExecuteScalarAsync<string>("pragma integrity_check(1)") is not "ok")
+        {
+            throw new DatabaseException($"{backup} is damaged. Nothing was changed.");
+        }
+    }
+
+    /// <summary>Moves the collection out of the way, with everything its log still held; fails while anybody has it open.</summary>
+    private static async Task<string?> SetAsideAsync(string path, CancellationToken cancellation)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        await using (var connection = new SqliteConnection(SqliteFile.Address(path, SqliteOpenMode.ReadWrite)))
+        {
+            await connection.OpenAsync(cancellation);
+            await connection.ExecuteAsync("pragma journal_mode = delete");
+        }
+
+        var kept = Path.ChangeExtension(path, string.Create(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyyMMdd-HHmmss}.db"));
+        File.Move(path, kept);
+        return kept;
+    }
+}

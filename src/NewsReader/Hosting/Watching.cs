@@ -1,0 +1,21 @@
+using NewsReader.Ingestion;
+
+namespace NewsReader.Hosting;
+
+/// <summary>Takes in, while the site serves, what appears in the folders it was told to watch.</summary>
+internal sealed partial class Watching(SiteSettings settings, Ingester ingester, ILogger<Watching> log) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        settings.Watched.Count == 0
+            ? Task.CompletedTask
+            : new FolderWatch(settings.Watched).RunAsync(path => IngestAsync(path, stoppingToken), stoppingToken);
+
+    private async Task IngestAsync(string path, CancellationToken cancellation)
+    {
+        var done = await ingester.IngestFileAsync(path, cancellation);
+        Log(done.Outcome == Outcome.Failed ? LogLevel.Warning : LogLevel.Information, done.Origin, done.Outcome, done.Reason);
+    }
+
+    [LoggerMessage("{Origin}: {Outcome} {Reason}")]
+    private partial void Log(LogLevel level, string origin, Outcome outcome, string? reason);
+}

@@ -1,0 +1,57 @@
+namespace NewsReader.Ingestion;
+
+/// <summary>
+/// Notices files that are new or changed under some paths. A file counts only once it has stayed as it is from one look
+/// to the next, so that one still being written is left alone. Looking again, rather than being told, works on every
+/// file system, network shares included, and misses nothing while the program was not running.
+/// </summary>
+internal sealed class FolderWatch(IReadOnlyList<string> paths)
+{
+    /// <summary>Time between two looks.</summary>
+    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    private readonly HashSet<Sighting> settled = [];
+    private HashSet<Sighting> last = [];
+
+    /// <summary>Looks once, and returns the files that have settled since the look before, in the order of their names.</summary>
+    public IReadOnlyList<string> Look()
+    {
+        var seen = ArrivalFiles.Find(paths, out _).Select(Sighting.Of).OfType<Sighting>().ToHashSet();
+        var ready = seen.Where(file => last.Contains(file) && settled.Add(file)).Select(file => file.Path).ToList();
+        settled.IntersectWith(seen);
+        last = seen;
+        return ready;
+    }
+
+    /// <summary>Looks again and again until it is told to stop, handing over every file that has settled.</summary>
+    public async Task RunAsync(Func<string, Task> handOver, CancellationToken cancellation)
+    {
+        using var timer = new PeriodicTimer(Interval);
+        try
+        {
+            do
+            {
+                foreach (var path in Look())
+                {
+                    await handOver(path);
+                }
+            }
+            while (await timer.WaitForNextTickAsync(cancellation));
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Being told to stop is how a watch ends.
+        }
+    }
+
+    /// <summary>A file as one look found it.</summary>
+    private sealed record Sighting(string Path, long Length, DateTime Written)
+    {
+        /// <summary>The file now; <see langword="null"/> when it went away meanwhile.</summary>
+        public static Sighting? Of(string path)
+        {
+            var file = new FileInfo(path);
+            return file.Exists ? new(path, file.Length, file.LastWriteTimeUtc) : null;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using NewsReader.Core.Stories;
+using NewsReader.Ingestion.Reading;
+using NewsReader.Storage;
+
+namespace NewsReader.Ingestion;
+
+/// <summary>Compares what is kept with what the sources give today. Changes nothing.</summary>
+internal sealed class Inspector(Database database)
+{
+    private const int Batch = 200;
+
+    private readonly ArticleStore articles = new(database);
+    private readonly SourceStore sources = new(database);
+    private readonly QuoteStore quotes = new(database);
+
+    /// <summary>Looks at every revision.</summary>
+    /// <param name="report">Told of every difference, a sentence each.</param>
+    /// <returns>How many revisions were looked at.</returns>
+    public async Task<int> RunAsync(Action<string> report, CancellationToken cancellation)
+    {
+        var (count, last) = (0, 0L);
+        while (await articles.StaleAsync(Derivation.Version, last, Batch, all: true, cancellation) is { Count: > 0 } batch)
+        {
+            foreach (var revision in batch)
+            {
+                count++;
+                if (await DifferenceAsync(revision, cancellation) is { } difference)
+                {
+                    report($"article {revision.Article}, revision {revision.Number}: {difference}");
+                }
+            }
+
+            last = batch[^1].Revision;
+        }
+
+        return count;
+    }
+
+    private async Task<string?> DifferenceAsync(StaleRevision stale, CancellationToken cancellation)
+    {
+        var source = (await sources.FindAsync(stale.Source, cancellation))!;
+        var bytes = await sources.BytesAsync(source.Sha256, cancellation);
+        if (SourceStore.NameOf(bytes) is var name && !string.Equals(name, source.Sha256, StringComparison.Ordinal))
+        {
+            return $"the bytes of source {source.Id} are not those that were received";
+        }
+
+        var derived = Derivation.Of(bytes, MediaTypes.FormatOf(source.MediaType));
+        var revision = (await articles.FindAsync(new RevisionReference(stale.Article, stale.Number), cancellation))!;
+        if (!string.Equals(revision.Document.Text, derived.Document.Text, StringComparison.Ordinal))
+        {
+            return "its text is not what its source gives; run reprocess";
+        }
+
+        var kept = (await quotes.OfRevisionAsync(stale.Revision, cancellation)).Select(quote => (quote.Quote.Extent, quote.Quote.Speaker));
+        return kept.SequenceEqual(derived.Quotes.Select(quote => (quote.Extent, quote.Speaker))) ? null : "its quotes are not what its source gives; run reprocess";
+    }
+}

@@ -1,0 +1,45 @@
+namespace NewsReader.Tests.Commands;
+
+public sealed class BackupCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task ABackupOverAFileThatIsThereIsRefused()
+    {
+        var file = folder.File("mine", "precious");
+        var run = await ProgramRun.OfAsync(Data, "backup", file);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("already there", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("precious", await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
+    public async Task RestoringWhatIsNoBackupChangesNothing()
+    {
+        await ProgramRun.OfAsync(Data, "ingest", Checkout.Seed("000"));
+        var run = await ProgramRun.OfAsync(Data, "restore", folder.File("not-one", new string('x', 4096)));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("1 revisions checked · 0 problems", (await ProgramRun.OfAsync(Data, "check")).Output.Trim());
+    }
+
+    [Fact]
+    public async Task WhatWasBackedUpIsThereAgainAndWhatWasThereIsKept()
+    {
+        var backup = Path.Combine(folder.Path, "backup.db");
+        await ProgramRun.OfAsync(Data, "ingest", Checkout.Seed("000"));
+        Assert.Equal(0, (await ProgramRun.OfAsync(Data, "backup", backup)).ExitCode);
+        await ProgramRun.OfAsync(Data, "ingest", Checkout.Seed("001"));
+        var run = await ProgramRun.OfAsync(Data, "restore", backup);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal("1 revisions checked · 0 problems", (await ProgramRun.OfAsync(Data, "check")).Output.Trim());
+        Assert.Equal(2, Directory.GetFiles(Data, "*.db").Length);
+    }
+
+    private string Data => Path.Combine(folder.Path, "data");
+}

@@ -1,0 +1,72 @@
+using NewsReader.Ingestion;
+
+namespace NewsReader.Tests.Ingestion;
+
+public sealed class FolderWatchTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly FolderWatch watch;
+
+    public FolderWatchTests() => watch = new([folder.Path]);
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void AFolderThatIsNotThereIsNoError() => Assert.Empty(new FolderWatch([Path.Combine(folder.Path, "nowhere")]).Look());
+
+    [Fact]
+    public void AFileIsHandedOverOnceItHasStayedAsItIs()
+    {
+        folder.File("a.txt", "Some words.");
+
+        Assert.Empty(watch.Look());
+        Assert.Equal([Path.Combine(folder.Path, "a.txt")], watch.Look());
+        Assert.Empty(watch.Look());
+    }
+
+    [Fact]
+    public void AFileWrittenSlowlyIsLeftAloneUntilItIsWhole()
+    {
+        folder.File("a.txt", "Some");
+        watch.Look();
+        folder.File("a.txt", "Some words");
+
+        Assert.Empty(watch.Look());
+        folder.File("a.txt", "Some words, and more.");
+        Assert.Empty(watch.Look());
+        Assert.Single(watch.Look());
+    }
+
+    [Fact]
+    public void AChangedFileIsHandedOverAgain()
+    {
+        folder.File("a.txt", "Some words.");
+        watch.Look();
+        watch.Look();
+        folder.File("a.txt", "Some other words.");
+        watch.Look();
+
+        Assert.Single(watch.Look());
+    }
+
+    [Fact]
+    public void ARemovedFileIsForgottenAndARenamedOneIsSeenUnderItsNewName()
+    {
+        var path = folder.File("a.txt", "Some words.");
+        watch.Look();
+        watch.Look();
+        File.Move(path, Path.Combine(folder.Path, "b.txt"));
+        watch.Look();
+
+        Assert.Equal([Path.Combine(folder.Path, "b.txt")], watch.Look());
+    }
+
+    [Fact]
+    public void FilesOfOtherKindsAreLeftAlone()
+    {
+        folder.File("a.png", "x");
+        watch.Look();
+
+        Assert.Empty(watch.Look());
+    }
+}
