@@ -17,7 +17,8 @@ public sealed record ArticleFingerprint
     /// <summary>Names tell more of a story than other words as rare. Tuned with <see cref="MostTerms"/>, as is the next.</summary>
     private const double WeightOfName = 1.5;
 
-    private const double WeightOfNumber = 1.5;
+    /// <summary>Numbers tell two earthquakes or two games apart better than any word.</summary>
+    private const double WeightOfNumber = 2.5;
 
     /// <summary>How many times the words of the title count, against once for those of the text.</summary>
     private const int TitleCounts = 2;
@@ -64,16 +65,24 @@ public sealed record ArticleFingerprint
     /// <exception cref="FormatException">It is no fingerprint, or of a form this version does not know.</exception>
     public static ArticleFingerprint Parse(string line) => FingerprintFormat.Read(line);
 
-    private static FingerprintTerm[] Telling(TermReader reader) =>
-    [
-        .. reader.Counts
-            .Where(count => !CommonWords.IsEverywhere(count.Key))
-            .Select(count => (Term: new FingerprintTerm(count.Key, Weight(count.Key, count.Value, reader)), Rarity: -Math.Log(CommonWords.ShareOf(count.Key))))
-            .OrderByDescending(found => found.Term.Weight * found.Rarity).ThenBy(found => found.Term.Text, StringComparer.Ordinal)
-            .Take(MostTerms)
-            .Select(found => found.Term)
-            .OrderBy(term => term.Text, StringComparer.Ordinal),
-    ];
+    private static FingerprintTerm[] Telling(TermReader reader)
+    {
+        var rated = new List<(FingerprintTerm Term, double Telling)>(reader.Counts.Count);
+        foreach (var (text, count) in reader.Counts)
+        {
+            var share = CommonWords.ShareOf(text);
+            if (share < 1)
+            {
+                var weight = Weight(text, count, reader);
+                rated.Add((new(text, weight), -weight * Math.Log(share)));
+            }
+        }
+
+        rated.Sort((one, other) => other.Telling.CompareTo(one.Telling) is var order and not 0 ? order : string.CompareOrdinal(one.Term.Text, other.Term.Text));
+        var kept = rated.Take(MostTerms).Select(term => term.Term).ToArray();
+        Array.Sort(kept, (one, other) => string.CompareOrdinal(one.Text, other.Text));
+        return kept;
+    }
 
     private static double Weight(string term, double count, TermReader reader) =>
         Math.Round(Damped(count) * (reader.IsName(term) ? WeightOfName : 1) * (char.IsDigit(term[0]) ? WeightOfNumber : 1), 2);

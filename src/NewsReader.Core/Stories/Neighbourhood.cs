@@ -4,7 +4,7 @@ namespace NewsReader.Core.Stories;
 internal sealed class Neighbourhood(StoryMap map, ReaderLinks links, TermStatistics statistics)
 {
     /// <summary>A story whose average similarity to the arrival is this share of <see cref="AverageLink.LeastSimilarity"/> is looked at again.</summary>
-    private const double NearShare = 0.5;
+    private const double NearShare = 0.6;
 
     private const int MostStories = 8;
 
@@ -20,7 +20,7 @@ internal sealed class Neighbourhood(StoryMap map, ReaderLinks links, TermStatist
         var tied = links.SameAs(arrival.Number).Select(map.Find).OfType<IndexedArticle>().Select(article => article.Story);
         var near =
             from story in candidates.Select(article => article.Story).Distinct()
-            let similarity = Similarity(arrival, story)
+            let similarity = Weighed(new(map.Articles(story))).SimilarityTo(new(arrival))
             where similarity >= NearShare * AverageLink.LeastSimilarity
             orderby similarity descending, story
             select story;
@@ -28,101 +28,57 @@ internal sealed class Neighbourhood(StoryMap map, ReaderLinks links, TermStatist
     }
 
     /// <summary>Groups the arrival (if any) and the articles of <paramref name="stories"/> anew.</summary>
-    public IReadOnlyList<IReadOnlyList<IndexedArticle>> Group(IndexedArticle? arrival, IReadOnlyList<long> stories)
+    public IReadOnlyList<IReadOnlyList<Unit>> Group(IndexedArticle? arrival, IEnumerable<long> stories)
     {
-        var units = Tie(Units(arrival, stories));
-        foreach (var article in units.SelectMany(unit => unit.Sample))
+        var units = Units(stories);
+        if (arrival is not null)
         {
-            article.Weigh(statistics);
+            units.Add(new(arrival));
         }
 
-        var groups = new AverageLink(units, AreKeptApart).Groups();
-        return [.. groups.Select(group => group.SelectMany(unit => units[unit].Members).ToList())];
+        var bonds = new ReaderBonds(units, map, links);
+        units = [.. bonds.Tied().Select(Weighed)];
+        var groups = new AverageLink(units, bonds.Apart()).Groups();
+        return [.. groups.Select(group => group.Select(unit => units[unit]).ToList())];
     }
 
-    private double Similarity(IndexedArticle arrival, long story)
-    {
-        var unit = new Unit(map.Articles(story));
-        foreach (var article in unit.Sample)
-        {
-            article.Weigh(statistics);
-        }
-
-        return unit.SimilarityTo(new([arrival]));
-    }
-
-    private List<Unit> Units(IndexedArticle? arrival, IReadOnlyList<long> stories)
+    private List<Unit> Units(IEnumerable<long> stories)
     {
         var units = new List<Unit>();
         var budget = MostArticles;
         foreach (var articles in stories.Distinct().Select(map.Articles))
         {
             var isOpen = articles.Count <= Math.Min(SettledSize, budget);
-            var (single, settled) = isOpen ? (articles, []) : Loosened(articles);
-            units.AddRange(single.Select(article => new Unit([article])));
+            var single = isOpen ? articles : Loose(articles[0].Story);
+            units.AddRange(single.Select(article => new Unit(article)));
             budget -= single.Count;
-            if (settled.Count > 0)
+            if (single.Count == 0)
             {
-                units.Add(new(settled));
+                units.Add(new(articles));
             }
-        }
-
-        if (arrival is not null)
-        {
-            units.Add(new([arrival]));
+            else if (single.Count < articles.Count)
+            {
+                units.Add(new([.. articles.Except(single)]));
+            }
         }
 
         return units;
     }
 
-    /// <summary>Takes out of a settled story the articles a reader holds apart from others of it, so that they can leave.</summary>
-    private (IReadOnlyList<IndexedArticle> Single, IReadOnlyList<IndexedArticle> Settled) Loosened(IReadOnlyList<IndexedArticle> articles)
+    /// <summary>The articles of a settled story that a reader holds apart from others of it, and which must be able to leave.</summary>
+    private List<IndexedArticle> Loose(long story) =>
+    [
+        .. links.Articles.Select(map.Find).OfType<IndexedArticle>()
+            .Where(article => article.Story == story && links.ApartFrom(article.Number).Any(other => map.Find(other)?.Story == story)),
+    ];
+
+    private Unit Weighed(Unit unit)
     {
-        var decided = articles.Where(article => links.Knows(article.Number)).ToList();
-        var loose = decided.Where(article => decided.Any(other => links.AreApart(article.Number, other.Number))).ToList();
-        return (loose, loose.Count == 0 ? articles : [.. articles.Except(loose)]);
+        foreach (var article in unit.Sample)
+        {
+            article.Weigh(statistics);
+        }
+
+        return unit;
     }
-
-    /// <summary>Makes one unit of all that readers tied together.</summary>
-    private List<Unit> Tie(List<Unit> units)
-    {
-        var at = new Dictionary<long, int>();
-        foreach (var (index, unit) in units.Index())
-        {
-            foreach (var member in unit.Members)
-            {
-                at[member.Number] = index;
-            }
-        }
-
-        foreach (var member in units.SelectMany(unit => unit.Members).ToList().Where(member => links.Knows(member.Number)))
-        {
-            foreach (var other in links.SameAs(member.Number).Where(at.ContainsKey))
-            {
-                Merge(units, at, at[member.Number], at[other]);
-            }
-        }
-
-        return [.. units.Where(unit => unit.Members.Count > 0)];
-    }
-
-    private static void Merge(List<Unit> units, Dictionary<long, int> at, int into, int from)
-    {
-        if (into == from)
-        {
-            return;
-        }
-
-        foreach (var member in units[from].Members)
-        {
-            at[member.Number] = into;
-        }
-
-        units[into] = new([.. units[into].Members, .. units[from].Members]);
-        units[from] = new([]);
-    }
-
-    private bool AreKeptApart(Unit one, Unit other) =>
-        one.Members.Where(member => links.Knows(member.Number))
-            .Any(member => other.Members.Any(second => links.AreApart(member.Number, second.Number)));
 }

@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace NewsReader.Core.Stories;
 
-/// <summary>Which articles hold a term, latest last.</summary>
-internal sealed class Postings
+/// <summary>Which of the latest articles hold a term. Only so many are kept for each: what looks for candidates would not look further back.</summary>
+/// <param name="mostATerm">How many are kept for each term at least.</param>
+internal sealed class Postings(int mostATerm)
 {
     private readonly Dictionary<int, List<IndexedArticle>> _articles = [];
 
@@ -11,11 +14,14 @@ internal sealed class Postings
         {
             _articles[term] = list = [];
         }
+        else if (list.Count == 2 * mostATerm)
+        {
+            list.RemoveRange(0, mostATerm);
+        }
 
         list.Add(article);
     }
 
-    /// <summary>Takes an article out; quickest for the oldest, which is the usual one to go.</summary>
     public void Remove(int term, IndexedArticle article)
     {
         if (_articles.TryGetValue(term, out var list) && list.Remove(article) && list.Count == 0)
@@ -24,15 +30,7 @@ internal sealed class Postings
         }
     }
 
-    /// <summary>The latest articles that hold the term, at most <paramref name="most"/>.</summary>
-    public ReadOnlySpan<IndexedArticle> Latest(int term, int most)
-    {
-        if (!_articles.TryGetValue(term, out var list))
-        {
-            return [];
-        }
-
-        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list);
-        return all[Math.Max(0, all.Length - most)..];
-    }
+    /// <summary>The latest articles that hold the term.</summary>
+    public ReadOnlySpan<IndexedArticle> Latest(int term) =>
+        _articles.TryGetValue(term, out var list) ? CollectionsMarshal.AsSpan(list)[Math.Max(0, list.Count - mostATerm)..] : [];
 }

@@ -21,12 +21,12 @@ internal sealed class ReaderLinks
     public IEnumerable<long> SameAs(long article) =>
         _isSame.TryGetValue(article, out var links) ? links.Where(link => link.Value).Select(link => link.Key).Order() : [];
 
-    /// <summary>Whether a reader said that the two tell different stories.</summary>
-    public bool AreApart(long one, long other) =>
-        _isSame.TryGetValue(one, out var links) && links.TryGetValue(other, out var isSame) && !isSame;
+    /// <summary>The articles that decisions name, in ascending order.</summary>
+    public IEnumerable<long> Articles => _isSame.Where(links => links.Value.Count > 0).Select(links => links.Key).Order();
 
-    /// <summary>Whether any decision names the article.</summary>
-    public bool Knows(long article) => _isSame.TryGetValue(article, out var links) && links.Count > 0;
+    /// <summary>The articles a reader held apart from <paramref name="article"/>.</summary>
+    public IEnumerable<long> ApartFrom(long article) =>
+        _isSame.TryGetValue(article, out var links) ? links.Where(link => !link.Value).Select(link => link.Key) : [];
 
     private Dictionary<long, bool> Of(long article) =>
         _isSame.TryGetValue(article, out var links) ? links : _isSame[article] = [];

@@ -3,58 +3,50 @@ using System.Globalization;
 namespace NewsReader.Core.Stories;
 
 /// <summary>Puts into facts why an article lies where it lies.</summary>
-internal static class Reasoning
+internal sealed class Reasoning(StoryMap map, ReaderLinks links, TermStatistics statistics)
 {
     private const int MostTerms = 6;
 
-    public static StoryDecision Explain(IndexedArticle article, StoryMap map, ReaderLinks links, Regrouping change)
+    public StoryDecision Explain(IndexedArticle article, Regrouping change)
     {
-        var others = new Unit([.. map.Articles(article.Story).Where(other => other != article)]);
+        var others = new Unit(map.Articles(article.Story)).Sample.Where(other => other != article).ToList();
         return new()
         {
             Story = article.Story,
             IsNew = article.Story >= change.FirstNewStory,
-            Score = others.Members.Count == 0 ? 0 : others.SimilarityTo(new([article])),
-            Reasons = Reasons(article, others, links),
+            Score = others.Count == 0 ? 0 : others.Average(other => ArticleSimilarity.Of(article, other)),
+            Reasons = others.Count == 0 ? [new(StoryReasonKind.NothingAlike, "")] : [.. Reasons(article, others)],
             Moves = change.Moves,
         };
     }
 
-    private static List<StoryReason> Reasons(IndexedArticle article, Unit others, ReaderLinks links)
+    private IEnumerable<StoryReason> Reasons(IndexedArticle article, List<IndexedArticle> others)
     {
-        if (others.Members.Count == 0)
+        if (links.SameAs(article.Number).Any(other => map.Find(other)?.Story == article.Story))
         {
-            return [new(StoryReasonKind.NothingAlike, "")];
+            yield return new(StoryReasonKind.ReaderSaidSame, "");
         }
 
-        var reasons = new List<StoryReason>();
-        if (links.SameAs(article.Number).Intersect(others.Members.Select(other => other.Number)).Any())
+        foreach (var term in SharedTerms(article, others))
         {
-            reasons.Add(new(StoryReasonKind.ReaderSaidSame, ""));
+            yield return new(char.IsDigit(term[0]) ? StoryReasonKind.SharedNumber : StoryReasonKind.SharedTerm, term);
         }
 
-        reasons.AddRange(SharedTerms(article, others));
-        if (DaysApart(article, others) is { } days)
+        if (others.Select(other => Math.Abs((other.Day - article.Day) ?? double.NaN)).Where(double.IsFinite).DefaultIfEmpty(-1).Min() is >= 0 and var days)
         {
-            reasons.Add(new(StoryReasonKind.DaysApart, days.ToString(CultureInfo.InvariantCulture)));
+            yield return new(StoryReasonKind.DaysApart, ((int)days).ToString(CultureInfo.InvariantCulture));
         }
-
-        return reasons;
     }
 
-    private static IEnumerable<StoryReason> SharedTerms(IndexedArticle article, Unit others)
+    private IEnumerable<string> SharedTerms(IndexedArticle article, List<IndexedArticle> others)
     {
-        var held = others.Sample.SelectMany(other => other.Fingerprint.Terms).CountBy(term => term.Text).ToDictionary();
-        return article.Fingerprint.Terms
-            .Where(term => held.ContainsKey(term.Text) && !term.Text.Contains(TermReader.PairMark, StringComparison.Ordinal))
-            .OrderByDescending(term => term.Weight * held[term.Text] * -Math.Log(CommonWords.ShareOf(term.Text)))
-            .ThenBy(term => term.Text, StringComparer.Ordinal)
-            .Take(MostTerms)
-            .Select(term => new StoryReason(char.IsDigit(term.Text[0]) ? StoryReasonKind.SharedNumber : StoryReasonKind.SharedTerm, term.Text));
+        var holders = others.SelectMany(other => other.Ids.ToArray()).CountBy(id => id).ToDictionary();
+        return article.Heaviest(article.Ids.Length)
+            .Select(at => (Id: article.Ids[at], Weight: article.Weights[at]))
+            .Where(term => holders.ContainsKey(term.Id))
+            .OrderByDescending(term => term.Weight * holders[term.Id]).ThenBy(term => term.Id)
+            .Select(term => statistics.TextOf(term.Id))
+            .Where(term => !term.Contains(TermReader.PairMark, StringComparison.Ordinal))
+            .Take(MostTerms);
     }
-
-    private static int? DaysApart(IndexedArticle article, Unit others) =>
-        article.Fingerprint.Day is { } day
-        && others.Sample.Select(other => other.Fingerprint.Day).OfType<double>().Select(other => Math.Abs(other - day)).DefaultIfEmpty(-1).Min() is >= 0 and var least
-            ? (int)least : null;
 }

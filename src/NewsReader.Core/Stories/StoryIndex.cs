@@ -7,8 +7,8 @@ namespace NewsReader.Core.Stories;
 /// <remarks>Average link over a neighbourhood follows the incremental use of UPGMA; every figure it needs stands in <see cref="AverageLink"/> and <see cref="ArticleSimilarity"/>.</remarks>
 public sealed class StoryIndex
 {
-    /// <summary>How many of the latest articles take part unless told otherwise: weeks of a large newsroom, in some 100 MB.</summary>
-    public const int DefaultCapacity = 50_000;
+    /// <summary>How many of the latest articles take part unless told otherwise: weeks of a large newsroom, in some 60 MB.</summary>
+    public const int DefaultCapacity = 25_000;
 
     private readonly int _capacity;
     private readonly TermStatistics _statistics = new();
@@ -16,6 +16,7 @@ public sealed class StoryIndex
     private readonly ReaderLinks _links = new();
     private readonly StoryMap _map;
     private readonly Neighbourhood _neighbourhood;
+    private readonly Reasoning _reasoning;
 
     /// <param name="nextStory">The number the first new story gets; further ones count up from it. Restored stories push it above themselves.</param>
     /// <param name="capacity">How many of the latest articles take part; older ones keep their story and are forgotten here.</param>
@@ -27,6 +28,7 @@ public sealed class StoryIndex
         _capacity = capacity;
         _map = new(nextStory);
         _neighbourhood = new(_map, _links, _statistics);
+        _reasoning = new(_map, _links, _statistics);
     }
 
     /// <summary>How many articles take part.</summary>
@@ -45,7 +47,7 @@ public sealed class StoryIndex
         _finder.Add(placed);
         var change = _map.Regroup(_neighbourhood.Group(placed, near), placed);
         Forget();
-        return Reasoning.Explain(placed, _map, _links, change);
+        return _reasoning.Explain(placed, change);
     }
 
     /// <summary>Takes up an article with the story it was put in earlier, without deciding anything. Call in order of arrival.</summary>

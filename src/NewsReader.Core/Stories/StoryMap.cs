@@ -49,15 +49,15 @@ internal sealed class StoryMap(long nextStory)
         }
     }
 
-    /// <summary>Puts each group of articles under one story: the one most of them lie in already, or a new one.</summary>
+    /// <summary>Puts each group of units under one story: the one most of its articles lie in already, or a new one.</summary>
     /// <param name="arrival">The article that has no story yet, if any.</param>
-    public Regrouping Regroup(IReadOnlyList<IReadOnlyList<IndexedArticle>> groups, IndexedArticle? arrival)
+    public Regrouping Regroup(IReadOnlyList<IReadOnlyList<Unit>> groups, IndexedArticle? arrival)
     {
         var firstNew = _next;
         var moves = new List<StoryMove>();
         foreach (var (group, story) in groups.Zip(Numbers(groups)))
         {
-            foreach (var article in group.Where(article => article.Story != story))
+            foreach (var article in group.SelectMany(unit => unit.Parts).Where(part => part[0].Story != story).SelectMany(part => part.ToList()))
             {
                 if (article != arrival)
                 {
@@ -71,12 +71,12 @@ internal sealed class StoryMap(long nextStory)
         return new(firstNew, [.. moves.OrderBy(move => move.Article)]);
     }
 
-    private long[] Numbers(IReadOnlyList<IReadOnlyList<IndexedArticle>> groups)
+    private long[] Numbers(IReadOnlyList<IReadOnlyList<Unit>> groups)
     {
         var claims =
             from candidate in groups.Index()
-            from held in candidate.Item.Where(article => article.Story > 0).CountBy(article => article.Story)
-            orderby held.Value descending, held.Key, candidate.Index
+            from held in candidate.Item.SelectMany(unit => unit.Parts).Where(part => part[0].Story > 0).GroupBy(part => part[0].Story, part => part.Count)
+            orderby held.Sum() descending, held.Key, candidate.Index
             select (Group: candidate.Index, Story: held.Key);
         var numbers = new long[groups.Count];
         var taken = new HashSet<long>();

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Stories;
@@ -15,6 +16,9 @@ internal sealed class TermReader
     private const int LongestTerm = 32;
 
     private readonly Dictionary<string, double> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _termOf =
+        new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>How often each term was read.</summary>
@@ -75,21 +79,27 @@ internal sealed class TermReader
         return term;
     }
 
-    private void Count(string term, double count) => _counts[term] = _counts.GetValueOrDefault(term) + count;
+    private void Count(string term, double count) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, term, out _) += count;
 
     private static bool IsTellingPair(string first, string second) =>
         char.IsDigit(first[0]) || (char.IsDigit(second[0]) && !CommonWords.IsEverywhere(first)) || (IsIdeograph(first) && IsIdeograph(second));
 
-    private static string TermOf(ReadOnlySpan<char> written)
+    /// <summary>The term of a word; each form of a word is stemmed once.</summary>
+    private string TermOf(ReadOnlySpan<char> written)
     {
         if (written.Length > 0 && char.IsDigit(written[0]))
         {
             return Number(written);
         }
 
-        Span<char> lower = stackalloc char[LongestTerm];
-        var length = written[..Math.Min(LongestTerm, written.Length)].ToLowerInvariant(lower);
-        return WordStem.Of(lower[..length].ToString());
+        Span<char> buffer = stackalloc char[LongestTerm];
+        var lower = buffer[..written[..Math.Min(LongestTerm, written.Length)].ToLowerInvariant(buffer)];
+        if (!_termOf.TryGetValue(lower, out var term))
+        {
+            _termOf[lower] = term = WordStem.Of(lower.ToString());
+        }
+
+        return term;
     }
 
     /// <summary><c>2,500</c> as <c>2500</c>, <c>11th</c> as <c>11</c>.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsReader.Core.Stories;
 
 /// <summary>
@@ -13,6 +15,10 @@ internal sealed class TermStatistics
     private const int RefreshPart = 16;
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    /// <summary>Numbers of terms that no article holds any more, to be given again.</summary>
+    private readonly Stack<int> _free = [];
+
+    private readonly List<string> _texts = [];
     private readonly List<int> _articles = [];
     private readonly List<double> _background = [];
     private readonly List<double> _information = [];
@@ -34,19 +40,30 @@ internal sealed class TermStatistics
     /// <summary>Takes an article out of account again.</summary>
     public void Remove(ReadOnlySpan<int> ids) => Change(ids, -1);
 
+    /// <summary>The term a number stands for.</summary>
+    public string TextOf(int id) => _texts[id];
+
     /// <summary>How much it tells that an article holds the term, in nats: 0 for a term that all hold.</summary>
     public double InformationOf(int id) => _information[id];
 
     private int IdOf(string term)
     {
-        if (!_ids.TryGetValue(term, out var id))
+        if (_ids.TryGetValue(term, out var known))
         {
-            id = _ids[term] = _ids.Count;
-            _articles.Add(0);
-            _background.Add(CommonWords.ShareOf(term));
-            _information.Add(0);
+            return known;
         }
 
+        if (!_free.TryPop(out var id))
+        {
+            id = _texts.Count;
+            CollectionsMarshal.SetCount(_texts, id + 1);
+            CollectionsMarshal.SetCount(_articles, id + 1);
+            CollectionsMarshal.SetCount(_background, id + 1);
+            CollectionsMarshal.SetCount(_information, id + 1);
+        }
+
+        _ids[term] = id;
+        (_texts[id], _articles[id], _background[id]) = (term, 0, CommonWords.ShareOf(term));
         return id;
     }
 
@@ -57,6 +74,11 @@ internal sealed class TermStatistics
         {
             _articles[id] += by;
             _information[id] = Information(id);
+            if (_articles[id] == 0)
+            {
+                _ids.Remove(_texts[id]);
+                _free.Push(id);
+            }
         }
 
         _changes++;
