@@ -17,7 +17,7 @@ internal static class QuoteAssembly
     {
         var inClause = new HashSet<int>();
         var quotes = new List<Quote>();
-        foreach (var clause in attributor.Clauses.Where(clause => attributor.Speakers[clause.Cue] is not null))
+        foreach (var clause in InnermostFirst(attributor))
         {
             quotes.Add(OfClause(text, clause, attributor, inClause));
         }
@@ -39,6 +39,10 @@ internal static class QuoteAssembly
 
         return quotes;
     }
+
+    /// <summary>Where one clause stands inside another, the marked words are the inner one's.</summary>
+    private static IOrderedEnumerable<ReportedClause> InnermostFirst(RunAttributor attributor) =>
+        attributor.Clauses.Where(clause => attributor.Speakers[clause.Cue] is not null).OrderByDescending(clause => clause.First);
 
     private static IEnumerable<int> RunItems(Narrative text) =>
         Enumerable.Range(0, text.Items.Count).Where(item => text.Items[item].IsRun);

@@ -153,7 +153,7 @@ internal static class ClauseFinder
     private static bool CanBeClause(Narrative text, int first, int end)
     {
         var item = text.Items[first];
-        if (item.Mark == ',' || item.Is(WordClass.Conjunction) || text.Is(first, "to") || text.Is(first, "of") || text.Is(first, "about") || text.Is(first, "so") || item.Is(WordClass.Gerund))
+        if (item.Mark == ',' || text.Is(first + 1, "words") || item.Is(WordClass.Conjunction) || text.Is(first, "to") || text.Is(first, "of") || text.Is(first, "about") || text.Is(first, "so") || item.Is(WordClass.Gerund))
         {
             return false;
         }
@@ -194,9 +194,9 @@ internal static class ClauseFinder
         for (var next = index + 1; next < cues.Count; next++)
         {
             var before = cues[next].Start - 1;
-            if (cues[next].Start > first && cues[next].IsReporting && (text.At(before).Mark == ',' || text.At(before).Is(WordClass.Conjunction | WordClass.Relative)) && cues[next].Order != CueOrder.Around)
+            if (cues[next].Start > first && cues[next].IsReporting && (text.At(before).Mark == ',' || text.At(before).Is(WordClass.Conjunction | WordClass.Relative | WordClass.Subordinator)) && cues[next].Order != CueOrder.Around)
             {
-                return TrimEnd(text, first, text.At(before).Is(WordClass.Conjunction) ? before : before + 1);
+                return TrimEnd(text, first, text.At(before).Is(WordClass.Conjunction | WordClass.Subordinator) ? before : before + 1);
             }
         }
 

@@ -44,9 +44,18 @@ internal static class CueFinder
 
         var isTrailing = item.Is(WordClass.Gerund) && text.At(verb - 1).Mark == ',';
         var subject = isTrailing ? null : SubjectFinder.Before(text, verb, sentence.First);
-        if (subject is { } own)
+        if (subject is { } own && item.Is(WordClass.Gerund) && !item.Is(WordClass.Past) && !StartsClause(text, own.First, sentence))
         {
-            return new(index, verb, verb + 1, own, FollowsWords(text, own.First, sentence) ? CueOrder.After : CueOrder.Before, isReporting);
+            subject = null;
+        }
+        else if (subject is { } named && !CanBeSubject(text, named))
+        {
+            return null;
+        }
+
+        if (subject is { } found)
+        {
+            return new(index, verb, verb + 1, found, FollowsWords(text, found.First, sentence) ? CueOrder.After : CueOrder.Before, isReporting);
         }
 
         if (!item.Is(WordClass.Gerund | WordClass.Base) && !IsCoordinated(text, verb, sentence) && verb > sentence.First && !text.Items[verb - 1].IsRun && text.Items[verb - 1].Mark != ',')
@@ -122,6 +131,18 @@ internal static class CueFinder
 
         var subject = NounPhraseReader.StartingAt(text, verb + 1, sentence.End);
         return subject is { } found && CanSpeak(text, found) && (text.At(verb - 1).IsRun || text.At(verb - 2).IsRun || !text.Items[found.First].Is(WordClass.Pronoun)) ? subject : null;
+    }
+
+    /// <summary>Whether a phrase stands where a clause begins, so that an <c>-ing</c> form after it can be its verb.</summary>
+    private static bool StartsClause(Narrative text, int first, Sentence sentence) =>
+        first == sentence.First || text.Items[first - 1].Kind != ItemKind.Word || text.Items[first - 1].Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative) || text.Items[first].Is(WordClass.Pronoun);
+
+    /// <summary>Bare singular common nouns do not speak: <c>sexist attacks</c> is no subject and its verb.</summary>
+    private static bool CanBeSubject(Narrative text, NounPhrase phrase)
+    {
+        var last = text[phrase.End - 1];
+        return text.Items[phrase.First].Is(WordClass.Opener | WordClass.Pronoun | WordClass.Relative) || text.Items[phrase.First].Kind == ItemKind.Number
+            || last[^1] is 's' or 'e' && last.EndsWith("people", StringComparison.Ordinal) || CanSpeak(text, phrase);
     }
 
     private static bool CanSpeak(Narrative text, NounPhrase phrase)

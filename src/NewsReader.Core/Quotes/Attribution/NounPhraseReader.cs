@@ -97,7 +97,7 @@ internal static class NounPhraseReader
         while (first > floor && Joins(text, first - 1, floor))
         {
             first--;
-            if (text.Items[first].Is(WordClass.Opener) && !text.Items[first].Is(WordClass.Capitalised & WordClass.Role))
+            if (text.Items[first].Is(WordClass.Opener))
             {
                 break;
             }
@@ -109,7 +109,7 @@ internal static class NounPhraseReader
     private static bool Joins(Narrative text, int at, int floor)
     {
         var item = text.Items[at];
-        return item.Is(WordClass.Opener) || IsNominal(text, at) || IsInnerDot(text, at) || item.Mark is '&' or '/'
+        return (item.Is(WordClass.Opener) && !text.Is(at, "that")) || IsNominal(text, at) || IsInnerDot(text, at) || item.Mark is '&' or '/'
             || (item.Is(WordClass.Particle) && at > floor)
             || JoinsNames(text, at, floor);
     }

@@ -113,7 +113,7 @@ internal sealed class RunAttributor
     {
         var sentence = text.Sentences[index];
         var own = cues[index - paragraph.FirstSentence];
-        var last = own.FindLast(cue => cue.IsReporting && speakers[cue] is not null) is { } main ? speakers[main] : own.Count > 0 ? speakers[own[^1]] : null;
+        var last = own.FindLast(cue => cue.IsReporting && cue.Order != CueOrder.Around && speakers[cue] is not null) is { } main ? speakers[main] : own.Count > 0 ? speakers[own[^1]] : null;
         Clauses.AddRange(ClauseFinder.Find(text, sentence, own));
         for (var i = sentence.First; i < sentence.End; i++)
         {

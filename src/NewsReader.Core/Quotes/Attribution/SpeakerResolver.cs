@@ -42,14 +42,23 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
     /// <summary>The name that ends the phrase's head, before any complement.</summary>
     private NameMention? NameIn(NounPhrase mention)
     {
-        var end = mention.First + 1;
-        while (end < mention.End && !(text.Items[end].Is(WordClass.Preposition) && !nameEndingAt.Values.Any(name => name.First < end && end < name.End)))
+        if (nameEndingAt.TryGetValue(mention.End, out var whole) && whole.First <= mention.First)
         {
-            end++;
+            return whole;
+        }
+
+        var end = HeadOf(mention) + 1;
+        if (nameEndingAt.TryGetValue(mention.End - 1, out var before) && before.First <= mention.First && IsVerbLike(mention.End - 1) && cast[before].Kind == ReferentKind.Person)
+        {
+            return before;
         }
 
         return nameEndingAt.TryGetValue(end, out var name) && !text.Items[end - 1].Is(WordClass.Genitive) ? name : null;
     }
+
+    /// <summary>A word in <c>-s</c> after one person's name that no list knows: most likely a verb.</summary>
+    private bool IsVerbLike(int item) =>
+        text[item][^1] == 's' && !text.Items[item].Is(WordClass.SpeakerNoun | WordClass.Capitalised);
 
     /// <summary><c>the judge</c>: the last one the text gave that role.</summary>
     private Resolution? OfRole(NounPhrase mention)
@@ -66,8 +75,21 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
         }
 
         var noun = text[head].ToString();
-        var bearer = discourse.Traces.Where(known => known.Key.RoleHeads.Contains(noun)).OrderByDescending(known => known.Value.Sentence).Select(known => known.Key).FirstOrDefault();
+        var bearer = discourse.Traces.Where(known => known.Key.RoleHeads.Contains(noun))
+            .OrderByDescending(known => Shared(mention, head, known.Key.Role)).ThenByDescending(known => known.Value.Sentence).Select(known => known.Key).FirstOrDefault();
         return bearer is null ? null : new(bearer, bearer.Name, RoleConfidence);
+    }
+
+    /// <summary>How many words before the head noun the role has too: <c>the U.S. President</c>.</summary>
+    private int Shared(NounPhrase mention, int head, string? role)
+    {
+        var shared = 0;
+        for (var i = mention.First + 1; i < head && role is not null; i++)
+        {
+            shared += role.Contains(text[i].ToString(), StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        }
+
+        return shared;
     }
 
     /// <summary><c>the company</c>: the body named last.</summary>

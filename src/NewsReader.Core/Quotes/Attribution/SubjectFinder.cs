@@ -50,7 +50,13 @@ internal static class SubjectFinder
             }
             else if (item.IsWord && !item.Is(WordClass.Adverb | WordClass.Conjunction | WordClass.Time) || item.Kind == ItemKind.Number)
             {
-                return NounPhraseReader.StartingAt(text, i, before);
+                var phrase = NounPhraseReader.StartingAt(text, i, before);
+                if (phrase is not { } named || !IsLead(text, named, before))
+                {
+                    return phrase;
+                }
+
+                i = AfterComma(text, i, before);
             }
             else
             {
@@ -59,6 +65,21 @@ internal static class SubjectFinder
         }
 
         return null;
+    }
+
+    /// <summary><c>Hours later, …</c>, <c>PARIS — …</c>: time or place before the sentence proper.</summary>
+    private static bool IsLead(Narrative text, NounPhrase phrase, int before)
+    {
+        var end = phrase.End;
+        while (end < before && text.Items[end].Is(WordClass.Adverb))
+        {
+            end++;
+        }
+
+        var isCapitals = text.Items[phrase.First].Is(WordClass.AllCapitals) && text.At(end).IsDash;
+        var head = text.Items[phrase.End - 1];
+        var isTime = head.Is(WordClass.TimeSpan) || text[phrase.End - 1] is "hours" or "days" or "weeks" or "months" or "years" or "minutes" or "Hours" or "Days" or "Weeks" or "Months" or "Years" or "Minutes";
+        return isCapitals || isTime;
     }
 
     /// <summary>The item before adverbs, auxiliaries, negations and times (<c>on Friday</c>) that stand between subject and verb.</summary>
@@ -168,7 +189,7 @@ internal static class SubjectFinder
 
     private static int AfterComma(Narrative text, int i, int before)
     {
-        while (i < before && text.Items[i].Mark != ',')
+        while (i < before && text.Items[i].Mark != ',' && !text.Items[i].IsDash)
         {
             i++;
         }

@@ -44,6 +44,7 @@ internal static class Lexicon
         AddNouns(words, "role-nouns", WordClass.Role);
         AddNouns(words, "document-nouns", WordClass.DocumentNoun);
         AddNouns(words, "body-nouns", WordClass.BodyNoun);
+        AddPlain(words, "places", WordClass.Place);
         AddPlain(words, "work-nouns", WordClass.WorkNoun);
         AddPlain(words, "plain-verbs", WordClass.PlainVerb);
         AddPlain(words, "name-particles", WordClass.Particle);

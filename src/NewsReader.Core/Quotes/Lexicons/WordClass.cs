@@ -100,6 +100,9 @@ internal enum WordClass
     /// <summary>Ends in the possessive <c>'s</c> or <c>s'</c>.</summary>
     Genitive = 1 << 30,
 
+    /// <summary>A country, state or city.</summary>
+    Place = 1 << 31,
+
     /// <summary>Any verb of attribution.</summary>
     Speech = Reporting | Quoting,
 

@@ -14,12 +14,12 @@ internal sealed class Cast
     /// <summary>The cast of the names found.</summary>
     public Cast(IReadOnlyList<NameMention> names)
     {
-        foreach (var name in names.Where(name => name.Words.Count > 1))
+        foreach (var name in names.Where(name => name.Words.Count > 1 && !name.IsDescription))
         {
             Admit(name, WithSameName(name));
         }
 
-        Names = [.. names.Where(name => !name.IsDescription || byLastWord.ContainsKey(name.Words[0]))];
+        Names = [.. names.Where(name => !name.IsDescription || (name.Words.Count == 1 && byLastWord.ContainsKey(name.Words[0])))];
 
         var recent = new HashSet<Referent>();
         foreach (var name in Names)

@@ -24,6 +24,11 @@ internal sealed class Discourse
     {
         Name(referent, sentence, item, isSubject: true);
         traces[referent] = traces[referent] with { Spoke = sentence };
+        if (referent.Kind == ReferentKind.Unknown && referent.Words.Count is 2 or 3)
+        {
+            referent.Kind = ReferentKind.Person;
+        }
+
         LastSpeaker = referent;
     }
 

@@ -70,7 +70,7 @@ internal static class NameFinder
         }
 
         var hasNext = at + 1 < limit && text.Items[at + 1].Is(WordClass.Capitalised);
-        return hasNext && (item.Is(WordClass.Particle) || item.Mark == '&' || IsAbbreviationDot(text, at) || IsConnector(text, at) && text.Items[at - 1].Is(WordClass.BodyNoun));
+        return hasNext && (item.Is(WordClass.Particle) || item.Mark == '&' || IsAbbreviationDot(text, at) || IsConnector(text, at) && text.Items[at - 1].Is(WordClass.BodyNoun | WordClass.Role | WordClass.Honorific));
     }
 
     private static bool IsConnector(Narrative text, int at) => text.Is(at, "of");
@@ -115,24 +115,60 @@ internal static class NameFinder
         for (var i = end - 2; i >= first; i--)
         {
             var item = text.Items[i];
+            if (item.Is(WordClass.Honorific | WordClass.Role) && IsConnector(text, i + 1))
+            {
+                return GivenNameAfter(text, i + 2, end);
+            }
+
             if (item.Is(WordClass.Honorific | WordClass.Role) && !IsPartOfName(text, i, first, end))
             {
                 return text.Items[i + 1].Mark == '.' ? i + 2 : i + 1;
             }
         }
 
+        return AfterPlace(text, first, end);
+    }
+
+    /// <summary>In <c>U.S. Presidency Donald Trump</c> or <c>Republican Jane Roe</c> the name begins with the given name.</summary>
+    private static int AfterPlace(Narrative text, int first, int end)
+    {
+        if (text.Items[first].Is(WordClass.GivenName) || text.Items[end - 1].Is(WordClass.BodyNoun | WordClass.Role | WordClass.Place) || Abbreviations.Contains(text[first]))
+        {
+            return first;
+        }
+
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (text.Items[i].Is(WordClass.GivenName) && text.Items[i - 1].Mark != '.' && !text.Items[i - 1].Is(WordClass.Particle))
+            {
+                return i;
+            }
+        }
+
         return first;
+    }
+
+    /// <summary>In <c>Secretary of State Jane Roe</c> the name begins with the given name; without one there is none.</summary>
+    private static int GivenNameAfter(Narrative text, int first, int end)
+    {
+        while (first < end - 1 && !text.Items[first].Is(WordClass.GivenName))
+        {
+            first++;
+        }
+
+        return first >= end - 1 ? end : first;
     }
 
     /// <summary>A given name or initial before it makes a title word a surname or middle name: <c>John Major</c>, <c>Billie Jean King</c>.</summary>
     private static bool IsPartOfName(Narrative text, int at, int first, int end) =>
         text.Items[at].Is(WordClass.GivenName) && !text.Items[at].Is(WordClass.Role | WordClass.Honorific)
         || (at > first && text.Items[at - 1].Is(WordClass.GivenName) && at + 1 < end && !text.Items[at + 1].Is(WordClass.GivenName) && text.Items[at + 1].Mark != '.' && end - at > 2)
-        || text.Items[at + 1].Is(WordClass.BodyNoun) || text.Is(at + 1, "of");
+        || text.Items[at + 1].Is(WordClass.BodyNoun);
 
     /// <summary>Whether the words are a role or a body by description, without a name: <c>Prime Minister</c>.</summary>
     private static bool IsDescription(Narrative text, int core, int end) =>
-        end - core == 1 && text.Items[core].Is(WordClass.Role | WordClass.Honorific) && !text.Items[core].Is(WordClass.GivenName) && !IsAfterTitle(text, core);
+        text.Items[end - 1].Is(WordClass.Role | WordClass.Honorific) && !text.Items[end - 1].Is(WordClass.GivenName) && !IsAfterTitle(text, core)
+        && (end - core == 1 || text.Items[core].Is(WordClass.Place | WordClass.AllCapitals | WordClass.Role | WordClass.Honorific | WordClass.BodyNoun) || text.Is(core, "prime") || text.Is(core, "former"));
 
     private static bool IsAfterTitle(Narrative text, int core) => core > 0 && (text.Items[core - 1].Is(WordClass.Honorific) || text.Items[core - 1].Mark == '.');
 
@@ -151,7 +187,7 @@ internal static class NameFinder
                 return ReferentKind.Body;
             }
 
-            if (text.Items[i].Is(WordClass.BodyNoun | WordClass.DocumentNoun) || (text.Items[i].Is(WordClass.AllCapitals) && text.Items[i].Span.Length < 6))
+            if (text.Items[i].Is(WordClass.BodyNoun | WordClass.DocumentNoun) || (text.Items[i].Is(WordClass.Place) && !text.Items[core].Is(WordClass.GivenName)) || (text.Items[i].Is(WordClass.AllCapitals) && text.Items[i].Span.Length < 6))
             {
                 return ReferentKind.Body;
             }

@@ -34,10 +34,15 @@ internal static class RoleReader
             if (text.Items[i].Is(WordClass.Role | WordClass.Honorific) && !IsBareTitle(text, i))
             {
                 referent.RoleHeads.Add(text[i].ToString());
-                referent.Role ??= text.Span(role.First, role.End).Of(text.Text);
+                referent.Kind = referent.Kind == ReferentKind.Unknown ? ReferentKind.Person : referent.Kind;
+                referent.Role = Fuller(referent.Role, text.Span(role.First, role.End).Of(text.Text));
             }
         }
     }
+
+    /// <summary>The longer of two roles where it says the same and more.</summary>
+    private static string Fuller(string? known, string found) =>
+        known is null || (found.Length > known.Length && found.Contains(known, StringComparison.OrdinalIgnoreCase)) ? found : known;
 
     /// <summary><c>Mr</c> and its like are forms of address, not roles.</summary>
     private static bool IsBareTitle(Narrative text, int at) =>

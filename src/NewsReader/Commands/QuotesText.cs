@@ -1,0 +1,32 @@
+using NewsReader.Core.Quotes;
+using Spectre.Console;
+
+namespace NewsReader.Commands;
+
+/// <summary>Quotes for reading in a terminal: the words, and under them who said them, how sure that is, and how they are attributed.</summary>
+internal static class QuotesText
+{
+    public static void Write(IReadOnlyList<Quote> quotes)
+    {
+        foreach (var quote in quotes)
+        {
+            AnsiConsole.MarkupLine(Words(quote));
+            AnsiConsole.MarkupLine($"    {Speaker(quote)} [grey]· {quote.Type.ToString().ToLowerInvariant()} · {quote.Confidence:0.00}[/]");
+        }
+
+        AnsiConsole.MarkupLine($"[grey]{quotes.Count} {(quotes.Count == 1 ? "quote" : "quotes")}[/]");
+    }
+
+    private static string Words(Quote quote)
+    {
+        var words = quote.Text.ReplaceLineEndings(" ").EscapeMarkup();
+        return quote.Type == QuoteType.Direct ? $"[bold]“{words}”[/]" : words;
+    }
+
+    private static string Speaker(Quote quote) => quote.Speaker switch
+    {
+        null => "[yellow]speaker unclear[/]",
+        { Role: { } role } speaker => $"[green]{speaker.Name.EscapeMarkup()}[/], {role.EscapeMarkup()}",
+        { } speaker => $"[green]{speaker.Name.EscapeMarkup()}[/]",
+    };
+}
