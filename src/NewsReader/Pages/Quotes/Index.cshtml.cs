@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Core.Search;
+using NewsReader.Storage;
+
+namespace NewsReader.Pages.Quotes;
+
+/// <summary>Who said what: search, narrow, read.</summary>
+internal sealed class IndexModel(QuoteStore quotes) : PageModel
+{
+    private const int PageSize = 25;
+
+    public QuoteQuery Query { get; private set; } = new(SearchQuery.Empty);
+
+    public QuotePage Found { get; private set; } = new([], 0, IsCountExact: true, []);
+
+    public IReadOnlyList<FacetGroup> Facets { get; private set; } = [];
+
+    /// <summary>For a search that found nothing: what it would find without each of its parts.</summary>
+    public IReadOnlyList<(SearchChip Chip, long Count)> Loosened { get; private set; } = [];
+
+    /// <summary>Which of the finds are on this page: <c>26–50 of 9,325 quotes</c>.</summary>
+    public string Heading
+    {
+        get
+        {
+            var first = ((Query.Page - 1) * PageSize) + 1;
+            var total = Phrases.Count(Found.Count, "quote");
+            return Found.Hits.Count == 0 || Found.Count <= PageSize
+                ? total
+                : FormattableString.Invariant($"{first:N0}–{first + Found.Hits.Count - 1:N0} of {(Found.IsCountExact ? "" : "more than ")}{total}");
+        }
+    }
+
+    public bool HasMore => (long)Query.Page * PageSize < Found.Count;
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Query = QuoteQuery.Of(Request.Query);
+        Found = await FindAsync(Query.Search, cancellation);
+        Facets = FacetGroup.Of(Query, Found.Facets);
+        if (Found.Count == 0)
+        {
+            Loosened = await LoosenAsync(cancellation);
+        }
+    }
+
+    private Task<QuotePage> FindAsync(SearchQuery search, CancellationToken cancellation) =>
+        quotes.SearchAsync(search, Query.Order, (Query.Page - 1) * PageSize, PageSize, cancellation: cancellation);
+
+    private async Task<IReadOnlyList<(SearchChip Chip, long Count)>> LoosenAsync(CancellationToken cancellation)
+    {
+        var loosened = new List<(SearchChip Chip, long Count)>();
+        foreach (var chip in Query.Search.Chips)
+        {
+            var found = await quotes.SearchAsync(SearchQuery.Parse(chip.Without), QuoteOrder.Newest, skip: 0, take: 1, cancellation: cancellation);
+            loosened.Add((chip, found.Count));
+        }
+
+        return [.. loosened.Where(choice => choice.Count > 0).OrderByDescending(choice => choice.Count)];
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Core.Search;
+using NewsReader.Storage;
+
+namespace NewsReader.Pages.Speakers;
+
+/// <summary>A person or body: what texts called them, and what they said.</summary>
+internal sealed class SpeakerModel(SpeakerStore speakers, QuoteStore quotes) : PageModel
+{
+    private const int PageSize = 25;
+
+    public SpeakerProfile Speaker { get; private set; } = null!;
+
+    public QuotePage Found { get; private set; } = null!;
+
+    public int PageNumber { get; private set; } = 1;
+
+    public bool HasMore => (long)PageNumber * PageSize < Found.Count;
+
+    public async Task<IActionResult> OnGetAsync(long id, [FromQuery(Name = "page")] int number, CancellationToken cancellation)
+    {
+        if (await speakers.FindAsync(id, cancellation) is not { } speaker)
+        {
+            return NotFound();
+        }
+
+        Speaker = speaker;
+        PageNumber = Math.Clamp(number, 1, 999);
+        Found = await quotes.SearchAsync(SearchQuery.Empty, QuoteOrder.Newest, (PageNumber - 1) * PageSize, PageSize, id, cancellation);
+        return Page();
+    }
+}
