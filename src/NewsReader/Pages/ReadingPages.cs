@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
+using NewsReader.Pages.Help;
 
 namespace NewsReader.Pages;
 
@@ -12,6 +13,6 @@ internal static class ReadingPages
         // Letters of every script as themselves: what markup could be made of is encoded all the same.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Articles/Article", "/articles/{id:long}/revisions/{number:int}"));
-        return services;
+        return services.AddSingleton<HelpPages>();
     }
 }

@@ -17,16 +17,16 @@ internal sealed record FacetGroup(string Title, IReadOnlyList<FacetValue> Values
     /// <summary>The groups that have something to choose or to drop.</summary>
     public static IReadOnlyList<FacetGroup> Of(QuoteQuery query, IReadOnlyList<Facet> facets)
     {
-        var groups = Kinds.Select(kind => new FacetGroup(kind.Title, [.. Values(kind.Kind, query, facets)]));
+        var groups = Kinds.Select(kind => new FacetGroup(kind.Title, [.. ValuesOf(kind.Kind, query, facets)]));
         return [.. groups.Where(group => group.Values.Count > 0)];
     }
 
-    private static IEnumerable<FacetValue> Values(string kind, QuoteQuery query, IReadOnlyList<Facet> facets)
+    private static IEnumerable<FacetValue> ValuesOf(string kind, QuoteQuery query, IReadOnlyList<Facet> facets)
     {
         var set = query.Search.Parts.OfType<SearchFilter>()
             .Where(filter => string.Equals(filter.Field.ToString(), kind, StringComparison.OrdinalIgnoreCase)).ToList();
         var isSet = set.Where(filter => !filter.IsExcluded).Select(filter => filter.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var counted = facets.Where(facet => facet.Kind == kind).ToList();
+        var counted = facets.Where(facet => string.Equals(facet.Kind, kind, StringComparison.Ordinal)).ToList();
         var kept = set.Select(filter => new FacetValue(
             filter.ToString(),
             (filter.IsExcluded ? "not " : "") + filter.Value,

@@ -1,0 +1,47 @@
+using Markdig;
+using Microsoft.AspNetCore.Html;
+using NewsReader.Markup;
+
+namespace NewsReader.Pages.Help;
+
+/// <summary>The documents that came with the program, as pages.</summary>
+internal sealed class HelpPages
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+
+    private readonly string folder = Path.Combine(AppContext.BaseDirectory, "docs");
+
+    /// <summary>Every page: its name in addresses, and its title.</summary>
+    public IReadOnlyList<(string Name, string Title)> All =>
+        Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*.md").Select(file => (Path.GetFileNameWithoutExtension(file), TitleOf(file))).OrderBy(page => page.Item2, StringComparer.Ordinal)]
+            : [];
+
+    /// <summary>Whether there is a page of that name.</summary>
+    public bool Has(string name) => All.Any(page => string.Equals(page.Name, name, StringComparison.Ordinal));
+
+    /// <summary>A page, rendered and passed through the gate.</summary>
+    /// <param name="name">A name that <see cref="Has"/> knows.</param>
+    /// <param name="root">The address of the help, with a slash at its end.</param>
+    public async Task<IHtmlContent> RenderAsync(string name, string root, CancellationToken cancellation)
+    {
+        var markdown = await File.ReadAllTextAsync(Path.Combine(folder, name + ".md"), cancellation);
+        return new HtmlGate(link => Local(link, root)).Pass(Markdown.ToHtml(markdown, Pipeline));
+    }
+
+    /// <summary>A link from one document to another, as a link from page to page; links to files that are no pages lead nowhere.</summary>
+    private string? Local(string link, string root)
+    {
+        var (path, fragment) = link.Split('#', 2) is [var before, var after] ? (before, $"#{HtmlGate.IdPrefix}{Bare(after)}") : (link, "");
+        var name = path.StartsWith(root, StringComparison.Ordinal) ? path[root.Length..]
+            : path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3]
+            : null;
+        return name is not null && Has(name) ? root + name + fragment : null;
+    }
+
+    private static string Bare(string fragment) =>
+        fragment.StartsWith(HtmlGate.IdPrefix, StringComparison.Ordinal) ? fragment[HtmlGate.IdPrefix.Length..] : fragment;
+
+    private static string TitleOf(string file) =>
+        File.ReadLines(file).FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal))?[2..].Trim() ?? Path.GetFileNameWithoutExtension(file);
+}
