@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.Encodings.Web;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Html;
 
@@ -63,7 +64,7 @@ internal sealed class HtmlGate(Func<string, string?> local)
             {
                 page.Append(Encode(text.Data));
             }
-            else if (child is IElement element && !Dropped.Contains(element.LocalName) && element.NamespaceUri == NamespaceNames.HtmlUri)
+            else if (child is IHtmlElement element && !Dropped.Contains(element.LocalName))
             {
                 Write(page, element, ids, depth);
             }
