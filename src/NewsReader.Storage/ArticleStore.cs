@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using NewsReader.Core.Search;
 using NewsReader.Core.Stories;
 
 namespace NewsReader.Storage;
@@ -122,6 +123,24 @@ public sealed class ArticleStore(Database database)
                 reference),
             cancellation);
         return row?.ToRevision();
+    }
+
+    /// <summary>Finds articles by the words of their current revisions.</summary>
+    /// <param name="query">What to find; words are matched by their stems, phrases in their order.</param>
+    /// <param name="skip">Finds to pass over, from 0.</param>
+    /// <param name="take">Finds on the page, at least 1.</param>
+    public Task<ArticlePage> SearchAsync(SearchQuery query, int skip, int take, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return database.ReadAsync(
+            async connection =>
+            {
+                var search = new ArticleSearch(connection, query);
+                var count = await search.CountAsync(QuoteStore.CountedUpTo);
+                var isExact = count <= QuoteStore.CountedUpTo;
+                return new ArticlePage(await search.HitsAsync(isExact, skip, take), Math.Min(count, QuoteStore.CountedUpTo), isExact);
+            },
+            cancellation);
     }
 
     /// <summary>The current revisions of the articles of a story, in order of arrival.</summary>

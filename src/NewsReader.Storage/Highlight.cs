@@ -11,6 +11,9 @@ internal static class Highlight
     /// <summary>Put after a match.</summary>
     public const char End = '\u0002';
 
+    /// <summary>The text without marks.</summary>
+    public static string Text(string marked) => string.Concat(marked.Where(letter => letter is not (Begin or End)));
+
     /// <summary>Where the matches stand in the text without marks, in order.</summary>
     public static IEnumerable<TextSpan> Spans(string marked)
     {

@@ -27,6 +27,7 @@ internal static class CommandLine
             ServeCommand.Create(),
             IngestCommand.Create(),
             ReprocessCommand.Create(),
+            SearchCommand.Create(),
             BackupCommand.Create(),
             RestoreCommand.Create(),
             CheckCommand.Create(),

@@ -243,6 +243,25 @@ public abstract class StorageContract : IAsyncLifetime
         Assert.Equal((expected, true), (page.Count, page.IsCountExact));
     }
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("texts", 1)] // stemmed
+    [InlineData("title", 1)]
+    [InlineData("\"some text\"", 0)]
+    [InlineData("text -title", 0)]
+    [InlineData("-text", 0)]
+    [InlineData("who:trump type:direct", 1)]
+    [InlineData("who:nobody", 0)]
+    [InlineData("总统", 0)]
+    public async Task ASearchOfArticlesFindsWhatItAsksFor(string query, int expected)
+    {
+        await AddQuotesAsync();
+        var page = await articles.SearchAsync(SearchQuery.Parse(query), 0, 10);
+
+        Assert.Equal((expected, expected), (page.Hits.Count, (int)page.Count));
+        Assert.All(page.Hits, hit => Assert.All(hit.Matches, span => Assert.NotEmpty(span.Of(hit.Snippet))));
+    }
+
     [Fact]
     public async Task WordsThatMatchAreSpansOfTheQuote()
     {

@@ -1,0 +1,32 @@
+using NewsReader.Core.Search;
+
+namespace NewsReader.Storage;
+
+/// <summary>A search of articles' full texts: <c>f</c> is the index that drives.</summary>
+internal sealed class ArticleStatement : SearchStatement
+{
+    private const string Index = "revision_stemmed";
+
+    public ArticleStatement(SearchQuery query)
+    {
+        var (words, phrases) = (FtsExpression.Stemmed(query), FtsExpression.Exact(query));
+        AddMatch(Index, "r.id", new(Both(words.Required, phrases.Required, "AND"), Both(words.Excluded, phrases.Excluded, "OR")));
+        AddFilters(query);
+        AddSubstrings("r.text", query.Words.Where(part => part.Alternatives.Any(term => term.IsUnspaced)));
+    }
+
+    /// <summary>From and where.</summary>
+    public string Body => string.Concat(
+        IsRanked ? $"from {Index} f join revision r on r.id = f.rowid " : "from revision r ",
+        "join article a on a.id = r.article_id where ",
+        Conditions);
+
+    protected override string QuoteCondition(SearchFilter filter)
+    {
+        var condition = filter.Field == SearchField.Who ? IsSpeaker("q.speaker_id", filter.Value) : $"q.type = {Add(filter.Value)}";
+        return $"exists (select 1 from quote q where q.revision_id = r.id and {condition})";
+    }
+
+    private static string? Both(string? one, string? other, string joint) =>
+        one is null ? other : other is null ? one : $"({one}) {joint} ({other})";
+}

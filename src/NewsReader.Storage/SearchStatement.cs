@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using Dapper;
+using NewsReader.Core.Search;
+
+namespace NewsReader.Storage;
+
+/// <summary>
+/// A search turned into SQL. The statement is put together from fixed parts; whatever a person typed is a parameter, and
+/// for the full-text indexes an expression of quoted strings. In it, <c>r</c> is a revision and <c>a</c> its article.
+/// </summary>
+internal abstract class SearchStatement
+{
+    private readonly StringBuilder where = new("a.current_revision = r.id");
+
+    /// <summary>The values of the statement.</summary>
+    public DynamicParameters Values { get; } = new();
+
+    /// <summary>The indexes that are asked for words, each with the parameter of its expression. The first drives the search and ranks it.</summary>
+    public List<(string Index, string Parameter)> Indexes { get; } = [];
+
+    /// <summary>Whether words decide what is found, so that finds can be ranked.</summary>
+    public bool IsRanked => Indexes.Count > 0;
+
+    /// <summary>Everything that must hold.</summary>
+    protected string Conditions => IsRanked ? $"{where} and {Indexes[0].Index} match {Indexes[0].Parameter}" : where.ToString();
+
+    /// <summary>One more condition that must hold.</summary>
+    protected void Require(string condition) => where.Append(" and ").Append(condition);
+
+    /// <summary>The filters of the query: any of those on one field is enough, none of the excluded ones may hold.</summary>
+    protected void AddFilters(SearchQuery query)
+    {
+        foreach (var field in query.Parts.OfType<SearchFilter>().GroupBy(filter => filter.Field))
+        {
+            var wanted = field.Where(filter => !filter.IsExcluded).Select(Condition).ToList();
+            if (wanted.Count > 0)
+            {
+                Require($"({string.Join(" or ", wanted)})");
+            }
+
+            foreach (var unwanted in field.Where(filter => filter.IsExcluded))
+            {
+                Require($"not coalesce({Condition(unwanted)}, false)");
+            }
+        }
+    }
+
+    /// <summary>Words to be found in one index, and words that must not be.</summary>
+    /// <param name="row">The column that holds the index's row.</param>
+    protected void AddMatch(string index, string row, FtsExpression expression)
+    {
+        if (expression.Match is { } match)
+        {
+            var parameter = Add(match);
+            if (IsRanked)
+            {
+                Require($"{row} in (select rowid from {index} where {index} match {parameter})");
+            }
+
+            Indexes.Add((index, parameter));
+        }
+        else if (expression.Excluded is { } excluded)
+        {
+            Require($"{row} not in (select rowid from {index} where {index} match {Add(excluded)})");
+        }
+    }
+
+    /// <summary>Terms that no index can be asked for are looked for in the words themselves.</summary>
+    protected void AddSubstrings(string column, IEnumerable<SearchWords> parts)
+    {
+        foreach (var words in parts)
+        {
+            var any = string.Join(" or ", words.Alternatives.Select(term => $"instr({column}, {Add(term.Text)}) > 0"));
+            Require(words.IsExcluded ? $"not ({any})" : $"({any})");
+        }
+    }
+
+    /// <summary>The condition that a speaker's name, folded, holds a value.</summary>
+    protected string IsSpeaker(string column, string name) =>
+        $"{column} in (select id from speaker where instr(folded, {Add(" " + Folding.Of(name) + " ")}) > 0)";
+
+    /// <summary>The condition that a quote is by someone, or of a type.</summary>
+    protected abstract string QuoteCondition(SearchFilter filter);
+
+    /// <summary>Makes a value a parameter.</summary>
+    protected string Add(object value)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"@v{Values.ParameterNames.Count()}");
+        Values.Add(name, value);
+        return name;
+    }
+
+    private string Condition(SearchFilter filter) => filter.Field switch
+    {
+        SearchField.Who or SearchField.Type => QuoteCondition(filter),
+        SearchField.Source => $"r.outlet = {Add(filter.Value)} collate nocase",
+        SearchField.Medium => $"r.medium = {Add(filter.Value)}",
+        SearchField.Story => $"a.story_id = {Add(long.Parse(filter.Value, CultureInfo.InvariantCulture))}",
+        SearchField.Date => During(filter.Dates!.Value),
+        _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Field, message: null),
+    };
+
+    private string During(DateRange dates)
+    {
+        var from = dates.First is { } first ? $"r.published >= {Add(Day(first))}" : "r.published is not null";
+        return dates.Last is { } last ? $"({from} and r.published < {Add(Day(last.AddDays(1)))})" : $"({from})";
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
