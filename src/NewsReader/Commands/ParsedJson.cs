@@ -23,7 +23,7 @@ internal static class ParsedJson
             ["captions"] = Array(document.Blocks.Where(block => block.Role == BlockRole.Caption), block => Caption(document, block)),
             ["related"] = Array(document.Blocks.Where(block => block.Role == BlockRole.Related), block => block.Content.Of(document.Text)),
             ["signOff"] = document.SignOff?.Value,
-            ["body"] = string.Join("\n\n", document.Body.Select(block => Printed(block).Of(document.Text))),
+            ["body"] = string.Join("\n\n", document.Body.Select(block => block.Span.Of(document.Text))),
             ["turns"] = Turns(document),
             ["blocks"] = Array(document.Blocks, block => Positioned(points, block)),
             ["problems"] = Array(document.Problems, problem => ProblemOf(points, problem)),
@@ -35,7 +35,7 @@ internal static class ParsedJson
     private static JsonObject Caption(Document document, Block block) =>
         new() { ["text"] = block.Content.Of(document.Text), ["credit"] = block.Credit?.Value };
 
-    // A paragraph is given as printed, dateline included; of a turn, the words without their label.
+    // Of a turn, the words without their label; a paragraph as printed, dateline included.
     private static TextSpan Printed(Block block) => block.Role == BlockRole.Turn ? block.Content : block.Span;
 
     private static JsonArray Turns(Document document)

@@ -49,7 +49,7 @@ internal static partial class CreditScanner
     private static Found? Copyright(string text, TextSpan span)
     {
         var match = CopyrightThenCaption().Match(text, span.Start, span.Length);
-        return match.Success ? new(SpanOf(match.Groups["caption"]), SpanOf(match.Groups["credit"])) : null;
+        return !match.Success ? null : new(match.Groups["caption"] is { Success: true } caption ? SpanOf(caption) : new(span.End, span.End), SpanOf(match.Groups["credit"]));
     }
 
     private static Found? Labelled(string text, TextSpan span, bool isCaption)
@@ -114,7 +114,7 @@ internal static partial class CreditScanner
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
-    [GeneratedRegex(@"^Image (copyright|source) (?<credit>.{1,80}?) Image caption (?<caption>.+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^Image (copyright|source) (?<credit>.{1,80}?)( Image caption (?<caption>.+))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex CopyrightThenCaption();
 
     [GeneratedRegex(@"\b(Photo|Photograph|Photos|Picture|Image|Photo credit|Image credit|Picture credit|Image source|Image copyright|Photo by|Photograph by|Photography by|Credit|Credits|Foto|Foto por|PHOTO|IMAGE|CREDIT)(:| by\b)\s*(?<credit>[^:\n]+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

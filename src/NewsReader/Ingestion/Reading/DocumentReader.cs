@@ -1,5 +1,6 @@
 using NewsReader.Core.Documents;
 using NewsReader.Ingestion.Reading.Captions;
+using NewsReader.Ingestion.Reading.Html;
 
 namespace NewsReader.Ingestion.Reading;
 
@@ -53,6 +54,7 @@ internal static class DocumentReader
         var manuscript = format switch
         {
             Format.Markdown => MarkdownReading.Read(TextCleaner.Clean(repaired, problems)),
+            Format.Html => HtmlReading.Read(TextCleaner.Clean(repaired, problems)),
             Format.WebVtt or Format.SubRip or Format.Sbv => CaptionReading.Read(repaired, format),
             Format.Json => JsonReading.Read(repaired),
             _ => TextReading.Read(TextCleaner.Clean(repaired, problems)),

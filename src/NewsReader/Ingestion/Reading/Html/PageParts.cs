@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace NewsReader.Ingestion.Reading.Html;
+
+/// <summary>What an element is for, told by its name, its class and what it says about itself.</summary>
+internal static partial class PageParts
+{
+    /// <summary>Whether the element never shows words of a report: scripts, controls, hidden boxes.</summary>
+    public static bool IsSilent(IElement element) =>
+        element.LocalName is "script" or "style" or "noscript" or "template" or "svg" or "iframe" or "object" or "embed" or "button" or "input" or "select" or "textarea"
+            or "canvas" or "audio" or "video" or "map" or "link" or "meta" or "title" or "head"
+        || element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && Hidden().IsMatch(style));
+
+    /// <summary>Whether its name or class says that the element surrounds the report: navigation, advertising, comments.</summary>
+    public static bool SaysChrome(IElement element) =>
+        element.LocalName is "nav" or "footer" or "aside" or "dialog" or "menu" or "time" or "form"
+        || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search" or "dialog" or "alert" or "banner"
+        || (Chrome().IsMatch(NameOf(element)) && !IsBodyLike(element));
+
+    /// <summary>Whether the element's name says it holds the report.</summary>
+    public static bool IsBodyLike(IElement element) =>
+        (element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) ?? false) || Body().IsMatch(NameOf(element));
+
+    /// <summary>Whether the element holds the words under a picture.</summary>
+    public static bool IsCaption(IElement element) =>
+        element.LocalName is "figcaption" || (element.LocalName is not ("figure" or "body" or "article" or "main") && Caption().IsMatch(NameOf(element)));
+
+    /// <summary>Whether the element's name says it holds the summary under a headline.</summary>
+    public static bool IsStandfirst(IElement element) => element.LocalName is "p" or "div" or "h2" or "span" && Standfirst().IsMatch(NameOf(element));
+
+    /// <summary>Whether the element makes lines of its own.</summary>
+    public static bool IsBlock(IElement element) => element.LocalName is
+        "address" or "article" or "aside" or "blockquote" or "body" or "center" or "dd" or "details" or "div" or "dl" or "dt" or "fieldset" or "figcaption" or "figure" or "footer" or "form"
+        or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "header" or "hr" or "li" or "main" or "nav" or "ol" or "p" or "pre" or "section" or "summary" or "table" or "tbody" or "td" or "tfoot" or "th"
+        or "thead" or "tr" or "ul" or "html";
+
+    private static string NameOf(IElement element) => $"{element.ClassName} {element.Id}";
+
+    [GeneratedRegex(@"(^|[\s_-])(ad|ads|advert|advertisement|advertising|banner|breadcrumbs?|byline|author|authors|author-bio|bio|comments?|comment-list|disqus|cookie|consent|cta|donate|download|embed-code|follow|footer|gallery-nav|hidden|keywords|login|masthead|menu|metadata|meta|modal|most-popular|mostpopular|most-read|nav|navbar|navigation|newsletter|next-article|outbrain|overlay|pagination|pager|paywall|popular|popup|post-meta|post-tags|print-only|promo|promotion|rating|read-more|readmore|readnext|read-next|recirc|recommended|recommendations|register|related|related-articles|relatedposts|related-posts|respond|rss|screen-reader-text|share|sharing|sharedaddy|shares|sidebar|signup|sign-up|skip|social|sponsor|sponsored|subscribe|subscription|taboola|tag|tags|tag-list|taglist|teaser|ticker|toolbar|tooltip|topics|trending|tweet-count|visually-hidden|widget|more-stories|more-on|also-read|trc_related_container|jp-relatedposts|post-navigation|entry-meta|entry-footer|addtoany[a-z_]*|a2a_kit|addthis[a-z_]*|fb-comments|yarpp[a-z-]*|mc_embed_signup|editors-note-promo)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Chrome();
+
+    [GeneratedRegex(@"(article|story|post|entry|news|content|page|main|blog)[_-]{0,2}(body|content|text|copy|main)|(^|[\s_-])(articlebody|storybody|body-text|bodytext|body-copy|rich-?text|text-content|post|hentry|story|td-post-content|single-content|field-name-body|prose)($|\s)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Body();
+
+    [GeneratedRegex(@"(^|[\s_-])(caption|captions|image-caption|photo-caption|wp-caption-text|media-caption|credit|image-credit|photo-credit|photocredit|cutline|media__caption|image__caption|caption-text|image-details)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Caption();
+
+    [GeneratedRegex(@"(^|[\s_-])(standfirst|stand-first|dek|deck|article__summary|article-summary|story-summary|article-lead|article__lead|subheadline|sub-headline|article-subtitle|article__subtitle|lede)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Standfirst();
+
+    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Hidden();
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace NewsReader.Ingestion.Reading.Html;
+
+/// <summary>
+/// Weighs a page's tags before it is parsed: building a tree takes time in the product of size and depth, so a page nested
+/// beyond anything a browser saves is not built at all.
+/// </summary>
+internal static class PageShape
+{
+    private const int DeepestNesting = 400;
+    private const long MostRepeatedMarks = 40_000_000;
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
+
+    // Elements without an end tag, or whose end tag may be left out.
+    private static readonly FrozenSet<string> Unclosed = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "area", "base", "br", "col", "colgroup", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "optgroup", "option", "p", "param", "path", "rect", "circle", "polygon", "use", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr");
+
+    // Elements that the parser opens again in every paragraph until they are closed (HTML, 13.2.4.3).
+    private static readonly FrozenSet<string> Repeated = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+
+    /// <summary>Whether the page can be built in time near-linear in its length.</summary>
+    public static bool IsSound(string html)
+    {
+        var (depth, deepest, marks, mostMarks, tags) = (0, 0, 0, 0, 0L);
+        var unclosed = Unclosed.GetAlternateLookup<ReadOnlySpan<char>>();
+        var repeated = Repeated.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
+        {
+            tags++;
+            var isEnd = html[at + 1] == '/';
+            var name = NameAt(html, at + (isEnd ? 2 : 1));
+            if (name.IsEmpty || !char.IsAsciiLetter(name[0]) || unclosed.Contains(name))
+            {
+                continue;
+            }
+
+            depth = Math.Max(0, depth + (isEnd ? -1 : 1));
+            marks = repeated.Contains(name) ? Math.Max(0, marks + (isEnd ? -1 : 1)) : marks;
+            deepest = Math.Max(deepest, depth);
+            mostMarks = Math.Max(mostMarks, marks);
+        }
+
+        return deepest <= DeepestNesting && mostMarks * tags <= MostRepeatedMarks;
+    }
+
+    private static ReadOnlySpan<char> NameAt(string html, int start)
+    {
+        const int longestName = 24;
+        var window = html.AsSpan(start, Math.Min(longestName, html.Length - start));
+        var end = window.IndexOfAny(NameEnds);
+        return end < 0 ? [] : window[..end];
+    }
+}

@@ -1,0 +1,73 @@
+using NewsReader.Core.Documents;
+using NewsReader.Ingestion.Reading;
+
+namespace NewsReader.Tests.Ingestion;
+
+public sealed class HtmlReadingTests
+{
+    private const string Page = """
+        <!doctype html><html lang="en-GB"><head><title>Bridge reopens after repairs | The Valley Post</title>
+        <meta property="og:site_name" content="The Valley Post"><link rel="canonical" href="https://valley.example/bridge">
+        <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Bridge reopens after repairs","datePublished":"2021-03-04T10:00:00+01:00","author":{"@type":"Person","name":"Ann Lee"}}]}</script>
+        </head><body><nav><a href="/">Home</a> <a href="/news">News, views, reviews, and more</a></nav>
+        <main><h1>Bridge reopens after repairs</h1><div class="share-tools">Share this with friends, family, colleagues and everyone</div>
+        <div class="article-body"><figure><img src="b.jpg"><figcaption>The bridge at dawn. (Jo Doe/Reuters)</figcaption></figure>
+        <p>The old bridge over the valley, closed since the flood, opened again on Thursday, the council said.</p>
+        <p>Cars, lorries and bicycles crossed it from early morning, and nobody had to wait &amp; queue for long.</p>
+        <h2>What it cost</h2><p>Repairs took two years,<br>four firms and, according to the council, nine million.</p>
+        <ul class="related-articles"><li><a href="/a">Another bridge, another story, another day</a></li></ul></div></main>
+        <footer>Copyright, terms, privacy, contact, and everything else that a footer holds, at length.</footer></body></html>
+        """;
+
+    [Fact]
+    public void ThePagesChromeIsLeftOutAndTheReportKeepsItsRoles()
+    {
+        var document = Parse(Page);
+
+        Assert.Equal(
+            [
+                (BlockRole.Headline, "Bridge reopens after repairs"),
+                (BlockRole.Caption, "The bridge at dawn."),
+                (BlockRole.Paragraph, "The old bridge over the valley, closed since the flood, opened again on Thursday, the council said."),
+                (BlockRole.Paragraph, "Cars, lorries and bicycles crossed it from early morning, and nobody had to wait & queue for long."),
+                (BlockRole.Heading, "What it cost"),
+                (BlockRole.Paragraph, "Repairs took two years,\nfour firms and, according to the council, nine million."),
+            ],
+            document.Blocks.Select(block => (block.Role, block.Content.Of(document.Text))));
+        Assert.Equal("Jo Doe/Reuters", document.Blocks[1].Credit!.Value);
+    }
+
+    [Fact]
+    public void ThePagesFactsBecomeFields()
+    {
+        var document = Parse(Page);
+
+        Assert.Equal(("en-GB", "The Valley Post", "https://valley.example/bridge"), (document.Language, document.Outlet!.Value, document.Address!.Value));
+        Assert.Equal(("2021-03-04T10:00:00+01:00", "Ann Lee"), (document.Published!.Value, document.Reporters.Single().Value));
+        Assert.NotNull(document.Headline!.Span);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<p>")]
+    [InlineData("<script type='application/ld+json'>{broken</script>")]
+    public void APageWithoutWordsIsNoArticle(string page) =>
+        Assert.Contains(Parse(page).Problems, problem => problem.Kind == ProblemKind.NoArticle);
+
+    [Fact]
+    public void BrokenJsonLdIsAProblemNotAFailure() =>
+        Assert.Contains(Parse("<script type='application/ld+json'>{broken</script><p>Some words.</p>").Problems, problem => problem.Kind == ProblemKind.Metadata);
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b id=x>")]
+    public void APageNestedBeyondMeasureIsReadWithoutItsLayout(string tag)
+    {
+        var document = Parse(string.Concat(Enumerable.Repeat(tag, 50_000)) + "deep words");
+
+        Assert.Equal("deep words", document.Text.Trim());
+        Assert.Contains(document.Problems, problem => problem.Kind == ProblemKind.Limit);
+    }
+
+    private static Document Parse(string page) => DocumentParser.Parse(DocumentReader.Read(page, Format.Html));
+}

@@ -1,0 +1,51 @@
+using NewsReader.Core.Documents;
+using NewsReader.Core.Text;
+using NewsReader.Ingestion.Reading;
+
+namespace NewsReader.Tests.Ingestion;
+
+public sealed class JsonReadingTests
+{
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[1,2]")]
+    [InlineData("{\"headline\":\"no text\"}")]
+    [InlineData("{\"text\":7}")]
+    public void WhatIsNoDocumentIsShownAsTextWithAProblem(string json)
+    {
+        var manuscript = DocumentReader.Read(json, Format.Json);
+
+        Assert.Equal(json, manuscript.Text);
+        Assert.Equal(ProblemKind.Metadata, Assert.Single(manuscript.Problems).Kind);
+    }
+
+    [Fact]
+    public void WhatIsWrittenIsReadBackAsItWas()
+    {
+        var manuscript = new Manuscript
+        {
+            Text = "Title\n\nWords, “quoted”.",
+            Medium = Medium.Captions,
+            Hints = [new(new TextSpan(0, 5), BlockRole.Headline), new(new TextSpan(7, 23), null, "Ann Lee", TimeSpan.FromSeconds(1.5))],
+            Metadata = new() { Headline = "Title", Reporters = ["Ann Lee"], Published = "2021-03", Address = "https://a.example/" },
+        };
+
+        var again = DocumentReader.Read(JsonReading.Write(manuscript), Format.Json);
+
+        Assert.Equal(manuscript.Hints, again.Hints);
+        Assert.Equal((manuscript.Text, manuscript.Medium, "2021-03"), (again.Text, again.Medium, again.Metadata.Published));
+        Assert.Equal(manuscript.Metadata.Reporters, again.Metadata.Reporters);
+    }
+
+    [Fact]
+    public void HintsThatPointNowhereAreLeftOut() =>
+        Assert.Empty(DocumentReader.Read("""{"text":"abc","hints":[{"start":2,"end":9},{"start":-1,"end":2},{"start":3,"end":1},7]}""", Format.Json).Hints);
+
+    [Fact]
+    public void SchemaOrgNamesAreUnderstood()
+    {
+        var manuscript = DocumentReader.Read("""{"articleBody":"Words.","headline":"T","author":[{"name":"Ann"}],"publisher":{"name":"The Post"}}""", Format.Json);
+
+        Assert.Equal(("Words.", "T", "Ann", "The Post"), (manuscript.Text, manuscript.Metadata.Headline, manuscript.Metadata.Reporters.Single(), manuscript.Metadata.Outlet));
+    }
+}
