@@ -37,6 +37,11 @@ internal static class CueFinder
             return new(index, verb, verb + 1, turned, CueOrder.After, isReporting);
         }
 
+        if (verb == sentence.First && !item.Is(WordClass.Gerund))
+        {
+            return NounPhraseReader.StartingAt(text, verb + 1, sentence.End) is { } named ? new(index, verb, named.End, named, CueOrder.Before, isReporting) : null;
+        }
+
         if (IsPassive(text, verb, sentence))
         {
             return null;

@@ -78,7 +78,7 @@ internal static class NounPhraseReader
     }
 
     /// <summary>A verb form right after a determiner or possessive is no verb there: <c>a proposed overhaul</c>, <c>the accused</c>.</summary>
-    private static bool IsAdjectival(Narrative text, int at) => at > 0 && text.Items[at - 1].Is(WordClass.Opener | WordClass.Genitive);
+    private static bool IsAdjectival(Narrative text, int at) => at > 0 && (text.Items[at - 1].Is(WordClass.Opener | WordClass.Genitive) || text.Is(at - 1, "of"));
 
     private static bool NextIsName(Narrative text, int at) =>
         at + 1 < text.Items.Count && text.Items[at + 1].Is(WordClass.Capitalised) && !text.Items[at + 1].Is(WordClass.Function);
@@ -169,7 +169,7 @@ internal static class NounPhraseReader
         return IsNominal(text, at) && !(item.Is(WordClass.Speech | WordClass.PlainVerb) && !item.Is(WordClass.Capitalised) && at > first)
             || IsInnerDot(text, at) || item.Mark is '&' or '/'
             || (at > first && text.Is(at, "and") && text.At(at - 1).Is(WordClass.Capitalised) && text.At(at + 1).Is(WordClass.Capitalised) && !text.At(at + 1).Is(WordClass.Function))
-            || (item.Is(WordClass.Particle) && at + 1 < text.Items.Count && text.Items[at + 1].Is(WordClass.Capitalised));
+            || (item.Is(WordClass.Particle) && text.At(at + 1).Is(WordClass.Capitalised | WordClass.Particle));
     }
 
     private static int WithComplements(Narrative text, int end, int ceiling)

@@ -65,7 +65,7 @@ internal static class SentenceCutter
             last = narrative.Text[run.Inner.End - 2];
         }
 
-        return last is '.' or '?' or '!' or '…' && CanStart(narrative.Items[i + 1])
+        return last is '.' or '?' or '!' or '…' && CanStart(narrative.Items[i + 1]) && !narrative.Items[i + 1].IsDash
             && (narrative.Items[i + 1].IsRun || !IsAttributed(narrative, i + 1));
     }
 

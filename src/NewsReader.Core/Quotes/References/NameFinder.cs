@@ -70,7 +70,7 @@ internal static class NameFinder
         }
 
         var hasNext = at + 1 < limit && text.Items[at + 1].Is(WordClass.Capitalised);
-        return hasNext && (item.Is(WordClass.Particle) || item.Mark == '&' || IsAbbreviationDot(text, at) || IsConnector(text, at) && text.Items[at - 1].Is(WordClass.BodyNoun | WordClass.Role | WordClass.Honorific));
+        return (item.Is(WordClass.Particle) && text.At(at + 1).Is(WordClass.Particle) && at + 1 < limit) || hasNext && (item.Is(WordClass.Particle) || item.Mark == '&' || IsAbbreviationDot(text, at) || IsConnector(text, at) && text.Items[at - 1].Is(WordClass.BodyNoun | WordClass.Role | WordClass.Honorific));
     }
 
     private static bool IsConnector(Narrative text, int at) => text.Is(at, "of");

@@ -1,0 +1,30 @@
+using NewsReader.Core.Quotes.References;
+
+namespace NewsReader.Tests.Quotes;
+
+public class NameFinderTests
+{
+    [Theory]
+    [InlineData("The rain fell on Monday in the hills.")]
+    [InlineData("But then the prime minister left.")]
+    public void WordsOfGrammarDaysAndOfficesAreNoNames(string text) => Assert.Empty(Names(text));
+
+    [Theory]
+    [InlineData("Then Mr. Peter Lang left.", "Peter Lang")]
+    [InlineData("Then George R. Tully left.", "George R. Tully")]
+    [InlineData("Then Pieter van der Berg left.", "Pieter van der Berg")]
+    [InlineData("Then U.S. President Peter Lang left.", "Peter Lang")]
+    [InlineData("Then Secretary of State Anna Keller left.", "Anna Keller")]
+    [InlineData("The plan is Anna Keller's own.", "Anna Keller")]
+    public void ANameIsFoundWithoutItsTitles(string text, string name) => Assert.Equal([name], Names(text));
+
+    [Theory]
+    [InlineData("Mrs. Lang left.", Gender.Feminine)]
+    [InlineData("Sir Robin Lang left.", Gender.Masculine)]
+    [InlineData("Anna Keller left.", Gender.Feminine)]
+    [InlineData("Lang left.", Gender.Unknown)]
+    internal void GenderIsKnownOnlyWhereTheTextOrTheGivenNameTellsIt(string text, Gender gender) =>
+        Assert.Equal(gender, Assert.Single(NameFinder.Find(Reports.Narrative(text))).Gender);
+
+    private static string[] Names(string text) => [.. NameFinder.Find(Reports.Narrative(text)).Select(name => string.Join(' ', name.Words))];
+}
