@@ -82,7 +82,8 @@ internal sealed class TermReader
     private void Count(string term, double count) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, term, out _) += count;
 
     private static bool IsTellingPair(string first, string second) =>
-        char.IsDigit(first[0]) || (char.IsDigit(second[0]) && !CommonWords.IsEverywhere(first)) || (IsIdeograph(first) && IsIdeograph(second));
+        ((char.IsDigit(first[0]) || char.IsDigit(second[0])) && !CommonWords.IsEverywhere(first) && !CommonWords.IsEverywhere(second))
+        || (IsIdeograph(first) && IsIdeograph(second));
 
     /// <summary>The term of a word; each form of a word is stemmed once.</summary>
     private string TermOf(ReadOnlySpan<char> written)
