@@ -5,7 +5,8 @@ namespace NewsReader.Core.Comparison;
 /// <param name="Right">Indexes of the right sentences, ascending, at least one.</param>
 /// <param name="Similarity">Share of the sentences' information that both sides have, 0 to 1.</param>
 /// <param name="IsMoved">Whether it stands elsewhere in the order: outside the heaviest increasing chain of all groups.</param>
-public sealed record AlignedGroup(IReadOnlyList<int> Left, IReadOnlyList<int> Right, double Similarity, bool IsMoved = false)
+/// <param name="IsByReader">Whether a reader put them together.</param>
+public sealed record AlignedGroup(IReadOnlyList<int> Left, IReadOnlyList<int> Right, double Similarity, bool IsMoved = false, bool IsByReader = false)
 {
     /// <summary>How many sentences of each side it joins.</summary>
     public Shape Shape => (Left.Count, Right.Count) switch

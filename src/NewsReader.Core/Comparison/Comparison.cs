@@ -34,12 +34,15 @@ public sealed record Comparison
     /// Compares two documents. A row stands where its left side does; sentences only the right has stand after what
     /// precedes them on the right; a moved row stands at its left place and tells where its right side is.
     /// </summary>
-    public static Comparison Of(Document left, Document right)
+    /// <param name="left">The text on the left.</param>
+    /// <param name="right">The text on the right.</param>
+    /// <param name="corrections">What readers said of passages of these texts, in the order they said it; it overrules the alignment.</param>
+    public static Comparison Of(Document left, Document right, IReadOnlyList<PassageCorrection>? corrections = null)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         var reader = new FormReader();
-        var (placed, isCoarse) = RowBuilder.Build(ComparedText.Of(left, reader), ComparedText.Of(right, reader));
+        var (placed, isCoarse) = RowBuilder.Build(ComparedText.Of(left, reader), ComparedText.Of(right, reader), corrections ?? []);
         var rows = placed.ConvertAll(row => row.Row);
         var material = placed.SelectMany((row, index) => row.Findings.Select(finding => new MaterialChange(finding.Kind, index, finding.Left, finding.Right))).ToList();
         return new()

@@ -32,6 +32,9 @@ public sealed record Row
     /// <summary>Whether so few words are kept that the row is shown as replaced, without word marks.</summary>
     public bool IsReplaced { get; init; }
 
+    /// <summary>Whether a reader put these sentences together.</summary>
+    public bool IsByReader { get; init; }
+
     /// <summary>How sure it is that both sides are the same passage, 0 to 1; 1 for a passage only one side has.</summary>
     public double Confidence { get; init; } = 1;
 

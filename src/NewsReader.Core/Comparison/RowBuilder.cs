@@ -18,19 +18,20 @@ internal sealed class RowBuilder
     }
 
     /// <summary>The rows in reading order, and whether a bound was reached.</summary>
-    public static (List<PlacedRow> Rows, bool IsCoarse) Build(ComparedText left, ComparedText right)
+    public static (List<PlacedRow> Rows, bool IsCoarse) Build(
+        ComparedText left, ComparedText right, IReadOnlyList<PassageCorrection> corrections)
     {
         // A tie is broken by the order of the sides; always asking in the same order makes the answer mirror when they are swapped.
         var isSwapped = string.CompareOrdinal(left.Text, right.Text) > 0;
         var builder = isSwapped ? new RowBuilder(right, left) : new RowBuilder(left, right);
-        builder.Fill();
+        builder.Fill(isSwapped ? [.. corrections.Select(correction => correction.Mirrored)] : corrections);
         var placed = isSwapped ? builder.rows.ConvertAll(row => row.Mirrored) : builder.rows;
         return (RowOrder.Arrange(placed), builder.isCoarse);
     }
 
-    private void Fill()
+    private void Fill(IReadOnlyList<PassageCorrection> corrections)
     {
-        var alignment = SentenceAligner.Align(left.Units, right.Units);
+        var alignment = CorrectedAlignment.Of(SentenceAligner.Align(left.Units, right.Units), left, right, corrections);
         isCoarse = alignment.IsCoarse;
         foreach (var aligned in alignment.Groups)
         {
@@ -73,6 +74,7 @@ internal sealed class RowBuilder
             Wording = Wording.Same,
             Shape = aligned.Shape,
             IsMoved = aligned.IsMoved,
+            IsByReader = aligned.IsByReader,
         };
         var findings = new List<Finding>();
         if (row.Shape != Shape.One || !SameWriting.Is(left.Text, row.Left[0], right.Text, row.Right[0]))
