@@ -6,7 +6,7 @@ namespace NewsReader.Storage;
 internal sealed class QuoteRow
 {
     /// <summary>The columns, from <c>quote q</c>.</summary>
-    public const string Columns = "q.id, q.type, q.text, q.parts, q.mention, q.cue, q.speaker_id, q.speaker_name, q.role, q.confidence";
+    public const string Columns = "q.id, q.type, q.text, q.parts, q.mention, q.cue, q.speaker_id, q.speaker_name, q.role, q.confidence, q.is_corrected";
 
     public long Id { get; init; }
 
@@ -28,7 +28,9 @@ internal sealed class QuoteRow
 
     public double Confidence { get; init; }
 
-    public StoredQuote ToQuote() => new(Id, SpeakerId, new Quote
+    public bool IsCorrected { get; init; }
+
+    public StoredQuote ToQuote() => new(Id, SpeakerId, IsCorrected, new Quote
     {
         Parts = Reading.Spans(Parts),
         Text = Text,

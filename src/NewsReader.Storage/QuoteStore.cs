@@ -28,15 +28,19 @@ public sealed class QuoteStore(Database database)
     {
         ArgumentNullException.ThrowIfNull(quotes);
         await change.ExecuteAsync("delete from quote where revision_id = @revisionId", new { revisionId });
-        var speakers = await SpeakersAsync(change, quotes, storyId);
+        var corrected = await CorrectionStore.SpeakersAsync(change, revisionId);
+        var given = quotes.Select(quote => corrected.TryGetValue(quote.Text, out var name) ? quote with { Speaker = Given(quote, name) } : quote).ToList();
+        var speakers = await SpeakerStore.IdsAsync(change, given.Select(quote => quote.Speaker).OfType<Speaker>(), storyId);
         await change.ExecuteAsync(
             """
             insert into quote
-              (revision_id, ordinal, type, text, parts, mention, cue, speaker_id, speaker_name, role, confidence, is_unspaced, derived_by)
+              (revision_id, ordinal, type, text, parts, mention, cue, speaker_id, speaker_name, role, confidence,
+               is_corrected, is_unspaced, derived_by)
             values
-              (@revisionId, @ordinal, @Type, @Text, @Parts, @Mention, @Cue, @SpeakerId, @SpeakerName, @Role, @Confidence, @IsUnspaced, @derivedBy)
+              (@revisionId, @ordinal, @Type, @Text, @Parts, @Mention, @Cue, @SpeakerId, @SpeakerName, @Role, @Confidence,
+               @IsCorrected, @IsUnspaced, @derivedBy)
             """,
-            quotes.Select((quote, ordinal) => new
+            given.Select((quote, ordinal) => new
             {
                 revisionId,
                 ordinal,
@@ -45,10 +49,11 @@ public sealed class QuoteStore(Database database)
                 Parts = Reading.Of(quote.Parts),
                 Mention = Reading.Of(quote.Mention),
                 Cue = Reading.Of(quote.Cue),
-                SpeakerId = quote.Speaker is { } speaker ? speakers[SpeakerIdentity.Of(speaker, storyId)] : (long?)null,
+                SpeakerId = quote.Speaker is { } speaker ? speakers[SpeakerIdentity.Of(speaker.Name, storyId)] : (long?)null,
                 SpeakerName = quote.Speaker?.Name,
                 quote.Speaker?.Role,
                 quote.Confidence,
+                IsCorrected = corrected.ContainsKey(quote.Text),
                 IsUnspaced = Script.IsUnspaced(quote.Text),
                 derivedBy,
             }));
@@ -83,27 +88,9 @@ public sealed class QuoteStore(Database database)
             cancellation);
     }
 
-    private static async Task<Dictionary<string, long>> SpeakersAsync(DbConnection change, IReadOnlyList<Quote> quotes, long storyId)
-    {
-        var ids = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var speaker in quotes.Select(quote => quote.Speaker).OfType<Speaker>())
-        {
-            var identity = SpeakerIdentity.Of(speaker, storyId);
-            if (!ids.ContainsKey(identity))
-            {
-                ids[identity] = await SpeakerAsync(change, identity, speaker.Name);
-            }
-        }
-
-        return ids;
-    }
-
-    private static Task<long> SpeakerAsync(DbConnection change, string identity, string name) =>
-        change.QuerySingleAsync<long>(
-            """
-            insert into speaker (identity, name, folded) values (@identity, @name, @folded)
-            on conflict (identity) do update set identity = excluded.identity
-            returning id
-            """,
-            new { identity, name, folded = $" {Folding.Of(name)} " });
+    /// <summary>Who a reader says spoke. The role the text gives stays when it is the same person's.</summary>
+    private static Speaker? Given(Quote quote, string? name) =>
+        name is null ? null
+        : string.Equals(name, quote.Speaker?.Name, StringComparison.OrdinalIgnoreCase) ? quote.Speaker
+        : new Speaker(name);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsReader.Core.Quotes;
 
 namespace NewsReader.Storage;
 
@@ -10,10 +9,10 @@ internal static class SpeakerIdentity
     /// A full name is one person wherever it stands. A single word or a role ("Smith", "a spokesperson") is the same only
     /// within one story: two Smiths stay two.
     /// </summary>
-    public static string Of(Speaker speaker, long storyId)
+    public static string Of(string speaker, long storyId)
     {
-        var name = string.Join(' ', speaker.Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
-        return IsFullName(speaker.Name) ? name : string.Create(CultureInfo.InvariantCulture, $"{name} @ story {storyId}");
+        var name = string.Join(' ', speaker.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+        return IsFullName(speaker) ? name : string.Create(CultureInfo.InvariantCulture, $"{name} @ story {storyId}");
     }
 
     private static bool IsFullName(string name)

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Dapper;
+using NewsReader.Core.Quotes;
 
 namespace NewsReader.Storage;
 
@@ -11,7 +13,7 @@ public sealed class SpeakerStore(Database database)
             async connection =>
             {
                 var name = await connection.QuerySingleOrDefaultAsync<string?>("select name from speaker where id = @id", new { id });
-                var roles = await connection.QueryAsync<RoleRow>(
+                var roles = await connection.QueryAsync<(string Role, string? First, string? Last, long Quotes)>(
                     """
                     select q.role, min(r.published) as first, max(r.published) as last, count(*) as quotes
                     from quote q join revision r on r.id = q.revision_id join article a on a.current_revision = r.id
@@ -23,15 +25,71 @@ public sealed class SpeakerStore(Database database)
             },
             cancellation);
 
-    /// <summary>A row of roles as the database gives it: it does not say of what type an empty or computed column is.</summary>
-    private sealed class RoleRow
+    /// <summary>Keeps that a reader says one speaker is another: from now on, and after everything is derived anew, their quotes are one person's.</summary>
+    /// <param name="id">The speaker who is somebody else.</param>
+    /// <param name="sameAs">Who it is.</param>
+    /// <param name="at">When it was said.</param>
+    public Task MergeAsync(long id, long sameAs, DateTimeOffset at, CancellationToken cancellation = default) =>
+        id == sameAs ? Task.CompletedTask : database.WriteAsync(
+            change => change.ExecuteAsync(
+                """
+                update person_correction set same_as = (select identity from speaker where id = @sameAs)
+                  where same_as = (select identity from speaker where id = @id);
+                delete from person_correction where identity = (select identity from speaker where id = @sameAs);
+                insert into person_correction (identity, same_as, made_at)
+                  select one.identity, other.identity, @at from speaker one, speaker other where one.id = @id and other.id = @sameAs
+                  on conflict (identity) do update set same_as = excluded.same_as, made_at = excluded.made_at;
+                update quote set speaker_id = @sameAs where speaker_id = @id;
+                """,
+                new { id, sameAs, at }),
+            cancellation);
+
+    /// <summary>Takes back that others were said to be this speaker: every quote goes to whom its own text names.</summary>
+    public Task SeparateAsync(long id, CancellationToken cancellation = default) =>
+        database.WriteAsync(
+            async change =>
+            {
+                await change.ExecuteAsync("delete from person_correction where same_as = (select identity from speaker where id = @id)", new { id });
+                var merged = await change.QueryAsync<(long Quote, string Name, long Story)>(
+                    """
+                    select q.id, q.speaker_name, a.story_id from quote q
+                      join revision r on r.id = q.revision_id join article a on a.id = r.article_id
+                    where q.speaker_id = @id and q.speaker_name is not null
+                    """,
+                    new { id });
+                foreach (var story in merged.GroupBy(quote => quote.Story).ToList())
+                {
+                    var ids = await IdsAsync(change, story.Select(quote => new Speaker(quote.Name)), story.Key);
+                    await change.ExecuteAsync(
+                        "update quote set speaker_id = @speaker where id = @Quote",
+                        story.Select(quote => new { quote.Quote, speaker = ids[SpeakerIdentity.Of(quote.Name, story.Key)] }));
+                }
+            },
+            cancellation);
+
+    /// <summary>What the collection calls the speakers named in a story, by identity; new ones are added, and a reader's merges hold.</summary>
+    internal static async Task<Dictionary<string, long>> IdsAsync(DbConnection change, IEnumerable<Speaker> speakers, long storyId)
     {
-        public string Role { get; init; } = "";
+        var ids = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var speaker in speakers)
+        {
+            var identity = SpeakerIdentity.Of(speaker.Name, storyId);
+            if (!ids.ContainsKey(identity))
+            {
+                ids[identity] = await IdAsync(change, identity, speaker.Name);
+            }
+        }
 
-        public string? First { get; init; }
-
-        public string? Last { get; init; }
-
-        public long Quotes { get; init; }
+        return ids;
     }
+
+    private static Task<long> IdAsync(DbConnection change, string identity, string name) =>
+        change.QuerySingleAsync<long>(
+            """
+            insert into speaker (identity, name, folded) values (@identity, @name, @folded)
+            on conflict (identity) do update set identity = excluded.identity
+            returning coalesce(
+              (select other.id from person_correction c join speaker other on other.identity = c.same_as where c.identity = @identity), id)
+            """,
+            new { identity, name, folded = $" {Folding.Of(name)} " });
 }

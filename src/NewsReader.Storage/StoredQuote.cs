@@ -5,5 +5,6 @@ namespace NewsReader.Storage;
 /// <summary>A quote as the collection keeps it.</summary>
 /// <param name="Id">What the collection calls it.</param>
 /// <param name="SpeakerId">The person or body it is given to across the collection; <see langword="null"/> when unclear.</param>
+/// <param name="IsCorrected">Whether a reader gave it its speaker.</param>
 /// <param name="Quote">The quote in its text.</param>
-public sealed record StoredQuote(long Id, long? SpeakerId, Quote Quote);
+public sealed record StoredQuote(long Id, long? SpeakerId, bool IsCorrected, Quote Quote);

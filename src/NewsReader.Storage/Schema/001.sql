@@ -97,12 +97,53 @@ create table quote (
   speaker_name text,                      -- as resolved in this revision
   role text,                              -- as given in this revision
   confidence real not null,
+  is_corrected integer not null default 0 check (is_corrected in (0, 1)),  -- its speaker was given by a reader
   is_unspaced integer not null check (is_unspaced in (0, 1)),  -- written without spaces between words
   derived_by integer not null,
   unique (revision_id, ordinal)
 ) strict;
 
 create index quote_speaker on quote (speaker_id);
+
+-- What readers said. Kept apart from what is derived, and applied over it again after everything is derived anew. Passages
+-- and quotes are named by their words, people by their identity, so that a correction outlives every row it was made on.
+
+create table passage_correction (
+  id integer primary key,
+  left_article integer not null references article (id),
+  left_sentence text not null,
+  right_article integer not null references article (id),
+  right_sentence text not null,
+  are_same integer not null check (are_same in (0, 1)),
+  made_at text not null
+) strict;
+
+create index passage_correction_articles on passage_correction (left_article, right_article);
+
+create table story_correction (
+  id integer primary key,
+  one_article integer not null references article (id),
+  other_article integer not null references article (id),
+  are_same integer not null check (are_same in (0, 1)),
+  made_at text not null
+) strict;
+
+create table speaker_correction (
+  id integer primary key,
+  article_id integer not null references article (id),
+  quote text not null,                    -- the words of the quote
+  speaker_name text,                      -- who said it; null: nobody can tell
+  made_at text not null
+) strict;
+
+create index speaker_correction_article on speaker_correction (article_id);
+
+create table person_correction (
+  id integer primary key,
+  identity text not null unique,          -- these mentions …
+  same_as text not null,                  -- … are of this person or body
+  made_at text not null
+) strict;
 
 -- Full text. The indexes hold no second copy of the words; triggers keep them true.
 

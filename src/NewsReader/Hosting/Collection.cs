@@ -15,6 +15,7 @@ internal static class Collection
         .AddSingleton<ArticleStore>()
         .AddSingleton<QuoteStore>()
         .AddSingleton<SpeakerStore>()
+        .AddSingleton<CorrectionStore>()
         .AddSingleton<Grouping>()
         .AddSingleton<Ingester>();
 }

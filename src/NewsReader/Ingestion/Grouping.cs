@@ -27,11 +27,7 @@ internal sealed class Grouping
             await StoryStore.TouchAsync(change, decision.Story, at);
         }
 
-        foreach (var move in decision.Moves)
-        {
-            await StoryStore.MoveAsync(change, move, at);
-        }
-
+        await MoveAsync(change, decision.Moves, at);
         return decision.Story;
     }
 
@@ -43,17 +39,39 @@ internal sealed class Grouping
         current.Restore(article, story, fingerprint);
     }
 
+    /// <summary>Keeps what a reader said of two articles, and moves what has to move for it.</summary>
+    public async Task CorrectAsync(DbConnection change, StoryCorrection said, DateTimeOffset at)
+    {
+        var current = await IndexAsync(change);
+        await CorrectionStore.AddStoryAsync(change, said.One, said.Other, said.AreSame, at);
+        await MoveAsync(change, current.Decide(said.One, said.Other, said.AreSame), at);
+        await KeepAsync(change);
+    }
+
     /// <summary>Call at the end of a transaction that placed an article: from here on the index holds what the database holds.</summary>
     public async Task KeepAsync(DbConnection change) => state = await StoryStore.StateAsync(change);
 
     /// <summary>Call when a transaction failed: the index may hold what the database does not.</summary>
     public void Forget() => index = null;
 
+    private static async Task MoveAsync(DbConnection change, IReadOnlyList<StoryMove> moves, DateTimeOffset at)
+    {
+        foreach (var move in moves)
+        {
+            await StoryStore.MoveAsync(change, move, at);
+        }
+    }
+
     private async Task<StoryIndex> IndexAsync(DbConnection change)
     {
         if (index is null || await StoryStore.StateAsync(change) != state)
         {
             index = new StoryIndex(await StoryStore.NextIdAsync(change));
+            foreach (var said in await CorrectionStore.StoriesAsync(change))
+            {
+                index.Decide(said.One, said.Other, said.AreSame);
+            }
+
             foreach (var known in await StoryStore.GroupedAsync(change, StoryIndex.DefaultCapacity))
             {
                 index.Restore(known.Article, known.Story, ArticleFingerprint.Parse(known.Fingerprint));

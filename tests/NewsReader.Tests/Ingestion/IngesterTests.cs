@@ -110,6 +110,24 @@ public sealed class IngesterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhatAReaderSaysOfTwoStoriesHoldsAndIsRememberedByAGroupingThatStartsAgain()
+    {
+        var (web, broadcast) = await IngestSeedsAsync();
+        await database.WriteAsync(change => new Grouping().CorrectAsync(
+            change, new StoryCorrection(web.ArticleId!.Value, broadcast.ArticleId!.Value, AreSame: false), DateTimeOffset.UnixEpoch));
+        var articles = new ArticleStore(database);
+        Assert.NotEqual(await articles.StoryOfAsync(web.ArticleId!.Value), await articles.StoryOfAsync(broadcast.ArticleId!.Value));
+
+        var third = await IngestAsync("third.txt", (await File.ReadAllTextAsync(Checkout.Seed("001"))).Replace("Syrian", "long Syrian", StringComparison.Ordinal));
+        Assert.Equal(Outcome.Added, third.Outcome);
+        Assert.NotEqual(await articles.StoryOfAsync(web.ArticleId!.Value), await articles.StoryOfAsync(broadcast.ArticleId!.Value));
+
+        await database.WriteAsync(change => new Grouping().CorrectAsync(
+            change, new StoryCorrection(web.ArticleId!.Value, broadcast.ArticleId!.Value, AreSame: true), DateTimeOffset.UnixEpoch));
+        Assert.Equal(await articles.StoryOfAsync(web.ArticleId!.Value), await articles.StoryOfAsync(broadcast.ArticleId!.Value));
+    }
+
+    [Fact]
     public async Task ASourceThatASuddenStopLeftUnreadIsReadLater()
     {
         var bytes = Encoding.UTF8.GetBytes("The bridge reopened on Monday.");

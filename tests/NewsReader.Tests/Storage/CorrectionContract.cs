@@ -1,0 +1,129 @@
+using NewsReader.Core.Documents;
+using NewsReader.Core.Quotes;
+using NewsReader.Core.Search;
+using NewsReader.Storage;
+
+namespace NewsReader.Tests.Storage;
+
+/// <summary>What every database must keep of what readers say.</summary>
+public abstract class CorrectionContract : IAsyncLifetime
+{
+    private static readonly DateTimeOffset Morning = new(2026, 3, 1, 8, 0, 0, TimeSpan.Zero);
+
+    private readonly TemporaryFolder folder = new();
+    private Database database = null!;
+    private CorrectionStore corrections = null!;
+    private SpeakerStore speakers = null!;
+    private QuoteStore quotes = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        database = Create(folder.Path);
+        await database.MigrateAsync();
+        (corrections, speakers, quotes) = (new(database), new(database), new(database));
+        await AddAsync(1);
+        await AddAsync(2);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await database.DisposeAsync();
+        folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public async Task ACorrectionOfAnArticleThatIsNotThereIsRefused() =>
+        await Assert.ThrowsAnyAsync<Exception>(() => corrections.AddPassageAsync(1, 99, new("a", "b", true), Morning));
+
+    [Fact]
+    public async Task PassagesAreGivenBackWhicheverSideTheyWereOn()
+    {
+        await corrections.AddPassageAsync(1, 2, new("left", "right", true), Morning);
+        await corrections.AddPassageAsync(2, 1, new("RIGHT", "LEFT", false), Morning);
+
+        Assert.Equal([new("left", "right", true), new("LEFT", "RIGHT", false)], await corrections.PassagesAsync(1, 2));
+        Assert.Equal([new("right", "left", true), new("RIGHT", "LEFT", false)], await corrections.PassagesAsync(2, 1));
+    }
+
+    [Fact]
+    public async Task AGivenSpeakerHoldsAtOnceAndAfterTheQuotesAreFoundAnew()
+    {
+        await SayAsync(1, Said("Nothing changed.", "Jane Smith"));
+        await corrections.AddSpeakerAsync(1, "Nothing changed.", "Ann Jones", Morning);
+        Assert.Equal("Ann Jones", (await OnlyQuoteAsync(1)).Quote.Speaker!.Name);
+        await SayAsync(1, Said("Nothing changed.", "Jane Smith"));
+        var kept = await OnlyQuoteAsync(1);
+
+        Assert.Equal(("Ann Jones", true), (kept.Quote.Speaker!.Name, kept.IsCorrected));
+        Assert.Equal("Ann Jones", (await speakers.FindAsync(kept.SpeakerId!.Value))!.Name);
+    }
+
+    [Fact]
+    public async Task TheLaterWordOnASpeakerCounts()
+    {
+        await SayAsync(1, Said("Nothing changed.", "Jane Smith"));
+        await corrections.AddSpeakerAsync(1, "Nothing changed.", "Ann Jones", Morning);
+        await corrections.AddSpeakerAsync(1, "Nothing changed.", null, Morning);
+        await SayAsync(1, Said("Nothing changed.", "Jane Smith"));
+
+        Assert.Null((await OnlyQuoteAsync(1)).Quote.Speaker);
+    }
+
+    [Fact]
+    public async Task TwoPeopleSaidToBeOneAreOneAlsoAfterTheQuotesAreFoundAnewAndCanBePartedAgain()
+    {
+        await SayAsync(1, Said("First.", "Jane Smith"));
+        await SayAsync(2, Said("Second.", "Dr Jane Smith"));
+        var (first, second) = ((await OnlyQuoteAsync(1)).SpeakerId!.Value, (await OnlyQuoteAsync(2)).SpeakerId!.Value);
+        Assert.NotEqual(first, second);
+
+        await speakers.MergeAsync(second, first, Morning);
+        Assert.Equal(first, (await OnlyQuoteAsync(2)).SpeakerId);
+        await SayAsync(2, Said("Second.", "Dr Jane Smith"));
+        Assert.Equal(first, (await OnlyQuoteAsync(2)).SpeakerId);
+        Assert.Equal(2, (await quotes.SearchAsync(SearchQuery.Empty, QuoteOrder.Newest, 0, 10, first)).Count);
+
+        await speakers.SeparateAsync(first);
+        Assert.Equal((first, second), ((await OnlyQuoteAsync(1)).SpeakerId!.Value, (await OnlyQuoteAsync(2)).SpeakerId!.Value));
+    }
+
+    [Fact]
+    public async Task MergingInACircleEndsWithOnePerson()
+    {
+        await SayAsync(1, Said("First.", "Jane Smith"));
+        await SayAsync(2, Said("Second.", "Dr Jane Smith"));
+        var (first, second) = ((await OnlyQuoteAsync(1)).SpeakerId!.Value, (await OnlyQuoteAsync(2)).SpeakerId!.Value);
+        await speakers.MergeAsync(second, first, Morning);
+        await speakers.MergeAsync(first, second, Morning);
+        await SayAsync(1, Said("First.", "Jane Smith"));
+
+        Assert.Equal(second, (await OnlyQuoteAsync(1)).SpeakerId);
+        Assert.Equal(second, (await OnlyQuoteAsync(2)).SpeakerId);
+    }
+
+    /// <summary>A database of the kind under test, in an empty folder of its own.</summary>
+    protected abstract Database Create(string directory);
+
+    private static Quote Said(string text, string speaker) =>
+        new() { Parts = [new(0, text.Length)], Text = text, Type = QuoteType.Direct, Speaker = new(speaker), Confidence = 1 };
+
+    private Task SayAsync(long revision, Quote quote) => database.WriteAsync(change => QuoteStore.ReplaceAsync(change, revision, 1, [quote], 1));
+
+    private async Task<StoredQuote> OnlyQuoteAsync(long revision) => Assert.Single(await quotes.OfRevisionAsync(revision));
+
+    private Task AddAsync(long article) => database.WriteAsync(async change =>
+    {
+        var source = await SourceStore.KeepAsync(
+            change,
+            new Source { Sha256 = SourceStore.NameOf([(byte)article]), Origin = $"{article}", MediaType = "text/plain", ReceivedAt = Morning },
+            new[] { (byte)article });
+        if (article == 1)
+        {
+            await StoryStore.OpenAsync(change, 1, Morning);
+        }
+
+        await ArticleStore.AddAsync(change, article, 1, $"{article}", "");
+        await ArticleStore.AddRevisionAsync(change, article, new(source.Id, Morning, new Document { Text = "Words." }, 1));
+    });
+}
