@@ -12,7 +12,15 @@ internal static class AnchorFinder
     /// <summary>The anchors in the order of the left text; no sentence is in two.</summary>
     public static List<Link> Find(FeatureSpace space)
     {
-        var candidates = new CandidateFinder(space).Find(Enumerable.Range(0, space.Left.Count), Enumerable.Range(0, space.Right.Count));
+        var equals = EqualSentences.Find(space);
+        var (takenLeft, takenRight) = (equals.Select(link => link.Left).ToHashSet(), equals.Select(link => link.Right).ToHashSet());
+        var others = BestMatches(space).Where(link => !takenLeft.Contains(link.Left) && !takenRight.Contains(link.Right));
+        return [.. equals.Concat(others).OrderBy(link => link.Left)];
+    }
+
+    private static List<Link> BestMatches(FeatureSpace space)
+    {
+        var candidates = new CandidateFinder(space).Find(_ => true, _ => true);
         var (left, right) = (new Contest(space.Left.Count), new Contest(space.Right.Count));
         foreach (var link in candidates)
         {

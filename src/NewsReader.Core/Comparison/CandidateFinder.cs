@@ -6,30 +6,28 @@ namespace NewsReader.Core.Comparison;
 /// </summary>
 internal sealed class CandidateFinder(FeatureSpace space)
 {
-    /// <summary>A word in more sentences than this proposes nothing.</summary>
-    private const int RareLimit = 12;
-
     /// <summary>How many candidates of a sentence, those sharing the most rare words, are measured.</summary>
     private const int Measured = 4;
 
     private readonly OverlapMeter meter = new(space);
-    private readonly List<int>?[] postings = new List<int>?[space.Count];
-    private readonly Dictionary<int, float> shared = [];
+    private readonly float[] shared = new float[space.Right.Count];
+    private readonly List<int> touched = [];
 
-    /// <summary>Measured pairs of the given sentences, by left sentence.</summary>
-    public List<Link> Find(IEnumerable<int> leftSentences, IEnumerable<int> rightSentences)
+    /// <summary>Measured pairs of the sentences the predicates let through, by left sentence.</summary>
+    public List<Link> Find(Func<int, bool> isLeftOpen, Func<int, bool> isRightOpen)
     {
-        Post(rightSentences);
         var links = new List<Link>();
-        var held = ReadOnlySpan<int>.Empty;
-        foreach (var i in leftSentences)
+        for (var i = 0; i < space.Left.Count; i++)
         {
-            var features = space.Left.Of(i);
-            CollectShared(features);
-            if (shared.Count > 0)
+            if (!isLeftOpen(i))
             {
-                meter.Hold(features, held);
-                held = features;
+                continue;
+            }
+
+            Touch(space.Left.Of(i), isRightOpen);
+            if (touched.Count > 0)
+            {
+                meter.Hold(space.Left.Of(i));
                 Measure(i, links);
             }
         }
@@ -37,44 +35,39 @@ internal sealed class CandidateFinder(FeatureSpace space)
         return links;
     }
 
-    private void Measure(int i, List<Link> links)
+    private void Touch(ReadOnlySpan<int> features, Func<int, bool> isRightOpen)
     {
-        foreach (var (j, _) in shared.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key).Take(Measured))
-        {
-            var overlap = meter.Take(space.Right.Of(j));
-            meter.Restore();
-            links.Add(new(i, j, 2 * overlap / (space.Left.Total(i) + space.Right.Total(j))));
-        }
-    }
-
-    private void CollectShared(ReadOnlySpan<int> features)
-    {
-        shared.Clear();
+        touched.Clear();
         foreach (var feature in features)
         {
-            foreach (var j in postings[feature] ?? [])
+            foreach (var j in space.RightPostings.Of(feature))
             {
-                shared[j] = shared.GetValueOrDefault(j) + space.Weight(feature);
+                if (isRightOpen(j))
+                {
+                    if (shared[j] <= 0)
+                    {
+                        touched.Add(j);
+                    }
+
+                    shared[j] += space.Weight(feature);
+                }
             }
         }
     }
 
-    /// <summary>Notes for each rare word the right sentences it occurs in.</summary>
-    private void Post(IEnumerable<int> rightSentences)
+    private void Measure(int i, List<Link> links)
     {
-        foreach (var j in rightSentences)
+        touched.Sort((one, other) => shared[one] != shared[other] ? shared[other].CompareTo(shared[one]) : one.CompareTo(other));
+        for (var rank = 0; rank < Math.Min(Measured, touched.Count); rank++)
         {
-            foreach (var feature in space.Right.Of(j))
-            {
-                if (space.IsWord(feature) && space.Frequency(feature) <= RareLimit)
-                {
-                    var sentences = postings[feature] ??= [];
-                    if (sentences.Count == 0 || sentences[^1] != j)
-                    {
-                        sentences.Add(j);
-                    }
-                }
-            }
+            var overlap = meter.Take(space.Right.Of(touched[rank]));
+            meter.Restore();
+            links.Add(new(i, touched[rank], 2 * overlap / (space.Left.Total(i) + space.Right.Total(touched[rank]))));
+        }
+
+        foreach (var j in touched)
+        {
+            shared[j] = 0;
         }
     }
 }

@@ -33,6 +33,9 @@ internal sealed class FeatureSpace
     /// <summary>The sentences of the right text.</summary>
     public SentenceFeatures Right { get; }
 
+    /// <summary>Where the rare words stand in the right text.</summary>
+    public Postings RightPostings { get; private set; } = null!;
+
     /// <summary>How many features there are; they are numbered from 0.</summary>
     public int Count => weights.Length;
 
@@ -52,6 +55,7 @@ internal sealed class FeatureSpace
         space.Read(left, space.Left);
         space.Read(right, space.Right);
         space.Weigh(left.Count + right.Count);
+        space.RightPostings = new(space, space.Right);
         return space;
     }
 

@@ -11,15 +11,15 @@ internal sealed class GroupPath
 
     private readonly Corridor corridor;
     private readonly GroupScores scores;
-    private readonly double[] worth;
+    private readonly float[] worth;
     private readonly Step[] steps;
 
     private GroupPath(Corridor corridor, GroupScores scores)
     {
         (this.corridor, this.scores) = (corridor, scores);
-        worth = new double[corridor.Area * 2];
+        worth = new float[corridor.Area * 2];
         steps = new Step[corridor.Area * 2];
-        Array.Fill(worth, double.NegativeInfinity);
+        Array.Fill(worth, float.NegativeInfinity);
         worth[0] = worth[1] = 0;
     }
 
@@ -31,7 +31,7 @@ internal sealed class GroupPath
         {
             for (var column = corridor.Low(row); column <= corridor.High(row); column++)
             {
-                path.Push(row, column);
+                path.Leave(row, column);
             }
         }
 
@@ -39,36 +39,38 @@ internal sealed class GroupPath
     }
 
     /// <summary>Continues from a node in every way. Slot 2n is the node reached after a sentence left alone, 2n + 1 after a group.</summary>
-    private void Push(int row, int column)
+    private void Leave(int row, int column)
     {
         var node = corridor.Node(row, column);
-        var grouped = worth[(2 * node) + 1] + NeighbourBonus > worth[2 * node];
-        var start = grouped ? worth[(2 * node) + 1] + NeighbourBonus : worth[2 * node];
-        for (var count = 1; count <= GroupScores.LargestGroup; count++)
-        {
-            Offer(row + 1, column + count, start + scores.Split(node, count), new(1, (byte)count, grouped), group: true);
-            if (count > 1)
-            {
-                Offer(row + count, column + 1, start + scores.Merge(node, count), new((byte)count, 1, grouped), group: true);
-            }
-        }
-
-        grouped = worth[(2 * node) + 1] > worth[2 * node];
-        start = Math.Max(worth[(2 * node) + 1], worth[2 * node]);
-        Offer(row + 1, column, start, new(1, 0, grouped), group: false);
-        Offer(row, column + 1, start, new(0, 1, grouped), group: false);
-    }
-
-    private void Offer(int row, int column, double value, Step step, bool group)
-    {
-        var node = corridor.Node(row, column);
-        if (node < 0 || double.IsNegativeInfinity(value))
+        var (alone, grouped) = (worth[2 * node], worth[(2 * node) + 1]);
+        var start = Math.Max(alone, grouped);
+        if (float.IsNegativeInfinity(start))
         {
             return;
         }
 
+        Offer(corridor.Node(row + 1, column), start, new(1, 0, grouped > alone), group: false);
+        Offer(corridor.Node(row, column + 1), start, new(0, 1, grouped > alone), group: false);
+        var groups = scores.At(node);
+        if (groups.Length == 0)
+        {
+            return;
+        }
+
+        var follows = grouped + NeighbourBonus > alone;
+        start = follows ? grouped + (float)NeighbourBonus : alone;
+        Offer(corridor.Node(row + 1, column + 1), start + groups[0], new(1, 1, follows), group: true);
+        for (var count = 2; count <= GroupScores.LargestGroup; count++)
+        {
+            Offer(corridor.Node(row + 1, column + count), start + groups[count - 1], new(1, (byte)count, follows), group: true);
+            Offer(corridor.Node(row + count, column + 1), start + groups[GroupScores.LargestGroup + count - 1], new((byte)count, 1, follows), group: true);
+        }
+    }
+
+    private void Offer(int node, float value, Step step, bool group)
+    {
         var slot = (2 * node) + (group ? 1 : 0);
-        if (value > worth[slot])
+        if (node >= 0 && value > worth[slot])
         {
             (worth[slot], steps[slot]) = (value, step);
         }

@@ -28,8 +28,7 @@ internal sealed class MoveFinder
             finder.Take(aligned);
         }
 
-        var candidates = new CandidateFinder(space).Find(
-            Enumerable.Range(0, space.Left.Count).Where(i => finder.partners[i] < 0), Enumerable.Range(0, space.Right.Count).Where(j => !finder.taken[j]));
+        var candidates = new CandidateFinder(space).Find(i => finder.partners[i] < 0, j => !finder.taken[j]);
         return finder.Choose(candidates);
     }
 

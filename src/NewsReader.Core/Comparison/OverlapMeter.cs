@@ -7,14 +7,16 @@ namespace NewsReader.Core.Comparison;
 internal sealed class OverlapMeter(FeatureSpace space)
 {
     private readonly int[] left = new int[space.Count];
-    private readonly Stack<int> used = new();
+    private readonly List<int> held = [];
+    private readonly List<int> used = [];
 
     /// <summary>The share of the information of both groups that both have, 0 to 1.</summary>
     public double Similarity(IReadOnlyList<int> leftSentences, IReadOnlyList<int> rightSentences)
     {
+        Release();
         foreach (var sentence in leftSentences)
         {
-            Add(space.Left.Of(sentence), 1);
+            Add(space.Left.Of(sentence));
         }
 
         var shared = 0.0;
@@ -24,28 +26,18 @@ internal sealed class OverlapMeter(FeatureSpace space)
         }
 
         Restore();
-        foreach (var sentence in leftSentences)
-        {
-            Add(space.Left.Of(sentence), -1);
-        }
-
         var total = leftSentences.Sum(space.Left.Total) + rightSentences.Sum(space.Right.Total);
         return total > 0 ? 2 * shared / total : 0;
     }
 
-    /// <summary>Holds a sentence instead of the one held before.</summary>
-    public void Hold(ReadOnlySpan<int> features, ReadOnlySpan<int> before)
+    /// <summary>Holds a sentence instead of what was held before.</summary>
+    public void Hold(ReadOnlySpan<int> features)
     {
-        foreach (var feature in before)
-        {
-            left[feature] = 0;
-        }
-
-        used.Clear();
-        Add(features, 1);
+        Release();
+        Add(features);
     }
 
-    /// <summary>Weight of what a sentence shares with what is still uncovered of the sentence held; covers it.</summary>
+    /// <summary>Weight of what a sentence shares with what is still uncovered of what is held; covers it.</summary>
     public float Take(ReadOnlySpan<int> features)
     {
         var shared = 0f;
@@ -54,7 +46,7 @@ internal sealed class OverlapMeter(FeatureSpace space)
             if (left[feature] > 0)
             {
                 left[feature]--;
-                used.Push(feature);
+                used.Add(feature);
                 shared += space.Weight(feature);
             }
         }
@@ -65,17 +57,30 @@ internal sealed class OverlapMeter(FeatureSpace space)
     /// <summary>Uncovers everything taken.</summary>
     public void Restore()
     {
-        while (used.TryPop(out var feature))
+        foreach (var feature in used)
         {
             left[feature]++;
         }
+
+        used.Clear();
     }
 
-    private void Add(ReadOnlySpan<int> features, int times)
+    private void Add(ReadOnlySpan<int> features)
     {
         foreach (var feature in features)
         {
-            left[feature] += times;
+            left[feature]++;
+            held.Add(feature);
         }
+    }
+
+    private void Release()
+    {
+        foreach (var feature in held)
+        {
+            left[feature] = 0;
+        }
+
+        held.Clear();
     }
 }

@@ -33,9 +33,12 @@ internal sealed class RowBuilder
     {
         var alignment = CorrectedAlignment.Of(SentenceAligner.Align(left.Units, right.Units), left, right, corrections);
         isCoarse = alignment.IsCoarse;
+        var starts = alignment.Groups.Select(aligned => (aligned.Left[0], aligned.Right[0])).ToHashSet();
+        var ends = alignment.Groups.Select(aligned => (aligned.Left[^1], aligned.Right[^1])).ToHashSet();
         foreach (var aligned in alignment.Groups)
         {
-            rows.Add(Pair(aligned));
+            var isBetween = ends.Contains((aligned.Left[0] - 1, aligned.Right[0] - 1)) && starts.Contains((aligned.Left[^1] + 1, aligned.Right[^1] + 1));
+            rows.Add(Pair(aligned, isBetween));
         }
 
         var quotes = new SharedQuotes(left, right, alignment);
@@ -64,7 +67,7 @@ internal sealed class RowBuilder
         Shape = Shape.One,
     };
 
-    private PlacedRow Pair(AlignedGroup aligned)
+    private PlacedRow Pair(AlignedGroup aligned, bool isBetween)
     {
         var (before, after) = (Passage.Of(left, aligned.Left), Passage.Of(right, aligned.Right));
         var row = new Row
@@ -81,8 +84,16 @@ internal sealed class RowBuilder
         {
             var diff = WordDiff.Of(left.Text, before.Units, right.Text, after.Units);
             isCoarse |= diff.IsCoarse;
-            row = Describe(row, diff, aligned);
-            findings = diff.IsFormOnly ? [] : MaterialFinder.Find(before, after, diff, names);
+            row = Describe(row, diff);
+            if (row.Wording == Wording.Reworded)
+            {
+                findings = MaterialFinder.Find(before, after, diff, names);
+                row = row with
+                {
+                    Confidence = PairConfidence.Of(aligned.Similarity, isBetween),
+                    Reasons = PairConfidence.Reasons(before, after, names, isBetween),
+                };
+            }
         }
 
         if (QuoteChanges.FindSpeaker(before, after, names) is { } speaker)
@@ -93,11 +104,10 @@ internal sealed class RowBuilder
         return new(row, aligned.Left[0], aligned.Right[0], findings);
     }
 
-    private static Row Describe(Row row, WordDiff diff, AlignedGroup aligned) => row with
+    private static Row Describe(Row row, WordDiff diff) => row with
     {
         Wording = diff.IsFormOnly ? Wording.FormOnly : Wording.Reworded,
         IsReplaced = diff.IsReplaced,
-        Confidence = aligned.Similarity,
         Deleted = diff.IsReplaced ? [] : diff.Deleted,
         Inserted = diff.IsReplaced ? [] : diff.Inserted,
         LeftForm = diff.IsReplaced ? [] : diff.LeftForm,

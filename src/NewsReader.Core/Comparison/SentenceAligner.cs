@@ -46,7 +46,7 @@ public static class SentenceAligner
         var corridor = Corridor.Around(placed, rows.Length, columns.Length);
         isCoarse = corridor.IsNarrowed;
         var meter = new OverlapMeter(space);
-        return GroupPath.Best(corridor, new GroupScores(space, rows, columns, corridor)).ConvertAll(found =>
+        return GroupPath.Best(corridor, new GroupScores(space, rows, columns, corridor, placed)).ConvertAll(found =>
         {
             var (left, right) = (rows[found.Row..(found.Row + found.Rows)], columns[found.Column..(found.Column + found.Columns)]);
             return new AlignedGroup(left, right, meter.Similarity(left, right));

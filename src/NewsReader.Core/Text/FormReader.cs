@@ -91,7 +91,7 @@ public sealed class FormReader
         }
 
         key = folded.ToString();
-        key = isAscii ? key : key.Normalize();
+        key = isAscii || key.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? key : key.Normalize();
         keys.Add(key);
         return Writings.GetValueOrDefault(key, key);
     }
