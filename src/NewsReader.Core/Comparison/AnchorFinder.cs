@@ -4,10 +4,10 @@ namespace NewsReader.Core.Comparison;
 internal static class AnchorFinder
 {
     /// <summary>Below this share of common information a pair is no anchor.</summary>
-    private const double AnchorSimilarity = 0.43;
+    private const double AnchorSimilarity = 0.41;
 
     /// <summary>The runner-up on either side must stay below this part of an anchor's similarity.</summary>
-    private const double RunnerUp = 0.5;
+    private const double RunnerUp = 0.57;
 
     /// <summary>The anchors in the order of the left text; no sentence is in two.</summary>
     public static List<Link> Find(FeatureSpace space)

@@ -10,7 +10,7 @@ namespace NewsReader.Core.Comparison;
 internal sealed class FeatureSpace
 {
     /// <summary>Weight of a four-gram against a word of the same rarity. Four-grams carry inflection and spelling variants across languages.</summary>
-    private const double GramWeight = 0.31;
+    private const double GramWeight = 0.303;
 
     private const int GramLength = 4;
 

@@ -19,22 +19,22 @@ internal sealed class GroupScores
     /// How much more is asked where the sure pairs are close copies: beside them a weak likeness is chance, while between
     /// free renderings it is all there is.
     /// </summary>
-    private const double TypicalSlope = 0.4;
+    private const double TypicalSlope = 0.465;
 
     /// <summary>The mean similarity of sure pairs between free renderings.</summary>
-    private const double FreeRendering = 0.6;
+    private const double FreeRendering = 0.59;
 
     /// <summary>How many such pairs the mean starts from, so that one or two anchors do not decide.</summary>
     private const double PriorPairs = 2;
 
     /// <summary>What standing at the other end of the text costs.</summary>
-    private const double DistanceCost = 0.06;
+    private const double DistanceCost = 0.12;
 
     /// <summary>How much longer sentences weigh more: 0 not at all, 1 by their information.</summary>
-    private const double SizePower = 0.275;
+    private const double SizePower = 0.29;
 
     /// <summary>A further sentence of which less than this share is new is not tried.</summary>
-    private const double LeastCover = 0.045;
+    private const double LeastCover = 0.042;
 
     /// <summary>In rows of more nodes than this, only pairs that share a rare word, and those beside them, are looked at.</summary>
     private const int WideRow = 48;

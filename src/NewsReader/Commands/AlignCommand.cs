@@ -40,7 +40,7 @@ internal static class AlignCommand
 
     private static List<string> Sentences(JsonElement request, string name) =>
         request.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
-            ? [.. list.EnumerateArray().Select(item => item.GetString() ?? throw new FormatException($"\"{name}\" holds something that is not a string"))]
+            ? [.. list.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw new FormatException($"\"{name}\" holds something that is not a string"))]
             : throw new FormatException($"\"{name}\" is not a list of sentences");
 
     private static string Label(AlignedGroup aligned, List<string> left, List<string> right) => aligned.Shape switch
