@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsReader.Core.Documents;
+using NewsReader.Core.Quotes.Lexicons;
 using NewsReader.Core.Quotes.References;
 
 namespace NewsReader.Core.Quotes;
@@ -18,9 +19,27 @@ internal static class LabelledTurns
             Text = block.Content.Of(document.Text),
             Type = QuoteType.Direct,
             Mention = block.Speaker!.Span,
-            Speaker = new(FullName(block.Speaker.Name, cast), block.Speaker.Role),
+            Speaker = SpeakerOf(block.Speaker, cast),
             Confidence = Confidence,
         });
+
+    private static Speaker SpeakerOf(SpeakerLabel label, Cast cast)
+    {
+        var words = label.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var end = NameEnd(words, label.Role is not null);
+        var role = string.Join(' ', words[end..].Concat(label.Role is null ? [] : [label.Role]));
+        return new(FullName(string.Join(' ', words[..end]), cast), role.Length > 0 ? role : null);
+    }
+
+    /// <summary>Where a label's name ends when a role stands after it without punctuation: <c>ANA LIMA HARBOUR MASTER</c>.</summary>
+    private static int NameEnd(string[] words, bool hasRole)
+    {
+        var endsInRole = words.Length > 2 && Is(words[^1], WordClass.Role | WordClass.Honorific);
+        var isBeforeRole = hasRole && words.Length == 3 && Is(words[0], WordClass.GivenName) && Is(words[2], WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.WorkNoun | WordClass.Place);
+        return (endsInRole || isBeforeRole) && !Is(words[0], WordClass.Role | WordClass.Honorific) && !Is(words[1], WordClass.GivenName) ? 2 : words.Length;
+    }
+
+    private static bool Is(string word, WordClass classes) => (Lexicon.Of(word) & classes) != WordClass.None;
 
     /// <summary>The label's name as the report writes it (<c>Donald Trump</c> for <c>DONALD TRUMP</c>); else the label's own, not in capitals throughout.</summary>
     private static string FullName(string label, Cast cast)

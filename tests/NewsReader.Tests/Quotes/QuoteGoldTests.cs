@@ -5,8 +5,8 @@ namespace NewsReader.Tests.Quotes;
 public class QuoteGoldTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("short.txt", 60, 0.95, 0.93)]
-    [InlineData("long.txt", 10, 0.90, 0.85)]
+    [InlineData("short.txt", 60, 0.98, 0.97)]
+    [InlineData("long.txt", 10, 0.96, 0.93)]
     public void OurOwnLabelledTextsAreReadAsWellAsPublished(string file, int texts, double leastSpans, double leastSpeakers)
     {
         var table = new StringBuilder();

@@ -120,7 +120,7 @@ internal sealed class RunAttributor
             if (text.Items[i].IsRun)
             {
                 var cued = ByCue(i, own) ?? ByDash(i, sentence);
-                if (SpeechTest.IsSpeech(text, i, cued?.Cue))
+                if (SpeechTest.IsSpeech(text, i, cued?.Cue) && (cued is not null || !text.HasLabels))
                 {
                     var found = cued ?? Carried(paragraph, index, cues, here, floor) ?? new(null, null, 0);
                     Attributions[text.Items[i].Run] = found;

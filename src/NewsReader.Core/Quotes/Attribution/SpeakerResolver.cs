@@ -13,6 +13,7 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
     private const double PronounFloor = 0.45;
     private const double PronounRange = 0.5;
 
+    private readonly Dictionary<string, Referent> described = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, NameMention> nameEndingAt = cast.Names.ToDictionary(name => name.End);
 
     /// <summary>Who the words of <paramref name="mention"/>, in sentence <paramref name="sentence"/>, mean; <see langword="null"/> when it cannot be told.</summary>
@@ -28,7 +29,7 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
             return new(cast[name], cast[name].Name, NamedConfidence);
         }
 
-        return OfOwner(mention, sentence) ?? OfRole(mention) ?? OfBody(mention) ?? OfDocument(mention) ?? OfAge(mention, sentence) ?? new(null, text.Span(mention.First, mention.End).Of(text.Text), DescribedConfidence);
+        return OfOwner(mention, sentence) ?? OfRole(mention) ?? OfBody(mention) ?? OfDocument(mention) ?? OfAge(mention, sentence) ?? Described(mention);
     }
 
     private Resolution? OfPronoun(NounPhrase mention, int sentence)
@@ -38,6 +39,29 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
             ? new(null, text.Span(mention.First, mention.End).Of(text.Text), PronounFloor)
             : new(meant, meant.Name, PronounFloor + (PronounRange * certainty));
     }
+
+    /// <summary>A description that stands for itself. One of a single person can be meant by later pronouns: <c>a spokeswoman … she said</c>.</summary>
+    private Resolution Described(NounPhrase mention)
+    {
+        var name = text.Span(mention.First, mention.End).Of(text.Text);
+        var head = HeadOf(mention);
+        if (!text.Items[head].Is(WordClass.Role) || text.Items[head].Is(WordClass.Plural))
+        {
+            return new(null, name, DescribedConfidence);
+        }
+
+        if (!described.TryGetValue(name, out var referent))
+        {
+            described[name] = referent = new([name]) { Kind = ReferentKind.Person, Gender = GenderOf(text[head]) };
+        }
+
+        return new(referent, name, DescribedConfidence);
+    }
+
+    private static Gender GenderOf(ReadOnlySpan<char> noun) =>
+        noun.EndsWith("woman", StringComparison.OrdinalIgnoreCase) ? Gender.Feminine
+        : noun.EndsWith("man", StringComparison.OrdinalIgnoreCase) ? Gender.Masculine
+        : Gender.Unknown;
 
     /// <summary>The name that ends the phrase's head, before any complement.</summary>
     private NameMention? NameIn(NounPhrase mention)
@@ -123,8 +147,12 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
 
     /// <summary><c>the statement</c>: whoever spoke last made it.</summary>
     private Resolution? OfDocument(NounPhrase mention) =>
-        mention.End - mention.First == 2 && text.Items[mention.First].Is(WordClass.Determiner) && text.Items[mention.First + 1].Is(WordClass.DocumentNoun) && discourse.LastSpeaker is { } author
+        mention.End - mention.First == 2 && text.Items[mention.First].Is(WordClass.Determiner) && text.Items[mention.First + 1].Is(WordClass.DocumentNoun) && !SpeaksForItself(mention.First + 1) && discourse.LastSpeaker is { } author
             ? new(author, author.Name, RoleConfidence) : null;
+
+    /// <summary>Research is quoted as such, whoever wrote it.</summary>
+    private bool SpeaksForItself(int noun) =>
+        text.Is(noun, "study") || text.Is(noun, "survey") || text.Is(noun, "poll") || text.Is(noun, "law") || text.Is(noun, "ad") || text.Is(noun, "bill");
 
     /// <summary><c>the 26-year-old</c>: someone just named.</summary>
     private Resolution? OfAge(NounPhrase mention, int sentence)

@@ -9,6 +9,9 @@ internal static class SubjectFinder
     /// <summary>No aside between name and verb in hand-labelled news (29 articles) is longer.</summary>
     private const int LongestAside = 40;
 
+    /// <summary>How far back a relative clause without commas is sought, in items.</summary>
+    private const int LongestRelative = 8;
+
     /// <summary>The subject that stands before the verb at <paramref name="verb"/>; <see langword="null"/> when none does.</summary>
     public static NounPhrase? Before(Narrative text, int verb, int floor)
     {
@@ -34,8 +37,25 @@ internal static class SubjectFinder
 
     /// <summary>In <c>X in a statement said</c> the phrase before the preposition; where none stands there, the one after it.</summary>
     private static NounPhrase BeforePreposition(Narrative text, NounPhrase near, int floor) =>
-        near.First - 2 >= floor && text.Items[near.First - 1].Is(WordClass.Preposition) && !text.Items[near.First - 2].Is(WordClass.PlainVerb | WordClass.Speech)
-            ? NounPhraseReader.EndingAt(text, near.First - 1, floor) ?? near : near;
+        PastRelative(text, near, floor) ?? (near.First - 2 >= floor && text.Items[near.First - 1].Is(WordClass.Preposition) && !text.Items[near.First - 2].Is(WordClass.PlainVerb | WordClass.Speech)
+            ? NounPhraseReader.EndingAt(text, near.First - 1, floor) ?? near : near);
+
+    /// <summary>In <c>a diplomat who took part said</c> the phrase before the relative clause, whose own object stands at the verb.</summary>
+    private static NounPhrase? PastRelative(Narrative text, NounPhrase near, int floor)
+    {
+        if (near.First <= floor || !text.Items[near.First - 1].Is(WordClass.PlainVerb))
+        {
+            return null;
+        }
+
+        var i = near.First - 2;
+        while (i > floor && text.Items[i].IsWord && !text.Items[i].Is(WordClass.Relative) && near.First - i < LongestRelative)
+        {
+            i--;
+        }
+
+        return i > floor && text.Items[i].Is(WordClass.Relative) ? NounPhraseReader.EndingAt(text, i, floor) : null;
+    }
 
     /// <summary>The subject of the sentence itself: the first noun phrase after what introduces it.</summary>
     public static NounPhrase? OfSentence(Narrative text, Sentence sentence, int before)

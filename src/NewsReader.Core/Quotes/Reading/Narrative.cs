@@ -9,6 +9,9 @@ internal sealed class Narrative
     /// <summary>The document's text, which all spans point into.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Whether the document names its speakers by labels: then only what has a cue of its own is speech between them.</summary>
+    public bool HasLabels { get; init; }
+
     /// <summary>The items in reading order.</summary>
     public List<Item> Items { get; } = [];
 

@@ -10,7 +10,7 @@ internal static class NarrativeReader
 {
     public static Narrative Read(Document document)
     {
-        var narrative = new Narrative { Text = document.Text };
+        var narrative = new Narrative { Text = document.Text, HasLabels = document.Blocks.Any(block => block is { Role: BlockRole.Turn, Speaker: not null }) };
         var tokens = new List<Token>();
         foreach (var block in document.Blocks.Where(HoldsReporting))
         {

@@ -46,7 +46,7 @@ internal static class RoleReader
 
     /// <summary><c>Mr</c> and its like are forms of address, not roles.</summary>
     private static bool IsBareTitle(Narrative text, int at) =>
-        text.Items[at].Is(WordClass.Masculine | WordClass.Feminine) && !text.Items[at].Is(WordClass.Role) && text.Items[at].Span.Length < 5;
+        !text.Items[at].Is(WordClass.Role) && (text.Is(at, "Dr") || (text.Items[at].Is(WordClass.Masculine | WordClass.Feminine) && text.Items[at].Span.Length < 5));
 
     /// <summary>Capitalised titles of the name itself, with the words that lead to them: <c>US President</c>, <c>technical researcher</c>.</summary>
     private static NounPhrase? Before(Narrative text, NameMention name)
