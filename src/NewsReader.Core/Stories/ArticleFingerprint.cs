@@ -70,7 +70,7 @@ public sealed record ArticleFingerprint
         var rated = new List<(FingerprintTerm Term, double Telling)>(reader.Counts.Count);
         foreach (var (text, count) in reader.Counts)
         {
-            var share = CommonWords.ShareOf(text);
+            var share = TermReader.BackgroundShareOf(text);
             if (share < 1)
             {
                 var weight = Weight(text, count, reader);

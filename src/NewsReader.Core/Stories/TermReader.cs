@@ -9,6 +9,9 @@ internal sealed class TermReader
     /// <summary>Stands between the two halves of a term made of neighbours.</summary>
     public const char PairMark = '_';
 
+    /// <summary>Two given terms beside each other are rarer than either.</summary>
+    private const double ShareOfPair = CommonWords.ShareOfRareWord / 5;
+
     /// <summary>A number with its neighbour (<c>23_pirate</c>) counts half as much as each of the two.</summary>
     private const double PairCount = 0.5;
 
@@ -26,6 +29,10 @@ internal sealed class TermReader
 
     /// <summary>Whether <paramref name="term"/> was written with a capital where no sentence opens.</summary>
     public bool IsName(string term) => _names.Contains(term);
+
+    /// <summary>The share of articles, above 0 and up to 1, that hold <paramref name="term"/>, known before any is read.</summary>
+    public static double BackgroundShareOf(string term) =>
+        term.Contains(PairMark, StringComparison.Ordinal) ? ShareOfPair : CommonWords.ShareOf(term);
 
     /// <summary>Reads on in <paramref name="text"/>.</summary>
     public void Read(string text)

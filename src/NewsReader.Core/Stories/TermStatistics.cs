@@ -4,7 +4,7 @@ namespace NewsReader.Core.Stories;
 
 /// <summary>
 /// How many of the articles at hand hold each term, and from that how telling a term is. While articles are few the
-/// background (<see cref="CommonWords"/>) speaks; as they come in their own counts take over.
+/// background (<see cref="TermReader.BackgroundShareOf"/>) speaks; as they come in their own counts take over.
 /// </summary>
 internal sealed class TermStatistics
 {
@@ -70,7 +70,7 @@ internal sealed class TermStatistics
         }
 
         _ids[term] = id;
-        (_texts[id], _articles[id], _background[id]) = (term, 0, CommonWords.ShareOf(term));
+        (_texts[id], _articles[id], _background[id]) = (term, 0, TermReader.BackgroundShareOf(term));
         return id;
     }
 

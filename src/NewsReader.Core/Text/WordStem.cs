@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NewsReader.Core.Stories;
+namespace NewsReader.Core.Text;
 
 /// <summary>
 /// Takes the commonest English endings off a word, so that <c>arrests</c>, <c>arrested</c> and <c>arresting</c> count as
