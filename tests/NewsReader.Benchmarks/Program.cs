@@ -1,4 +1,14 @@
+using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Running;
+using NewsReader.Benchmarks.Load;
+
+if (args is ["load", ..])
+{
+    return await LoadRun.RunAsync(
+        articles: args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200_000,
+        seed: args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1);
+}
 
 BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+return 0;

@@ -9,6 +9,9 @@ public sealed record Manuscript
     /// <summary>The decoded text. Paragraphs stand on lines of their own.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The charset its bytes were decoded with, by its IANA name; <see langword="null"/> when it came as text.</summary>
+    public string? Charset { get; init; }
+
     /// <summary>How it reached its public, when the format tells.</summary>
     public Medium Medium { get; init; }
 

@@ -33,7 +33,7 @@ internal static class IngestCommand
     {
         var files = ArrivalFiles.Find(paths, out var missing);
         var done = missing.Select(path => new Ingested(path, Outcome.Failed, "there is no such file or folder")).ToList();
-        await LongWork.ShowAsync("Ingesting", files, async file => done.Add(await ingester.IngestFileAsync(file, cancellation)));
+        await LongWork.ShowAsync("Ingesting", files, async batch => done.AddRange(await ingester.IngestFilesAsync(batch, cancellation)));
         return await ReportAsync(done);
     }
 

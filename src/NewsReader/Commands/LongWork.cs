@@ -8,14 +8,17 @@ internal static class LongWork
     /// <summary>Fewer items than this need no bar.</summary>
     private const int WorthShowing = 10;
 
-    public static async Task ShowAsync<T>(string name, IReadOnlyCollection<T> items, Func<T, Task> work)
+    /// <summary>Items that are worked on together.</summary>
+    private const int Batch = 64;
+
+    public static async Task ShowAsync<T>(string name, IReadOnlyCollection<T> items, Func<IReadOnlyList<T>, Task> work)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         if (!console.Profile.Out.IsTerminal || items.Count < WorthShowing)
         {
-            foreach (var item in items)
+            foreach (var batch in items.Chunk(Batch))
             {
-                await work(item);
+                await work(batch);
             }
 
             return;
@@ -24,10 +27,10 @@ internal static class LongWork
         await console.Progress().StartAsync(async progress =>
         {
             var bar = progress.AddTask(name, maxValue: items.Count);
-            foreach (var item in items)
+            foreach (var batch in items.Chunk(Batch))
             {
-                await work(item);
-                bar.Increment(1);
+                await work(batch);
+                bar.Increment(batch.Length);
             }
         });
     }

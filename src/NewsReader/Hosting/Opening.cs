@@ -10,7 +10,7 @@ internal sealed partial class Opening(Ingester ingester, SourceStore sources, IL
     {
         foreach (var source in await sources.UnfinishedAsync(cancellationToken))
         {
-            Report(await ingester.FinishAsync(source, await sources.BytesAsync(source.Sha256, cancellationToken)));
+            Report((await ingester.FinishAsync([(source, await sources.BytesAsync(source.Sha256, cancellationToken))]))[0]);
         }
 
         if (await sources.IsEmptyAsync(cancellationToken))

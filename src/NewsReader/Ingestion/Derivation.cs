@@ -6,10 +6,11 @@ using NewsReader.Ingestion.Reading;
 namespace NewsReader.Ingestion;
 
 /// <summary>Everything that is made from the bytes of one document, by code alone: the same bytes give the same result.</summary>
+/// <param name="Charset">The charset its bytes were decoded with.</param>
 /// <param name="Document">How it was read.</param>
 /// <param name="Quotes">What is said in it.</param>
 /// <param name="Fingerprint">What grouping needs of it.</param>
-internal sealed record Derivation(Document Document, IReadOnlyList<Quote> Quotes, ArticleFingerprint Fingerprint)
+internal sealed record Derivation(string? Charset, Document Document, IReadOnlyList<Quote> Quotes, ArticleFingerprint Fingerprint)
 {
     /// <summary>Version of the code that derives. Raise it when reading, quotes or fingerprints change: reprocessing then knows what is old.</summary>
     public const int Version = 1;
@@ -20,7 +21,8 @@ internal sealed record Derivation(Document Document, IReadOnlyList<Quote> Quotes
     /// <summary>Reads a document and everything in it.</summary>
     public static Derivation Of(byte[] bytes, Format format)
     {
-        var document = DocumentParser.Parse(DocumentReader.Read(bytes, format));
-        return new(document, QuoteExtractor.Extract(document), ArticleFingerprint.Of(document));
+        var manuscript = DocumentReader.Read(bytes, format);
+        var document = DocumentParser.Parse(manuscript);
+        return new(manuscript.Charset, document, QuoteExtractor.Extract(document), ArticleFingerprint.Of(document));
     }
 }

@@ -3,15 +3,27 @@ namespace NewsReader.Ingestion;
 /// <summary>Takes files into the collection; one that cannot be read is an outcome like any other.</summary>
 internal static class FileIngest
 {
-    public static async Task<Ingested> IngestFileAsync(this Ingester ingester, string path, CancellationToken cancellation)
+    /// <summary>Takes in one file.</summary>
+    public static async Task<Ingested> IngestFileAsync(this Ingester ingester, string path, CancellationToken cancellation) =>
+        (await ingester.IngestFilesAsync([path], cancellation))[0];
+
+    /// <summary>Takes in several files together.</summary>
+    /// <returns>What became of each: first those that could not be opened, then the others, each in their order.</returns>
+    public static async Task<IReadOnlyList<Ingested>> IngestFilesAsync(this Ingester ingester, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
-        try
+        var (arrivals, done) = (new List<Arrival>(), new List<Ingested>());
+        foreach (var path in paths)
         {
-            return await ingester.IngestAsync(await ArrivalFiles.ReadAsync(path, cancellation: cancellation), cancellation);
+            try
+            {
+                arrivals.Add(await ArrivalFiles.ReadAsync(path, cancellation: cancellation));
+            }
+            catch (Exception unreadable) when (unreadable is InvalidDataException or IOException or UnauthorizedAccessException)
+            {
+                done.Add(new(path, Outcome.Failed, unreadable.Message));
+            }
         }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException or UnauthorizedAccessException)
-        {
-            return new(path, Outcome.Failed, unreadable.Message);
-        }
+
+        return [.. done, .. await ingester.IngestAsync(arrivals, cancellation)];
     }
 }

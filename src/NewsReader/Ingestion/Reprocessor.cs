@@ -59,7 +59,7 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
         foreach (var failed in await sources.FailedAsync(int.MaxValue, cancellation))
         {
             var again = failed with { State = SourceState.Received, Reason = null };
-            report(await ingester.FinishAsync(again, await sources.BytesAsync(failed.Sha256, cancellation)));
+            report((await ingester.FinishAsync([(again, await sources.BytesAsync(failed.Sha256, cancellation))]))[0]);
         }
     }
 }

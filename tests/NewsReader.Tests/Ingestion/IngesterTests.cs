@@ -47,6 +47,27 @@ public sealed class IngesterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ManyAtOnceComeOutInTheirOrderEachForItself()
+    {
+        var arrivals = new[] { "", "The bridge reopened on Monday.", "", "The bridge reopened on Monday.", "Heavy rain flooded the port." }
+            .Select((text, number) => new Arrival($"{number}.txt", Format.Text, Encoding.UTF8.GetBytes(text), $"{number}.txt"))
+            .Append(new("big.txt", Format.Text, new byte[DocumentReader.LargestSize + 1], null));
+        var done = await NewIngester().IngestAsync([.. arrivals]);
+
+        Assert.Equal(["0.txt", "1.txt", "2.txt", "3.txt", "4.txt", "big.txt"], done.Select(one => one.Origin));
+        Assert.Equal(
+            [Outcome.Failed, Outcome.Added, Outcome.Failed, Outcome.Unchanged, Outcome.Added, Outcome.Failed], done.Select(one => one.Outcome));
+    }
+
+    [Fact]
+    public async Task TheCharsetOfASourceIsKept()
+    {
+        await IngestAsync("a.txt", "Die Brücke ist offen.");
+
+        Assert.Equal("utf-8", (await new SourceStore(database).FindAsync(1))!.Charset);
+    }
+
+    [Fact]
     public async Task TheSeedsAreOneStoryWithoutBeingTold()
     {
         var (web, broadcast) = await IngestSeedsAsync();
@@ -137,7 +158,7 @@ public sealed class IngesterTests : IAsyncLifetime
             bytes));
         var sources = new SourceStore(database);
         var left = Assert.Single(await sources.UnfinishedAsync());
-        var done = await NewIngester().FinishAsync(left, await sources.BytesAsync(left.Sha256));
+        var done = Assert.Single(await NewIngester().FinishAsync([(left, await sources.BytesAsync(left.Sha256))]));
 
         Assert.Equal(Outcome.Added, done.Outcome);
         Assert.Empty(await sources.UnfinishedAsync());

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using NewsReader.Core.Search;
+using NewsReader.Storage;
+
+namespace NewsReader.Benchmarks.Load;
+
+/// <summary>Times searches of quotes beside the bare full-text index in the same process.</summary>
+internal static class SearchRun
+{
+    private const int Queries = 300;
+    private const int PageSize = 25;
+
+    public static async Task RunAsync(SqliteDatabase database, string file, int seed)
+    {
+        using var bare = new SqliteConnection($"Data Source={file};Mode=ReadOnly");
+        bare.Open();
+        var quotes = bare.ExecuteScalar<long>("select count(*) from quote");
+        Console.WriteLine($"{quotes} quotes in {bare.ExecuteScalar<long>("select count(*) from story")} stories");
+        var words = Sample(bare, new Random(seed));
+        await TimeAsync(database, "a word", words.ConvertAll(pair => pair.One));
+        await TimeAsync(database, "two words", words.ConvertAll(pair => $"{pair.One} {pair.Other}"));
+        await TimeAsync(database, "a phrase", words.ConvertAll(pair => $"\"{pair.One} {pair.Other}\""));
+        await TimeAsync(database, "a word of someone", words.ConvertAll(pair => $"{pair.One} who:{pair.Name}"));
+        await TimeAsync(database, "the commonest words", ["the", "and", "of", "to", "a"]);
+        Ratio(bare, words.ConvertAll(pair => pair.One), await TimesAsync(database, words.ConvertAll(pair => pair.One)));
+    }
+
+    /// <summary>Neighbouring words of quotes drawn at random, as people would remember them.</summary>
+    private static List<(string One, string Other, string Name)> Sample(SqliteConnection bare, Random chance)
+    {
+        var last = bare.ExecuteScalar<long>("select max(id) from quote");
+        var drawn = new List<(string, string, string)>();
+        while (drawn.Count < Queries)
+        {
+            var (text, name) = bare.QueryFirst<(string, string?)>("select text, speaker_name from quote where id >= @id limit 1", new { id = chance.NextInt64(1, last + 1) });
+            var words = text.Split(' ').Select(word => word.Trim('.', ',', '“', '”', '?', '!', '’')).Where(word => word.Length > 0 && word.All(char.IsLetter)).ToList();
+            if (words.Count > 2)
+            {
+                var at = chance.Next(words.Count - 1);
+                drawn.Add((words[at], words[at + 1], (name ?? "smith").Split(' ')[^1]));
+            }
+        }
+
+        return drawn;
+    }
+
+    private static async Task TimeAsync(SqliteDatabase database, string name, List<string> queries)
+    {
+        var times = await TimesAsync(database, queries);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"search for {name,-20} median {times[times.Count / 2],7:0.0} ms, 95th {times[(int)(times.Count * 0.95)],7:0.0} ms, most {times[^1],7:0.0} ms"));
+    }
+
+    private static async Task<List<double>> TimesAsync(SqliteDatabase database, List<string> queries)
+    {
+        var (store, times) = (new QuoteStore(database), new List<double>());
+        foreach (var query in queries)
+        {
+            var start = Stopwatch.GetTimestamp();
+            await store.SearchAsync(SearchQuery.Parse(query), QuoteOrder.Relevance, 0, PageSize);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        times.Sort();
+        return times;
+    }
+
+    private static void Ratio(SqliteConnection bare, List<string> words, List<double> ours)
+    {
+        var times = new List<double>();
+        foreach (var word in words)
+        {
+            var start = Stopwatch.GetTimestamp();
+            _ = bare.Query<long>("select rowid from quote_stemmed where quote_stemmed match @match order by rank limit 25", new { match = $"\"{word}\"" }).AsList();
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        times.Sort();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"the bare index, ranked: median {times[times.Count / 2]:0.0} ms, 95th {times[(int)(times.Count * 0.95)]:0.0} ms; ours is {ours[ours.Count / 2] / times[times.Count / 2]:0.0} times that"));
+    }
+}

@@ -1,0 +1,47 @@
+namespace NewsReader.Tests.Commands;
+
+public sealed class IngestCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task EachBadInputIsNamedWithItsReasonAndTheRestIsIngested()
+    {
+        var empty = folder.File("empty.txt", "");
+        var random = folder.File("random.txt", RandomBytes(4096));
+        var picture = folder.File("picture.png", RandomBytes(100));
+        var large = folder.File("large.txt", new byte[16 << 20]);
+        var nowhere = Path.Combine(folder.Path, "nowhere");
+        var run = await ProgramRun.OfAsync(Data, "ingest", empty, random, picture, large, nowhere, Checkout.Seed("000"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("1 added · 0 new revisions · 0 unchanged · 5 failed", run.Output.Trim());
+        Assert.All([empty, random, picture, large, nowhere], path => Assert.Contains($"{path}: ", run.Errors, StringComparison.Ordinal));
+        Assert.Equal(5, run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public async Task ASecondRunFindsNothingNew()
+    {
+        var seeds = Path.Combine(Checkout.Root, "seeds");
+        var first = await ProgramRun.OfAsync(Data, "ingest", seeds);
+        var second = await ProgramRun.OfAsync(Data, "ingest", seeds);
+
+        Assert.Equal((0, "2 added · 0 new revisions · 0 unchanged · 0 failed"), (first.ExitCode, first.Output.Trim()));
+        Assert.Equal((0, "0 added · 0 new revisions · 2 unchanged · 0 failed"), (second.ExitCode, second.Output.Trim()));
+    }
+
+    [Fact]
+    public async Task WithoutAPathItIsWrongUse() => Assert.Equal(2, (await ProgramRun.OfAsync(Data, "ingest")).ExitCode);
+
+    private string Data => Path.Combine(folder.Path, "data");
+
+    private static byte[] RandomBytes(int count)
+    {
+        var bytes = new byte[count];
+        new Random(11).NextBytes(bytes);
+        return bytes;
+    }
+}
