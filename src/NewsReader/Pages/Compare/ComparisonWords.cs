@@ -1,4 +1,6 @@
 using NewsReader.Core.Comparison;
+using NewsReader.Core.Text;
+using NewsReader.Pages.Articles;
 using Comparison = NewsReader.Core.Comparison.Comparison;
 
 namespace NewsReader.Pages.Compare;
@@ -29,7 +31,7 @@ internal static class ComparisonWords
     /// <summary>A material change in a few words: what kind, and which words.</summary>
     public static string Of(MaterialChange change, Comparison comparison)
     {
-        var (left, right) = (change.Left?.Of(comparison.Left.Text), change.Right?.Of(comparison.Right.Text));
+        var (left, right) = (Words(comparison.Left.Text, change.Left), Words(comparison.Right.Text, change.Right));
         return (left, right) switch
         {
             (null, { } added) => $"“{added}” added",
@@ -47,6 +49,9 @@ internal static class ComparisonWords
         MaterialKind.QuoteSpeaker => "speaker of a quote",
         _ => kind.ToString().ToLowerInvariant(),
     };
+
+    /// <summary>The words without quotation marks of their own around them, since we put ours.</summary>
+    private static string? Words(string text, TextSpan? span) => span is { } words ? Excerpt.Of(text, words).Trim('"', '“', '”', '‘', '’', ' ') : null;
 
     private static string Shared(ComparisonSummary counts)
     {
