@@ -1,0 +1,84 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using NewsReader.BrowserTests;
+using NewsReader.Hosting;
+using NewsReader.Ingestion;
+using NewsReader.Ingestion.Reading;
+using NewsReader.Storage;
+
+[assembly: AssemblyFixture(typeof(Newsroom))]
+
+namespace NewsReader.BrowserTests;
+
+/// <summary>The real site on Kestrel with the sample reports and a few of the tests' own, and one browser; shared by all tests.</summary>
+public sealed class Newsroom : IAsyncLifetime
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("newsreader-");
+    private SqliteDatabase database = null!;
+    private WebApplication site = null!;
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    /// <summary>Where the site is.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>The article with two revisions.</summary>
+    public long Revised { get; private set; }
+
+    /// <summary>The article with markup in every line.</summary>
+    public long Hostile { get; private set; }
+
+    /// <summary>The article written from right to left.</summary>
+    public long RightToLeft { get; private set; }
+
+    /// <summary>The article with a headline of ten thousand characters.</summary>
+    public long LongHeadline { get; private set; }
+
+    public async ValueTask InitializeAsync()
+    {
+        var data = new DataDirectory(folder.FullName);
+        database = new SqliteDatabase(data.Database);
+        await database.MigrateAsync();
+        site = Site.Build(new SiteSettings(data, "http://127.0.0.1:0"), database);
+        await site.StartAsync();
+        Address = new Uri(site.Urls.First());
+        await FillAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await Chromium.LaunchAsync(playwright);
+    }
+
+    /// <summary>Opens a page of the site in a window of its own, without cookies of others.</summary>
+    internal async Task<Visit> VisitAsync(string path, Look? look = null)
+    {
+        var visit = await Visit.BeginAsync(browser, Address, look ?? new Look());
+        await visit.GoToAsync(path);
+        return visit;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+        await site.DisposeAsync();
+        await database.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task FillAsync()
+    {
+        Revised = await AddAsync("harbour.txt", Texts.Harbour);
+        await AddAsync("harbour.txt", Texts.HarbourRevised);
+        Hostile = await AddAsync("hostile.txt", Texts.Hostile);
+        RightToLeft = await AddAsync("arabic.txt", Texts.Arabic);
+        LongHeadline = await AddAsync("long.txt", Texts.LongHeadline);
+    }
+
+    private async Task<long> AddAsync(string name, string text)
+    {
+        var ingester = site.Services.GetRequiredService<Ingester>();
+        var done = await ingester.IngestAsync(new Arrival(name, Format.Text, Encoding.UTF8.GetBytes(text), name));
+        return done.ArticleId ?? throw new InvalidOperationException($"{name}: {done.Reason}");
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+
+namespace NewsReader.BrowserTests;
+
+/// <summary>A window on the site, and everything that went wrong in it.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private const int Height = 900;
+
+    private readonly List<string> complaints = [];
+    private readonly List<IResponse> responses = [];
+
+    private Visit(IPage page) => Page = page;
+
+    public IPage Page { get; }
+
+    /// <summary>Errors on the console (blocked by the security policy, too), exceptions, dialogs nobody asked for.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>What was fetched since the last page was opened.</summary>
+    public IReadOnlyList<IResponse> Responses => responses;
+
+    public static async Task<Visit> BeginAsync(IBrowser browser, Uri address, Look look)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = address.ToString(),
+            ViewportSize = new() { Width = look.Width, Height = Height },
+            ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = look.HasScript,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        var visit = new Visit(await context.NewPageAsync());
+        visit.Listen();
+        return visit;
+    }
+
+    /// <summary>Opens a page of the site.</summary>
+    /// <returns>Its status.</returns>
+    public async Task<int> GoToAsync(string path)
+    {
+        responses.Clear();
+        var response = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        return response?.Status ?? 0;
+    }
+
+    /// <summary>Whether the page is no wider than its window.</summary>
+    public async Task<bool> FitsAsync() =>
+        await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth");
+
+    /// <summary>The visible words of what has the focus.</summary>
+    public Task<string> FocusedTextAsync() => Page.EvaluateAsync<string>("document.activeElement.textContent.trim().replace(/\\s+/g, ' ')");
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    private void Listen()
+    {
+        Page.Console += (_, message) =>
+        {
+            // A page that is missing on purpose is told to the console too; its status is checked where it matters.
+            if (message.Type is "error" && !message.Text.Contains("the server responded with a status of", StringComparison.Ordinal))
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        Page.PageError += (_, error) => complaints.Add(error);
+        Page.Response += (_, response) => responses.Add(response);
+        Page.Dialog += async (_, dialog) =>
+        {
+            complaints.Add($"dialog: {dialog.Message}");
+            await dialog.DismissAsync();
+        };
+    }
+}
