@@ -66,6 +66,19 @@ public sealed class QuoteStore(Database database)
                 $"select {QuoteRow.Columns} from quote q where q.revision_id = @revisionId order by q.ordinal", new { revisionId }),
             cancellation)).Select(row => row.ToQuote())];
 
+    /// <summary>The quotes of the current revisions of a story, article by article in order of arrival, each in reading order.</summary>
+    public async Task<IReadOnlyList<PlacedQuote>> OfStoryAsync(long storyId, CancellationToken cancellation = default) =>
+        [.. await database.ReadAsync(
+            connection => connection.QueryAsync<PlaceRow, QuoteRow, PlacedQuote>(
+                $"""
+                select r.article_id, r.number, {QuoteRow.Columns}
+                from article a join revision r on r.id = a.current_revision join quote q on q.revision_id = r.id
+                where a.story_id = @storyId order by a.id, q.ordinal
+                """,
+                (place, quote) => new(new(place.ArticleId, (int)place.Number), quote.ToQuote()),
+                new { storyId }),
+            cancellation)];
+
     /// <summary>Finds quotes in the current revisions.</summary>
     /// <param name="query">What to find; an empty query finds every quote.</param>
     /// <param name="order">In which order; a list longer than <see cref="CountedUpTo"/> is always newest first.</param>
@@ -93,4 +106,12 @@ public sealed class QuoteStore(Database database)
         name is null ? null
         : string.Equals(name, quote.Speaker?.Name, StringComparison.OrdinalIgnoreCase) ? quote.Speaker
         : new Speaker(name);
+
+    /// <summary>Where a quote stands, as the database gives it.</summary>
+    private sealed class PlaceRow
+    {
+        public long ArticleId { get; init; }
+
+        public long Number { get; init; }
+    }
 }

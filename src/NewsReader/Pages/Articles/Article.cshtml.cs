@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Core.Stories;
+using NewsReader.Pages.Stories;
 using NewsReader.Storage;
 
 namespace NewsReader.Pages.Articles;
@@ -47,7 +48,19 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
         Others = [.. story.Articles.Zip(names).Where(version => version.First.Id != id)];
         History = await articles.HistoryAsync(id, cancellation);
         Quotes = await quotes.OfRevisionAsync(revision.Id, cancellation);
-        Text = ArticleText.Of(revision.Document, Quotes);
+        Text = ArticleText.Of(revision.Document, Quotes, Echoes(await quotes.OfStoryAsync(storyId, cancellation)));
         return Page();
+    }
+
+    /// <summary>What other versions give in the same words, by quote.</summary>
+    private ILookup<long, Echo> Echoes(IReadOnlyList<PlacedQuote> ofStory)
+    {
+        var here = Quotes.Select(quote => new PlacedQuote(Revision.Reference, quote));
+        var others = ofStory.Where(quote => quote.Revision.ArticleId != Revision.ArticleId);
+        var said = SaidWords.Of([.. here, .. others], id => Others.FirstOrDefault(other => other.Article.Id == id).Name ?? "");
+        return said.SelectMany(words => words.Tellings.SelectMany(telling => words.Tellings
+                .Where(other => other.Placed.Revision.ArticleId != telling.Placed.Revision.ArticleId)
+                .Select(other => new Echo(telling, other))))
+            .ToLookup(echo => echo.Here.Placed.Stored.Id);
     }
 }

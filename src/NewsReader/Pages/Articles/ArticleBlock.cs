@@ -1,6 +1,5 @@
 using NewsReader.Core.Documents;
 using NewsReader.Markup;
-using NewsReader.Storage;
 
 namespace NewsReader.Pages.Articles;
 
@@ -8,10 +7,15 @@ namespace NewsReader.Pages.Articles;
 /// <param name="Block">The block.</param>
 /// <param name="Anchor">How an address points at it.</param>
 /// <param name="Words">Its words, with sentences and quotes marked.</param>
-/// <param name="Quotes">The quotes that begin in it.</param>
-internal sealed record ArticleBlock(Block Block, string Anchor, MarkedText Words, IReadOnlyList<StoredQuote> Quotes)
+/// <param name="Notes">What stands beside the quotes that begin in it.</param>
+internal sealed record ArticleBlock(Block Block, string Anchor, MarkedText Words, IReadOnlyList<ArticleNote> Notes)
 {
-    /// <summary>Who speaks in it, each once, for the notes beside it; nobody where a label above the words tells already.</summary>
-    public IEnumerable<StoredQuote> Voices =>
-        Block.Role is BlockRole.Turn ? [] : Quotes.DistinctBy(quote => (quote.SpeakerId, quote.Quote.Speaker?.Name));
+    /// <summary>Whether a label above the words tells already who speaks.</summary>
+    public bool IsLabelled => Block.Speaker is not null;
+
+    /// <summary>The notes worth showing: not those that would only repeat the label.</summary>
+    public IEnumerable<ArticleNote> Shown => IsLabelled ? Notes.Where(note => note.Elsewhere.Count > 0) : Notes;
+
+    /// <summary>The speaker's page, for the label; <see langword="null"/> when nobody is sure.</summary>
+    public long? SpeakerId => Notes.Select(note => note.Quote.SpeakerId).FirstOrDefault(id => id is not null);
 }

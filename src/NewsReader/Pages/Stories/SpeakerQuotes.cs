@@ -4,16 +4,17 @@ namespace NewsReader.Pages.Stories;
 /// <param name="SpeakerId">The person or body; <see langword="null"/> for words whose speaker is unclear.</param>
 /// <param name="Name">The fullest name given.</param>
 /// <param name="Role">The first role given.</param>
-/// <param name="Quotes">The quotes, version by version, in reading order.</param>
-internal sealed record SpeakerQuotes(long? SpeakerId, string Name, string? Role, IReadOnlyList<VersionQuote> Quotes)
+/// <param name="Said">The words, in the order they were told.</param>
+internal sealed record SpeakerQuotes(long? SpeakerId, string Name, string? Role, IReadOnlyList<SaidWords> Said)
 {
-    /// <summary>Quotes by speaker, the most quoted first and those without a speaker last.</summary>
-    public static IReadOnlyList<SpeakerQuotes> Group(IEnumerable<VersionQuote> quotes) =>
-        [.. quotes.GroupBy(quote => quote.Quote.SpeakerId).Select(Of).OrderBy(group => group.SpeakerId is null).ThenByDescending(group => group.Quotes.Count)];
+    /// <summary>Words by speaker, the most quoted first and those without a speaker last.</summary>
+    public static IReadOnlyList<SpeakerQuotes> Group(IEnumerable<SaidWords> said) =>
+        [.. said.GroupBy(words => words.Fullest.Placed.Stored.SpeakerId).Select(Of)
+            .OrderBy(group => group.SpeakerId is null).ThenByDescending(group => group.Said.Count)];
 
-    private static SpeakerQuotes Of(IGrouping<long?, VersionQuote> group)
+    private static SpeakerQuotes Of(IGrouping<long?, SaidWords> group)
     {
-        var speakers = group.Select(quote => quote.Quote.Quote.Speaker).ToList();
+        var speakers = group.Select(words => words.Fullest.Placed.Stored.Quote.Speaker).ToList();
         var name = speakers.Select(speaker => speaker?.Name).OfType<string>().MaxBy(candidate => candidate.Length);
         return new(group.Key, name ?? "Speaker unclear", speakers.Select(speaker => speaker?.Role).FirstOrDefault(role => role is not null), [.. group]);
     }

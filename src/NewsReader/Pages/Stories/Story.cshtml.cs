@@ -6,7 +6,7 @@ using NewsReader.Storage;
 namespace NewsReader.Pages.Stories;
 
 /// <summary>One story: its versions, and what was said in them.</summary>
-internal sealed class StoryModel(StoryStore stories, ArticleStore articles, QuoteStore quotes) : PageModel
+internal sealed class StoryModel(StoryStore stories, QuoteStore quotes) : PageModel
 {
     public Story Story { get; private set; } = null!;
 
@@ -25,19 +25,9 @@ internal sealed class StoryModel(StoryStore stories, ArticleStore articles, Quot
 
         Story = story;
         Names = VersionNames.Of(story.Articles);
-        Speakers = SpeakerQuotes.Group(await QuotesAsync(cancellation));
+        Speakers = SpeakerQuotes.Group(SaidWords.Of(await quotes.OfStoryAsync(id, cancellation), NameOf));
         return Page();
     }
 
-    private async Task<List<VersionQuote>> QuotesAsync(CancellationToken cancellation)
-    {
-        var found = new List<VersionQuote>();
-        foreach (var revision in await articles.OfStoryAsync(Story.Id, cancellation))
-        {
-            var name = Names[Story.Articles.ToList().FindIndex(article => article.Id == revision.ArticleId)];
-            found.AddRange((await quotes.OfRevisionAsync(revision.Id, cancellation)).Select(quote => new VersionQuote(revision.Reference, name, quote)));
-        }
-
-        return found;
-    }
+    private string NameOf(long article) => Names[Story.Articles.ToList().FindIndex(version => version.Id == article)];
 }

@@ -1,0 +1,16 @@
+using NewsReader.Core.Quotes.Utterances;
+using NewsReader.Pages.Stories;
+
+namespace NewsReader.Pages.Articles;
+
+/// <summary>How another version gives the words of a quote here.</summary>
+/// <param name="Here">The quote here.</param>
+/// <param name="There">The other version's telling.</param>
+internal sealed record Echo(Telling Here, Telling There)
+{
+    /// <summary>The difference in words, as seen from here.</summary>
+    public string Words =>
+        There.Difference.Length > 0 ? There.Difference
+        : Here.Changes is UtteranceChange.Verbatim ? "word for word"
+        : "in full";
+}

@@ -1,0 +1,34 @@
+using NewsReader.Core.Quotes;
+using NewsReader.Core.Quotes.Utterances;
+using NewsReader.Storage;
+
+namespace NewsReader.Pages.Stories;
+
+/// <summary>The same words of one speaker in the versions that give them.</summary>
+/// <param name="Fullest">The telling with the most of the speaker's own words.</param>
+/// <param name="Tellings">Every telling, the fullest among them, version by version.</param>
+internal sealed record SaidWords(Telling Fullest, IReadOnlyList<Telling> Tellings)
+{
+    /// <summary>What was said in a story: tellings of the same words together, in the order of the first.</summary>
+    /// <param name="quotes">The quotes, version by version.</param>
+    /// <param name="nameOf">What the version of an article is called.</param>
+    public static IReadOnlyList<SaidWords> Of(IReadOnlyList<PlacedQuote> quotes, Func<long, string> nameOf)
+    {
+        var versions = quotes.GroupBy(quote => quote.Revision.ArticleId).Select(version => version.ToList()).ToList();
+        var utterances = UtteranceMatcher.Match([.. versions.Select(version => (IReadOnlyList<Quote>)[.. version.Select(quote => quote.Stored.Quote)])]);
+        var placed = quotes.ToDictionary<PlacedQuote, Quote, PlacedQuote>(quote => quote.Stored.Quote, quote => quote, ReferenceEqualityComparer.Instance);
+        var together = utterances.SelectMany(utterance => utterance.Members).Select(member => member.Quote).ToHashSet<Quote>(ReferenceEqualityComparer.Instance);
+        var said = utterances.Select(utterance => Of(utterance, placed, nameOf))
+            .Concat(quotes.Where(quote => !together.Contains(quote.Stored.Quote)).Select(quote => Alone(new(quote, nameOf(quote.Revision.ArticleId)))));
+        return [.. said.OrderBy(words => words.Tellings[0].Placed.Stored.Id)];
+    }
+
+    private static SaidWords Of(Utterance utterance, Dictionary<Quote, PlacedQuote> placed, Func<long, string> nameOf)
+    {
+        var tellings = utterance.Members
+            .Select(member => new Telling(placed[member.Quote], nameOf(placed[member.Quote].Revision.ArticleId), member.Changes)).ToList();
+        return new(tellings[utterance.Fullest], tellings);
+    }
+
+    private static SaidWords Alone(Telling telling) => new(telling, [telling]);
+}
