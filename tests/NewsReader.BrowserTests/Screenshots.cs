@@ -33,7 +33,7 @@ public sealed class Screenshots(Newsroom newsroom) : BrowserTest(newsroom)
     public async Task TheComparisonIsPhotographedForTheReadMe()
     {
         var visit = await OpenAsync("/compare/1...2", new Look(Width: 1200));
-        await visit.Page.EvaluateAsync("document.querySelector('.bar').scrollIntoView()");
+        await visit.Page.EvaluateAsync("document.querySelector('#row-5').scrollIntoView()");
         await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, "comparison.png") });
         Assert.True(new FileInfo(Path.Combine(Folder, "comparison.png")).Length > 0);
     }

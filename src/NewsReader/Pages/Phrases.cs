@@ -12,6 +12,19 @@ internal static class Phrases
     /// <summary>The medium as one word; <c>unknown medium</c> when the form does not tell.</summary>
     public static string Medium(Medium medium) => medium is Core.Documents.Medium.Unknown ? "unknown medium" : medium.ToString().ToLowerInvariant();
 
+    /// <summary>Characters of a headline beyond which it is set small: three lines of a wide page.</summary>
+    private const int LongHeadline = 200;
+
+    /// <summary>How a headline is set: one that we made from the first words, or an endless one, is not set like a headline.</summary>
+    public static string? Setting(Field? headline) =>
+        headline is null ? null : (headline.IsDerived, headline.Value.Length > LongHeadline) switch
+        {
+            (true, true) => "derived long",
+            (true, false) => "derived",
+            (false, true) => "long",
+            _ => null,
+        };
+
     /// <summary>A number and what it counts, in the singular for one: <c>1 word</c>, <c>2,310 words</c>.</summary>
     public static string Count(long number, string one, string? many = null) =>
         string.Create(English, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");
