@@ -20,60 +20,88 @@ internal sealed class CandidateFinder
     private const int TermsHeld = 64;
 
     private readonly Postings _postings = new(ArticlesATerm);
-    private readonly Dictionary<IndexedArticle, int[]> _held = [];
+    private readonly Dictionary<IndexedArticle, Entry> _entries = [];
 
-    /// <summary>What each article shares with the arrival at hand; kept between arrivals since it grows large.</summary>
-    private readonly Dictionary<IndexedArticle, double> _shared = [];
+    /// <summary>The articles by slot; small numbers keep the counting below inside the processor's cache.</summary>
+    private readonly List<IndexedArticle?> _slots = [];
+
+    private readonly Stack<int> _free = [];
+
+    /// <summary>By slot, how much an article shares with the arrival at hand; all 0 between arrivals.</summary>
+    private readonly List<float> _gains = [];
 
     /// <summary>Makes a weighed article findable.</summary>
     public void Add(IndexedArticle article)
     {
+        if (!_free.TryPop(out var slot))
+        {
+            slot = _slots.Count;
+            _slots.Add(null);
+            _gains.Add(0);
+        }
+
+        _slots[slot] = article;
         var terms = Array.ConvertAll(article.Heaviest(TermsHeld), at => article.Ids[at]);
-        _held.Add(article, terms);
+        _entries.Add(article, new(slot, terms));
         foreach (var term in terms)
         {
-            _postings.Add(term, article);
+            _postings.Add(term, slot);
         }
     }
 
     public void Remove(IndexedArticle article)
     {
-        if (!_held.Remove(article, out var terms))
+        if (!_entries.Remove(article, out var entry))
         {
             return;
         }
 
-        foreach (var term in terms)
+        foreach (var term in entry.Terms)
         {
-            _postings.Remove(term, article);
+            _postings.Remove(term, entry.Slot);
         }
+
+        _slots[entry.Slot] = null;
+        _free.Push(entry.Slot);
     }
 
     /// <summary>The most promising articles, the best first, for a weighed arrival that has not been added.</summary>
     public IReadOnlyList<IndexedArticle> Find(IndexedArticle arrival)
     {
-        _shared.Clear();
+        var met = new List<int>();
+        var gains = CollectionsMarshal.AsSpan(_gains);
         foreach (var at in arrival.Heaviest(TermsAsked))
         {
             var gain = arrival.Weights[at] * arrival.Weights[at];
-            foreach (var article in _postings.Latest(arrival.Ids[at]))
+            foreach (var slot in _postings.Latest(arrival.Ids[at]))
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(_shared, article, out _) += gain;
+                if (gains[slot] == 0)
+                {
+                    met.Add(slot);
+                }
+
+                gains[slot] += gain;
             }
         }
 
-        return Best();
+        return Best(met);
     }
 
-    private IndexedArticle[] Best()
+    /// <summary>Takes the best of the articles met, and sets the gains back to 0.</summary>
+    private IndexedArticle[] Best(List<int> met)
     {
-        var best = new PriorityQueue<IndexedArticle, (double Gain, long Later)>(MostCandidates + 1);
-        foreach (var (article, gain) in _shared)
+        var best = new PriorityQueue<IndexedArticle, (float Gain, long Later)>(MostCandidates + 1);
+        foreach (var slot in met)
         {
-            best.Enqueue(article, (gain, -article.Number));
-            if (best.Count > MostCandidates)
+            var gain = _gains[slot];
+            _gains[slot] = 0;
+            if (best.Count < MostCandidates)
             {
-                best.Dequeue();
+                best.Enqueue(_slots[slot]!, (gain, -_slots[slot]!.Number));
+            }
+            else if (best.TryPeek(out _, out var worst) && gain >= worst.Gain)
+            {
+                best.EnqueueDequeue(_slots[slot]!, (gain, -_slots[slot]!.Number));
             }
         }
 
@@ -85,4 +113,8 @@ internal sealed class CandidateFinder
 
         return found;
     }
+
+    /// <param name="Slot">The article's place in the lists by slot.</param>
+    /// <param name="Terms">The terms it can be found by.</param>
+    private readonly record struct Entry(int Slot, int[] Terms);
 }

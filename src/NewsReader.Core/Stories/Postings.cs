@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace NewsReader.Core.Stories;
 
-/// <summary>Which of the latest articles hold a term. Only so many are kept for each: what looks for candidates would not look further back.</summary>
+/// <summary>Which of the latest articles hold a term, each article as a small number. Only so many are kept for each: what looks for candidates would not look further back.</summary>
 /// <param name="mostATerm">How many are kept for each term at least.</param>
 internal sealed class Postings(int mostATerm)
 {
-    private readonly Dictionary<int, List<IndexedArticle>> _articles = [];
+    private readonly Dictionary<int, List<int>> _articles = [];
 
-    public void Add(int term, IndexedArticle article)
+    public void Add(int term, int article)
     {
         if (!_articles.TryGetValue(term, out var list))
         {
@@ -22,7 +22,7 @@ internal sealed class Postings(int mostATerm)
         list.Add(article);
     }
 
-    public void Remove(int term, IndexedArticle article)
+    public void Remove(int term, int article)
     {
         if (_articles.TryGetValue(term, out var list) && list.Remove(article) && list.Count == 0)
         {
@@ -31,6 +31,6 @@ internal sealed class Postings(int mostATerm)
     }
 
     /// <summary>The latest articles that hold the term.</summary>
-    public ReadOnlySpan<IndexedArticle> Latest(int term) =>
+    public ReadOnlySpan<int> Latest(int term) =>
         _articles.TryGetValue(term, out var list) ? CollectionsMarshal.AsSpan(list)[Math.Max(0, list.Count - mostATerm)..] : [];
 }

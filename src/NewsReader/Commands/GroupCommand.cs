@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsReader.Core.Stories;
@@ -19,26 +20,33 @@ internal static class GroupCommand
     private static int Run()
     {
         var index = new StoryIndex();
-        var article = 0L;
+        var stories = new List<long>();
         return JsonLines.RunOnStandardStreams(
-            request => Placed(index, ++article, request),
-            answers => Complete(index, answers));
+            request => Placed(index, stories, request),
+            answers => Complete(stories, answers));
     }
 
-    private static JsonObject Placed(StoryIndex index, long article, JsonElement request)
+    private static JsonObject Placed(StoryIndex index, List<long> stories, JsonElement request)
     {
         var fingerprint = ArticleFingerprint.Of(
             request.OptionalText("title") ?? "", request.RequiredText("text"), request.OptionalText("date"), request.OptionalText("source"));
-        index.Place(article, fingerprint);
+        var article = stories.Count;
+        var decision = index.Place(article, fingerprint);
+        stories.Add(decision.Story);
+        foreach (var move in decision.Moves)
+        {
+            stories[(int)move.Article] = move.To;
+        }
+
         return new() { ["cluster"] = article };
     }
 
     /// <summary>A later arrival may move an earlier one, so stories are told at the end.</summary>
-    private static void Complete(StoryIndex index, IEnumerable<JsonObject> answers)
+    private static void Complete(List<long> stories, IEnumerable<JsonObject> answers)
     {
         foreach (var answer in answers.Where(answer => answer.ContainsKey("cluster")))
         {
-            answer["cluster"] = index.StoryOf((long)answer["cluster"]!)?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            answer["cluster"] = stories[(int)answer["cluster"]!].ToString(CultureInfo.InvariantCulture);
         }
     }
 }

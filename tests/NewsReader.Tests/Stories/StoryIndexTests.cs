@@ -139,4 +139,49 @@ public sealed class StoryIndexTests
         Assert.Single(index.Undecide(1, 2));
         Assert.Equal(index.StoryOf(1), index.StoryOf(2));
     }
+
+    [Fact]
+    public void AReaderCanTakeAnArticleOutOfASettledStory()
+    {
+        var index = new StoryIndex();
+        for (var article = 1; article <= 100; article++)
+        {
+            index.Place(article, Ferry);
+        }
+
+        var move = Assert.Single(index.Decide(5, 50, isSameStory: false));
+
+        Assert.Contains(move.Article, new long[] { 5, 50 });
+        Assert.NotEqual(index.StoryOf(5), index.StoryOf(50));
+        Assert.Equal(index.StoryOf(1), index.StoryOf(100));
+    }
+
+    [Fact]
+    public void AReaderCanJoinTwoSettledStories()
+    {
+        var index = new StoryIndex();
+        for (var article = 1; article <= 50; article++)
+        {
+            index.Place(article, Ferry);
+            index.Place(article + 100, Budget);
+        }
+
+        var moves = index.Decide(1, 101, isSameStory: true);
+
+        Assert.Equal(50, moves.Count);
+        Assert.Equal(index.StoryOf(1), index.StoryOf(150));
+    }
+
+    [Fact]
+    public void WhatTwoDecisionsTieIsTiedThroughBoth()
+    {
+        var index = new StoryIndex();
+        index.Decide(1, 2, isSameStory: true);
+        index.Decide(2, 3, isSameStory: true);
+        index.Place(1, Ferry);
+        index.Place(2, Budget);
+        index.Place(3, ArticleFingerprint.Of("Comet Okuda visible", "A comet stands above the north-western horizon after sunset."));
+
+        Assert.Equal(index.StoryOf(1), index.StoryOf(3));
+    }
 }
