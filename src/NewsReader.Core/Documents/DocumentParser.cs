@@ -18,6 +18,7 @@ public static class DocumentParser
         CaptionReader.Read,
         TrailerReader.Read,
         SignOffReader.Read,
+        NameLines.Join,
         TurnReader.Read,
         BylineReader.Read,
         OpeningReader.Read,

@@ -96,7 +96,8 @@ internal static partial class CreditScanner
 
         var slash = words.IndexOf('/');
         var isShared = slash > 0 && slash < words.Length - 1 && Lettering.StartsUpper(words[(slash + 1)..]) && !words.ContainsAnyInRange('0', '9') && words.Length > 5;
-        return isShared || HasCreditWord(words);
+        // A lone agency in brackets ends wire copy and lists as often as captions.
+        return isShared || (HasCreditWord(words) && Lettering.WordCount(words) > 1);
     }
 
     private static bool HasCreditWord(ReadOnlySpan<char> words)

@@ -39,6 +39,7 @@ internal static partial class DatelineReader
 
         passage.Content = new TextSpan(match.Index + match.Length, passage.Span.End).Trim(draft.Text);
         var place = match.Groups["place"];
+        draft.Problems.RemoveAll(problem => problem is { Kind: ProblemKind.UnclearSpeaker, Span: { } doubt } && doubt.Start == match.Index);
         draft.Dateline ??= place.Success ? new(place.Value, new(place.Index, place.Index + place.Length)) : null;
         if (match.Groups["agency"] is { Success: true } agency)
         {
@@ -81,8 +82,11 @@ internal static partial class DatelineReader
 
         var isSigned = match.Groups["agency"].Success || match.Groups["date"].Success;
         return (isSigned || !char.IsLower(next))
-            && (isSigned || isCity || (Lettering.IsUpper(head) && Lettering.WordCount(head) <= 4) || (comma > 0 && match.Groups["dash"].ValueSpan.Trim() is not "-" && IsRegion(place[(comma + 1)..])));
+            && (isSigned || isCity || (Lettering.IsUpper(head) && Lettering.WordCount(head) <= 4 && IsSetOff(match.Groups["dash"].ValueSpan)) || (comma > 0 && match.Groups["dash"].ValueSpan.Trim() is not "-" && IsRegion(place[(comma + 1)..])));
     }
+
+    // "SIEGEL--Jerome" is a surname of the notices: only a long dash may touch both words.
+    private static bool IsSetOff(ReadOnlySpan<char> dash) => dash.ContainsAny('—', '–') || char.IsWhiteSpace(dash[0]);
 
     // A state or country stands after a town in title case: "Taipei, Taiwan — ".
     private static bool IsRegion(ReadOnlySpan<char> region) => Lettering.WordCount(region) <= 3 && Lettering.StartsUpper(region) && Lettering.IsTitleCase(region.ToString() + " Xxxx");
@@ -105,13 +109,13 @@ internal static partial class DatelineReader
 
     private static bool IsKnown(FrozenSet<string> names, ReadOnlySpan<char> name) => names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
-    private const string Place = @"(?<place>\p{Lu}[\p{L}.'’-]*( \p{L}[\p{L}.'’-]*){0,4}(, ?\p{Lu}[\p{L}.'’ -]{0,30}){0,2})";
+    private const string Place = @"(?<place>\p{Lu}[\p{L}.'’-]*( \p{L}[\p{L}.'’-]*){0,4}(, ?\p{Lu}([\p{L}.'’ -]{0,30}[\p{L}.])?){0,2})";
 
     private const string Date = @"(?<date>,? \(?(\d{1,2}\s)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?( \d{1,2})?(,? \d{4})?\)?)";
 
     [GeneratedRegex($@"^{Place}{Date}?( ?[(\[](?<agency>[\p{{Lu}}][\p{{L}}0-9./ -]{{1,40}})[)\]])?((?<dash>\s*[—–]+[-–—]*\s*|\s*--+\s*|\s+[-–—]{{1,3}}\s*|-\s)|(?<colon>:\s))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex($@"^({Place}{Date}?:? ?)?[(\[](?<agency>[\p{{Lu}}][\p{{L}}0-9./, -]{{1,40}})[)\]]\s*:?[-–—]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(({Place}{Date}?|{Date}):? ?)?[(\[](?<agency>[\p{{Lu}}][\p{{L}}0-9./, -]{{1,40}})[)\]]\s*:?[-–—]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Signature();
 }

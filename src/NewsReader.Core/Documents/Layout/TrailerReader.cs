@@ -22,9 +22,9 @@ internal static partial class TrailerReader
 
     private const int MostContributorWords = 60;
 
-    [GeneratedRegex(@"^\W{0,3}((additional )?(reporting|writing|editing|research|compiled|reported|written|edited|production|produced) by |with (files|reporting|additional reporting|contributions) (from|by) |(editor|editors)['’]?s?['’]? note\b|note to (readers|editors)|(correction|clarification)s?( \(|:| appended)|this (story|article|report|post|page|version) (has been|was|is|contains|originally|first|corrects)|an earlier version|(the )?(views|opinions) expressed|follow .{1,80} on (twitter|facebook|instagram|x)\b|.{1,60} is on twitter|contact .{2,60}@|for more from |programming note)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W{0,3}((additional )?(reporting|writing|editing|research|compiled|reported|written|edited|production|produced) by |with (files|a report|reports|reporting|additional reporting|contributions) (from|by) |([•·] ?)?e-?mail: ?\S+@|(editor|editors)['’]?s?['’]? note\b|note to (readers|editors)|(correction|clarification)s?( \(|:| appended)|this (story|article|report|post|page|version) (has been|was|is|contains|originally|first|corrects)|an earlier version|(the )?(views|opinions) expressed|follow .{1,80} on (twitter|facebook|instagram|x)\b|.{1,60} is on twitter|contact .{2,60}@|for more from |programming note)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(contributed (to|reporting|to this)|opinions expressed|follow (him|her|them|us|me|[A-Z][\w .]{2,40}) on twitter|all rights reserved|contributed from)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(contributed (to (this|the) (report|story|article|piece)|reporting)|contributed from [A-Z][\w .]{2,40}\.?$|opinions expressed|follow (him|her|them|us|me|[A-Z][\w .]{2,40}) on twitter|all rights reserved|contributed from)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Contribution();
 }

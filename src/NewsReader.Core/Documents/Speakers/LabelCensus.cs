@@ -95,7 +95,7 @@ internal sealed class LabelCensus
 
     private bool IsTranscript(List<LabelCandidate> upper, List<LabelCandidate> inside)
     {
-        var repeats = upper.Concat(inside).Any(candidate => CountOf(candidate) > 1);
+        var repeats = upper.Concat(inside).CountBy(candidate => LastWord(candidate.Key), StringComparer.Ordinal).Any(surname => surname.Value > 1);
         var isStrong = upper.Exists(IsStrong) || questions > 1;
         var isKnown = upper.Count > 1 && upper.TrueForAll(candidate => names.Value.Contains(LastWord(candidate.Key)));
         return upper.Count + inside.Count + questions > 1

@@ -16,23 +16,25 @@ internal static class QuotedLabelScanner
     {
         var window = text.AsSpan(span.Start, Math.Min(span.Length, LongestLabel));
         var mark = window.IndexOfAny("\"“„«");
-        if (mark < 2 || !ClosingMarks.Contains(text[span.End - 1], StringComparison.Ordinal) || !Lettering.IsUpper(window[..mark]))
+        if (mark < 2 || !ClosingMarks.Contains(text[span.End - 1], StringComparison.Ordinal))
         {
             return null;
         }
 
+        // A role on a line of its own need not be in capitals.
         var label = window[..mark].TrimEnd().TrimEnd(',');
-        if (!LabelScanner.IsName(label.ToString().Replace(",", "", StringComparison.Ordinal)))
+        var roleLine = label.IndexOf('\n');
+        if (!Lettering.IsUpper(roleLine < 0 ? label : label[..roleLine]) || !LabelScanner.IsName((roleLine < 0 ? label : label[..roleLine]).ToString().Replace(",", "", StringComparison.Ordinal)))
         {
             return null;
         }
 
-        var name = NameLength(label);
+        var name = roleLine < 0 ? NameLength(label) : roleLine;
         return new()
         {
             Span = new(span.Start, span.Start + label.Length),
             Name = label[..name].TrimEnd(" ,").ToString(),
-            Role = name < label.Length ? label[name..].Trim(" ,").ToString() : null,
+            Role = name < label.Length ? label[name..].Trim(" ,\n").ToString() : null,
             Form = LabelForm.Quoted,
             WordsStart = span.Start + mark,
         };
