@@ -1,14 +1,20 @@
 using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Running;
+using NewsReader.Benchmarks;
 using NewsReader.Benchmarks.Load;
 
-if (args is ["load", ..])
+switch (args)
 {
-    return await LoadRun.RunAsync(
-        articles: args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200_000,
-        seed: args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1);
+    case ["load", ..]:
+        return await LoadRun.RunAsync(
+            articles: args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200_000,
+            seed: args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1);
+    case ["fuzz", "documents", .. var options]:
+        return DocumentFuzzCommand.Run(options);
+    case ["memory", "documents"]:
+        return DocumentMemory.Run();
+    default:
+        BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+        return 0;
 }
-
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
-return 0;
