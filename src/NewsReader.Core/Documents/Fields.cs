@@ -9,7 +9,7 @@ internal static class Fields
         return document with
         {
             Medium = MediumReader.Of(draft),
-            Language = metadata.Language,
+            Language = metadata.Language ?? ScriptLanguage.Of(draft.Text),
             Headline = Of(metadata.Headline, draft.Headline) ?? DerivedHeadline(document),
             Section = Of(metadata.Section, draft.Section),
             Standfirst = Of(metadata.Standfirst, draft.Standfirst),

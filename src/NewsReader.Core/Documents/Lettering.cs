@@ -9,7 +9,7 @@ internal static class Lettering
         var capitals = 0;
         for (var i = 0; i < span.Length; i++)
         {
-            if (char.IsUpper(span[i]) || (char.IsLetter(span[i]) && !char.IsLower(span[i])))
+            if (char.IsUpper(span[i]))
             {
                 capitals++;
             }
@@ -20,6 +20,23 @@ internal static class Lettering
         }
 
         return capitals > 0;
+    }
+
+    /// <summary>Whether it has letters of a script that knows no capitals, and of no other.</summary>
+    public static bool IsCaseless(ReadOnlySpan<char> span)
+    {
+        var letters = 0;
+        foreach (var c in span)
+        {
+            if (char.IsUpper(c) || char.IsLower(c))
+            {
+                return false;
+            }
+
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return letters > 0;
     }
 
     /// <summary>Whether its first letter, after opening marks, is a capital.</summary>

@@ -128,9 +128,17 @@ internal sealed class LabelCensus
     private bool IsPersonInTitleCase(LabelCandidate candidate)
     {
         const int longestName = 4;
+        if (Lettering.IsCaseless(candidate.Name))
+        {
+            return CountOf(candidate) > 1 && !EndsInSpeechVerb(candidate.Name);
+        }
+
         var words = Lettering.WordCount(candidate.Name);
         return words <= longestName && (words > 1 || names.Value.Contains(candidate.Key) || Parts.Contains(candidate.Key)) && Lettering.IsTitleCase(candidate.Name + " Xxxx");
     }
+
+    // 他说： introduces a quotation in a report; 记者： stands in an interview.
+    private static bool EndsInSpeechVerb(string name) => name[^1] is '说' or '說' or '道' or '称' or '稱' or '示' or '问' or '問' or '出' or '为' or '為' or '调' or '調';
 
     private static string LastWord(string key) => key[(key.LastIndexOf(' ') + 1)..];
 }
