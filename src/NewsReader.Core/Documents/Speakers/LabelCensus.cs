@@ -133,6 +133,11 @@ internal sealed class LabelCensus
             return CountOf(candidate) > 1 && !EndsInSpeechVerb(candidate.Name);
         }
 
+        if (CountOf(candidate) == 1 && candidate.Name.StartsWith("The ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var words = Lettering.WordCount(candidate.Name);
         return words <= longestName && (words > 1 || names.Value.Contains(candidate.Key) || Parts.Contains(candidate.Key)) && Lettering.IsTitleCase(candidate.Name + " Xxxx");
     }

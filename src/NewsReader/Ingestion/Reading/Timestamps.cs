@@ -6,6 +6,9 @@ namespace NewsReader.Ingestion.Reading;
 /// <summary>Brings the dates of metadata into ISO 8601 with as much as is known, and drops what is no date.</summary>
 internal static partial class Timestamps
 {
+    // Pages without a date give the first day of their calendar: year 1, or 1601.
+    private const int EarliestYear = 1700;
+
     /// <summary>The date in ISO 8601; <see langword="null"/> when it cannot be read with certainty.</summary>
     public static string? Iso(string? value)
     {
@@ -20,7 +23,7 @@ internal static partial class Timestamps
             return value;
         }
 
-        if (!DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) || Ambiguous().IsMatch(value))
+        if (!DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) || Ambiguous().IsMatch(value) || time.Year < EarliestYear)
         {
             return null;
         }
