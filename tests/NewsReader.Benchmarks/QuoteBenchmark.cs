@@ -7,7 +7,6 @@ namespace NewsReader.Benchmarks;
 /// <summary>How long the quotes of one article of about 600 words take; the target is 1,000 such articles a second on one core, 1 ms each.</summary>
 [InProcess]
 [MemoryDiagnoser]
-[SimpleJob(iterationCount: 5, warmupCount: 3)]
 public class QuoteBenchmark
 {
     private const int Words = 600;

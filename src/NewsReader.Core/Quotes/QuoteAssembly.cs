@@ -52,7 +52,7 @@ internal static class QuoteAssembly
         var marked = new List<TextSpan>();
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (text.Items[i].IsRun && attributor.Attributions[text.Items[i].Run] is not null && inClause.Add(i))
+            if (text.Items[i].IsRun && IsOf(attributor, text.Items[i].Run, clause.Cue) && inClause.Add(i))
             {
                 marked.Add(text.Runs[text.Items[i].Run].Inner);
             }
@@ -62,6 +62,10 @@ internal static class QuoteAssembly
         var speaker = attributor.Speakers[clause.Cue]!;
         return Of(text, span, marked.Count > 0 ? QuoteType.Mixed : QuoteType.Indirect, clause.Cue, speaker, speaker.Confidence * ClauseConfidence) with { Marked = marked };
     }
+
+    /// <summary>Whether a run inside a clause is the clause's speaker's, and not somebody's whom the clause tells of.</summary>
+    private static bool IsOf(RunAttributor attributor, int run, Cue cue) =>
+        attributor.Attributions[run] is { } own && (own.Speaker is null || own.Speaker.Name.Equals(attributor.Speakers[cue]!.Name, StringComparison.Ordinal));
 
     private static Quote OfRun(Narrative text, int item, RunAttributor attributor)
     {

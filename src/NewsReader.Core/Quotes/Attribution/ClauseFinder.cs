@@ -194,7 +194,7 @@ internal static class ClauseFinder
         for (var next = index + 1; next < cues.Count; next++)
         {
             var before = cues[next].Start - 1;
-            if (cues[next].Start > first && cues[next].IsReporting && (text.At(before).Mark == ',' || text.At(before).Is(WordClass.Conjunction | WordClass.Relative | WordClass.Subordinator)) && cues[next].Order != CueOrder.Around)
+            if (cues[next].Start > first && (cues[next].IsReporting || !cues[next].Inherits) && (text.At(before).Mark == ',' || text.At(before).Is(WordClass.Conjunction | WordClass.Relative | WordClass.Subordinator)) && cues[next].Order != CueOrder.Around)
             {
                 return TrimEnd(text, first, text.At(before).Is(WordClass.Conjunction | WordClass.Subordinator) ? before : before + 1);
             }

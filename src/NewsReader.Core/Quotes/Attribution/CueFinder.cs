@@ -135,12 +135,17 @@ internal static class CueFinder
         }
 
         var subject = NounPhraseReader.StartingAt(text, verb + 1, sentence.End);
-        return subject is { } found && CanSpeak(text, found) && (text.At(verb - 1).IsRun || text.At(verb - 2).IsRun || !text.Items[found.First].Is(WordClass.Pronoun)) ? subject : null;
+        return subject is { } found && CanSpeak(text, found) && (text.At(verb - 1).IsRun || text.At(verb - 2).IsRun || EndsAfter(text, found, sentence)) ? subject : null;
     }
+
+    /// <summary>After a clause and its comma, <c>said X</c> must be all: what goes on is told by the verb and belongs to another subject.</summary>
+    private static bool EndsAfter(Narrative text, NounPhrase subject, Sentence sentence) =>
+        !text.Items[subject.First].Is(WordClass.Pronoun)
+        && (subject.End == sentence.End || text.Items[subject.End].Mark is '.' or ',' or '(' || text.Items[subject.End].Is(WordClass.Time | WordClass.Preposition | WordClass.Relative));
 
     /// <summary>Whether a phrase stands where a clause begins, so that an <c>-ing</c> form after it can be its verb.</summary>
     private static bool StartsClause(Narrative text, int first, Sentence sentence) =>
-        first == sentence.First || text.Items[first - 1].Kind != ItemKind.Word || text.Items[first - 1].Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative) || text.Items[first].Is(WordClass.Pronoun);
+        first == sentence.First || text.Items[first - 1].Kind != ItemKind.Word || text.Items[first - 1].Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative) || text.Is(first - 1, "with") || text.Items[first].Is(WordClass.Pronoun);
 
     /// <summary>Bare singular common nouns do not speak: <c>sexist attacks</c> is no subject and its verb.</summary>
     private static bool CanBeSubject(Narrative text, NounPhrase phrase)

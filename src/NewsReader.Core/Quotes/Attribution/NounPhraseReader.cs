@@ -68,12 +68,17 @@ internal static class NounPhraseReader
             return false;
         }
 
+        if (item.Is(WordClass.Function & ~WordClass.Time) && !item.Is(WordClass.GivenName))
+        {
+            return false;
+        }
+
         if (item.Is(WordClass.Capitalised) && !StartsSentence(text, at))
         {
             return !item.Is(WordClass.Time) || item.Is(WordClass.GivenName) || NextIsName(text, at);
         }
 
-        return !item.Is(WordClass.Function & ~WordClass.Time) && !item.Is(WordClass.Time)
+        return !item.Is(WordClass.Time)
             && (!item.Is(WordClass.PlainVerb | WordClass.Speech) || item.Is(WordClass.SpeakerNoun | WordClass.Honorific | WordClass.GivenName) || IsAdjectival(text, at));
     }
 
@@ -166,11 +171,15 @@ internal static class NounPhraseReader
     private static bool Continues(Narrative text, int at, int first)
     {
         var item = text.Items[at];
-        return IsNominal(text, at) && !(item.Is(WordClass.Speech | WordClass.PlainVerb) && !item.Is(WordClass.Capitalised) && at > first)
+        return IsNominal(text, at) && !IsUnknownVerb(text, at, first) && !(item.Is(WordClass.Speech | WordClass.PlainVerb) && !item.Is(WordClass.Capitalised) && at > first)
             || IsInnerDot(text, at) || item.Mark is '&' or '/'
             || (at > first && text.Is(at, "and") && text.At(at - 1).Is(WordClass.Capitalised) && text.At(at + 1).Is(WordClass.Capitalised) && !text.At(at + 1).Is(WordClass.Function))
             || (item.Is(WordClass.Particle) && text.At(at + 1).Is(WordClass.Capitalised | WordClass.Particle));
     }
+
+    /// <summary>After a name without an article a small word in <c>-ed</c> is its verb: <c>Perez hammered Trump</c>.</summary>
+    private static bool IsUnknownVerb(Narrative text, int at, int first) =>
+        at > first && text.Items[at - 1].Is(WordClass.Capitalised) && !text.Items[at].Is(WordClass.Capitalised) && text[at].EndsWith("ed", StringComparison.Ordinal);
 
     private static int WithComplements(Narrative text, int end, int ceiling)
     {

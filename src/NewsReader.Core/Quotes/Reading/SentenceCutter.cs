@@ -100,6 +100,7 @@ internal static class SentenceCutter
 
         var next = narrative.Items[after];
         return next.IsRun || next.Mark is ':' || next.Is(WordClass.Opener | WordClass.Pronoun | WordClass.Conjunction | WordClass.Relative) || (next.Mark is ',' && after + 1 < narrative.Items.Count && narrative.Items[after + 1].IsRun)
-            || (next.IsWord && !next.Is(WordClass.Function | WordClass.Capitalised));
+            || (next.IsWord && !next.Is(WordClass.Function | WordClass.Capitalised))
+            || (next.Is(WordClass.Capitalised) && !next.Is(WordClass.Time) && narrative.Is(after - 1, "said"));
     }
 }
