@@ -51,6 +51,10 @@ public class QuotePropertyTests
     [InlineData("the head of the ")]
     [InlineData("Anna Keller, who ")]
     [InlineData("Anna ")]
+    [InlineData("saying ")]
+    [InlineData("“a” said ")]
+    [InlineData("“Yes.” ")]
+    [InlineData("“Yes.” — He ")]
     public void TextWithoutAParagraphBreakTakesTimeInProportion(string piece)
     {
         Time(piece, 2_000);
@@ -58,9 +62,21 @@ public class QuotePropertyTests
         Assert.True(large < (12 * small) + 500, $"{piece}: {small} ms, then {large} ms for four times the text");
     }
 
-    private static long Time(string piece, int length)
+    [Fact]
+    public void AListOfNamesTakesTimeInProportion()
     {
-        var text = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+        Time(Names(1_000));
+        var (small, large) = (Time(Names(10_000)), Time(Names(40_000)));
+        Assert.True(large < (12 * small) + 500, $"{small} ms, then {large} ms for four times the names");
+    }
+
+    private static string Names(int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(i => $"Anna {(char)('A' + (i % 26))}{Convert.ToString(i, 8).Replace('0', 'a').Replace('1', 'e')} met Anna. He said it was late. "));
+
+    private static long Time(string piece, int length) => Time(string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
+
+    private static long Time(string text)
+    {
         var clock = Stopwatch.StartNew();
         Reports.Quotes(text);
         return clock.ElapsedMilliseconds;

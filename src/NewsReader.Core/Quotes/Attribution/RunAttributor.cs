@@ -18,6 +18,9 @@ internal sealed class RunAttributor
     private const double EarlierParagraph = 0.7;
     private const double SubjectOnly = 0.5;
 
+    /// <summary>How many quotations may stand before the one that is attributed, in sentences.</summary>
+    private const int FarthestAhead = 8;
+
     /// <summary>A verb that reports no clause reaches this many items to the words it attributes.</summary>
     private const int NearItems = 8;
 
@@ -119,7 +122,7 @@ internal sealed class RunAttributor
         {
             if (text.Items[i].IsRun)
             {
-                var cued = ByCue(i, own) ?? ByDash(i, sentence);
+                var cued = ByCue(i, own) ?? ByDash(i, index);
                 if (SpeechTest.IsSpeech(text, i, cued?.Cue) && (cued is not null || !text.HasLabels))
                 {
                     var found = cued ?? Carried(paragraph, index, cues, here, floor) ?? new(null, null, 0);
@@ -152,14 +155,15 @@ internal sealed class RunAttributor
         cue.Start > run && (cue.Start == run + 1 || (cue.Start == run + 2 && text.Items[run + 1].Kind == ItemKind.Punctuation));
 
     /// <summary><c>"…" – Commissioner X</c>: a name after a dash at the sentence's end.</summary>
-    private Attribution? ByDash(int run, Sentence sentence)
+    private Attribution? ByDash(int run, int index)
     {
+        var sentence = text.Sentences[index];
         if (run + 2 >= sentence.End || !text.Items[run + 1].IsDash || NounPhraseReader.StartingAt(text, run + 2, sentence.End) is not { } named)
         {
             return null;
         }
 
-        var cue = new Cue(text.Sentences.IndexOf(sentence), run + 1, run + 2, named, CueOrder.After, IsReporting: false);
+        var cue = new Cue(index, run + 1, run + 2, named, CueOrder.After, IsReporting: false);
         var isLast = named.End >= sentence.End || text.Items[named.End].Mark is '.' or ',' or '(';
         return isLast && text.Items[run + 2].Is(WordClass.Capitalised) && resolver.Resolve(named, cue.Sentence) is { } speaker
             ? new(cue, speaker, speaker.Confidence * Introduced) : null;
@@ -205,7 +209,7 @@ internal sealed class RunAttributor
     /// <summary>Who a later sentence of the paragraph attributes its opening quotation to.</summary>
     private Resolution? Ahead(Paragraph paragraph, int index, List<Cue>[] cues)
     {
-        for (var sentence = index + 1; sentence < paragraph.EndSentence && text.Items[text.Sentences[sentence].First].IsRun; sentence++)
+        for (var sentence = index + 1; sentence < paragraph.EndSentence && sentence - index <= FarthestAhead && text.Items[text.Sentences[sentence].First].IsRun; sentence++)
         {
             var cue = cues[sentence - paragraph.FirstSentence].Find(cue => cue.Order == CueOrder.After && speakers[cue] is not null);
             if (cue is not null)

@@ -11,13 +11,16 @@ internal static class SentenceCutter
     /// <summary>How many items after a quotation may stand before the verb that attributes it.</summary>
     private const int LongestAttribution = 12;
 
+    /// <summary>A sentence is cut after so many items: none of a reporter's is longer, and every later step is then linear on any text.</summary>
+    private const int LongestSentence = 400;
+
     /// <summary>Cuts the items that no sentence holds yet into sentences of paragraph <paramref name="paragraph"/>.</summary>
     public static void Cut(Narrative narrative, int paragraph)
     {
         var first = narrative.Sentences.Count == 0 ? 0 : narrative.Sentences[^1].End;
         for (var i = first; i < narrative.Items.Count; i++)
         {
-            if (i + 1 == narrative.Items.Count || EndsAt(narrative, i))
+            if (i + 1 == narrative.Items.Count || i - first >= LongestSentence || EndsAt(narrative, i))
             {
                 narrative.Sentences.Add(new(first, i + 1, paragraph));
                 first = i + 1;

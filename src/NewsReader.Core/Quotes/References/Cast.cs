@@ -6,6 +6,9 @@ namespace NewsReader.Core.Quotes.References;
 /// </summary>
 internal sealed class Cast
 {
+    /// <summary>So many bearers of one word are looked at: more are a list of names, not a report.</summary>
+    private const int MostNamesakes = 64;
+
     private readonly Dictionary<string, List<Referent>> byLastWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Referent>> byAnyWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Referent> byAcronym = new(StringComparer.Ordinal);
@@ -84,7 +87,10 @@ internal sealed class Cast
             index[word] = list = [];
         }
 
-        list.Add(referent);
+        if (list.Count < MostNamesakes)
+        {
+            list.Add(referent);
+        }
     }
 
     private Referent? WithSameName(NameMention name) =>

@@ -3,6 +3,9 @@ namespace NewsReader.Core.Quotes.References;
 /// <summary>Who has been named and who has spoken up to a point of the text: what pronouns and silence refer back to.</summary>
 internal sealed class Discourse
 {
+    /// <summary>When so many are in mind, the half met longest ago is forgotten; a report names fewer.</summary>
+    private const int MostInMind = 512;
+
     private readonly Dictionary<Referent, Trace> traces = [];
 
     /// <summary>Who spoke last; <see langword="null"/> while nobody did.</summary>
@@ -15,8 +18,21 @@ internal sealed class Discourse
     /// <param name="isSubject">Whether it is the first named there, and so most likely what the sentence is about.</param>
     public void Name(Referent referent, int sentence, int item, bool isSubject)
     {
-        var trace = traces.GetValueOrDefault(referent);
-        traces[referent] = trace with { Sentence = sentence, Item = item, Subject = isSubject ? sentence : traces.ContainsKey(referent) ? trace.Subject : -1, Count = trace.Count + 1, Spoke = traces.ContainsKey(referent) ? trace.Spoke : -1 };
+        if (traces.Count >= MostInMind)
+        {
+            Forget();
+        }
+
+        var known = traces.TryGetValue(referent, out var trace) ? trace : trace with { Subject = -1, Spoke = -1 };
+        traces[referent] = known with { Sentence = sentence, Item = item, Subject = isSubject ? sentence : known.Subject, Count = known.Count + 1 };
+    }
+
+    private void Forget()
+    {
+        foreach (var old in traces.OrderBy(known => known.Value.Item).Take(MostInMind / 2).Select(known => known.Key).ToList())
+        {
+            traces.Remove(old);
+        }
     }
 
     /// <summary>Notes that <paramref name="referent"/> spoke in sentence <paramref name="sentence"/>.</summary>
