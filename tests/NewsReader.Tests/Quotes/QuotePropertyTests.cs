@@ -16,14 +16,14 @@ public class QuotePropertyTests
 
     [Fact]
     public void AnyMixtureOfMarksAndWordsIsReadWithPartsInsideTheTextAndInOrder() =>
-        Prop.ForAll(Gen.Elements(Pieces).ArrayOf().ToArbitrary(), pieces =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(Gen.Elements(Pieces).ArrayOf().ToArbitrary(), pieces =>
         {
             var text = string.Concat(pieces);
             var quotes = Reports.Quotes(text);
             return quotes.All(quote => quote.Parts.Count > 0 && quote.Parts.All(part => part.Start >= 0 && part.End <= text.Length && !part.IsEmpty)
                 && quote.Confidence is >= 0 and <= 1 && (quote.Speaker is null || quote.Confidence >= QuoteExtractor.Threshold))
                 && quotes.Zip(quotes.Skip(1)).All(pair => pair.First.Parts[0] <= pair.Second.Parts[0]);
-        }).QuickCheckThrowOnFailure();
+        }));
 
     [Fact]
     public void RemovingOneMarkChangesMarkedWordsOnlyInItsParagraphAndTheNext()

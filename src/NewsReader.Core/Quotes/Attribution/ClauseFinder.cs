@@ -73,7 +73,7 @@ internal static class ClauseFinder
     {
         var after = cue.Finish;
         var isTurned = cue.Subject!.Value.First > cue.First;
-        if (text.At(after).Mark == ',' && (!isTurned || text.Is(after + 1, "that")) && after + 1 < sentence.End && !text.Items[after + 1].Is(WordClass.Gerund | WordClass.Relative | WordClass.Preposition | WordClass.Subordinator) && !text.Items[after + 1].IsRun)
+        if (text.At(after).Mark == ',' && (!isTurned || text.Is(after + 1, "that")) && after + 1 < sentence.End && !text.At(after + 1).Is(WordClass.Gerund | WordClass.Relative | WordClass.Preposition | WordClass.Subordinator) && !text.At(after + 1).IsRun)
         {
             Add(text, cue, after + 1, EndOf(text, sentence, after + 1, index, cues), clauses);
         }
@@ -215,7 +215,7 @@ internal static class ClauseFinder
 
     private static int TrimEnd(Narrative text, int first, int end)
     {
-        while (end > first && text.Items[end - 1].Kind == ItemKind.Punctuation && text.Items[end - 1].Mark is not (')' or ']' or '%'))
+        while (end > first && text.At(end - 1).Kind == ItemKind.Punctuation && text.At(end - 1).Mark is not (')' or ']' or '%'))
         {
             end--;
         }

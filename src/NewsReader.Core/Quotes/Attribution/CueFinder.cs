@@ -63,7 +63,7 @@ internal static class CueFinder
             return new(index, verb, verb + 1, found, FollowsWords(text, found.First, sentence) ? CueOrder.After : CueOrder.Before, isReporting);
         }
 
-        if (!item.Is(WordClass.Gerund | WordClass.Base) && !IsCoordinated(text, verb, sentence) && verb > sentence.First && !text.Items[verb - 1].IsRun && text.Items[verb - 1].Mark != ',')
+        if (!item.Is(WordClass.Gerund | WordClass.Base) && !IsCoordinated(text, verb, sentence) && verb > sentence.First && !text.At(verb - 1).IsRun && text.At(verb - 1).Mark != ',')
         {
             return null;
         }
@@ -86,7 +86,7 @@ internal static class CueFinder
             return !item.Is(WordClass.Gerund) && !text.Is(at, "said") && !text.Is(at, "asked");
         }
 
-        var before = text.Items[at - 1];
+        var before = text.At(at - 1);
         if (item.Is(WordClass.Base) && !item.Is(WordClass.Past | WordClass.Present) && before.IsWord && !TakesBase(text, at - 1))
         {
             return true;
@@ -145,7 +145,7 @@ internal static class CueFinder
 
     /// <summary>Whether a phrase stands where a clause begins, so that an <c>-ing</c> form after it can be its verb.</summary>
     private static bool StartsClause(Narrative text, int first, Sentence sentence) =>
-        first == sentence.First || text.Items[first - 1].Kind != ItemKind.Word || text.Items[first - 1].Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative) || text.Is(first - 1, "with") || text.Items[first].Is(WordClass.Pronoun);
+        first == sentence.First || text.At(first - 1).Kind != ItemKind.Word || text.At(first - 1).Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative) || text.Is(first - 1, "with") || text.Items[first].Is(WordClass.Pronoun);
 
     /// <summary>Bare singular common nouns do not speak: <c>sexist attacks</c> is no subject and its verb.</summary>
     private static bool CanBeSubject(Narrative text, NounPhrase phrase)
@@ -193,7 +193,7 @@ internal static class CueFinder
             return true;
         }
 
-        return (text.Items[i].Mark == ',' || text.Items[i].IsDash) && i > sentence.First && (text.Items[i - 1].IsRun || HasClauseBefore(text, i, sentence));
+        return (text.Items[i].Mark == ',' || text.Items[i].IsDash) && i > sentence.First && (text.At(i - 1).IsRun || HasClauseBefore(text, i, sentence));
     }
 
     /// <summary>Whether subject and verb from <paramref name="first"/> on are all that is left before a stop: then the words said came before.</summary>
@@ -203,7 +203,7 @@ internal static class CueFinder
         {
             if (text.Items[i].Is(WordClass.Reporting) && i > first)
             {
-                return i + 1 == sentence.End || text.Items[i + 1].Mark is '.' or ',' || text.Items[i + 1].Is(WordClass.Time);
+                return i + 1 == sentence.End || text.At(i + 1).Mark is '.' or ',' || text.At(i + 1).Is(WordClass.Time);
             }
 
             if (text.Items[i].Kind == ItemKind.Punctuation && text.Items[i].Mark != '.')

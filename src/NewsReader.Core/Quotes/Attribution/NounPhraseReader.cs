@@ -13,12 +13,12 @@ internal static class NounPhraseReader
     public static NounPhrase? EndingAt(Narrative text, int end, int floor)
     {
         floor = Math.Max(floor, end - LongestPhrase);
-        if (end <= floor || !CanEnd(text.Items[end - 1], text, end - 1))
+        if (end <= floor || !CanEnd(text.At(end - 1), text, end - 1))
         {
             return null;
         }
 
-        if (text.Items[end - 1].Is(WordClass.Pronoun))
+        if (text.At(end - 1).Is(WordClass.Pronoun))
         {
             return new(end - 1, end);
         }
@@ -83,18 +83,18 @@ internal static class NounPhraseReader
     }
 
     /// <summary>A verb form right after a determiner or possessive is no verb there: <c>a proposed overhaul</c>, <c>the accused</c>.</summary>
-    private static bool IsAdjectival(Narrative text, int at) => at > 0 && (text.Items[at - 1].Is(WordClass.Opener | WordClass.Genitive) || text.Is(at - 1, "of"));
+    private static bool IsAdjectival(Narrative text, int at) => at > 0 && (text.At(at - 1).Is(WordClass.Opener | WordClass.Genitive) || text.Is(at - 1, "of"));
 
     private static bool NextIsName(Narrative text, int at) =>
-        at + 1 < text.Items.Count && text.Items[at + 1].Is(WordClass.Capitalised) && !text.Items[at + 1].Is(WordClass.Function);
+        at + 1 < text.Items.Count && text.At(at + 1).Is(WordClass.Capitalised) && !text.At(at + 1).Is(WordClass.Function);
 
     private static bool StartsSentence(Narrative text, int at) =>
-        at == 0 || text.Items[at - 1].IsRun || text.Items[at - 1].Mark is '.' or '?' or '!' or ':' && !IsInnerDot(text, at - 1);
+        at == 0 || text.At(at - 1).IsRun || text.At(at - 1).Mark is '.' or '?' or '!' or ':' && !IsInnerDot(text, at - 1);
 
     /// <summary>A dot after an abbreviation or initial inside a name.</summary>
     private static bool IsInnerDot(Narrative text, int at) =>
-        at > 0 && text.Items[at].Mark == '.' && text.Items[at - 1].IsWord && text.Items[at - 1].Span.End == text.Items[at].Span.Start
-        && (text.Items[at - 1].Span.Length == 1 || Abbreviations.Contains(text[at - 1]));
+        at > 0 && text.Items[at].Mark == '.' && text.At(at - 1).IsWord && text.At(at - 1).Span.End == text.Items[at].Span.Start
+        && (text.At(at - 1).Span.Length == 1 || Abbreviations.Contains(text[at - 1]));
 
     private static int WordsStart(Narrative text, int last, int floor)
     {
@@ -122,24 +122,24 @@ internal static class NounPhraseReader
     /// <summary><c>Kim and Clark Moran</c>, <c>lawyers and experts</c>: a conjunction joins where the sentence starts with the first of the two.</summary>
     private static bool JoinsNames(Narrative text, int at, int floor)
     {
-        if (!text.Is(at, "and") || at - 1 < floor || !IsNominal(text, at - 1) && !text.Items[at - 1].Is(WordClass.Capitalised))
+        if (!text.Is(at, "and") || at - 1 < floor || !IsNominal(text, at - 1) && !text.At(at - 1).Is(WordClass.Capitalised))
         {
             return false;
         }
 
         var before = at - 1;
-        while (before > floor && (IsNominal(text, before - 1) || text.Items[before - 1].Is(WordClass.Determiner) || IsInnerDot(text, before - 1)))
+        while (before > floor && (IsNominal(text, before - 1) || text.At(before - 1).Is(WordClass.Determiner) || IsInnerDot(text, before - 1)))
         {
             before--;
         }
 
-        return before == floor || text.Items[before - 1].Mark == ',';
+        return before == floor || text.At(before - 1).Mark == ',';
     }
 
     /// <summary>Reaches back over <c>of</c> and, after a speaker's noun, over <c>for</c>, <c>at</c>, <c>with</c>: <c>a spokesman for the ministry</c>.</summary>
     private static int WithOwners(Narrative text, int first, int floor)
     {
-        while (first - 2 >= floor && text.Items[first - 1].Is(WordClass.Preposition) && IsNominal(text, first - 2) && Binds(text, first - 1))
+        while (first - 2 >= floor && text.At(first - 1).Is(WordClass.Preposition) && IsNominal(text, first - 2) && Binds(text, first - 1))
         {
             first = WordsStart(text, first - 2, floor);
         }
@@ -149,7 +149,7 @@ internal static class NounPhraseReader
 
     private static bool Binds(Narrative text, int preposition) =>
         text.Is(preposition, "of")
-        || (text.Items[preposition - 1].Is(WordClass.SpeakerNoun) && (text.Is(preposition, "for") || text.Is(preposition, "at") || text.Is(preposition, "with")
+        || (text.At(preposition - 1).Is(WordClass.SpeakerNoun) && (text.Is(preposition, "for") || text.Is(preposition, "at") || text.Is(preposition, "with")
             || text.Is(preposition, "from") || text.Is(preposition, "in") || text.Is(preposition, "by") || text.Is(preposition, "on")));
 
     private static int WordsEnd(Narrative text, int first, int ceiling)
@@ -160,7 +160,7 @@ internal static class NounPhraseReader
             end++;
         }
 
-        while (end > first && (text.Items[end - 1].Is(WordClass.Particle) || text.Items[end - 1].Mark is '&' or '/'))
+        while (end > first && (text.At(end - 1).Is(WordClass.Particle) || text.At(end - 1).Mark is '&' or '/'))
         {
             end--;
         }
@@ -179,7 +179,7 @@ internal static class NounPhraseReader
 
     /// <summary>After a name without an article a small word in <c>-ed</c> is its verb: <c>Perez hammered Trump</c>.</summary>
     private static bool IsUnknownVerb(Narrative text, int at, int first) =>
-        at > first && text.Items[at - 1].Is(WordClass.Capitalised) && !text.Items[at].Is(WordClass.Capitalised) && text[at].EndsWith("ed", StringComparison.Ordinal);
+        at > first && text.At(at - 1).Is(WordClass.Capitalised) && !text.Items[at].Is(WordClass.Capitalised) && text[at].EndsWith("ed", StringComparison.Ordinal);
 
     private static int WithComplements(Narrative text, int end, int ceiling)
     {

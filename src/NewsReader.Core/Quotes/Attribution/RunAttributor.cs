@@ -152,20 +152,20 @@ internal sealed class RunAttributor
     }
 
     private bool Touches(Cue cue, int run) =>
-        cue.Start > run && (cue.Start == run + 1 || (cue.Start == run + 2 && text.Items[run + 1].Kind == ItemKind.Punctuation));
+        cue.Start > run && (cue.Start == run + 1 || (cue.Start == run + 2 && text.At(run + 1).Kind == ItemKind.Punctuation));
 
     /// <summary><c>"…" – Commissioner X</c>: a name after a dash at the sentence's end.</summary>
     private Attribution? ByDash(int run, int index)
     {
         var sentence = text.Sentences[index];
-        if (run + 2 >= sentence.End || !text.Items[run + 1].IsDash || NounPhraseReader.StartingAt(text, run + 2, sentence.End) is not { } named)
+        if (run + 2 >= sentence.End || !text.At(run + 1).IsDash || NounPhraseReader.StartingAt(text, run + 2, sentence.End) is not { } named)
         {
             return null;
         }
 
         var cue = new Cue(index, run + 1, run + 2, named, CueOrder.After, IsReporting: false);
         var isLast = named.End >= sentence.End || text.Items[named.End].Mark is '.' or ',' or '(';
-        return isLast && text.Items[run + 2].Is(WordClass.Capitalised) && resolver.Resolve(named, cue.Sentence) is { } speaker
+        return isLast && text.At(run + 2).Is(WordClass.Capitalised) && resolver.Resolve(named, cue.Sentence) is { } speaker
             ? new(cue, speaker, speaker.Confidence * Introduced) : null;
     }
 

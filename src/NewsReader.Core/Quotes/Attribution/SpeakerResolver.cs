@@ -77,7 +77,7 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
             return before;
         }
 
-        return nameEndingAt.TryGetValue(end, out var name) && !text.Items[end - 1].Is(WordClass.Genitive) ? name : null;
+        return nameEndingAt.TryGetValue(end, out var name) && !text.At(end - 1).Is(WordClass.Genitive) ? name : null;
     }
 
     /// <summary>A word in <c>-s</c> after one person's name that no list knows: most likely a verb.</summary>
@@ -147,7 +147,7 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
 
     /// <summary><c>the statement</c>: whoever spoke last made it.</summary>
     private Resolution? OfDocument(NounPhrase mention) =>
-        mention.End - mention.First == 2 && text.Items[mention.First].Is(WordClass.Determiner) && text.Items[mention.First + 1].Is(WordClass.DocumentNoun) && !SpeaksForItself(mention.First + 1) && discourse.LastSpeaker is { } author
+        mention.End - mention.First == 2 && text.Items[mention.First].Is(WordClass.Determiner) && text.At(mention.First + 1).Is(WordClass.DocumentNoun) && !SpeaksForItself(mention.First + 1) && discourse.LastSpeaker is { } author
             ? new(author, author.Name, RoleConfidence) : null;
 
     /// <summary>Research is quoted as such, whoever wrote it.</summary>

@@ -45,7 +45,7 @@ internal static class SpeechTest
 
     /// <summary>Whether the cue stands right at the run, on either side.</summary>
     private static bool IsAttached(Narrative text, int at, Cue cue) =>
-        cue.Start > at ? cue.Start - at <= 2 : cue.End == at || (cue.End == at - 1 && text.Items[at - 1].Mark is ',' or ':');
+        cue.Start > at ? cue.Start - at <= 2 : cue.End == at || (cue.End == at - 1 && text.At(at - 1).Mark is ',' or ':');
 
     /// <summary>Begins like a sentence and ends like one or like a clause of one.</summary>
     private static bool IsUtterance(Narrative text, TextSpan inner, int words)
@@ -60,7 +60,7 @@ internal static class SpeechTest
         var before = text.At(at - 1).Mark == ',' ? at - 2 : at - 1;
         return text.At(before).Is(WordClass.WorkNoun) && !text.Items[before].Is(WordClass.Speech)
             || TermWords.Announces(text[before])
-            || (text.At(at + 1).Is(WordClass.WorkNoun) && !text.Items[at + 1].Is(WordClass.Speech) && text.Items[at + 1].Span.Start - text.Items[at].Span.End == 1);
+            || (text.At(at + 1).Is(WordClass.WorkNoun) && !text.At(at + 1).Is(WordClass.Speech) && text.At(at + 1).Span.Start - text.Items[at].Span.End == 1);
     }
 
     /// <summary>Every word but the small ones begins with a capital, and nothing ends as a sentence does.</summary>

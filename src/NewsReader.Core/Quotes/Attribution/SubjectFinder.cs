@@ -37,13 +37,13 @@ internal static class SubjectFinder
 
     /// <summary>In <c>X in a statement said</c> the phrase before the preposition; where none stands there, the one after it.</summary>
     private static NounPhrase BeforePreposition(Narrative text, NounPhrase near, int floor) =>
-        PastRelative(text, near, floor) ?? (near.First - 2 >= floor && text.Items[near.First - 1].Is(WordClass.Preposition) && !text.Items[near.First - 2].Is(WordClass.PlainVerb | WordClass.Speech)
+        PastRelative(text, near, floor) ?? (near.First - 2 >= floor && text.At(near.First - 1).Is(WordClass.Preposition) && !text.At(near.First - 2).Is(WordClass.PlainVerb | WordClass.Speech)
             ? NounPhraseReader.EndingAt(text, near.First - 1, floor) ?? near : near);
 
     /// <summary>In <c>a diplomat who took part said</c> the phrase before the relative clause, whose own object stands at the verb.</summary>
     private static NounPhrase? PastRelative(Narrative text, NounPhrase near, int floor)
     {
-        if (near.First <= floor || !text.Items[near.First - 1].Is(WordClass.PlainVerb))
+        if (near.First <= floor || !text.At(near.First - 1).Is(WordClass.PlainVerb))
         {
             return null;
         }
@@ -97,7 +97,7 @@ internal static class SubjectFinder
         }
 
         var isCapitals = text.Items[phrase.First].Is(WordClass.AllCapitals) && text.At(end).IsDash;
-        var head = text.Items[phrase.End - 1];
+        var head = text.At(phrase.End - 1);
         var isTime = head.Is(WordClass.TimeSpan) || text[phrase.End - 1] is "hours" or "days" or "weeks" or "months" or "years" or "minutes" or "Hours" or "Days" or "Weeks" or "Months" or "Years" or "Minutes";
         return isCapitals || isTime;
     }
@@ -116,7 +116,7 @@ internal static class SubjectFinder
     private static bool IsBetween(Narrative text, int i, int floor)
     {
         var item = text.Items[i];
-        var isTime = item.Is(WordClass.Time) && i > floor && !text.Items[i - 1].Is(WordClass.Opener);
+        var isTime = item.Is(WordClass.Time) && i > floor && !text.At(i - 1).Is(WordClass.Opener);
         var leadsTime = item.Is(WordClass.Preposition | WordClass.Determiner) && text.At(i + 1).Is(WordClass.Time | WordClass.TimeSpan);
         var isSpan = item.Is(WordClass.TimeSpan) && !item.Is(WordClass.Capitalised) && text.At(i - 1).Is(WordClass.Determiner | WordClass.Time) && !text.Is(i - 1, "the");
         return item.Is(WordClass.Adverb | WordClass.Auxiliary) && !item.Is(WordClass.Pronoun) && !IsName(item) || isTime || leadsTime || isSpan;
@@ -126,7 +126,7 @@ internal static class SubjectFinder
 
     private static NounPhrase? Antecedent(Narrative text, int relative, int floor)
     {
-        var end = relative > floor && text.Items[relative - 1].Mark == ',' ? relative - 1 : relative;
+        var end = relative > floor && text.At(relative - 1).Mark == ',' ? relative - 1 : relative;
         return NounPhraseReader.EndingAt(text, end, floor);
     }
 
@@ -136,7 +136,7 @@ internal static class SubjectFinder
         for (var i = close - 1; i >= floor; i--)
         {
             var item = text.Items[i];
-            if (item.IsRun || item.Mark is ';' or ':' or '.' && i + 1 < close && !text.Items[i - 1].Is(WordClass.Honorific) && text.Items[i - 1].Span.Length > 1)
+            if (item.IsRun || item.Mark is ';' or ':' or '.' && i + 1 < close && !text.At(i - 1).Is(WordClass.Honorific) && text.At(i - 1).Span.Length > 1)
             {
                 return null;
             }
@@ -161,7 +161,7 @@ internal static class SubjectFinder
             }
         }
 
-        return end - first is 2 or 3 or 4 && !text.Items[first].Is(WordClass.Role | WordClass.Function | WordClass.BodyNoun) && !text.Items[end - 1].Is(WordClass.BodyNoun | WordClass.Role | WordClass.Time);
+        return end - first is 2 or 3 or 4 && !text.Items[first].Is(WordClass.Role | WordClass.Function | WordClass.BodyNoun) && !text.At(end - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Time);
     }
 
     private static bool Opens(Item item, Item close) => close.Mark switch
@@ -198,8 +198,8 @@ internal static class SubjectFinder
     /// <summary>In <c>X, the leader of Y, who spoke first, said</c> the name before both asides.</summary>
     private static NounPhrase Outermost(Narrative text, NounPhrase named, int floor)
     {
-        if (named.First - 1 > floor && text.Items[named.First - 1].Mark == ',' && !text.Items[named.First].Is(WordClass.Capitalised)
-            && NounPhraseReader.EndingAt(text, named.First - 1, floor) is { } outer && text.Items[outer.End - 1].Is(WordClass.Capitalised))
+        if (named.First - 1 > floor && text.At(named.First - 1).Mark == ',' && !text.Items[named.First].Is(WordClass.Capitalised)
+            && NounPhraseReader.EndingAt(text, named.First - 1, floor) is { } outer && text.At(outer.End - 1).Is(WordClass.Capitalised))
         {
             return outer;
         }

@@ -30,7 +30,7 @@ internal static class SentenceCutter
 
     private static bool EndsAt(Narrative narrative, int i)
     {
-        var (item, next) = (narrative.Items[i], narrative.Items[i + 1]);
+        var (item, next) = (narrative.Items[i], narrative.At(i + 1));
         if (item.IsRun)
         {
             return EndsAfterRun(narrative, i);
@@ -38,9 +38,9 @@ internal static class SentenceCutter
 
         return item.Mark switch
         {
-            '.' => !IsAbbreviation(narrative, i) && CanStart(next),
+            '.' => (next.IsRun || next.Span.Start > item.Span.End) && !IsAbbreviation(narrative, i) && CanStart(next),
             '?' or '!' or '…' or '。' => CanStart(next),
-            ')' or ']' => i > 0 && narrative.Items[i - 1].Mark is '.' or '?' or '!' && CanStart(next),
+            ')' or ']' => i > 0 && narrative.At(i - 1).Mark is '.' or '?' or '!' && CanStart(next),
             _ => false,
         };
     }
@@ -50,7 +50,7 @@ internal static class SentenceCutter
 
     private static bool IsAbbreviation(Narrative narrative, int dot)
     {
-        if (dot == 0 || !narrative.Items[dot - 1].IsWord || narrative.Items[dot].Span.Start != narrative.Items[dot - 1].Span.End)
+        if (dot == 0 || !narrative.At(dot - 1).IsWord || narrative.Items[dot].Span.Start != narrative.At(dot - 1).Span.End)
         {
             return false;
         }
@@ -68,8 +68,8 @@ internal static class SentenceCutter
             last = narrative.Text[run.Inner.End - 2];
         }
 
-        return last is '.' or '?' or '!' or '…' && CanStart(narrative.Items[i + 1]) && !narrative.Items[i + 1].IsDash
-            && (narrative.Items[i + 1].IsRun || !IsAttributed(narrative, i + 1));
+        return last is '.' or '?' or '!' or '…' && CanStart(narrative.At(i + 1)) && !narrative.At(i + 1).IsDash
+            && (narrative.At(i + 1).IsRun || !IsAttributed(narrative, i + 1));
     }
 
     /// <summary>Whether the words after a quotation name a speaker and then use a verb of speech with nothing told after it.</summary>
@@ -102,7 +102,7 @@ internal static class SentenceCutter
         }
 
         var next = narrative.Items[after];
-        return next.IsRun || next.Mark is ':' || next.Is(WordClass.Opener | WordClass.Pronoun | WordClass.Conjunction | WordClass.Relative) || (next.Mark is ',' && after + 1 < narrative.Items.Count && narrative.Items[after + 1].IsRun)
+        return next.IsRun || next.Mark is ':' || next.Is(WordClass.Opener | WordClass.Pronoun | WordClass.Conjunction | WordClass.Relative) || (next.Mark is ',' && after + 1 < narrative.Items.Count && narrative.At(after + 1).IsRun)
             || (next.IsWord && !next.Is(WordClass.Function | WordClass.Capitalised))
             || (next.Is(WordClass.Capitalised) && !next.Is(WordClass.Time) && narrative.Is(after - 1, "said"));
     }

@@ -33,7 +33,7 @@ internal static class NameFinder
             return false;
         }
 
-        var opensSentence = at == sentence.First || text.Items[at - 1].IsRun || text.Items[at - 1].Mark is ':' or '(' or '-' or '—';
+        var opensSentence = at == sentence.First || text.At(at - 1).IsRun || text.At(at - 1).Mark is ':' or '(' or '-' or '—';
         return !opensSentence || item.Is(WordClass.GivenName | WordClass.Honorific | WordClass.AllCapitals | WordClass.Genitive)
             || (at + 1 < sentence.End && NameFollows(text, at, sentence)) || !item.Is(WordClass.PlainVerb | WordClass.Gerund | WordClass.Plural);
     }
@@ -43,17 +43,17 @@ internal static class NameFinder
         || (item.Is(WordClass.Time) && !item.Is(WordClass.GivenName));
 
     private static bool NameFollows(Narrative text, int at, Sentence sentence) =>
-        text.Items[at + 1].Is(WordClass.Capitalised) || text.Items[at + 1].Mark == '.' && at + 2 < sentence.End && text.Items[at + 2].Is(WordClass.Capitalised);
+        text.At(at + 1).Is(WordClass.Capitalised) || text.At(at + 1).Mark == '.' && at + 2 < sentence.End && text.At(at + 2).Is(WordClass.Capitalised);
 
     private static int End(Narrative text, int first, int limit)
     {
         var end = first + 1;
-        while (end < limit && !text.Items[end - 1].Is(WordClass.Genitive) && Extends(text, end, limit))
+        while (end < limit && !text.At(end - 1).Is(WordClass.Genitive) && Extends(text, end, limit))
         {
             end++;
         }
 
-        while (end > first + 1 && (text.Items[end - 1].Is(WordClass.Particle) && !text.Items[end - 1].Is(WordClass.Capitalised) || text.Items[end - 1].Mark == '&' || IsConnector(text, end - 1)))
+        while (end > first + 1 && (text.At(end - 1).Is(WordClass.Particle) && !text.At(end - 1).Is(WordClass.Capitalised) || text.At(end - 1).Mark == '&' || IsConnector(text, end - 1)))
         {
             end--;
         }
@@ -69,15 +69,15 @@ internal static class NameFinder
             return !item.Is(WordClass.Time) || item.Is(WordClass.GivenName);
         }
 
-        var hasNext = at + 1 < limit && text.Items[at + 1].Is(WordClass.Capitalised);
-        return (item.Is(WordClass.Particle) && text.At(at + 1).Is(WordClass.Particle) && at + 1 < limit) || hasNext && (item.Is(WordClass.Particle) || item.Mark == '&' || IsAbbreviationDot(text, at) || IsConnector(text, at) && text.Items[at - 1].Is(WordClass.BodyNoun | WordClass.Role | WordClass.Honorific));
+        var hasNext = at + 1 < limit && text.At(at + 1).Is(WordClass.Capitalised);
+        return (item.Is(WordClass.Particle) && text.At(at + 1).Is(WordClass.Particle) && at + 1 < limit) || hasNext && (item.Is(WordClass.Particle) || item.Mark == '&' || IsAbbreviationDot(text, at) || IsConnector(text, at) && text.At(at - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Honorific));
     }
 
     private static bool IsConnector(Narrative text, int at) => text.Is(at, "of");
 
     private static bool IsAbbreviationDot(Narrative text, int at) =>
-        text.Items[at].Mark == '.' && text.Items[at - 1].Span.End == text.Items[at].Span.Start
-        && (text.Items[at - 1].Span.Length == 1 || Abbreviations.Contains(text[at - 1]));
+        text.Items[at].Mark == '.' && text.At(at - 1).Span.End == text.Items[at].Span.Start
+        && (text.At(at - 1).Span.Length == 1 || Abbreviations.Contains(text[at - 1]));
 
     private static NameMention? Read(Narrative text, int first, int end, Sentence sentence)
     {
@@ -122,7 +122,7 @@ internal static class NameFinder
 
             if (item.Is(WordClass.Honorific | WordClass.Role) && !IsPartOfName(text, i, first, end))
             {
-                return text.Items[i + 1].Mark == '.' ? i + 2 : i + 1;
+                return text.At(i + 1).Mark == '.' ? i + 2 : i + 1;
             }
         }
 
@@ -132,14 +132,14 @@ internal static class NameFinder
     /// <summary>In <c>U.S. Presidency Donald Trump</c> or <c>Republican Jane Roe</c> the name begins with the given name.</summary>
     private static int AfterPlace(Narrative text, int first, int end)
     {
-        if (text.Items[first].Is(WordClass.GivenName) || text.Items[end - 1].Is(WordClass.BodyNoun | WordClass.Role | WordClass.Place) || Abbreviations.Contains(text[first]))
+        if (text.Items[first].Is(WordClass.GivenName) || text.At(end - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Place) || Abbreviations.Contains(text[first]))
         {
             return first;
         }
 
         for (var i = first + 1; i < end - 1; i++)
         {
-            if (text.Items[i].Is(WordClass.GivenName) && text.Items[i - 1].Mark != '.' && !text.Items[i - 1].Is(WordClass.Particle))
+            if (text.Items[i].Is(WordClass.GivenName) && text.At(i - 1).Mark != '.' && !text.At(i - 1).Is(WordClass.Particle))
             {
                 return i;
             }
@@ -162,20 +162,20 @@ internal static class NameFinder
     /// <summary>A given name or initial before it makes a title word a surname or middle name: <c>John Major</c>, <c>Billie Jean King</c>.</summary>
     private static bool IsPartOfName(Narrative text, int at, int first, int end) =>
         text.Items[at].Is(WordClass.GivenName) && !text.Items[at].Is(WordClass.Role | WordClass.Honorific)
-        || (at > first && text.Items[at - 1].Is(WordClass.GivenName) && at + 1 < end && !text.Items[at + 1].Is(WordClass.GivenName) && text.Items[at + 1].Mark != '.' && end - at > 2)
-        || text.Items[at + 1].Is(WordClass.BodyNoun);
+        || (at > first && text.At(at - 1).Is(WordClass.GivenName) && at + 1 < end && !text.At(at + 1).Is(WordClass.GivenName) && text.At(at + 1).Mark != '.' && end - at > 2)
+        || text.At(at + 1).Is(WordClass.BodyNoun);
 
     /// <summary>Whether the words are a role or a body by description, without a name: <c>Prime Minister</c>.</summary>
     private static bool IsDescription(Narrative text, int core, int end) =>
-        text.Items[end - 1].Is(WordClass.Role | WordClass.Honorific) && !text.Items[end - 1].Is(WordClass.GivenName) && !IsAfterTitle(text, core)
+        text.At(end - 1).Is(WordClass.Role | WordClass.Honorific) && !text.At(end - 1).Is(WordClass.GivenName) && !IsAfterTitle(text, core)
         && (end - core == 1 || text.Items[core].Is(WordClass.Place | WordClass.AllCapitals | WordClass.Role | WordClass.Honorific | WordClass.BodyNoun) || text.Is(core, "prime") || text.Is(core, "former"));
 
-    private static bool IsAfterTitle(Narrative text, int core) => core > 0 && (text.Items[core - 1].Is(WordClass.Honorific) || text.Items[core - 1].Mark == '.');
+    private static bool IsAfterTitle(Narrative text, int core) => core > 0 && (text.At(core - 1).Is(WordClass.Honorific) || text.At(core - 1).Mark == '.');
 
     private static ReferentKind KindOf(Narrative text, int first, int core, int end, Sentence sentence)
     {
         if (core > first || text.At(end).Mark == ',' && text.At(end + 1).Kind == ItemKind.Number && text.At(end + 2).Mark is ',' or '.'
-            || text.Items[core].Is(WordClass.GivenName) && end - core > 1 && !text.Items[end - 1].Is(WordClass.BodyNoun) && !text[end - 1].ContainsAnyInRange('0', '9'))
+            || text.Items[core].Is(WordClass.GivenName) && end - core > 1 && !text.At(end - 1).Is(WordClass.BodyNoun) && !text[end - 1].ContainsAnyInRange('0', '9'))
         {
             return ReferentKind.Person;
         }
@@ -193,7 +193,7 @@ internal static class NameFinder
             }
         }
 
-        var before = first > sentence.First ? text.Items[first - 1] : default;
+        var before = first > sentence.First ? text.At(first - 1) : default;
         return before.IsWord && text.Is(first - 1, "the") ? ReferentKind.Body
             : before.Is(WordClass.Role) && !before.Is(WordClass.Plural) ? ReferentKind.Person
             : ReferentKind.Unknown;

@@ -56,7 +56,7 @@ internal static class RoleReader
             return new(name.First, name.Core);
         }
 
-        return name.First > 0 && text.Items[name.First - 1].Is(WordClass.Role) && NounPhraseReader.EndingAt(text, name.First, 0) is { } described
+        return name.First > 0 && text.At(name.First - 1).Is(WordClass.Role) && NounPhraseReader.EndingAt(text, name.First, 0) is { } described
             ? WithoutOpener(text, described) : null;
     }
 
