@@ -16,6 +16,7 @@ internal static class Screens
         ["article-hostile"] = "/articles/{hostile}",
         ["article-right-to-left"] = "/articles/{right-to-left}",
         ["article-long-headline"] = "/articles/{long}",
+        ["article-history"] = "/articles/{revised}/history",
         ["source"] = "/sources/1",
         ["source-hostile"] = "/sources/4",
         ["compare-choose"] = "/compare",

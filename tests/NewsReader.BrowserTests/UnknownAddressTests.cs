@@ -11,6 +11,7 @@ public sealed class UnknownAddressTests(Newsroom newsroom) : BrowserTest(newsroo
     [InlineData("/articles/999")]
     [InlineData("/articles/1/revisions/9")]
     [InlineData("/articles/99999999999999999999")]
+    [InlineData("/articles/999/history")]
     [InlineData("/sources/999")]
     [InlineData("/sources/999/bytes")]
     [InlineData("/compare/1...999")]

@@ -49,6 +49,19 @@ public sealed class WithoutScriptTests(Newsroom newsroom) : BrowserTest(newsroom
     }
 
     [Fact]
+    public async Task AReaderPartsTwoSentencesAndTakesItBack()
+    {
+        var page = (await OpenAsync($"/compare/{Newsroom.Revised}.1...{Newsroom.Revised}.2", Plain)).Page;
+        var reworded = await page.Locator(".row.reworded").CountAsync();
+        await page.Locator(".row.reworded .why summary").First.ClickAsync();
+        await page.Locator(".row.reworded").First.GetByRole(AriaRole.Button, new() { Name = "Not the same passage" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".row.reworded")).ToHaveCountAsync(reworded - 1);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "They are the same after all" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".row.reworded")).ToHaveCountAsync(reworded);
+    }
+
+    [Fact]
     public async Task QuotesAreSearchedAndNarrowed()
     {
         var page = (await OpenAsync("/", Plain)).Page;
