@@ -14,6 +14,9 @@ switch (args)
         return DocumentFuzzCommand.Run(options);
     case ["memory", "documents"]:
         return DocumentMemory.Run();
+    case ["comparison"]:
+        ComparisonSpeed.Run(Console.Out);
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
         return 0;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using NewsReader.Core.Text;
 
@@ -12,13 +13,22 @@ internal sealed class FeatureSpace
     /// <summary>Weight of a four-gram against a word of the same rarity. Four-grams carry inflection and spelling variants across languages.</summary>
     private const double GramWeight = 0.303;
 
+    /// <summary>
+    /// Weight of a function word against another word of the same rarity: in a text of a few sentences "were" is as rare as
+    /// what the text is about.
+    /// </summary>
+    private const double FunctionWordWeight = 0.5;
+
     private const int GramLength = 4;
+
+    private static readonly FrozenSet<string> FunctionWords = WordList.Load("Comparison.FunctionWords.txt");
 
     private readonly Dictionary<string, int> words = [];
     private readonly Dictionary<ulong, int> grams = [];
     private readonly List<int[]> gramsOfWord = [];
     private readonly List<int> frequency = [];
     private readonly List<bool> isGram = [];
+    private readonly HashSet<int> functionWords = [];
     private float[] weights = [];
 
     private FeatureSpace(int leftCount, int rightCount)
@@ -90,6 +100,11 @@ internal sealed class FeatureSpace
         var gramCount = kind == FormKind.Word ? Math.Max(0, word.Length + 3 - GramLength) : 0;
         var features = new int[gramCount + 1];
         features[0] = NewFeature(gram: false);
+        if (FunctionWords.Contains(word))
+        {
+            functionWords.Add(features[0]);
+        }
+
         for (var i = 0; i < gramCount; i++)
         {
             var packed = 0UL;
@@ -120,7 +135,7 @@ internal sealed class FeatureSpace
         for (var feature = 0; feature < weights.Length; feature++)
         {
             var rarity = Math.Log((sentences + 1) / ((frequency[feature] / 2.0) + 0.5));
-            weights[feature] = (float)(rarity * (isGram[feature] ? GramWeight : 1));
+            weights[feature] = (float)(rarity * (isGram[feature] ? GramWeight : functionWords.Contains(feature) ? FunctionWordWeight : 1));
         }
 
         Left.Weigh(weights);

@@ -36,6 +36,9 @@ internal sealed class GroupScores
     /// <summary>A further sentence of which less than this share is new is not tried.</summary>
     private const double LeastCover = 0.042;
 
+    /// <summary>A pair that shares less than this part of its shorter sentence starts no group; it only saves time.</summary>
+    private const double LeastStart = 0.12;
+
     /// <summary>In rows of more nodes than this, only pairs that share a rare word, and those beside them, are looked at.</summary>
     private const int WideRow = 48;
 
@@ -91,13 +94,21 @@ internal sealed class GroupScores
             meter.Hold(features);
             for (var column = low; column <= high; column++)
             {
-                if (!isWide || proposed[columns[column]] == row + 1)
+                if ((!isWide || proposed[columns[column]] == row + 1) && IsWorthALook(rows[row], columns[column]))
                 {
                     var slot = NewSlot(corridor.Node(row, column));
                     ScoreRun(space.Left.Total(rows[row]), space.Right, columns, column, slot, Distance(row, column));
                 }
             }
         }
+    }
+
+    /// <summary>Whether the left sentence, which is held, and a right one share enough of the shorter to start a group.</summary>
+    private bool IsWorthALook(int left, int right)
+    {
+        var shared = meter.Take(space.Right.Of(right));
+        meter.Restore();
+        return shared > LeastStart * Math.Min(space.Left.Total(left), space.Right.Total(right));
     }
 
     private void Propose(ReadOnlySpan<int> features, int[] proposed, int mark)
@@ -164,7 +175,7 @@ internal sealed class GroupScores
     }
 
     private double Worth(double shared, double total) =>
-        total <= 0 ? 0 : Math.Pow(total / (2 * meanTotal), SizePower) * ((2 * shared / total) - indifference);
+        total <= 0 ? 0 : MathF.Pow((float)(total / (2 * meanTotal)), (float)SizePower) * ((2 * shared / total) - indifference);
 
     private double Distance(int row, int column) =>
         DistanceCost * Math.Abs(((row + 0.5) / rows.Length) - ((column + 0.5) / columns.Length));

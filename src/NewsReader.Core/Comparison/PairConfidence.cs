@@ -44,7 +44,7 @@ internal static class PairConfidence
             }
 
             var list = names.IsName(left, index) ? shared : unit.Kind is FormKind.Number or FormKind.Date or FormKind.Time ? figures : null;
-            list?.Add(left.Raw(index).ToString());
+            list?.Add(NameIndex.Bare(left.Raw(index).ToString().Replace('’', '\'')));
             if (list is null && unit.Key.Length >= TellingLength)
             {
                 telling.Add(unit.Key);

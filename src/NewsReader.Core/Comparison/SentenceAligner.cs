@@ -32,6 +32,7 @@ public static class SentenceAligner
         var groups = InOrder(space, [.. anchors.Where((_, index) => inChain[index])], astray, out var isCoarse);
         groups.AddRange(astray.Select(Single));
         groups.AddRange(MoveFinder.Find(space, groups).Select(Single));
+        groups.AddRange(GapFiller.Find(space, groups).Select(Single));
         return new(MarkMoved(groups, space), isCoarse);
     }
 

@@ -1,0 +1,86 @@
+namespace NewsReader.Benchmarks;
+
+/// <summary>The pairs the speed of comparison is measured on: edited texts of several lengths, and texts built to hurt.</summary>
+internal static class ComparisonPairs
+{
+    private static readonly string[] Syllables =
+        ["ba", "co", "di", "fen", "gar", "hol", "im", "jun", "kel", "lor", "mas", "nev", "or", "pra", "quin", "ros", "sil", "tam", "ulm", "ver"];
+
+    private static readonly string[] Common = ["the", "of", "and", "to", "in", "a", "was", "for", "on", "that", "with", "as", "at", "by", "it", "from"];
+
+    public static IEnumerable<ComparisonPair> All()
+    {
+        var seeds = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds")).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
+        yield return new("the two seeds", seeds[0], seeds[1]);
+        foreach (var words in new[] { 500, 5_000, 20_000, 100_000 })
+        {
+            yield return Edited($"edited, {words:N0} a side", words);
+        }
+
+        foreach (var pair in Hostile(100_000))
+        {
+            yield return pair;
+        }
+    }
+
+    /// <summary>A text and a copy in which one sentence in ten is reworded, one in twenty dropped, added or moved.</summary>
+    private static ComparisonPair Edited(string name, int words)
+    {
+        var random = new Random(words);
+        var left = new List<string>();
+        for (var count = 0; count < words; count += 22)
+        {
+            left.Add(Sentence(random));
+        }
+
+        var right = new List<string>();
+        foreach (var sentence in left)
+        {
+            switch (random.Next(20))
+            {
+                case 0:
+                    break;
+                case 1:
+                    right.Add(sentence);
+                    right.Add(Sentence(random));
+                    break;
+                case 2:
+                    right.Insert(random.Next(right.Count + 1), sentence);
+                    break;
+                case 3 or 4:
+                    right.Add(string.Join(' ', sentence.Split(' ').Select(word => random.Next(6) == 0 ? Word(random) : word)));
+                    break;
+                default:
+                    right.Add(sentence);
+                    break;
+            }
+        }
+
+        return new(name, Paragraphs(left), Paragraphs(right));
+    }
+
+    private static IEnumerable<ComparisonPair> Hostile(int words)
+    {
+        var random = new Random(words);
+        string Random(Func<string> word) => string.Join(' ', Enumerable.Range(0, words).Select(_ => word()));
+        yield return new("one giant sentence", Random(() => Word(random)), Random(() => Word(random)));
+        yield return new("one word", Random(() => "word"), string.Join(' ', Enumerable.Repeat("word", words - 1000)));
+        yield return new("one sentence", Random(() => "word."), string.Join(' ', Enumerable.Repeat("word.", words - 1000)));
+        var sentences = Enumerable.Range(0, words / 22).Select(_ => Sentence(random)).ToList();
+        yield return new("all reversed", Paragraphs(sentences), Paragraphs(Enumerable.Reverse(sentences)));
+        yield return new("nothing in common", Paragraphs(sentences), Paragraphs(Enumerable.Range(0, words / 22).Select(_ => Sentence(random))));
+    }
+
+    private static string Paragraphs(IEnumerable<string> sentences) =>
+        string.Join("\n\n", sentences.Chunk(4).Select(paragraph => string.Join(' ', paragraph)));
+
+    private static string Sentence(Random random)
+    {
+        var words = Enumerable.Range(0, random.Next(12, 33)).Select(_ => random.Next(5) < 2 ? Common[random.Next(Common.Length)] : Word(random)).ToArray();
+        return char.ToUpperInvariant(words[0][0]) + words[0][1..] + " " + string.Join(' ', words.Skip(1)) + ".";
+    }
+
+    /// <summary>A made-up word, short ones far more often than long ones.</summary>
+    private static string Word(Random random) =>
+        string.Concat(Enumerable.Range(0, 2 + random.Next(random.Next(1, 4))).Select(_ => Syllables[random.Next(Syllables.Length)]));
+}

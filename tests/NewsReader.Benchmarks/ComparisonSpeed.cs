@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using System.Globalization;
+using DiffPlex;
+using NewsReader.Core.Comparison;
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Benchmarks;
+
+/// <summary>
+/// Our comparison beside DiffPlex (lines then words, and words) in one process on the same pairs: milliseconds, ratios and
+/// memory. Ours counts everything: parsing, splitting sentences, aligning, marks, material changes.
+/// </summary>
+internal static class ComparisonSpeed
+{
+    /// <summary>A pair that takes longer than this with a peer is timed once.</summary>
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan PeerLimit = TimeSpan.FromSeconds(30);
+
+    private static readonly char[] Separators = [' ', '\t', '.', '(', ')', '{', '}', ',', '!', '?', ';', '\n'];
+
+    private static readonly Differ Peer = new();
+
+    public static void Run(TextWriter output)
+    {
+        var pairs = ComparisonPairs.All().ToList();
+        output.WriteLine($"{"pair",-26}{"words",9}{"ours ms",10}{"MB",7}  coarse");
+        var ours = pairs.ConvertAll(pair => Ours(pair, output));
+        output.WriteLine($"\n{"pair",-26}{"lines+words ms",16}{"ours to it",12}{"words ms",12}{"ours to it",12}");
+        foreach (var (index, pair) in pairs.Index())
+        {
+            var lines = TimeWithin(() => LinesThenWords(pair));
+            var words = TimeWithin(() => Peer.CreateWordDiffs(pair.Left, pair.Right, false, Separators));
+            output.WriteLine($"{pair.Name,-26}{Milliseconds(lines),16}{Ratio(ours[index], lines),12}{Milliseconds(words),12}{Ratio(ours[index], words),12}");
+        }
+    }
+
+    private static double Ours(ComparisonPair pair, TextWriter output)
+    {
+        var comparison = Compare(pair);
+        var (time, memory) = (Time(() => Compare(pair)), Memory(pair));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pair.Name,-26}{pair.Words,9}{time,10:F2}{memory,7:F0}  {(comparison.IsCoarse ? "yes" : "no")}"));
+        return time;
+    }
+
+    private static string Milliseconds(double? time) =>
+        time is { } known ? known.ToString("F2", CultureInfo.InvariantCulture) : $"> {PeerLimit.TotalMilliseconds:F0}";
+
+    private static string Ratio(double ours, double? peer) => peer is { } known ? (ours / known).ToString("F2", CultureInfo.InvariantCulture) : "–";
+
+    /// <summary>The time of a peer; <see langword="null"/> when even one run takes longer than the limit, in which case it is left running behind.</summary>
+    private static double? TimeWithin<T>(Func<T> run)
+    {
+        double? time = null;
+        var thread = new Thread(() => time = Time(run)) { IsBackground = true };
+        thread.Start();
+        return thread.Join(PeerLimit) ? time : null;
+    }
+
+    private static Comparison Compare(ComparisonPair pair) => Comparison.Of(
+        DocumentParser.Parse(new Manuscript { Text = pair.Left }), DocumentParser.Parse(new Manuscript { Text = pair.Right }));
+
+    /// <summary>A word diff of every block of changed lines, as side-by-side viewers do.</summary>
+    private static int LinesThenWords(ComparisonPair pair)
+    {
+        var lines = Peer.CreateLineDiffs(pair.Left, pair.Right, false);
+        return lines.DiffBlocks.Sum(block => Peer.CreateWordDiffs(
+            string.Join('\n', lines.PiecesOld.Skip(block.DeleteStartA).Take(block.DeleteCountA)),
+            string.Join('\n', lines.PiecesNew.Skip(block.InsertStartB).Take(block.InsertCountB)),
+            false, Separators).DiffBlocks.Count);
+    }
+
+    /// <summary>The median of the runs that fit the budget after a warm-up, in milliseconds.</summary>
+    private static double Time<T>(Func<T> run)
+    {
+        var total = Stopwatch.StartNew();
+        var times = new List<double>();
+        for (var turn = 0; turn < 300 && (turn == 0 || total.Elapsed < Budget); turn++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            run();
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        times.RemoveRange(0, times.Count / 2);
+        return times.Order().ElementAt(times.Count / 2);
+    }
+
+    /// <summary>The most memory held at once during a comparison, in megabytes, sampled as it runs.</summary>
+    private static double Memory(ComparisonPair pair)
+    {
+        GC.Collect();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var most = before;
+        using var sampler = new Timer(_ => most = Math.Max(most, GC.GetTotalMemory(false)), null, 0, 2);
+        GC.KeepAlive(Compare(pair));
+        return (Math.Max(most, GC.GetTotalMemory(false)) - before) / 1e6;
+    }
+}
