@@ -79,6 +79,18 @@ public sealed class QuoteStore(Database database)
                 new { storyId }),
             cancellation)];
 
+    /// <summary>The quote called <paramref name="id"/> and where it stands, or <see langword="null"/>.</summary>
+    public Task<QuoteHit?> FindAsync(long id, CancellationToken cancellation = default) =>
+        database.ReadAsync(
+            async connection => (await connection.QueryAsync<QuoteRow, ArticleRow, QuoteHit>(
+                $"""
+                select {QuoteRow.Columns}, {ArticleRow.Columns}
+                from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id where q.id = @id
+                """,
+                (quote, article) => new(quote.ToQuote(), article.ToSummary(), []),
+                new { id })).SingleOrDefault(),
+            cancellation);
+
     /// <summary>Finds quotes in the current revisions.</summary>
     /// <param name="query">What to find; an empty query finds every quote.</param>
     /// <param name="order">In which order; a list longer than <see cref="CountedUpTo"/> is always newest first.</param>

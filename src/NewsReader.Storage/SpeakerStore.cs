@@ -7,6 +7,9 @@ namespace NewsReader.Storage;
 /// <summary>People and bodies that speak in the collection. Their quotes are found through <see cref="QuoteStore"/>.</summary>
 public sealed class SpeakerStore(Database database)
 {
+    /// <summary>Words of a name that are looked at.</summary>
+    private const int MostWords = 8;
+
     /// <summary>The speaker called <paramref name="id"/>, or <see langword="null"/>.</summary>
     public Task<SpeakerProfile?> FindAsync(long id, CancellationToken cancellation = default) =>
         database.ReadAsync(
@@ -24,6 +27,22 @@ public sealed class SpeakerStore(Database database)
                 return name is null ? null : new SpeakerProfile(id, name, [.. roles.Select(role => new SpeakerRole(role.Role, role.First, role.Last, role.Quotes))]);
             },
             cancellation);
+
+    /// <summary>Speakers one of whose words begins with each of the words given, whatever their case and accents, by name.</summary>
+    /// <param name="name">Words of a name; without any, nobody is found.</param>
+    /// <param name="most">How many, at least 1.</param>
+    public async Task<IReadOnlyList<SpeakerProfile>> SearchAsync(string name, int most, CancellationToken cancellation = default)
+    {
+        var words = Folding.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords).ToList();
+        var values = new DynamicParameters(new { most });
+        words.Index().ToList().ForEach(word => values.Add($"w{word.Index}", " " + word.Item));
+        var found = words.Count == 0 ? [] : await database.ReadAsync(
+            connection => connection.QueryAsync<(long Id, string Name)>(
+                $"select id, name from speaker where {string.Join(" and ", words.Select((_, index) => $"instr(folded, @w{index}) > 0"))} order by name, id limit @most",
+                values),
+            cancellation);
+        return [.. found.Select(speaker => new SpeakerProfile(speaker.Id, speaker.Name, []))];
+    }
 
     /// <summary>Keeps that a reader says one speaker is another: from now on, and after everything is derived anew, their quotes are one person's.</summary>
     /// <param name="id">The speaker who is somebody else.</param>

@@ -17,5 +17,6 @@ internal static class Collection
         .AddSingleton<SpeakerStore>()
         .AddSingleton<CorrectionStore>()
         .AddSingleton<Grouping>()
-        .AddSingleton<Ingester>();
+        .AddSingleton<Ingester>()
+        .AddSingleton<StoryCorrector>();
 }

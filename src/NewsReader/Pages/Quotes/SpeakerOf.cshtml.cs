@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Core.Stories;
+using NewsReader.Pages.Articles;
+using NewsReader.Storage;
+
+namespace NewsReader.Pages.Quotes;
+
+/// <summary>Where a reader says who spoke.</summary>
+internal sealed class SpeakerOfModel(QuoteStore quotes, ArticleStore articles, CorrectionStore corrections, TimeProvider clock) : PageModel
+{
+    private const int LongestName = 200;
+
+    public QuoteHit Found { get; private set; } = null!;
+
+    /// <summary>Who else speaks in the same text.</summary>
+    public IReadOnlyList<string> Names { get; private set; } = [];
+
+    /// <summary>The quote in its text, below the site's root.</summary>
+    public string Back => $"articles/{Found.Article.Id}/revisions/{Found.Article.Revision}#{Anchors.Quote(Found.Stored.Id)}";
+
+    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation)
+    {
+        if (await quotes.FindAsync(id, cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Found = found;
+        var revision = await articles.FindAsync(new RevisionReference(found.Article.Id, found.Article.Revision), cancellation);
+        Names = [.. (await quotes.OfRevisionAsync(revision!.Id, cancellation))
+            .Select(quote => quote.Quote.Speaker?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(long id, string? speaker, string? other, CancellationToken cancellation)
+    {
+        if (await quotes.FindAsync(id, cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Found = found;
+        var name = (string.IsNullOrWhiteSpace(speaker) ? other : speaker)?.Trim();
+        if (name?.Length > LongestName)
+        {
+            return BadRequest();
+        }
+
+        await corrections.AddSpeakerAsync(
+            found.Article.Id, found.Stored.Quote.Text, string.IsNullOrEmpty(name) ? null : name, clock.GetUtcNow(), cancellation);
+        return LocalRedirect("~/" + Back);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace NewsReader.Tests.Hosting;
+
+public sealed partial class CorrectionPagesTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    [Fact]
+    public async Task APostWithoutTheFormsTokenIsRefused()
+    {
+        using var answer = await site.Client.PostAsync(At("/quotes/1/speaker"), new FormUrlEncodedContent([new("speaker", "Nobody")]));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/compare/1...2/passage/0")]
+    [InlineData("/compare/1...2/passage/999")]
+    [InlineData("/compare/1...99/passage/1")]
+    [InlineData("/quotes/999/speaker")]
+    [InlineData("/speakers/999/same")]
+    [InlineData("/stories/999/same")]
+    public async Task WhatIsNotThereCannotBeCorrected(string address)
+    {
+        using var answer = await site.Client.GetAsync(At(address));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task APairThatAReaderPartsStandsApartAndWhatAReaderPutsTogetherIsOneRow()
+    {
+        var before = await site.Client.GetStringAsync(At("/compare/1...2"));
+        await SubmitAsync("/compare/1...2", "", ("row", FirstPair().Match(before).Groups["row"].Value));
+        var parted = await site.Client.GetStringAsync(At("/compare/1...2"));
+        Assert.Equal(OnlyOneSide().Count(before) + 2, OnlyOneSide().Count(parted));
+
+        var page = $"/compare/1.1...2.1/passage/{Alone().Match(parted).Groups["row"].Value}";
+        var form = await site.Client.GetStringAsync(At(page));
+        await SubmitAsync(page, "", ("side", Value(form, "side")), ("other", Value(form, "other")));
+        var joined = await site.Client.GetStringAsync(At("/compare/1...2"));
+
+        Assert.Contains("paired by a reader", joined, StringComparison.Ordinal);
+        Assert.Equal(OnlyOneSide().Count(parted) - 2, OnlyOneSide().Count(joined));
+    }
+
+    [Fact]
+    public async Task AGivenSpeakerIsShownAtTheQuote()
+    {
+        await SubmitAsync("/quotes/1/speaker", "", ("speaker", ""), ("other", "Ann <b>Jones</b>"));
+
+        Assert.Contains("Ann &lt;b&gt;Jones&lt;/b&gt;", await site.Client.GetStringAsync(At("/articles/1")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AVersionThatAReaderTakesOutOfAStoryGetsOneOfItsOwnAndCanComeBack()
+    {
+        var apart = await SubmitAsync("/stories/1/same", "?handler=Apart", ("article", "2"));
+        Assert.NotEqual("/stories/1", apart);
+        var together = await SubmitAsync("/stories/1/same", "?handler=Together", ("other", apart.Split('/')[^1]));
+
+        Assert.Contains("2 versions", await site.Client.GetStringAsync(At(together)), StringComparison.Ordinal);
+    }
+
+    private static Uri At(string address) => new(address, UriKind.Relative);
+
+    /// <summary>Sends the form of a page as a browser would, and returns where it leads.</summary>
+    private async Task<string> SubmitAsync(string page, string handler, params (string Name, string Value)[] fields)
+    {
+        var token = Token().Match(await site.Client.GetStringAsync(At(page))).Groups["token"].Value;
+        using var answer = await site.Client.PostAsync(
+            At(page + handler), new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return answer.Headers.Location!.ToString();
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"", RegexOptions.NonBacktracking)]
+    private static partial Regex Token();
+
+    private static string Value(string form, string name) =>
+        Regex.Match(form, $"name=\"{name}\" value=\"(?<value>[^\"]*)\"", RegexOptions.NonBacktracking).Groups["value"].Value;
+
+    [GeneratedRegex("name=\"row\" value=\"(?<row>[0-9]+)\">Not the same", RegexOptions.NonBacktracking)]
+    private static partial Regex FirstPair();
+
+    [GeneratedRegex("/passage/(?<row>[0-9]+)\">belongs to", RegexOptions.NonBacktracking)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex("class=\"row (left|right)[ \"]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex OnlyOneSide();
+}

@@ -1,0 +1,75 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace NewsReader.Tests.Hosting;
+
+public sealed partial class SiteTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    [Fact]
+    public async Task AForeignHostIsRefusedWithTheHeadersOfEveryAnswer()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.Host = "evil.example";
+        using var answer = await site.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        AssertGuarded(answer);
+    }
+
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/stories/1", HttpStatusCode.OK)]
+    [InlineData("/articles/1", HttpStatusCode.OK)]
+    [InlineData("/articles/2/revisions/1", HttpStatusCode.OK)]
+    [InlineData("/compare/1...2", HttpStatusCode.OK)]
+    [InlineData("/compare/1.1...2.1", HttpStatusCode.OK)]
+    [InlineData("/quotes?q=enemy", HttpStatusCode.OK)]
+    [InlineData("/help", HttpStatusCode.OK)]
+    [InlineData("/health/live", HttpStatusCode.OK)]
+    [InlineData("/health/ready", HttpStatusCode.OK)]
+    [InlineData("/stories/999", HttpStatusCode.NotFound)]
+    [InlineData("/stories/x", HttpStatusCode.NotFound)]
+    [InlineData("/articles/999", HttpStatusCode.NotFound)]
+    [InlineData("/articles/1/revisions/9", HttpStatusCode.NotFound)]
+    [InlineData("/compare/1...999", HttpStatusCode.NotFound)]
+    [InlineData("/help/no-such-page", HttpStatusCode.NotFound)]
+    [InlineData("/nothing/here", HttpStatusCode.NotFound)]
+    public async Task EveryAddressAnswersAsItShouldWithTheHeadersOfEveryAnswer(string address, HttpStatusCode expected)
+    {
+        using var answer = await site.Client.GetAsync(new Uri(address, UriKind.Relative));
+
+        Assert.Equal(expected, answer.StatusCode);
+        AssertGuarded(answer);
+    }
+
+    [Fact]
+    public async Task TheFingerprintedStyleSheetHasABodyAndIsKeptForEver()
+    {
+        var page = await site.Client.GetStringAsync(new Uri("/", UriKind.Relative));
+        var address = StyleSheet().Match(page).Groups["address"].Value;
+        using var answer = await site.Client.GetAsync(new Uri(address, UriKind.Relative));
+
+        Assert.Matches(@"\.[a-z0-9]{8,}\.css$", address);
+        Assert.Equal("text/css", answer.Content.Headers.ContentType!.MediaType);
+        Assert.True((await answer.Content.ReadAsStringAsync()).Length > 200);
+    }
+
+    [Fact]
+    public async Task TheFrontPageShowsTheSeedsAsOneStoryOfTwoVersions()
+    {
+        var page = await site.Client.GetStringAsync(new Uri("/", UriKind.Relative));
+
+        Assert.Contains("A look at the Trump-Putin relationship and its significance", page, StringComparison.Ordinal);
+        Assert.Contains("2 versions", page, StringComparison.Ordinal);
+    }
+
+    private static void AssertGuarded(HttpResponseMessage answer)
+    {
+        Assert.StartsWith("default-src 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
+    }
+
+    [GeneratedRegex("href=\"(?<address>/[^\"]*[.]css)\"", RegexOptions.NonBacktracking)]
+    private static partial Regex StyleSheet();
+}
