@@ -5,7 +5,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsReader.Core.Comparison;
 using NewsReader.Core.Documents;
+using NewsReader.Core.Stories;
 using NewsReader.Ingestion.Reading;
+using NewsReader.Storage;
 using Spectre.Console;
 
 namespace NewsReader.Commands;
@@ -17,7 +19,7 @@ internal static class CompareCommand
 
     public static Command Create()
     {
-        var left = new Argument<string?>("LEFT") { Description = "The document on the left.", Arity = ArgumentArity.ZeroOrOne };
+        var left = new Argument<string?>("LEFT") { Description = "The document on the left: a file, or the number of an article of the collection (7, or 7.2 for its second revision).", Arity = ArgumentArity.ZeroOrOne };
         var right = new Argument<string?>("RIGHT") { Description = "The document on the right.", Arity = ArgumentArity.ZeroOrOne };
         var json = new Option<bool>("--json") { Description = "The comparison as one JSON object." };
         var html = new Option<string?>("--html") { Description = "Write the comparison to this file as a page that stands alone." };
@@ -30,9 +32,19 @@ internal static class CompareCommand
                 parsed.AddError("Two documents are needed: compare LEFT RIGHT.");
             }
         });
-        command.SetAction(parsed => parsed.GetValue(lines)
-            ? JsonLines.RunOnStandardStreams(Answer)
-            : Show(parsed.GetValue(left)!, parsed.GetValue(right)!, parsed.GetValue(json), parsed.GetValue(html)));
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            if (parsed.GetValue(lines))
+            {
+                return JsonLines.RunOnStandardStreams(Answer);
+            }
+
+            var (one, other) = (parsed.GetValue(left)!, parsed.GetValue(right)!);
+            return InCollection(one) is { } first && InCollection(other) is { } second
+                ? await CollectionCommand.RunAsync(
+                    parsed, async (_, database) => Show(await FindAsync(first, second, database, cancellation), one, other, parsed.GetValue(json), parsed.GetValue(html)), cancellation)
+                : Show(OfFiles(one, other), one, other, parsed.GetValue(json), parsed.GetValue(html));
+        });
         return command;
     }
 
@@ -47,14 +59,36 @@ internal static class CompareCommand
         return answer;
     }
 
-    private static int Show(string left, string right, bool asJson, string? html)
+    /// <summary>The text of the collection that a number names; <see langword="null"/> for what names a file.</summary>
+    private static RevisionReference? InCollection(string name) => File.Exists(name) ? null : RevisionReference.Parse(name);
+
+    private static Comparison? OfFiles(string left, string right) =>
+        DocumentInput.FromFile(left, Console.Error) is { } before && DocumentInput.FromFile(right, Console.Error) is { } after
+            ? Comparison.Of(before, after)
+            : null;
+
+    /// <summary>The comparison as the site shows it, with what readers said of its passages.</summary>
+    private static async Task<Comparison?> FindAsync(RevisionReference left, RevisionReference right, Database database, CancellationToken cancellation)
     {
-        if (DocumentInput.FromFile(left, Console.Error) is not { } before || DocumentInput.FromFile(right, Console.Error) is not { } after)
+        var articles = new ArticleStore(database);
+        var (before, after) = (await articles.FindAsync(left, cancellation), await articles.FindAsync(right, cancellation));
+        if (before is null || after is null)
+        {
+            await Console.Error.WriteLineAsync($"The collection has no article {(before is null ? left : right)}.");
+            return null;
+        }
+
+        var said = await new CorrectionStore(database).PassagesAsync(left.ArticleId, right.ArticleId, cancellation);
+        return Comparison.Of(before.Document, after.Document, said);
+    }
+
+    private static int Show(Comparison? comparison, string left, string right, bool asJson, string? html)
+    {
+        if (comparison is null)
         {
             return ExitCode.SomeFailed;
         }
 
-        var comparison = Comparison.Of(before, after);
         if (html is not null)
         {
             return Save(html, ComparedHtml.Of(comparison, Path.GetFileName(left), Path.GetFileName(right)));

@@ -20,9 +20,23 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
 
     private static readonly FrozenDictionary<string, string> Zones = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
-        ["GMT"] = "Z", ["UTC"] = "Z", ["BST"] = "+01:00", ["CET"] = "+01:00", ["CEST"] = "+02:00",
-        ["EST"] = "-05:00", ["EDT"] = "-04:00", ["CDT"] = "-05:00", ["MST"] = "-07:00", ["MDT"] = "-06:00", ["PST"] = "-08:00", ["PDT"] = "-07:00",
-        ["JST"] = "+09:00", ["HKT"] = "+08:00", ["SGT"] = "+08:00", ["MSK"] = "+03:00", ["SAST"] = "+02:00",
+        ["GMT"] = "Z",
+        ["UTC"] = "Z",
+        ["BST"] = "+01:00",
+        ["CET"] = "+01:00",
+        ["CEST"] = "+02:00",
+        ["EST"] = "-05:00",
+        ["EDT"] = "-04:00",
+        ["CDT"] = "-05:00",
+        ["MST"] = "-07:00",
+        ["MDT"] = "-06:00",
+        ["PST"] = "-08:00",
+        ["PDT"] = "-07:00",
+        ["JST"] = "+09:00",
+        ["HKT"] = "+08:00",
+        ["SGT"] = "+08:00",
+        ["MSK"] = "+03:00",
+        ["SAST"] = "+02:00",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>ISO 8601 with as much as is known; <see langword="null"/> without a day.</summary>
