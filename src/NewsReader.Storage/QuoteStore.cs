@@ -113,6 +113,16 @@ public sealed class QuoteStore(Database database)
             cancellation);
     }
 
+    /// <summary>The quotes nearest to remembered words, however they were dropped, swapped or reworded; the nearest first.</summary>
+    /// <param name="remembered">What somebody remembers.</param>
+    /// <param name="most">How many to return, at least 1.</param>
+    /// <returns>Empty when nothing can be looked for: <see cref="RealQuoteQuery.Problem"/> says why.</returns>
+    public Task<IReadOnlyList<RealQuoteHit>> FindRealAsync(string remembered, int most, CancellationToken cancellation = default)
+    {
+        var query = RealQuoteQuery.Of(remembered);
+        return database.ReadAsync(connection => new RealQuoteSearch(connection).FindAsync(remembered, query, most), cancellation);
+    }
+
     /// <summary>Who a reader says spoke. The role the text gives stays when it is the same person's.</summary>
     private static Speaker? Given(Quote quote, string? name) =>
         name is null ? null

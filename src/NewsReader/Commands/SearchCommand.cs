@@ -1,12 +1,15 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
+using NewsReader.Core.Quotes.Utterances;
 using NewsReader.Core.Search;
+using NewsReader.Core.Text;
 using NewsReader.Storage;
 using Spectre.Console;
 
 namespace NewsReader.Commands;
 
-/// <summary><c>search quotes|articles QUERY</c>: as on the site.</summary>
+/// <summary><c>search quotes|articles QUERY</c> and <c>search real-quote TEXT</c>: as on the site.</summary>
 internal static class SearchCommand
 {
     private const int Most = 25;
@@ -31,7 +34,48 @@ internal static class SearchCommand
             var page = await new ArticleStore(database).SearchAsync(query, 0, Most, cancellation);
             return new(page.Count, page.IsCountExact, [.. page.Hits.Select(Find.Of)]);
         }),
+        RealQuote(),
     };
+
+    private static Command RealQuote()
+    {
+        var text = new Argument<string>("text") { Description = "The words as you remember them." };
+        var command = new Command("real-quote", "Find the real quote behind remembered words.") { text };
+        command.SetAction((parsed, cancellation) => CollectionCommand.RunAsync(
+            parsed,
+            async (_, database) =>
+            {
+                var remembered = parsed.GetValue(text)!;
+                if (RealQuoteQuery.Of(remembered).Problem is { } problem)
+                {
+                    await Console.Error.WriteLineAsync(problem.Message);
+                    return ExitCode.SomeFailed;
+                }
+
+                foreach (var real in await new QuoteStore(database).FindRealAsync(remembered, Most, cancellation))
+                {
+                    AnsiConsole.MarkupLine(Worded(real));
+                    AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]  {real.Nearness.Similarity:0%} · {Find.Of(real.Hit).Origin}[/]");
+                }
+
+                return ExitCode.Done;
+            },
+            cancellation));
+        return command;
+    }
+
+    /// <summary>The quote with the words that were not remembered so in colour.</summary>
+    private static string Worded(RealQuoteHit real)
+    {
+        var (text, worded, last) = (real.Hit.Stored.Quote.Text, new StringBuilder(), 0);
+        foreach (var span in real.Nearness.Differences.Where(step => step.Kind != DifferenceKind.Same).Select(step => step.Real).OfType<TextSpan>())
+        {
+            worded.Append(Spectre.Console.Markup.Escape(text[last..span.Start])).Append("[green]").Append(Spectre.Console.Markup.Escape(span.Of(text))).Append("[/]");
+            last = span.End;
+        }
+
+        return worded.Append(Spectre.Console.Markup.Escape(text[last..])).ToString();
+    }
 
     private static Command Kind(string name, string description, Func<SearchQuery, Database, CancellationToken, Task<Finds>> search)
     {

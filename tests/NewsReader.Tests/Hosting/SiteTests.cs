@@ -24,6 +24,8 @@ public sealed partial class SiteTests(RunningSite site) : IClassFixture<RunningS
     [InlineData("/compare/1...2", HttpStatusCode.OK)]
     [InlineData("/compare/1.1...2.1", HttpStatusCode.OK)]
     [InlineData("/quotes?q=enemy", HttpStatusCode.OK)]
+    [InlineData("/quotes/real?text=he+is+no+enemy+of+mine", HttpStatusCode.OK)]
+    [InlineData("/quotes/real?text=%22%22%22", HttpStatusCode.OK)]
     [InlineData("/help", HttpStatusCode.OK)]
     [InlineData("/health/live", HttpStatusCode.OK)]
     [InlineData("/health/ready", HttpStatusCode.OK)]

@@ -271,6 +271,19 @@ public abstract class StorageContract : IAsyncLifetime
         Assert.Equal(["not my", "enemy"], hit.Matches.Select(span => span.Of(hit.Stored.Quote.Text)).OrderByDescending(word => word.Length));
     }
 
+    [Theory]
+    [InlineData("is he my enemy or a friend", "He is not my enemy. Is he a friend?")]
+    [InlineData("we raised taxes", "We cut my taxes.")]
+    [InlineData("总统说没问题", "总统说没有问题")]
+    [InlineData("zebra crossing", null)]
+    [InlineData("\"' OR NEAR(", null)]
+    public async Task TheRealQuoteIsFoundBehindRememberedWords(string remembered, string? real)
+    {
+        await AddQuotesAsync();
+
+        Assert.Equal(real, (await quotes.FindRealAsync(remembered, 1)).SingleOrDefault()?.Hit.Stored.Quote.Text);
+    }
+
     [Fact]
     public async Task FacetsCountWhatWasFound()
     {

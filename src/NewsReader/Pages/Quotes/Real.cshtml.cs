@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Core.Quotes.Utterances;
+using NewsReader.Core.Search;
+using NewsReader.Core.Text;
+using NewsReader.Markup;
+using NewsReader.Storage;
+
+namespace NewsReader.Pages.Quotes;
+
+/// <summary>The real quotes nearest to what somebody remembers.</summary>
+internal sealed class RealModel(QuoteStore quotes) : PageModel
+{
+    private const int Most = 10;
+
+    public string Remembered { get; private set; } = "";
+
+    /// <summary>Why nothing can be looked for; <see langword="null"/> when it can.</summary>
+    public string? Problem { get; private set; }
+
+    public IReadOnlyList<RealQuoteHit> Found { get; private set; } = [];
+
+    public async Task OnGetAsync(string? text, CancellationToken cancellation)
+    {
+        Remembered = text?.Trim() ?? "";
+        if (Remembered.Length == 0)
+        {
+            return;
+        }
+
+        Problem = RealQuoteQuery.Of(Remembered).Problem?.Message;
+        Found = await quotes.FindRealAsync(Remembered, Most, cancellation);
+    }
+
+    /// <summary>The quote with the words marked that were not remembered so.</summary>
+    public static MarkedText Marked(RealQuoteHit real)
+    {
+        var text = real.Hit.Stored.Quote.Text;
+        var others = real.Nearness.Differences.Where(step => step.Kind != DifferenceKind.Same).Select(step => step.Real).OfType<TextSpan>();
+        return new(text, new TextSpan(0, text.Length), [.. others.Select(span => new Mark(MarkLayer.Edit, span, "ins"))]);
+    }
+}
