@@ -6,9 +6,11 @@ namespace NewsReader.Storage;
 internal sealed class QuoteRow
 {
     /// <summary>The columns, from <c>quote q</c>.</summary>
-    public const string Columns = "q.id, q.type, q.text, q.parts, q.mention, q.cue, q.speaker_id, q.speaker_name, q.role, q.confidence, q.is_corrected";
+    public const string Columns = "q.id, q.ordinal, q.type, q.text, q.parts, q.mention, q.cue, q.speaker_id, q.speaker_name, q.role, q.confidence, q.is_corrected";
 
     public long Id { get; init; }
+
+    public long Ordinal { get; init; }
 
     public string Type { get; init; } = "";
 
@@ -30,7 +32,7 @@ internal sealed class QuoteRow
 
     public bool IsCorrected { get; init; }
 
-    public StoredQuote ToQuote() => new(Id, SpeakerId, IsCorrected, new Quote
+    public StoredQuote ToQuote() => new(Id, (int)Ordinal, SpeakerId, IsCorrected, new Quote
     {
         Parts = Reading.Spans(Parts),
         Text = Text,

@@ -18,15 +18,30 @@ public static class SqliteBackup
         {
             SqliteFile.RefuseForeign(backup);
             await RefuseDamagedAsync(backup, cancellation);
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new DatabaseException(SqliteFile.Explain(backup, failure), failure);
+        }
+
+        return await ReplaceAsync(backup, path, cancellation);
+    }
+
+    private static async Task<string?> ReplaceAsync(string backup, string path, CancellationToken cancellation)
+    {
+        var partial = path + ".partial";
+        try
+        {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            File.Copy(backup, path + ".partial", overwrite: true);
+            File.Copy(backup, partial, overwrite: true);
             var kept = await SetAsideAsync(path, cancellation);
-            File.Move(path + ".partial", path);
+            File.Move(partial, path);
             return kept;
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new DatabaseException(SqliteFile.Explain(failure is SqliteException ? path : backup, failure), failure);
+            File.Delete(partial);
+            throw new DatabaseException(SqliteFile.Explain(path, failure), failure);
         }
     }
 

@@ -20,9 +20,6 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     /// <summary>Whether at least one code unit lies in both spans.</summary>
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
-    /// <summary>The same length of text, <paramref name="distance"/> code units further on (or back, when negative).</summary>
-    public TextSpan Shift(int distance) => new(Start + distance, End + distance);
-
     /// <summary>The words the span covers in <paramref name="text"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside the text.</exception>
     public string Of(string text)

@@ -24,7 +24,14 @@ internal static class DocumentInput
 
         try
         {
-            return DocumentParser.Parse(DocumentReader.Read(path is "-" ? StandardInput() : File.ReadAllBytes(path), format.Value));
+            var document = DocumentParser.Parse(DocumentReader.Read(path is "-" ? StandardInput() : File.ReadAllBytes(path), format.Value));
+            if (document.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.NoArticle) is { } refusal)
+            {
+                errors.WriteLine($"{path}: {refusal.Message}");
+                return null;
+            }
+
+            return document;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or InvalidDataException)
         {

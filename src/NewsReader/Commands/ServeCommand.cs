@@ -40,6 +40,12 @@ internal static class ServeCommand
         }
 
         var watched = parsed.GetValue(Watch) ?? [];
+        if (Array.Find(watched, path => !Path.Exists(path)) is { } nowhere)
+        {
+            await Console.Error.WriteLineAsync($"{nowhere}: there is no such folder to watch.");
+            return ExitCode.WrongUse;
+        }
+
         return await CollectionCommand.RunAsync(
             parsed, (data, database) => ServeAsync(new SiteSettings(data, urls) { Watched = watched }, database, cancellation), cancellation);
     }

@@ -1,3 +1,4 @@
+using NewsReader.Core.Quotes;
 using NewsReader.Core.Stories;
 using NewsReader.Ingestion.Reading;
 using NewsReader.Storage;
@@ -52,7 +53,12 @@ internal sealed class Inspector(Database database)
             return "its text is not what its source gives; run reprocess";
         }
 
-        var kept = (await quotes.OfRevisionAsync(stale.Revision, cancellation)).Select(quote => (quote.Quote.Extent, quote.Quote.Speaker));
-        return kept.SequenceEqual(derived.Quotes.Select(quote => (quote.Extent, quote.Speaker))) ? null : "its quotes are not what its source gives; run reprocess";
+        return AreSame(await quotes.OfRevisionAsync(stale.Revision, cancellation), derived.Quotes) ? null : "its quotes are not what its source gives; run reprocess";
     }
+
+    /// <summary>Whether the quotes are those the source gives; a speaker that a reader gave is not the source's to give.</summary>
+    private static bool AreSame(IReadOnlyList<StoredQuote> kept, IReadOnlyList<Quote> derived) =>
+        kept.Count == derived.Count
+        && kept.Zip(derived).All(pair => pair.First.Quote.Extent == pair.Second.Extent
+            && (pair.First.IsCorrected || pair.First.Quote.Speaker == pair.Second.Speaker));
 }

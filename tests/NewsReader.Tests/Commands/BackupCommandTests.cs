@@ -24,6 +24,8 @@ public sealed class BackupCommandTests : IDisposable
         var run = await ProgramRun.OfAsync(Data, "restore", folder.File("not-one", new string('x', 4096)));
 
         Assert.Equal(1, run.ExitCode);
+        Assert.Contains("not-one", run.Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Data, "*.partial"));
         Assert.Equal("1 revisions checked · 0 problems", (await ProgramRun.OfAsync(Data, "check")).Output.Trim());
     }
 

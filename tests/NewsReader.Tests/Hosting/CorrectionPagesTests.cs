@@ -47,7 +47,7 @@ public sealed partial class CorrectionPagesTests(RunningSite site) : IClassFixtu
     [Fact]
     public async Task AGivenSpeakerIsShownAtTheQuote()
     {
-        await SubmitAsync("/quotes/1/speaker", "", ("speaker", ""), ("other", "Ann <b>Jones</b>"));
+        await SubmitAsync("/quotes/1/speaker", "", ("speaker", "-other"), ("other", "Ann <b>Jones</b>"));
 
         Assert.Contains("Ann &lt;b&gt;Jones&lt;/b&gt;", await site.Client.GetStringAsync(At("/articles/1")), StringComparison.Ordinal);
     }

@@ -42,6 +42,21 @@ public sealed class ReprocessorTests : IAsyncLifetime
     public async Task WhatThisVersionDerivedIsNotDerivedAgain() => Assert.Empty(await RunAsync(all: false));
 
     [Fact]
+    public async Task ASpeakerThatAReaderGaveIsNoDifferenceAndOutlivesAReading()
+    {
+        var article = await new ArticleStore(database).FindAsync(new RevisionReference(1));
+        var quotes = new QuoteStore(database);
+        var quote = (await quotes.OfRevisionAsync(article!.Id))[0];
+        await new CorrectionStore(database).AddSpeakerAsync(1, quote.Quote.Text, "Ann Jones", DateTimeOffset.UnixEpoch);
+        await RunAsync(all: true);
+        var differences = new List<string>();
+        await new Inspector(database).RunAsync(differences.Add, CancellationToken.None);
+
+        Assert.Empty(differences);
+        Assert.Equal(("Ann Jones", quote.Ordinal), ((await quotes.OfRevisionAsync(article.Id))[0].Quote.Speaker!.Name, quote.Ordinal));
+    }
+
+    [Fact]
     public async Task ASourceThatFailedIsTriedAgainAndFailsAgainForItsReason()
     {
         await ingester.IngestAsync(new Arrival("empty.txt", Format.Text, Encoding.UTF8.GetBytes(" \n"), "empty.txt"));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsReader.Storage;
 
 namespace NewsReader.Pages.Articles;
 
@@ -12,6 +13,6 @@ internal static class Anchors
     /// <param name="sentence">Index of the sentence in its block, from 0.</param>
     public static string Sentence(int block, int sentence) => string.Create(CultureInfo.InvariantCulture, $"p{block + 1}s{sentence + 1}");
 
-    /// <param name="id">What the collection calls the quote.</param>
-    public static string Quote(long id) => string.Create(CultureInfo.InvariantCulture, $"quote-{id}");
+    /// <param name="quote">A quote; its place in its revision names it, which stays when quotes are found anew.</param>
+    public static string Quote(StoredQuote quote) => string.Create(CultureInfo.InvariantCulture, $"quote-{quote.Ordinal + 1}");
 }

@@ -40,5 +40,5 @@ internal static class ArticleText
             part,
             "span",
             quote.Quote.Type is QuoteType.Indirect ? "told" : "said",
-            index == 0 && block.Content.Contains(part.Start) ? Anchors.Quote(quote.Id) : null));
+            index == 0 && block.Content.Contains(part.Start) ? Anchors.Quote(quote) : null));
 }

@@ -9,6 +9,12 @@ namespace NewsReader.Pages.Quotes;
 /// <summary>Where a reader says who spoke.</summary>
 internal sealed class SpeakerOfModel(QuoteStore quotes, ArticleStore articles, CorrectionStore corrections, TimeProvider clock) : PageModel
 {
+    /// <summary>Chosen when nobody can tell who spoke: no name begins with a dash.</summary>
+    public const string Unclear = "-unclear";
+
+    /// <summary>Chosen when the speaker is none of those named.</summary>
+    public const string SomebodyElse = "-other";
+
     private const int LongestName = 200;
 
     public QuoteHit Found { get; private set; } = null!;
@@ -17,7 +23,7 @@ internal sealed class SpeakerOfModel(QuoteStore quotes, ArticleStore articles, C
     public IReadOnlyList<string> Names { get; private set; } = [];
 
     /// <summary>The quote in its text, below the site's root.</summary>
-    public string Back => $"articles/{Found.Article.Id}/revisions/{Found.Article.Revision}#{Anchors.Quote(Found.Stored.Id)}";
+    public string Back => $"articles/{Found.Article.Id}/revisions/{Found.Article.Revision}#{Anchors.Quote(Found.Stored)}";
 
     public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation)
     {
@@ -41,14 +47,14 @@ internal sealed class SpeakerOfModel(QuoteStore quotes, ArticleStore articles, C
         }
 
         Found = found;
-        var name = (string.IsNullOrWhiteSpace(speaker) ? other : speaker)?.Trim();
-        if (name?.Length > LongestName)
+        var name = (speaker is SomebodyElse ? other : speaker)?.Trim();
+        if (string.IsNullOrEmpty(name) || name.Length > LongestName)
         {
             return BadRequest();
         }
 
         await corrections.AddSpeakerAsync(
-            found.Article.Id, found.Stored.Quote.Text, string.IsNullOrEmpty(name) ? null : name, clock.GetUtcNow(), cancellation);
+            found.Article.Id, found.Stored.Quote.Text, name is Unclear ? null : name, clock.GetUtcNow(), cancellation);
         return LocalRedirect("~/" + Back);
     }
 }
