@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Dapper;
 using NewsReader.Core.Search;
 using NewsReader.Core.Stories;
@@ -8,6 +9,9 @@ namespace NewsReader.Storage;
 /// <summary>Articles and their revisions. A revision's text is written once and never changed.</summary>
 public sealed class ArticleStore(Database database)
 {
+    /// <summary>Revisions to be derived again that are read at a time.</summary>
+    private const int StaleBatch = 200;
+
     private const string Columns = """
         r.id, r.article_id, r.number, r.source_id, r.received_at, r.text, r.reading, r.words
         from revision r join article a on a.id = r.article_id
@@ -88,20 +92,32 @@ public sealed class ArticleStore(Database database)
             RevisionColumns.Of(revisionId, draft));
     }
 
-    /// <summary>Revisions that other code than <paramref name="version"/> derived, in order of arrival.</summary>
+    /// <summary>Revisions that other code than <paramref name="version"/> derived, in order of arrival; read a batch at a time, so that they may be changed meanwhile.</summary>
     /// <param name="version">The code as it is now.</param>
-    /// <param name="after">The last revision already seen; 0 to begin.</param>
-    /// <param name="most">How many, at least 1.</param>
     /// <param name="all">Whether to return also those that this very version derived.</param>
-    public async Task<IReadOnlyList<StaleRevision>> StaleAsync(int version, long after, int most, bool all, CancellationToken cancellation = default) =>
+    public async IAsyncEnumerable<StaleRevision> StaleAsync(int version, bool all, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        long last = 0;
+        while (await StaleAsync(version, all, last, cancellation) is { Count: > 0 } batch)
+        {
+            foreach (var revision in batch)
+            {
+                yield return revision;
+            }
+
+            last = batch[^1].Revision;
+        }
+    }
+
+    private async Task<IReadOnlyList<StaleRevision>> StaleAsync(int version, bool all, long after, CancellationToken cancellation) =>
         [.. await database.ReadAsync(
             connection => connection.QueryAsync<StaleRevision>(
                 """
                 select r.id as revision, r.article_id as article, r.number, a.story_id as story, r.source_id as source, (a.current_revision = r.id) as is_current
                 from revision r join article a on a.id = r.article_id
-                where r.id > @after and (@all or r.derived_by <> @version) order by r.id limit @most
+                where r.id > @after and (@all or r.derived_by <> @version) order by r.id limit @StaleBatch
                 """,
-                new { version, after, most, all }),
+                new { version, after, StaleBatch, all }),
             cancellation)];
 
     /// <summary>The text of the current revision of an article, and the story it belongs to.</summary>

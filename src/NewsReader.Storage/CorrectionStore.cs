@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using NewsReader.Core.Comparison;
+using NewsReader.Core.Stories;
 
 namespace NewsReader.Storage;
 
@@ -40,6 +41,14 @@ public sealed class CorrectionStore(Database database)
                 """,
                 new { left, right })).Select(said => new PassageCorrection(said.Left, said.Right, said.AreSame)),
             cancellation)];
+
+    /// <summary>The comparison of two texts with what readers said of their passages applied over it.</summary>
+    public async Task<Comparison> CompareAsync(Revision left, Revision right, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return Comparison.Of(left.Document, right.Document, await PassagesAsync(left.ArticleId, right.ArticleId, cancellation));
+    }
 
     /// <summary>Keeps who said a quote, and gives it to them in every revision of the article.</summary>
     /// <param name="article">The article.</param>

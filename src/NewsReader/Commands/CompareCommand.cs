@@ -78,8 +78,7 @@ internal static class CompareCommand
             return null;
         }
 
-        var said = await new CorrectionStore(database).PassagesAsync(left.ArticleId, right.ArticleId, cancellation);
-        return Comparison.Of(before.Document, after.Document, said);
+        return await new CorrectionStore(database).CompareAsync(before, after, cancellation);
     }
 
     private static int Show(Comparison? comparison, string left, string right, bool asJson, string? html)

@@ -8,8 +8,6 @@ namespace NewsReader.Ingestion;
 /// <summary>Compares what is kept with what the sources give today. Changes nothing.</summary>
 internal sealed class Inspector(Database database)
 {
-    private const int Batch = 200;
-
     private readonly ArticleStore articles = new(database);
     private readonly SourceStore sources = new(database);
     private readonly QuoteStore quotes = new(database);
@@ -19,19 +17,14 @@ internal sealed class Inspector(Database database)
     /// <returns>How many revisions were looked at.</returns>
     public async Task<int> RunAsync(Action<string> report, CancellationToken cancellation)
     {
-        var (count, last) = (0, 0L);
-        while (await articles.StaleAsync(Derivation.Version, last, Batch, all: true, cancellation) is { Count: > 0 } batch)
+        var count = 0;
+        await foreach (var revision in articles.StaleAsync(Derivation.Version, all: true, cancellation))
         {
-            foreach (var revision in batch)
+            count++;
+            if (await DifferenceAsync(revision, cancellation) is { } difference)
             {
-                count++;
-                if (await DifferenceAsync(revision, cancellation) is { } difference)
-                {
-                    report($"article {revision.Article}, revision {revision.Number}: {difference}");
-                }
+                report($"article {revision.Article}, revision {revision.Number}: {difference}");
             }
-
-            last = batch[^1].Revision;
         }
 
         return count;

@@ -9,8 +9,6 @@ namespace NewsReader.Ingestion;
 /// </summary>
 internal sealed class Reprocessor(Database database, Ingester ingester)
 {
-    private const int Batch = 200;
-
     private readonly ArticleStore articles = new(database);
     private readonly SourceStore sources = new(database);
 
@@ -19,15 +17,9 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
     /// <param name="report">Told of every document.</param>
     public async Task RunAsync(bool all, Action<Ingested> report, CancellationToken cancellation)
     {
-        long last = 0;
-        while (await articles.StaleAsync(Derivation.Version, last, Batch, all, cancellation) is { Count: > 0 } batch)
+        await foreach (var stale in articles.StaleAsync(Derivation.Version, all, cancellation))
         {
-            foreach (var stale in batch)
-            {
-                report(await RereadAsync(stale, cancellation));
-            }
-
-            last = batch[^1].Revision;
+            report(await RereadAsync(stale, cancellation));
         }
 
         await RetryAsync(report, cancellation);

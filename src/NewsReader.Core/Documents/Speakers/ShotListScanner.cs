@@ -23,12 +23,6 @@ internal static partial class ShotListScanner
         };
     }
 
-    /// <summary>Whether the words describe a numbered shot.</summary>
-    public static bool IsShot(ReadOnlySpan<char> words) => NumberedShot().IsMatch(words);
-
     [GeneratedRegex(@"^\s*(\d{1,3}[.)]\s*)?(SOUNDBITE|SOUND BITE|SOT)\b\s*(\((?<language>[^()\n]{1,40})\))?\s*:?\s*(?<name>[^,:""“\n]{2,60}?)(\s*,\s*(?<role>[^:""“]{0,120}?))?\s*(:|(?<mark>[""“]))\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SoundBite();
-
-    [GeneratedRegex(@"^\d{1,3}[.)]\s+\S", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex NumberedShot();
 }

@@ -81,8 +81,7 @@ internal sealed class PassagePageModel(ArticleStore articles, CorrectionStore co
 
         address = new(first, second);
         (LeftName, RightName) = VersionNames.Of(leftText, rightText);
-        var said = await corrections.PassagesAsync(first.ArticleId, second.ArticleId, cancellation);
-        comparison = Comparison.Of(leftText.Document, rightText.Document, said);
+        comparison = await corrections.CompareAsync(leftText, rightText, cancellation);
         if (number < 1 || number > comparison.Rows.Count)
         {
             return false;
