@@ -21,17 +21,21 @@ public static class DocumentParser
         NameLines.Join,
         TurnReader.Read,
         BylineReader.Read,
+        OutletLineReader.Read,
         OpeningReader.Read,
         DatelineReader.Read,
         RelatedReader.Read,
     ];
+
+    // Captions hold what was said and nothing of a page: a first cue is no headline, a last one no headline of another report.
+    private static readonly Action<Draft>[] RecognisersOfCaptions = [StageDirectionReader.Read, TurnReader.Read];
 
     /// <summary>The manuscript read. A pure function, linear in the length of the text.</summary>
     public static Document Parse(Manuscript manuscript)
     {
         ArgumentNullException.ThrowIfNull(manuscript);
         var draft = new Draft(manuscript) { Passages = PassageReader.Read(manuscript) };
-        foreach (var recognise in Recognisers)
+        foreach (var recognise in manuscript.Medium == Medium.Captions ? RecognisersOfCaptions : Recognisers)
         {
             recognise(draft);
         }

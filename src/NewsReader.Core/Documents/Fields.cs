@@ -47,9 +47,18 @@ internal static class Fields
     {
         if (!document.Body.Any())
         {
-            draft.Problems.Add(new(ProblemKind.NoArticle, "There is no report in this document."));
+            draft.Problems.Add(new(ProblemKind.NoArticle, ReasonFor(document)));
         }
 
         return draft.Problems;
+    }
+
+    private static string ReasonFor(Document document)
+    {
+        const int shown = 60;
+        var words = document.Text.AsSpan().Trim().TrimEnd('.');
+        return words.IsEmpty
+            ? "There are no words in this document."
+            : $"There is no report in this document, only “{words[..Math.Min(words.Length, shown)].ToString().ReplaceLineEndings(" ")}{(words.Length > shown ? "…" : "")}”.";
     }
 }

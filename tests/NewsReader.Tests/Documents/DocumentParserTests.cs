@@ -15,6 +15,38 @@ public sealed class DocumentParserTests
         Assert.Null(document.Headline);
     }
 
+    [Theory]
+    [InlineData("", "There are no words in this document.")]
+    [InlineData("Did Not Air.\n", "There is no report in this document, only “Did Not Air”.")]
+    [InlineData("###\nREAD MORE: Ferry sinks\n", "There is no report in this document, only “### READ MORE: Ferry sinks”.")]
+    public void TheProblemNamesWhyThereIsNoArticle(string text, string reason) =>
+        Assert.Equal(reason, Assert.Single(DocumentParser.Parse(new() { Text = text }).Problems).Message);
+
+    [Theory]
+    [InlineData("Get ourselves a boat, said the mayor. That was all.")]
+    [InlineData("Copyright law was changed on Monday, the court said.")]
+    [InlineData("Cookies were sold out by noon, the baker said.")]
+    [InlineData("©")]
+    public void WordsThatOnlyBeginLikeAPagesOwnAreNotSetApart(string paragraph) =>
+        Assert.Equal(paragraph, Assert.Single(DocumentParser.Parse(new() { Text = paragraph }).Blocks).Content.Of(paragraph));
+
+    [Theory]
+    [InlineData("CNN\n\n{0}\n\nLINDEN (CNN) -- The harbour closed on Monday. Ships waited.", "CNN")]
+    [InlineData("AP\n{0}\nThe harbour closed on Monday, the mayor said. Ships waited.", "AP")]
+    [InlineData("QTV\n\n{0}\n\nThe harbour closed on Monday. QTV’s Ann Lee reports.\n\nShips waited.", "QTV")]
+    public void ALineWithTheOutletAloneIsNoHeadline(string layout, string outlet)
+    {
+        var document = DocumentParser.Parse(new() { Text = layout.Replace("{0}", "Storm closes the harbour of Linden", StringComparison.Ordinal) });
+
+        Assert.Equal("Storm closes the harbour of Linden", document.Headline!.Value);
+        Assert.Equal(outlet, document.Outlet!.Value);
+        Assert.Null(document.Section);
+    }
+
+    [Fact]
+    public void InitialsTheReportDoesNotSignWithAreNoOutlet() =>
+        Assert.Null(DocumentParser.Parse(new() { Text = "NATO\n\nMinisters met in Linden on Monday. NATO’s summit follows.\n\nNobody spoke to the press." }).Outlet);
+
     [Fact]
     public void WhatCannotBePlacedIsAParagraph()
     {

@@ -23,6 +23,50 @@ public sealed class CaptionReadingTests
         Assert.Equal(ProblemKind.Timing, Assert.Single(manuscript.Problems).Kind);
     }
 
+    [Fact]
+    public void WordsOfWebVttWithoutATimingAreNamedAndCommentsAreNot()
+    {
+        var manuscript = DocumentReader.Read("WEBVTT\n\nNOTE made by Jo\n\nSTYLE\n::cue { color: red }\n\nlost words\n\n00:01.000 --> 00:02.000\nkept\n", Format.WebVtt);
+
+        Assert.Equal("kept", manuscript.Text);
+        Assert.Equal("Words without a timing are left out: lost words", Assert.Single(manuscript.Problems).Message);
+    }
+
+    [Fact]
+    public void TheCountOfASubRipCueWithoutATimingIsNoWord() =>
+        Assert.Equal("One. Two.", DocumentReader.Read("1\n00:00:01,000 --> 00:00:02,000\nOne.\n\n2\nTwo.\n", Format.SubRip).Text);
+
+    [Theory]
+    [InlineData("&", "&")]
+    [InlineData("AT&T &1; &;", "AT&T &1; &;")]
+    [InlineData("&unknown;", "&unknown;")]
+    [InlineData("&amp", "&")]
+    [InlineData("&AMP;&LT", "&<")]
+    [InlineData("&notit;", "¬it;")]
+    [InlineData("&CounterClockwiseContourIntegral;", "∳")]
+    [InlineData("&nsubE;", "⫅̸")]
+    [InlineData("a&#65;&#x42c", "aAЬ")]
+    [InlineData("&copy;", "©")]
+    public void CharacterReferencesAreThoseOfTheHtmlStandard(string payload, string words) =>
+        Assert.Equal(words, Assert.Single(Contents(Parse($"WEBVTT\n\n00:00.000 --> 00:01.000\n{payload}\n", Format.WebVtt))));
+
+    [Fact]
+    public void CaptionsHaveNeitherHeadlineNorRelatedHeadlinesOfTheirOwn()
+    {
+        var document = Parse("1\n00:00:01,000 --> 00:00:02,000\n- Good evening\n\n2\n00:00:02,000 --> 00:00:05,000\n- It rained in Linden.\n- The river rose.\n- The bridge holds.\n- And now the weather\n", Format.SubRip);
+
+        Assert.True(document.Headline!.IsDerived);
+        Assert.All(document.Blocks, block => Assert.Equal(BlockRole.Paragraph, block.Role));
+    }
+
+    [Theory]
+    [InlineData("[ BAND PLAYS A MARCH ]")]
+    [InlineData("♪")]
+    public void WhatIsHeardAndNotSaidIsAStageDirection(string sound) =>
+        Assert.Equal(
+            [BlockRole.Turn, BlockRole.StageDirection, BlockRole.Turn],
+            Parse($"WEBVTT\n\n00:01.000 --> 00:02.000\n>> WELCOME BACK.\n\n00:02.000 --> 00:03.000\n{sound}\n\n00:04.000 --> 00:05.000\n>> THANK YOU.\n", Format.WebVtt).Blocks.Select(block => block.Role));
+
     [Theory]
     [InlineData("", "vtt")]
     [InlineData("WEBVTT", "vtt")]

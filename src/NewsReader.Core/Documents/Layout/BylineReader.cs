@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsReader.Core.Text;
 
@@ -9,9 +8,6 @@ internal static partial class BylineReader
 {
     private const int HeadPassages = 8;
     private const int LongestByline = 160;
-
-    private static readonly FrozenSet<string> Agencies = WordList.Load("Documents.Layout.Agencies.txt");
-    private static readonly FrozenSet<string> Outlets = WordList.Load("Documents.Layout.Outlets.txt");
 
     public static void Read(Draft draft)
     {
@@ -30,7 +26,7 @@ internal static partial class BylineReader
         if (!match.Success)
         {
             match = NameAndOutlet().Match(draft.Text, passage.Span.Start, passage.Span.Length);
-            if (!match.Success || !IsKnown(match.Groups["outlet"].ValueSpan))
+            if (!match.Success || !OutletNames.IsKnown(match.Groups["outlet"].ValueSpan))
             {
                 return false;
             }
@@ -39,7 +35,7 @@ internal static partial class BylineReader
         passage.Role = BlockRole.Byline;
         AddNames(draft, match.Groups["names"]);
 
-        if (match.Groups["outlet"] is { Success: true } outlet && IsKnown(outlet.ValueSpan))
+        if (match.Groups["outlet"] is { Success: true } outlet && OutletNames.IsKnown(outlet.ValueSpan))
         {
             draft.Outlet ??= new(outlet.Value, new(outlet.Index, outlet.Index + outlet.Length));
         }
@@ -61,15 +57,19 @@ internal static partial class BylineReader
 
     private static void Add(Draft draft, TextSpan name) => draft.Reporters.Add(new(name.Of(draft.Text), name));
 
-    private static bool IsKnown(ReadOnlySpan<char> name) =>
-        Agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) || Outlets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
-
     private const string Name = @"(\p{Lu}[\p{L}.'’-]*( (\p{Lu}[\p{L}.'’-]*|al-[\p{L}]+|de|da|van|von|bin|der|la|el)){1,4})";
 
-    [GeneratedRegex($@"^((Written|Reported|Story) )?([Bb]y|BY|Von|Por):? (?<names>{Name}((, | and | AND | & |, and ){Name}){{0,6}})(,? (of |for |in |from )?(the )?(?<outlet>[\p{{Lu}}][\p{{L}}0-9. /]{{1,40}})|( ?[|/·•–—-]+ ?(?<outlet>[\p{{Lu}}][\p{{L}}0-9. ]{{1,40}}))|,? (staff|special|senior|chief|political|sports|business|world|national) [\p{{L}} ]{{3,40}})?[.,]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private const string Outlet = @"(?<outlet>\p{Lu}[\p{L}0-9. /]{1,40})";
+
+    // By Ann Lee of The Times; By Ann Lee | The Times.
+    private const string OfOutlet = $@"(,? (of |for |in |from )?(the )?{Outlet}| ?[|/·•–—-]+ ?{Outlet})";
+
+    private const string Post = @"(,? (staff|special|senior|chief|political|sports|business|world|national) [\p{L} ]{3,40})";
+
+    [GeneratedRegex($@"^((Written|Reported|Story) )?([Bb]y|BY|Von|Por):? (?<names>{Name}((, | and | AND | & |, and ){Name}){{0,6}})({OfOutlet}|{Post})?[.,]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ByNames();
 
-    [GeneratedRegex($@"^(?<names>{Name}((, | and | & ){Name}){{0,3}})(, | ?[|/–—] ?)(?<outlet>[\p{{Lu}}][\p{{L}}0-9. ]{{1,40}})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(?<names>{Name}((, | and | & ){Name}){{0,3}})(, | ?[|/–—] ?){Outlet}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NameAndOutlet();
 
     [GeneratedRegex(@", and | and | AND | & |, ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

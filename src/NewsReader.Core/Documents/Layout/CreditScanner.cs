@@ -118,6 +118,8 @@ internal static partial class CreditScanner
     [GeneratedRegex(@"^Image (copyright|source) (?<credit>.{1,80}?)( Image caption (?<caption>.+))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex CopyrightThenCaption();
 
-    [GeneratedRegex(@"\b(Photo|Photograph|Photos|Picture|Image|Photo credit|Image credit|Picture credit|Image source|Image copyright|Photo by|Photograph by|Photography by|Credit|Credits|Foto|Foto por|PHOTO|IMAGE|CREDIT)(:| by\b)\s*(?<credit>[^:\n]+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private const string Label = "((Photo|Image|Picture) credit|Image (source|copyright)|Photos?|Photograph|Photography|Picture|Image|Credits?|Foto( por)?|PHOTO|IMAGE|CREDIT)(:| by:?)";
+
+    [GeneratedRegex($@"\b{Label}\s*(?<credit>[^:\n]+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex CreditLabel();
 }

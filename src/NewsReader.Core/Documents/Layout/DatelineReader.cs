@@ -12,8 +12,6 @@ internal static partial class DatelineReader
     private const int HeadPassages = 8;
     private const int LongestDateline = 110;
 
-    private static readonly FrozenSet<string> Agencies = WordList.Load("Documents.Layout.Agencies.txt");
-    private static readonly FrozenSet<string> Outlets = WordList.Load("Documents.Layout.Outlets.txt");
     private static readonly FrozenSet<string> Cities = WordList.Load("Documents.Layout.DatelineCities.txt", StringComparer.OrdinalIgnoreCase);
 
     public static void Read(Draft draft)
@@ -30,6 +28,9 @@ internal static partial class DatelineReader
     /// <summary>Whether the words open with a dateline.</summary>
     public static bool Opens(string text, TextSpan span) => Match(text, span) is not null;
 
+    /// <summary>Whether the words open with a dateline that is signed with this name.</summary>
+    public static bool Opens(string text, TextSpan span, string outlet) => Match(text, span)?.Groups["agency"] is { Success: true } agency && agency.ValueSpan.SequenceEqual(outlet);
+
     private static bool Read(Draft draft, Passage passage)
     {
         if (Match(draft.Text, passage.Span) is not { } match)
@@ -44,7 +45,7 @@ internal static partial class DatelineReader
         if (match.Groups["agency"] is { Success: true } agency)
         {
             draft.Outlet ??= new(agency.Value, new(agency.Index, agency.Index + agency.Length));
-            draft.IsAgencyCopy = IsKnown(Agencies, agency.ValueSpan);
+            draft.IsAgencyCopy = OutletNames.IsAgency(agency.ValueSpan);
         }
 
         return true;
@@ -74,7 +75,7 @@ internal static partial class DatelineReader
         }
 
         var next = text[match.Index + match.Length];
-        var isCity = IsKnown(Cities, head);
+        var isCity = Cities.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head);
         if (match.Groups["colon"].Success)
         {
             return isCity && Lettering.IsUpper(head);
@@ -95,8 +96,7 @@ internal static partial class DatelineReader
     {
         foreach (var range in name.SplitAny('/', ','))
         {
-            var part = name[range].Trim();
-            if (IsKnown(Agencies, part) || IsKnown(Outlets, part))
+            if (OutletNames.IsKnown(name[range].Trim()))
             {
                 return true;
             }
@@ -106,8 +106,6 @@ internal static partial class DatelineReader
     }
 
     private static bool IsPlace(Group place) => !place.Success || (place.Length > 2 && !place.ValueSpan.StartsWith("The ") && Lettering.WordCount(place.ValueSpan) <= 5);
-
-    private static bool IsKnown(FrozenSet<string> names, ReadOnlySpan<char> name) => names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
     private const string Place = @"(?<place>\p{Lu}[\p{L}.'’-]*( \p{L}[\p{L}.'’-]*){0,4}(, ?\p{Lu}([\p{L}.'’ -]{0,30}[\p{L}.])?){0,2})";
 

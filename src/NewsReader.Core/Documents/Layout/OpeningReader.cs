@@ -52,7 +52,7 @@ internal static class OpeningReader
     private static void ReadHeadline(Draft draft)
     {
         var head = draft.Passages.Where(passage => passage.IsOpen).Take(4).ToList();
-        if (head.Count < 2 || draft.Passages.Find(passage => passage.Furniture is null && passage.Role is not (BlockRole.Time or BlockRole.Dateline or BlockRole.Caption)) != head[0])
+        if (head.Count < 2 || draft.Passages.Find(passage => passage.Furniture is null && !StandsAbove(draft, passage)) != head[0])
         {
             return;
         }
@@ -73,6 +73,10 @@ internal static class OpeningReader
             draft.Section = FieldOf(draft, section);
         }
     }
+
+    // A time, a place, a picture or the publisher's name may stand above the headline; whoever wrote it stands below.
+    private static bool StandsAbove(Draft draft, Passage passage) =>
+        passage.Role is BlockRole.Time or BlockRole.Dateline or BlockRole.Caption || (passage.Role == BlockRole.Byline && draft.Outlet?.Span == passage.Span);
 
     private static bool IsHeadline(Draft draft, Passage passage, Passage next)
     {

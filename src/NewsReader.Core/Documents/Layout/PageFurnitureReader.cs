@@ -48,7 +48,7 @@ internal static partial class PageFurnitureReader
 
         foreach (var opening in Openings)
         {
-            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && EndsThere(opening, words[opening.Length..]))
             {
                 return true;
             }
@@ -56,6 +56,10 @@ internal static partial class PageFurnitureReader
 
         return false;
     }
+
+    // “Get our” opens no “get ourselves”; a lone © says nothing of anybody's rights.
+    private static bool EndsThere(string opening, ReadOnlySpan<char> rest) =>
+        char.IsLetter(opening[^1]) ? rest.IsEmpty || !char.IsLetter(rest[0]) : char.IsAsciiDigit(opening[^1]) || !rest.IsWhiteSpace();
 
     // READ MORE: and a headline. A longer text after the colon is part of the report (NEW: the mayor has resigned. …).
     private static void ReadRelated(string text, Passage passage)

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Documents.Layout;
 
@@ -9,9 +7,6 @@ internal static partial class SignOffReader
 {
     private const int LongestSignOff = 120;
     private const int LastPassages = 4;
-
-    private static readonly FrozenSet<string> Outlets = WordList.Load("Documents.Layout.Outlets.txt");
-    private static readonly FrozenSet<string> Agencies = WordList.Load("Documents.Layout.Agencies.txt");
 
     public static void Read(Draft draft)
     {
@@ -74,7 +69,7 @@ internal static partial class SignOffReader
 
     private static bool IsOutlet(ReadOnlySpan<char> name) =>
         (name.Length <= 12 && Lettering.IsUpper(name) && name.Length > 1)
-        || Outlets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) || Agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)
+        || OutletNames.IsKnown(name)
         || name.EndsWith(" News") || name.EndsWith(" TV") || name.EndsWith(" Radio") || name.EndsWith(" Television");
 
     [GeneratedRegex(@"^(?<reporter>\p{Lu}[\p{L}.'’-]*( (\p{Lu}|al-|de |van |von |bin )[\p{L}.'’-]*){1,3}), (?<outlet>[\p{Lu}0-9][\p{Lu}0-9/&-]{1,11}|[\p{Lu}][\p{L}0-9]*( \p{Lu}[\p{L}0-9]*){0,3})(, | )(?<place>\p{Lu}[\p{L}.'’-]*( [\p{L}.'’-]+){0,3}(, \p{Lu}[\p{L}.'’ -]*){0,2}?)\.?$|^(?<reporter>\p{Lu}[\p{L}.'’-]*( (\p{Lu}|al-)[\p{L}.'’-]*){1,3}), (?<outlet>[\p{Lu}0-9][\p{L}0-9 ]{1,30})\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -13,9 +13,10 @@ internal static class StageDirectionReader
     public static void Read(Draft draft)
     {
         Passage? open = null;
+        var isCaptions = draft.Manuscript.Medium == Medium.Captions;
         foreach (var passage in draft.Passages)
         {
-            if (!passage.IsOpen || !IsDirection(passage.Words(draft.Text)))
+            if (!passage.IsOpen || !(IsDirection(passage.Words(draft.Text)) || (isCaptions && IsSound(passage.Words(draft.Text)))))
             {
                 continue;
             }
@@ -56,6 +57,11 @@ internal static class StageDirectionReader
 
         return true;
     }
+
+    // Whatever captions print in brackets, or between notes, is heard and not said: [ AULD LANG SYNE PLAYS ].
+    private static bool IsSound(ReadOnlySpan<char> words) =>
+        words[0] is '♪' or '♫' ? words[^1] is '♪' or '♫'
+        : words[0] is '[' or '(' && words[^1] is ']' or ')' && words[1..].IndexOfAny('[', '(') < 0 && words.IndexOfAny(']', ')') == words.Length - 1;
 
     // In capitals anything may be an event (BEGIN VIDEO CLIP); in other letters one of its words must be known as one.
     private static bool IsEvent(ReadOnlySpan<char> inside)

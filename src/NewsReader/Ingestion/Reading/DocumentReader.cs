@@ -43,7 +43,7 @@ internal static class DocumentReader
 
         var decoded = CharsetDecoder.Decode(bytes);
         var manuscript = Read(decoded.Text, format);
-        return manuscript with { Charset = decoded.Charset, Problems = [.. decoded.Problems, .. Binary(decoded.Text), .. manuscript.Problems] };
+        return manuscript with { Charset = decoded.Charset, Problems = [.. decoded.Problems, .. NoText(bytes, decoded.Text), .. manuscript.Problems] };
     }
 
     /// <summary>Reads a document whose text is already decoded.</summary>
@@ -62,5 +62,7 @@ internal static class DocumentReader
         return manuscript with { Problems = [.. problems, .. manuscript.Problems] };
     }
 
-    private static IEnumerable<Problem> Binary(string decoded) => BinaryContent.Find(decoded) is { } problem ? [problem] : [];
+    private static IEnumerable<Problem> NoText(byte[] bytes, string decoded) =>
+        bytes.Length == 0 ? [new(ProblemKind.NoArticle, "The file is empty.")]
+        : BinaryContent.Find(decoded) is { } problem ? [problem] : [];
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 
 namespace NewsReader.Ingestion.Reading.Captions;
@@ -18,7 +17,7 @@ internal static class CueText
             if (payload[position] != '<')
             {
                 var end = payload.IndexOf('<', position) is var tag and >= 0 ? tag : payload.Length;
-                words.Append(WebUtility.HtmlDecode(payload[position..end]));
+                words.Append(CharacterReferences.Resolve(payload[position..end]));
                 position = end;
                 continue;
             }
@@ -43,7 +42,7 @@ internal static class CueText
     private static string? VoiceOf(string tag)
     {
         var space = tag.AsSpan().IndexOfAny(' ', '\t', '\n');
-        var name = space < 0 ? "" : WebUtility.HtmlDecode(tag[(space + 1)..]).Trim();
+        var name = space < 0 ? "" : CharacterReferences.Resolve(tag[(space + 1)..]).Trim();
         return name.Length == 0 ? null : name;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsReader.Core.Documents;
 
@@ -17,12 +18,13 @@ internal static partial class SubtitleCues
         var lines = text.TrimStart('\uFEFF').ReplaceLineBreaks().Split('\n');
         var cues = new List<Cue>();
         var words = new List<string>();
+        var count = 0;
         (TimeSpan Start, TimeSpan End)? times = null;
         for (var i = 0; i < lines.Length; i++)
         {
             if (!isTiming(lines[i]))
             {
-                AddLine(lines, i, words, isTiming);
+                AddLine(lines, i, words, isTiming, ref count);
                 continue;
             }
 
@@ -38,10 +40,12 @@ internal static partial class SubtitleCues
         return cues;
     }
 
-    // A number above a timing line counts the cues and is no part of the words.
-    private static void AddLine(string[] lines, int i, List<string> words, Predicate<string> isTiming)
+    // A number above a timing line counts the cues and is no part of the words; so does one that follows an empty line in
+    // its turn, when the timing line below it is missing.
+    private static void AddLine(string[] lines, int i, List<string> words, Predicate<string> isTiming, ref int cue)
     {
-        var isCount = Count().IsMatch(lines[i]) && (i + 1 >= lines.Length || isTiming(lines[i + 1]) || i == 0);
+        var isCount = int.TryParse(lines[i].AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && (i == 0 || i + 1 >= lines.Length || isTiming(lines[i + 1]) || (count == cue + 1 && string.IsNullOrWhiteSpace(lines[i - 1])));
+        cue = isCount ? count : cue;
         if (!isCount && !string.IsNullOrWhiteSpace(lines[i]))
         {
             words.Add(Tags().Replace(lines[i], "").Replace("[br]", "\n", StringComparison.Ordinal));
@@ -56,9 +60,6 @@ internal static partial class SubtitleCues
             words.Clear();
         }
     }
-
-    [GeneratedRegex(@"^\s*\d{1,6}\s*$", RegexOptions.NonBacktracking)]
-    private static partial Regex Count();
 
     [GeneratedRegex(@"^\s*\d{1,3}:\d{2}:\S{2,7},\s*\d{1,3}:\S{2,12}\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex SbvTiming();

@@ -70,8 +70,25 @@ internal sealed class WebVttCues
             next++;
         }
 
-        return timing < 0 ? [] : CuesOf(timing);
+        if (timing < 0)
+        {
+            NoteLost(start);
+            return [];
+        }
+
+        return CuesOf(timing);
     }
+
+    // Comments, styles and regions are not meant to be shown; anything else without a timing is words that are lost.
+    private void NoteLost(int start)
+    {
+        if (start < next && !IsApart(lines[start].TrimEnd()))
+        {
+            problems.Add(new(ProblemKind.Timing, $"Words without a timing are left out: {string.Join(' ', lines[start..next])}"));
+        }
+    }
+
+    private static bool IsApart(string first) => first is "NOTE" or "STYLE" or "REGION" || first.StartsWith("NOTE ", StringComparison.Ordinal) || first.StartsWith("NOTE\t", StringComparison.Ordinal);
 
     private IEnumerable<Cue> CuesOf(int timing)
     {
