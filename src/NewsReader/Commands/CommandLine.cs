@@ -31,6 +31,7 @@ internal static class CommandLine
             BackupCommand.Create(),
             RestoreCommand.Create(),
             CheckCommand.Create(),
+            UsersCommand.Create(),
             HealthCommand.Create(),
             ParseCommand.Create(),
             GroupCommand.Create(),

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Net;
+using NewsReader.Access;
 using NewsReader.Hosting;
 using NewsReader.Storage;
 
@@ -8,9 +8,6 @@ namespace NewsReader.Commands;
 /// <summary><c>serve</c>: the web site.</summary>
 internal static class ServeCommand
 {
-    /// <summary>Set to <c>yes</c>, lets the site be reached from other machines although it has no login.</summary>
-    private const string OpenAccess = "NEWSREADER_OPEN_ACCESS";
-
     private static readonly Option<string> Urls = new("--urls")
     {
         Description = "Addresses to listen on, separated by semicolons.",
@@ -33,21 +30,28 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var urls = parsed.GetValue(Urls) ?? SiteSettings.DefaultUrls;
-        if (Refusal(urls) is { } refusal)
+        var data = DataDirectory.Resolve(parsed.GetValue(CollectionCommand.Data));
+        try
         {
+            var settings = new SiteSettings(data, urls) { Watched = parsed.GetValue(Watch) ?? [], Access = AccessSettings.OfEnvironment() };
+            if (await RefusalAsync(settings, cancellation) is not { } refusal)
+            {
+                return await CollectionCommand.RunAsync(parsed, (_, database) => ServeAsync(settings, database, cancellation), cancellation);
+            }
+
             await Console.Error.WriteLineAsync(refusal);
-            return ExitCode.WrongUse;
         }
-
-        var watched = parsed.GetValue(Watch) ?? [];
-        if (Array.Find(watched, path => !Path.Exists(path)) is { } nowhere)
+        catch (FormatException misspelt)
         {
-            await Console.Error.WriteLineAsync($"{nowhere}: there is no such folder to watch.");
-            return ExitCode.WrongUse;
+            await Console.Error.WriteLineAsync(misspelt.Message);
+        }
+        catch (DatabaseException unusable)
+        {
+            await Console.Error.WriteLineAsync(unusable.Message);
+            return ExitCode.SomeFailed;
         }
 
-        return await CollectionCommand.RunAsync(
-            parsed, (data, database) => ServeAsync(new SiteSettings(data, urls) { Watched = watched }, database, cancellation), cancellation);
+        return ExitCode.WrongUse;
     }
 
     private static async Task<int> ServeAsync(SiteSettings settings, Database database, CancellationToken cancellation)
@@ -72,26 +76,36 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    /// <summary>Why the site will not listen there; <see langword="null"/> when it will.</summary>
-    private static string? Refusal(string urls)
+    /// <summary>Why the site will not serve so; <see langword="null"/> when it will.</summary>
+    private static async Task<string?> RefusalAsync(SiteSettings settings, CancellationToken cancellation)
     {
-        foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        if (settings.Watched.FirstOrDefault(path => !Path.Exists(path)) is { } nowhere)
         {
-            if (!Uri.TryCreate(url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var address))
-            {
-                return $"\"{url}\" is no address to listen on. Write it as {SiteSettings.DefaultUrls}.";
-            }
-
-            if (!IsLoopback(address) && Environment.GetEnvironmentVariable(OpenAccess) is not "yes")
-            {
-                return $"{url} can be reached from other machines, and there is no login. Listen on {SiteSettings.DefaultUrls}, "
-                    + $"or set {OpenAccess}=yes if everyone who can reach it may read and add.";
-            }
+            return $"{nowhere}: there is no such folder to watch.";
         }
 
-        return null;
+        var urls = settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (Array.Find(urls, url => !ListenAddresses.TryParse(url, out _)) is { } misspelt)
+        {
+            return $"\"{misspelt}\" is no address to listen on. Write it as {SiteSettings.DefaultUrls}.";
+        }
+
+        return Array.Find(urls, url => !ListenAddresses.IsLoopback(url)) is { } open && !settings.Access.IsOpenToAll && !await HasUsersAsync(settings.Data, cancellation)
+            ? $"{open} can be reached from other machines, and nobody has to log in. Add a user (newsreader users add NAME --role editor), "
+                + $"listen on {SiteSettings.DefaultUrls}, or set {AccessSettings.OpenVariable}=yes if everyone who can reach it may read and add."
+            : null;
     }
 
-    private static bool IsLoopback(Uri address) =>
-        address.IsLoopback || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+    /// <summary>Whether somebody may log in; a collection that is not there is not made for the question.</summary>
+    private static async Task<bool> HasUsersAsync(DataDirectory data, CancellationToken cancellation)
+    {
+        if (!File.Exists(data.Database))
+        {
+            return false;
+        }
+
+        await using var database = new SqliteDatabase(data.Database);
+        await database.MigrateAsync(cancellation);
+        return await new AccountStore(database).AnyAsync(cancellation);
+    }
 }

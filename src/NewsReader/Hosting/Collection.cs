@@ -10,6 +10,7 @@ internal static class Collection
         .AddSingleton(data)
         .AddSingleton(database)
         .AddSingleton(TimeProvider.System)
+        .AddSingleton<AccountStore>()
         .AddSingleton<SourceStore>()
         .AddSingleton<StoryStore>()
         .AddSingleton<ArticleStore>()

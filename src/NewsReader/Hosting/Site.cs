@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.DataProtection;
+using NewsReader.Access;
 using NewsReader.Logging;
 using NewsReader.Pages;
 using NewsReader.Storage;
@@ -34,7 +34,7 @@ internal static class Site
         AddServices(builder.Services, settings, database);
 
         var app = builder.Build();
-        Route(app);
+        Route(app, settings);
         return app;
     }
 
@@ -42,31 +42,30 @@ internal static class Site
     {
         services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, SecurityHeaders>());
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopWithin);
-        services.AddDataProtection().PersistKeysToFileSystem(PrivateDirectory(settings.Data.Keys)).SetApplicationName("NewsReader");
         services.AddCollection(settings.Data, database);
+        services.AddAccess(settings.Access);
         services.AddSingleton(settings).AddHostedService<Opening>().AddHostedService<Watching>();
         services.AddResponseCompression();
         services.AddReadingPages();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [DatabaseHealth.Tag]);
     }
 
-    private static void Route(WebApplication app)
+    private static void Route(WebApplication app, SiteSettings settings)
     {
+        app.UseProxyTrust(settings.Access);
         app.UseMiddleware<RequestLog>();
+        app.UseCrossSiteGuard();
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseResponseCompression();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
-        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Tag) });
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Tag) }).AllowAnonymous();
     }
-
-    /// <summary>A directory that only its owner may look into, where the platform knows owners.</summary>
-    private static DirectoryInfo PrivateDirectory(string path) =>
-        OperatingSystem.IsWindows()
-            ? Directory.CreateDirectory(path)
-            : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }

@@ -1,3 +1,5 @@
+using NewsReader.Access;
+
 namespace NewsReader.Hosting;
 
 /// <summary>What the site is started with.</summary>
@@ -7,6 +9,9 @@ internal sealed record SiteSettings(DataDirectory Data, string Urls)
 {
     /// <summary>Files and folders whose new and changed documents are taken in while the site serves.</summary>
     public IReadOnlyList<string> Watched { get; init; } = [];
+
+    /// <summary>Who is let in besides those who log in.</summary>
+    public AccessSettings Access { get; init; } = new();
 
     /// <summary>This machine only, at a port that is rarely taken.</summary>
     public const string DefaultUrls = "http://127.0.0.1:5080";

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace NewsReader.Pages;
 
 /// <summary>What happened, what to do, and an id that the log has too.</summary>
+[AllowAnonymous]
 [ResponseCache(NoStore = true)]
 [IgnoreAntiforgeryToken]
 internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
@@ -16,6 +18,8 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
     public string Happened => Status switch
     {
         400 => "That address asks for something we cannot read",
+        401 => "You have to log in first",
+        403 => "That is for editors",
         404 => "There is nothing at this address",
         410 => "This was withdrawn",
         413 => "That is too large",
@@ -27,6 +31,8 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
     public string Advice => Status switch
     {
         400 => "Check it for a typing error, or start from the stories.",
+        401 => "This site is for people with an account.",
+        403 => "You may read here, and not change. Whoever looks after this site can make you an editor.",
         404 => "It may have been mistyped. Search what was said, or start from the stories.",
         410 => "It was here once and has been taken out of the collection.",
         413 => "A document may have up to 15 MiB.",

@@ -6,9 +6,14 @@ namespace NewsReader.Tests.Commands;
 internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
     /// <summary>Runs the program with a data directory of its own and waits for its end.</summary>
-    public static async Task<ProgramRun> OfAsync(string data, params string[] arguments)
+    public static Task<ProgramRun> OfAsync(string data, params string[] arguments) => WithInputAsync(data, input: "", arguments);
+
+    /// <summary>Runs the program with something to read on its standard input.</summary>
+    public static async Task<ProgramRun> WithInputAsync(string data, string input, params string[] arguments)
     {
         using var process = Start(data, arguments);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Access;
 using NewsReader.Core.Comparison;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Text;
@@ -9,6 +11,7 @@ using Comparison = NewsReader.Core.Comparison.Comparison;
 namespace NewsReader.Pages.Compare;
 
 /// <summary>Where a reader says what a passage that stands alone belongs to.</summary>
+[Authorize(AccessPolicies.Editors)]
 internal sealed class PassagePageModel(ArticleStore articles, CorrectionStore corrections, TimeProvider clock) : PageModel
 {
     private const string LeftSide = "left";

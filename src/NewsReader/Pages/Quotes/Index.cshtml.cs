@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using NewsReader.Access;
 using NewsReader.Core.Search;
 using NewsReader.Storage;
 
 namespace NewsReader.Pages.Quotes;
 
 /// <summary>Who said what: search, narrow, read.</summary>
+[EnableRateLimiting(RateLimits.Search)]
 internal sealed class IndexModel(QuoteStore quotes) : PageModel
 {
     private const int PageSize = 25;

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using NewsReader.Access;
 using NewsReader.Core.Quotes.Utterances;
 using NewsReader.Core.Search;
 using NewsReader.Core.Text;
@@ -8,6 +10,7 @@ using NewsReader.Storage;
 namespace NewsReader.Pages.Quotes;
 
 /// <summary>The real quotes nearest to what somebody remembers.</summary>
+[EnableRateLimiting(RateLimits.Search)]
 internal sealed class RealModel(QuoteStore quotes) : PageModel
 {
     private const int Most = 10;

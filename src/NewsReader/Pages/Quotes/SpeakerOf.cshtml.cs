@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Access;
 using NewsReader.Core.Stories;
 using NewsReader.Pages.Articles;
 using NewsReader.Storage;
@@ -7,6 +9,7 @@ using NewsReader.Storage;
 namespace NewsReader.Pages.Quotes;
 
 /// <summary>Where a reader says who spoke.</summary>
+[Authorize(AccessPolicies.Editors)]
 internal sealed class SpeakerOfModel(QuoteStore quotes, ArticleStore articles, CorrectionStore corrections, TimeProvider clock) : PageModel
 {
     /// <summary>Chosen when nobody can tell who spoke: no name begins with a dash.</summary>

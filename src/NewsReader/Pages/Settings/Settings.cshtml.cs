@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Access;
 
 namespace NewsReader.Pages.Settings;
 
 /// <summary>Light or dark, size of text, keys on or off.</summary>
+[ReadersMayPost]
 internal sealed class SettingsModel : PageModel
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(400);

@@ -1,10 +1,13 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Access;
 using NewsReader.Storage;
 
 namespace NewsReader.Pages.Speakers;
 
 /// <summary>Where a reader says that two names are one person's, or are not.</summary>
+[Authorize(AccessPolicies.Editors)]
 internal sealed class SameModel(SpeakerStore speakers, TimeProvider clock) : PageModel
 {
     private const int MostFound = 50;

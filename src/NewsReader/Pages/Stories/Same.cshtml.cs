@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Access;
 using NewsReader.Core.Stories;
 using NewsReader.Ingestion;
 using NewsReader.Storage;
@@ -7,6 +9,7 @@ using NewsReader.Storage;
 namespace NewsReader.Pages.Stories;
 
 /// <summary>Where a reader says that versions do, or do not, report the same story.</summary>
+[Authorize(AccessPolicies.Editors)]
 internal sealed class SameModel(StoryStore stories, ArticleStore articles, StoryCorrector corrector) : PageModel
 {
     public Story Story { get; private set; } = null!;

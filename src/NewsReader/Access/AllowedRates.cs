@@ -1,0 +1,24 @@
+using System.Threading.RateLimiting;
+
+namespace NewsReader.Access;
+
+/// <summary>The rates of <see cref="RateLimits"/>; a site of many readers behind one address sets others (<c>RateLimits__SearchesPerMinute=600</c>).</summary>
+internal sealed record AllowedRates
+{
+    public const string Section = "RateLimits";
+
+    public int LoginsPerMinute { get; init; } = 5;
+
+    public int SearchesPerMinute { get; init; } = 60;
+
+    public int UploadsPerMinute { get; init; } = 10;
+
+    /// <summary>Uploads that are worked on together: one is read while another is written.</summary>
+    public int UploadsAtATime { get; init; } = 2;
+
+    /// <summary>Uploads that may wait for their turn.</summary>
+    public int UploadsWaiting { get; init; } = 16;
+
+    public ConcurrencyLimiterOptions AtATime() =>
+        new() { PermitLimit = UploadsAtATime, QueueLimit = UploadsWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
+}

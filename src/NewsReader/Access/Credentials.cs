@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Identity;
+using NewsReader.Storage;
+
+namespace NewsReader.Access;
+
+/// <summary>Passwords and tokens: how they are made, hashed and checked. Neither is kept or logged anywhere.</summary>
+internal static class Credentials
+{
+    /// <summary>The shortest password that is taken: the least that NIST SP 800-63B lets a person choose.</summary>
+    public const int ShortestPassword = 8;
+
+    /// <summary>The longest, so that hashing one is no work to attack with.</summary>
+    public const int LongestPassword = 256;
+
+    private const string TokenPrefix = "newsreader_";
+    private const int TokenBytes = 32;
+
+    private static readonly PasswordHasher<string> Hasher = new();
+
+    /// <summary>Checked in the place of an account that is not there, so that the answer takes as long.</summary>
+    private static readonly string NobodysHash = Hash(NewStamp());
+
+    public static string Hash(string password) => Hasher.HashPassword("", password);
+
+    /// <summary>Whether this is the password of the account; <see langword="false"/> after the same work when there is no account.</summary>
+    public static bool Verify(Account? account, string password)
+    {
+        var result = Hasher.VerifyHashedPassword("", account?.PasswordHash ?? NobodysHash, password);
+        return account is not null && result is not PasswordVerificationResult.Failed;
+    }
+
+    public static string NewStamp() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+
+    /// <summary>A token nobody can guess; its beginning lets a scanner for leaked secrets know it.</summary>
+    public static string NewToken() => TokenPrefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
+
+    /// <summary>What is kept of a token. It is drawn at random from 2²⁵⁶, so a fast hash without salt hides it.</summary>
+    public static string HashToken(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+}

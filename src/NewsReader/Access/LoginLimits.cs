@@ -1,0 +1,32 @@
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace NewsReader.Access;
+
+/// <summary>
+/// Slows the guessing of passwords: so many attempts a minute from one address, and so many at one account wherever they
+/// come from. Asked with the form's own words, which is why it is no policy of an address.
+/// </summary>
+internal sealed class LoginLimits(IOptions<AllowedRates> rates) : IDisposable
+{
+    private readonly PartitionedRateLimiter<string> addresses = Create(rates.Value);
+    private readonly PartitionedRateLimiter<string> accounts = Create(rates.Value);
+
+    /// <summary>Counts an attempt.</summary>
+    /// <returns>Whether it may be made; otherwise it says how long to wait.</returns>
+    public RateLimitLease Attempt(string address, string account)
+    {
+        var byAddress = addresses.AttemptAcquire(address);
+        return byAddress.IsAcquired ? accounts.AttemptAcquire(account) : byAddress;
+    }
+
+    public void Dispose()
+    {
+        addresses.Dispose();
+        accounts.Dispose();
+    }
+
+    private static PartitionedRateLimiter<string> Create(AllowedRates rates) =>
+        PartitionedRateLimiter.Create<string, string>(
+            key => RateLimitPartition.GetFixedWindowLimiter(key, _ => RateLimits.PerMinute(rates.LoginsPerMinute)), StringComparer.Ordinal);
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace NewsReader.Access;
+
+/// <summary>Believes proxies that were named, and nobody else, about who asks, from where and how.</summary>
+internal static class ProxyTrust
+{
+    public static void UseProxyTrust(this IApplicationBuilder app, AccessSettings settings)
+    {
+        app.Use((context, next) =>
+        {
+            if (settings.UserHeader is { } header && !settings.Trusts(context.Connection.RemoteIpAddress))
+            {
+                context.Request.Headers.Remove(header);
+            }
+
+            return next(context);
+        });
+        if (settings.Proxies.Count > 0)
+        {
+            app.UseForwardedHeaders(Believed(settings));
+        }
+    }
+
+    private static ForwardedHeadersOptions Believed(AccessSettings settings)
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var network in settings.Proxies)
+        {
+            options.KnownIPNetworks.Add(network);
+        }
+
+        return options;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace NewsReader.Access;
+
+/// <summary>How often one person, or one address where nobody has logged in, may ask for what takes work.</summary>
+internal static class RateLimits
+{
+    /// <summary>Policy of addresses that search.</summary>
+    public const string Search = "search";
+
+    /// <summary>Policy of addresses that take documents in.</summary>
+    public const string Uploads = "uploads";
+
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    /// <summary>Says how long to wait, whoever refuses.</summary>
+    public static void SayWhenToComeBack(HttpContext context, RateLimitLease refused)
+    {
+        var wait = refused.TryGetMetadata(MetadataName.RetryAfter, out var until) ? until : TimeSpan.FromSeconds(1);
+        context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+    }
+
+    public static IServiceCollection AddRateLimits(this IServiceCollection services)
+    {
+        services.AddOptions<AllowedRates>().BindConfiguration(AllowedRates.Section);
+        services.AddSingleton<LoginLimits>();
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = (rejected, _) =>
+            {
+                SayWhenToComeBack(rejected.HttpContext, rejected.Lease);
+                return ValueTask.CompletedTask;
+            };
+            options.AddPolicy(Search, context => RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => PerMinute(Rates(context).SearchesPerMinute)));
+            options.AddPolicy(Uploads, context => RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => PerMinute(Rates(context).UploadsPerMinute)));
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(AtATime);
+        });
+        return services;
+    }
+
+    internal static FixedWindowRateLimiterOptions PerMinute(int permits) =>
+        new() { PermitLimit = permits, Window = Minute, QueueLimit = 0, AutoReplenishment = true };
+
+    /// <summary>
+    /// The writer takes documents in one after the other. A few may wait for their turn; more are told to come back, before
+    /// their bytes are read, so that nothing is accepted that is not kept.
+    /// </summary>
+    private static RateLimitPartition<string> AtATime(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is { PolicyName: Uploads } && HttpMethods.IsPost(context.Request.Method)
+            ? RateLimitPartition.GetConcurrencyLimiter(Uploads, _ => Rates(context).AtATime())
+            : RateLimitPartition.GetNoLimiter("");
+
+    private static AllowedRates Rates(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<AllowedRates>>().Value;
+
+    private static string Asking(HttpContext context) =>
+        Person.IdOf(context.User)?.ToString(CultureInfo.InvariantCulture) ?? context.Connection.RemoteIpAddress?.ToString() ?? "";
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using NewsReader.Storage;
+
+namespace NewsReader.Access;
+
+/// <summary>The cookie of somebody who has logged in: what it is called, how long it holds, when it no longer does.</summary>
+internal static class Sessions
+{
+    private const string Cookie = "newsreader";
+
+    private static readonly TimeSpan Lasting = TimeSpan.FromDays(14);
+
+    public static void Configure(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = Cookie;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.CookieManager = new HostCookies();
+        options.ExpireTimeSpan = Lasting;
+        options.SlidingExpiration = true;
+        options.LoginPath = "/login";
+        options.Events.OnValidatePrincipal = ValidateAsync;
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+
+    /// <summary>A session ends at once when its account is removed or gets another password or role.</summary>
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        var accounts = context.HttpContext.RequestServices.GetRequiredService<AccountStore>();
+        if (Person.IdOf(context.Principal) is not { } id
+            || await accounts.FindAsync(id, context.HttpContext.RequestAborted) is not { } account
+            || !Person.IsCurrent(context.Principal!, account))
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        }
+    }
+}
