@@ -49,13 +49,31 @@ internal sealed class ComparedText
         {
             foreach (var sentence in block.Sentences)
             {
-                read.sentences.Add(sentence);
-                read.blocks.Add(block);
-                read.units.Add(reader.Read(document.Text, sentence));
+                read.Add(block, sentence, reader);
             }
         }
 
         return read;
+    }
+
+    /// <summary>Reads what stands around a document's body, each block as one: headline, captions, sign-off.</summary>
+    /// <param name="reader">The reader both sides share.</param>
+    public static ComparedText Around(Document document, FormReader reader)
+    {
+        var read = new ComparedText(document);
+        foreach (var block in document.Blocks.Where(block => !block.IsBody && !block.Content.IsEmpty))
+        {
+            read.Add(block, block.Content, reader);
+        }
+
+        return read;
+    }
+
+    private void Add(Block block, TextSpan sentence, FormReader reader)
+    {
+        sentences.Add(sentence);
+        blocks.Add(block);
+        units.Add(reader.Read(Text, sentence));
     }
 
     /// <summary>The units of several sentences, one after the other.</summary>

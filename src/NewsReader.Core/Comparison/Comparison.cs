@@ -21,6 +21,9 @@ public sealed record Comparison
     /// <summary>The rows in reading order. Every sentence of either side is in exactly one row.</summary>
     public required IReadOnlyList<Row> Rows { get; init; }
 
+    /// <summary>What stands around the report on either side, block by block, with its marks: headline, captions, sign-off. Counted nowhere.</summary>
+    public required IReadOnlyList<Row> Surroundings { get; init; }
+
     /// <summary>The changes that alter what is claimed, in reading order.</summary>
     public required IReadOnlyList<MaterialChange> Material { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record Comparison
             Right = right,
             Fields = FieldComparer.Compare(left, right),
             Rows = rows,
+            Surroundings = RowBuilder.Build(ComparedText.Around(left, reader), ComparedText.Around(right, reader), []).Rows.ConvertAll(row => row.Row),
             Material = material,
             Summary = ComparisonSummary.Of(rows, material.Count),
             IsCoarse = isCoarse,

@@ -3,6 +3,15 @@ namespace NewsReader.Core.Comparison;
 /// <summary>Words of a pair that stand between the same kept words on both sides: what became of what.</summary>
 internal readonly record struct Hunk(int Left, int LeftEnd, int Right, int RightEnd)
 {
+    /// <summary>How many words of the left side stand in it.</summary>
+    public int LeftWords => LeftEnd - Left;
+
+    /// <summary>How many words of the right side stand in it.</summary>
+    public int RightWords => RightEnd - Right;
+
+    /// <summary>The words of the longer side.</summary>
+    public int Words => Math.Max(LeftWords, RightWords);
+
     /// <summary>The hunks of a pair, in order, from the partners of its left words.</summary>
     public static List<Hunk> Of(IReadOnlyList<int> partners, int rightCount)
     {

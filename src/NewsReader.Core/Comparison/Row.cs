@@ -47,6 +47,12 @@ public sealed record Row
     /// <summary>Words of the right text that the left does not have here, as spans into the right text.</summary>
     public IReadOnlyList<TextSpan> Inserted { get; init; } = [];
 
+    /// <summary>All of the left that is to be shown as changed: its marks, or the whole of it where it stands alone or is replaced.</summary>
+    public IReadOnlyList<TextSpan> MarkedLeft => IsReplaced || Wording == Wording.OnlyLeft ? Left : Deleted;
+
+    /// <summary>All of the right that is to be shown as changed.</summary>
+    public IReadOnlyList<TextSpan> MarkedRight => IsReplaced || Wording == Wording.OnlyRight ? Right : Inserted;
+
     /// <summary>Words whose form alone differs (quote style, dash, case, spelled number), as spans into the left text.</summary>
     public IReadOnlyList<TextSpan> LeftForm { get; init; } = [];
 

@@ -56,11 +56,16 @@ public static class SentenceAligner
 
     private static int[] Remaining(int count, IEnumerable<int> taken) => [.. Enumerable.Range(0, count).Except(taken)];
 
-    /// <summary>Sorts the groups and marks those outside the heaviest chain that rises on both sides.</summary>
+    /// <summary>
+    /// Sorts the groups and marks those outside the heaviest chain that rises on both sides. A group weighs as much for being
+    /// one as an average group does for its information: one long sentence that passed two short ones moved, not they.
+    /// </summary>
     private static List<AlignedGroup> MarkMoved(List<AlignedGroup> groups, FeatureSpace space)
     {
         groups.Sort((one, other) => one.Left[0].CompareTo(other.Left[0]));
-        var weights = groups.ConvertAll(aligned => (double)aligned.Left.Sum(space.Left.Total) + aligned.Right.Sum(space.Right.Total) + 1);
+        var weights = groups.ConvertAll(aligned => (double)aligned.Left.Sum(space.Left.Total) + aligned.Right.Sum(space.Right.Total));
+        var mean = weights.DefaultIfEmpty().Average() + 1;
+        weights = weights.ConvertAll(weight => weight + mean);
         var inChain = IncreasingChain.Of(groups.ConvertAll(aligned => aligned.Right[0]), weights, space.Right.Count);
         return [.. groups.Select((aligned, index) => aligned with { IsMoved = !inChain[index] })];
     }

@@ -39,8 +39,8 @@ internal sealed record WordDiff
     public static WordDiff Of(string leftText, IReadOnlyList<FormUnit> left, string rightText, IReadOnlyList<FormUnit> right)
     {
         var (partners, isCoarse) = UnitMatcher.Match(left, right);
-        var kept = partners.Count(partner => partner >= 0);
-        var islands = Islands.Without(partners, left, right);
+        var kept = left.Count + right.Count == 0 ? 1 : 2.0 * partners.Count(partner => partner >= 0) / (left.Count + right.Count);
+        var islands = Islands.Without(partners, left, right.Count, kept);
         var form = FormDifferences.Of(leftText, left, rightText, right, islands);
         return new()
         {
@@ -49,7 +49,7 @@ internal sealed record WordDiff
             Inserted = Marks(right, Unpartnered(islands, right.Count)),
             LeftForm = form.Left,
             RightForm = form.Right,
-            Kept = left.Count + right.Count == 0 ? 1 : 2.0 * kept / (left.Count + right.Count),
+            Kept = kept,
             IsCoarse = isCoarse,
         };
     }

@@ -50,8 +50,8 @@ internal static class CompareCommand
 
     internal static JsonObject Answer(JsonElement request)
     {
-        var (left, right) = (Document(request, "a"), Document(request, "b"));
         var start = Stopwatch.GetTimestamp();
+        var (left, right) = (Document(request, "a"), Document(request, "b"));
         var comparison = Comparison.Of(left, right);
         var elapsed = Stopwatch.GetElapsedTime(start);
         var answer = ComparedJson.Of(comparison);

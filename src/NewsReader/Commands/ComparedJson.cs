@@ -15,7 +15,7 @@ internal static class ComparedJson
         {
             ["summary"] = SummaryOf(comparison.Summary),
             ["fields"] = new JsonArray([.. comparison.Fields.Select(FieldOf)]),
-            ["rows"] = new JsonArray([.. comparison.Rows.Select(row => RowOf(row, left, right))]),
+            ["rows"] = new JsonArray([.. comparison.Rows.Select(row => RowOf(row, left, right)), .. comparison.Surroundings.Select(row => AroundOf(row, left, right))]),
             ["material"] = new JsonArray([.. comparison.Material.Select(change => MaterialOf(change, comparison, left, right))]),
             ["coarse"] = comparison.IsCoarse,
         };
@@ -51,7 +51,7 @@ internal static class ComparedJson
         ["wording"] = NameOf(field.Wording),
     };
 
-    /// <summary>One row. Where the whole of a side is marked (it stands alone, or is replaced), the marks are its sentences.</summary>
+    /// <summary>One row; the marks of a side that stands alone or is replaced are its sentences.</summary>
     private static JsonObject RowOf(Row row, CodePoints left, CodePoints right) => new()
     {
         ["left"] = Spans(row.Left, left),
@@ -62,10 +62,18 @@ internal static class ComparedJson
         ["replaced"] = row.IsReplaced,
         ["confidence"] = Math.Round(row.Confidence, 3),
         ["reasons"] = new JsonArray([.. row.Reasons.Select(reason => JsonValue.Create(reason))]),
-        ["deleted"] = Spans(row.IsReplaced || row.Wording == Wording.OnlyLeft ? row.Left : row.Deleted, left),
-        ["inserted"] = Spans(row.IsReplaced || row.Wording == Wording.OnlyRight ? row.Right : row.Inserted, right),
+        ["deleted"] = Spans(row.MarkedLeft, left),
+        ["inserted"] = Spans(row.MarkedRight, right),
         ["form"] = new JsonObject { ["left"] = Spans(row.LeftForm, left), ["right"] = Spans(row.RightForm, right) },
     };
+
+    /// <summary>A row of what stands around the report: headline, captions, sign-off.</summary>
+    private static JsonObject AroundOf(Row row, CodePoints left, CodePoints right)
+    {
+        var json = RowOf(row, left, right);
+        json["around"] = true;
+        return json;
+    }
 
     private static JsonObject MaterialOf(MaterialChange change, Comparison comparison, CodePoints left, CodePoints right) => new()
     {

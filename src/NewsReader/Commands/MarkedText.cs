@@ -21,13 +21,11 @@ internal static class MarkedText
 
     /// <summary>The pieces of the left side.</summary>
     public static IEnumerable<(string Text, Mark Mark)> Left(Row row, string text) =>
-        Pieces(text, row.Left, IsWhole(row) ? row.Left : row.Deleted, row.LeftForm);
+        Pieces(text, row.Left, row.MarkedLeft, row.LeftForm);
 
     /// <summary>The pieces of the right side.</summary>
     public static IEnumerable<(string Text, Mark Mark)> Right(Row row, string text) =>
-        Pieces(text, row.Right, IsWhole(row) ? row.Right : row.Inserted, row.RightForm);
-
-    private static bool IsWhole(Row row) => row.IsReplaced || row.Wording is Wording.OnlyLeft or Wording.OnlyRight;
+        Pieces(text, row.Right, row.MarkedRight, row.RightForm);
 
     private static IEnumerable<(string Text, Mark Mark)> Pieces(string text, IReadOnlyList<TextSpan> sentences, IReadOnlyList<TextSpan> changed, IReadOnlyList<TextSpan> form)
     {
