@@ -13,6 +13,9 @@ internal sealed record DataDirectory(string Path)
     /// <summary>Where log files go.</summary>
     public string Logs => System.IO.Path.Combine(Path, "logs");
 
+    /// <summary>Where uploads wait until somebody says whether to keep them.</summary>
+    public string Incoming => System.IO.Path.Combine(Path, "incoming");
+
     /// <summary>Where the keys that protect cookies and forms are kept.</summary>
     public string Keys => System.IO.Path.Combine(Path, "keys");
 

@@ -40,6 +40,7 @@ internal static class Screens
         ["correct-speaker"] = "/quotes/1/speaker",
         ["correct-person"] = "/speakers/1/same?q=putin+trump",
         ["correct-story"] = "/stories/1/same",
+        ["add"] = "/add",
         ["settings"] = "/settings",
         ["help"] = "/help",
         ["help-page"] = "/help/reading",

@@ -50,6 +50,17 @@ public sealed class StoryIndex
         return _reasoning.Explain(placed, change);
     }
 
+    /// <summary>The story an arrival would be put in, without putting it anywhere; <see langword="null"/> when it would open one.</summary>
+    public long? Probe(ArticleFingerprint arrival)
+    {
+        var probe = Admit(long.MaxValue, arrival);
+        probe.Weigh(_statistics);
+        var groups = _neighbourhood.Group(probe, _neighbourhood.Around(probe, _finder.Find(probe)));
+        _statistics.Remove(probe.Ids);
+        return groups.Select(group => group.SelectMany(unit => unit.Parts).SelectMany(part => part).ToList()).First(group => group.Contains(probe))
+            .Where(article => article != probe).CountBy(article => article.Story).Select(story => (long?)story.Key).FirstOrDefault();
+    }
+
     /// <summary>Takes up an article with the story it was put in earlier, without deciding anything. Call in order of arrival.</summary>
     public void Restore(long article, long story, ArticleFingerprint fingerprint)
     {

@@ -1,4 +1,5 @@
 using NewsReader.Ingestion;
+using NewsReader.Ingestion.Uploads;
 using NewsReader.Storage;
 
 namespace NewsReader.Hosting;
@@ -19,5 +20,9 @@ internal static class Collection
         .AddSingleton<CorrectionStore>()
         .AddSingleton<Grouping>()
         .AddSingleton<Ingester>()
-        .AddSingleton<StoryCorrector>();
+        .AddSingleton<StoryCorrector>()
+        .AddSingleton<Previewer>()
+        .AddSingleton<UploadDesk>()
+        .AddSingleton<UploadKeeper>()
+        .AddSingleton<IngestQueue>();
 }

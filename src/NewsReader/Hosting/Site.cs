@@ -1,6 +1,8 @@
 using NewsReader.Access;
+using NewsReader.Ingestion.Uploads;
 using NewsReader.Logging;
 using NewsReader.Pages;
+using NewsReader.Pages.Add;
 using NewsReader.Storage;
 
 namespace NewsReader.Hosting;
@@ -44,7 +46,8 @@ internal static class Site
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopWithin);
         services.AddCollection(settings.Data, database);
         services.AddAccess(settings.Access);
-        services.AddSingleton(settings).AddHostedService<Opening>().AddHostedService<Watching>();
+        services.AddSingleton(settings).AddHostedService<Opening>().AddHostedService<Watching>()
+            .AddHostedService(provider => provider.GetRequiredService<IngestQueue>());
         services.AddResponseCompression();
         services.AddReadingPages();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [DatabaseHealth.Tag]);
@@ -65,6 +68,7 @@ internal static class Site
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+        app.MapUploadEvents();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Tag) }).AllowAnonymous();
     }

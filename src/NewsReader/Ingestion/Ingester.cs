@@ -25,11 +25,16 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     public async Task<IReadOnlyList<Ingested>> IngestAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default)
     {
         var taken = arrivals.Where(arrival => Refusal(arrival) is null).ToList();
-        var sources = await database.WriteAsync(change => KeepBytesAsync(change, taken), cancellation);
+        var sources = await KeepAsync(taken, cancellation);
         var done = new Queue<Ingested>(await FinishAsync([.. sources.Zip(taken, (source, arrival) => (source, arrival.Bytes))]));
         return [.. arrivals.Select(arrival =>
             Refusal(arrival) is { } refusal ? new Ingested(arrival.Origin, Outcome.Failed, refusal) : done.Dequeue())];
     }
+
+    /// <summary>Keeps the bytes of documents, none of them too large, before anything is made of them: they survive whatever happens next.</summary>
+    /// <returns>Their sources, in the same order.</returns>
+    public Task<List<Source>> KeepAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default) =>
+        database.WriteAsync(change => KeepBytesAsync(change, arrivals), cancellation);
 
     /// <summary>Reads sources whose bytes are already kept.</summary>
     /// <returns>What became of each, in the same order.</returns>
@@ -65,7 +70,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     private static string? Refusal(Arrival arrival) =>
         arrival.Bytes.Length > DocumentReader.LargestSize ? TooLarge(arrival.Bytes.Length) : null;
 
-    private async Task<List<Source>> KeepBytesAsync(DbConnection change, List<Arrival> arrivals)
+    private async Task<List<Source>> KeepBytesAsync(DbConnection change, IReadOnlyList<Arrival> arrivals)
     {
         var sources = new List<Source>(arrivals.Count);
         foreach (var arrival in arrivals)

@@ -1,0 +1,120 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsReader.Ingestion.Uploads;
+
+/// <summary>Documents that one person gave at once: first waiting for a word, then being read one after the other.</summary>
+/// <param name="id">Names it in addresses; cannot be guessed.</param>
+/// <param name="receivedAt">When it came in.</param>
+/// <param name="uploads">The documents, in the order they were given.</param>
+internal sealed class UploadBatch(string id, DateTimeOffset receivedAt, IReadOnlyList<Upload> uploads)
+{
+    private readonly Lock turn = new();
+    private readonly SortedDictionary<int, Ingested?> outcomes = [];
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Names it in addresses.</summary>
+    public string Id => id;
+
+    /// <summary>When it came in.</summary>
+    public DateTimeOffset ReceivedAt => receivedAt;
+
+    /// <summary>Every document, the refused ones too.</summary>
+    public IReadOnlyList<Upload> Uploads => uploads;
+
+    /// <summary>Whether its owner said that it is to be kept.</summary>
+    public bool IsKept { get; private set; }
+
+    /// <summary>What became of the documents that are being kept, by number; <see langword="null"/> for those still to be read.</summary>
+    public IReadOnlyDictionary<int, Ingested?> Outcomes
+    {
+        get
+        {
+            lock (turn)
+            {
+                return outcomes.ToDictionary();
+            }
+        }
+    }
+
+    /// <summary>Whether nothing more is going to happen.</summary>
+    public bool IsDone => IsKept && Outcomes.Values.All(outcome => outcome is not null);
+
+    /// <summary>Documents that can be kept.</summary>
+    public IEnumerable<Upload> Readable => Uploads.Where(upload => upload.Refusal is null);
+
+    /// <summary>Notes that some of its documents are being kept. A second call changes nothing.</summary>
+    /// <returns>Whether this call was the first.</returns>
+    public bool Keep(IEnumerable<Upload> kept)
+    {
+        lock (turn)
+        {
+            if (IsKept)
+            {
+                return false;
+            }
+
+            IsKept = true;
+            foreach (var upload in kept)
+            {
+                outcomes[upload.Number] = null;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Takes back that it is being kept: there was no room for it.</summary>
+    public void Return()
+    {
+        lock (turn)
+        {
+            IsKept = false;
+            outcomes.Clear();
+        }
+    }
+
+    /// <summary>Notes what became of a document.</summary>
+    public void Report(int number, Ingested outcome)
+    {
+        TaskCompletionSource told;
+        lock (turn)
+        {
+            outcomes[number] = outcome;
+            told = changed;
+            changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+
+        told.SetResult();
+    }
+
+    /// <summary>Each outcome as it comes to be known, until nothing more is going to happen.</summary>
+    public async IAsyncEnumerable<(int Number, Ingested Outcome)> FollowAsync(
+        [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var told = new HashSet<int>();
+        while (true)
+        {
+            Task next;
+            lock (turn)
+            {
+                next = changed.Task;
+            }
+
+            var known = Outcomes;
+            foreach (var (number, outcome) in known)
+            {
+                if (outcome is not null && told.Add(number))
+                {
+                    yield return (number, outcome);
+                }
+            }
+
+            if (told.Count == known.Count)
+            {
+                yield break;
+            }
+
+            await next.WaitAsync(cancellation);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+namespace NewsReader.Ingestion.Uploads;
+
+/// <summary>Hands what somebody decided to keep over to be read into the collection.</summary>
+internal sealed partial class UploadKeeper(UploadDesk desk, IngestQueue queue, ILogger<UploadKeeper> log)
+{
+    /// <summary>Keeps some documents of an upload. When this returns they are safe; what becomes of each is told to the upload.</summary>
+    /// <returns>Whether there was room for them. When there was not, the upload waits on, unchanged.</returns>
+    public async Task<bool> KeepAsync(UploadBatch batch, IEnumerable<Upload> chosen, CancellationToken cancellation)
+    {
+        var kept = chosen.ToList();
+        if (!batch.Keep(kept))
+        {
+            return true;
+        }
+
+        var arrivals = new List<Arrival>(kept.Count);
+        foreach (var upload in kept)
+        {
+            arrivals.Add(new(upload.Name, upload.Format!.Value, await desk.BytesAsync(batch, upload, cancellation), Identity: null));
+        }
+
+        if (await queue.AcceptAsync(arrivals, cancellation) is not { } outcomes)
+        {
+            batch.Return();
+            return false;
+        }
+
+        desk.Release(batch);
+        foreach (var (upload, outcome) in kept.Zip(outcomes))
+        {
+            _ = TellAsync(batch, upload, outcome);
+        }
+
+        return true;
+    }
+
+    private async Task TellAsync(UploadBatch batch, Upload upload, Task<Ingested> outcome)
+    {
+        try
+        {
+            batch.Report(upload.Number, await outcome);
+        }
+        catch (Exception failure)
+        {
+            Failed(failure, upload.Name);
+            batch.Report(upload.Number, new(upload.Name, Outcome.Failed, "it is kept, but could not be read now; it is tried again when the program starts"));
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Name} was accepted and could not be read")]
+    private partial void Failed(Exception failure, string name);
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Ingestion.Reading;
+using NewsReader.Ingestion.Uploads;
+
+namespace NewsReader.Pages.Add;
+
+/// <summary>Where people give reports: files, or pasted text.</summary>
+[UploadLimit]
+[RequestSizeLimit(UploadLimitAttribute.MostBytes)]
+[RequestFormLimits(
+    MultipartBodyLengthLimit = UploadLimitAttribute.MostBytes,
+    ValueLengthLimit = DocumentReader.LargestSize)]
+internal sealed class AddModel(UploadDesk desk, UploadKeeper keeper) : PageModel
+{
+    /// <summary>What pasted text may be written as, with what people call it.</summary>
+    public static IReadOnlyList<(Format Format, string Name)> Formats { get; } =
+    [
+        (Format.Text, "plain text"), (Format.Markdown, "Markdown"), (Format.Html, "HTML"), (Format.WebVtt, "captions, WebVTT"),
+        (Format.SubRip, "captions, SubRip"), (Format.Sbv, "captions, SBV"), (Format.Json, "our own JSON"),
+    ];
+
+    /// <summary>What is missing, for a person; <see langword="null"/> while nothing is.</summary>
+    public string? Objection { get; private set; }
+
+    public async Task<IActionResult> OnPostAsync(IReadOnlyList<IFormFile> files, string? text, Format format, bool once, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid)
+        {
+            return BadRequest();
+        }
+
+        var deliveries = files.Where(file => file.FileName.Length > 0).Select(Delivery.Of).ToList();
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            deliveries.Add(Delivery.Of(text, format));
+        }
+
+        if (deliveries.Count == 0)
+        {
+            Objection = "There is nothing to read yet: choose files, or paste a text.";
+            return Page();
+        }
+
+        return await desk.ReceiveAsync(deliveries, cancellation) is not { } batch ? this.Busy()
+            : once && !await keeper.KeepAsync(batch, batch.Readable, cancellation) ? this.Busy()
+            : LocalRedirect(Url.Content($"~/add/{batch.Id}"));
+    }
+}

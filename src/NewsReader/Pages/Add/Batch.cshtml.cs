@@ -1,0 +1,97 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Ingestion.Uploads;
+
+namespace NewsReader.Pages.Add;
+
+/// <summary>What somebody gave: before it is kept how it is read, afterwards what became of it.</summary>
+internal sealed class BatchModel(UploadDesk desk, UploadKeeper keeper, Previewer previewer) : PageModel
+{
+    /// <summary>Documents that are shown before they are kept.</summary>
+    private const int MostShown = 10;
+
+    /// <summary>Bytes that are read to be shown, whatever the number of documents.</summary>
+    private const long MostBytes = 4 << 20;
+
+    public UploadBatch Batch { get; private set; } = null!;
+
+    /// <summary>How the first documents are read.</summary>
+    public IReadOnlyList<Preview> Previews { get; private set; } = [];
+
+    /// <summary>Documents that are not shown: there are too many of them.</summary>
+    public IReadOnlyList<Upload> Unread { get; private set; } = [];
+
+    /// <summary>What cannot be kept, and why.</summary>
+    public IReadOnlyList<(string Name, string Reason)> Refused { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
+    {
+        if (desk.Find(id) is not { } batch)
+        {
+            return NotFound();
+        }
+
+        Batch = batch;
+        if (!batch.IsKept)
+        {
+            await PreviewAsync(cancellation);
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string id, int[] keep, bool drop, CancellationToken cancellation)
+    {
+        if (desk.Find(id) is not { } batch)
+        {
+            return NotFound();
+        }
+
+        if (drop && !batch.IsKept)
+        {
+            desk.Drop(batch);
+            return LocalRedirect(Url.Content("~/add"));
+        }
+
+        return await keeper.KeepAsync(batch, batch.Readable.Where(upload => keep.Contains(upload.Number)), cancellation)
+            ? LocalRedirect(Url.Content($"~/add/{id}"))
+            : this.Busy();
+    }
+
+    /// <summary>The outcome of each document as it comes to be known, as server-sent events; the last says that all is done.</summary>
+    public static async IAsyncEnumerable<SseItem<UploadEvent>> FollowAsync(UploadBatch batch, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var (number, outcome) in batch.FollowAsync(cancellation))
+        {
+            yield return new(UploadEvent.Of(number, outcome), "outcome");
+        }
+
+        yield return new(new UploadEvent(0, "", null), "done");
+    }
+
+    private async Task PreviewAsync(CancellationToken cancellation)
+    {
+        var (previews, unread, bytes) = (new List<Preview>(), new List<Upload>(), 0L);
+        foreach (var upload in Batch.Readable)
+        {
+            bytes += upload.Length;
+            if (previews.Count > 0 && (previews.Count == MostShown || bytes > MostBytes))
+            {
+                unread.Add(upload);
+            }
+            else
+            {
+                previews.Add(await previewer.ReadAsync(upload, await desk.BytesAsync(Batch, upload, cancellation), cancellation));
+            }
+        }
+
+        Previews = [.. previews.Where(preview => preview.Refusal is null)];
+        Unread = unread;
+        Refused = [
+            .. Batch.Uploads.Where(upload => upload.Refusal is not null).Select(upload => (upload.Name, upload.Refusal!)),
+            .. previews.Where(preview => preview.Refusal is not null).Select(preview => (preview.Upload.Name, preview.Refusal!)),
+        ];
+    }
+}

@@ -1,0 +1,148 @@
+using System.Net;
+using System.Text;
+using static NewsReader.Tests.Hosting.Forms;
+
+namespace NewsReader.Tests.Hosting;
+
+public sealed class AddPageTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    private static readonly (string, string)[] Nothing = [];
+
+    [Fact]
+    public async Task AnUploadWithoutTheFormsTokenIsRefused()
+    {
+        using var form = new MultipartFormDataContent { { new StringContent("A report."), "text" } };
+        using var answer = await site.Client.PostAsync(At("/add"), form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task AnEmptyFormIsAnsweredWithWhatIsMissing()
+    {
+        using var answer = await site.Client.SendAsync("/add", [("text", "  ")]);
+
+        Assert.Contains("nothing to read yet", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/add/x")]
+    [InlineData("/add/0123456789abcdef0123456789abcdef")]
+    [InlineData("/add/0123456789abcdef0123456789abcdef/events")]
+    public async Task AnUploadThatIsNotThereIsNotFound(string address)
+    {
+        using var answer = await site.Client.GetAsync(At(address));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task AnUnknownFormatIsRefused()
+    {
+        using var answer = await site.Client.SendAsync("/add", [("text", "A report."), ("format", "99")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task AFormLargerThanAnyIsRefusedBeforeItIsRead()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, At("/add")) { Content = new ByteArrayContent(new byte[(64 << 20) + 1]) };
+        request.Headers.ExpectContinue = true;
+        using var answer = await site.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task WhatCannotBeReadIsNamedWithItsReasonAndTheRestIsKept()
+    {
+        var preview = await UploadAsync(
+            Nothing,
+            ("picture.png", [1, 2, 3]), ("empty.txt", []), ("large.txt", new byte[(15 << 20) + 1]), ("good.txt", Bytes("The harbour opened again on Monday after the storm.")));
+        var page = await site.Client.GetStringAsync(At(preview));
+        Assert.Contains("<b>picture.png</b>: not a format that is read", page, StringComparison.Ordinal);
+        Assert.Contains("<b>large.txt</b>: too large: 15 MiB", page, StringComparison.Ordinal);
+        Assert.Contains("<b>empty.txt</b>", page, StringComparison.Ordinal);
+
+        var done = await KeepAsync(preview, 4);
+        Assert.Contains("<b>good.txt</b>: <span class=\"outcome\">added</span>", done, StringComparison.Ordinal);
+        Assert.Contains("not added: not a format", done, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task APreviewShowsWhatWasReadAndKeepsNothing()
+    {
+        var before = await site.Client.GetStringAsync(At("/"));
+        var preview = await UploadAsync([("text", "02:52\n\nThe fire is out.\n\nJOHN SMITH, MAYOR: We will <b>rebuild</b> it\u0007 all.\n\nThe town hopes so.\n\nSMITH: We have the means.")]);
+        var page = await site.Client.GetStringAsync(At(preview));
+
+        Assert.Contains("JOHN SMITH (MAYOR): 2 turns", page, StringComparison.Ordinal);
+        Assert.Contains("2:52", page, StringComparison.Ordinal);
+        Assert.Contains("We will &lt;b&gt;rebuild&lt;/b&gt; it", page, StringComparison.Ordinal);
+        Assert.Contains("it opens one of its own", page, StringComparison.Ordinal);
+        Assert.Equal(before, await site.Client.GetStringAsync(At("/")));
+
+        using var dropped = await site.Client.SendAsync(preview, [("drop", "true")]);
+        using var gone = await site.Client.GetAsync(At(preview));
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
+    public async Task DoubtsAreMarkedWhereTheyStand()
+    {
+        var page = await site.Client.GetStringAsync(At(await UploadAsync(Nothing, ("old.txt", Bytes("The caf\u00e9 reopened on Monday.", Encoding.Latin1)))));
+        Assert.Contains("What is doubtful", page, StringComparison.Ordinal);
+
+        var clip = await site.Client.GetStringAsync(At(await UploadAsync([("text", "The crew went in.\n\n(BEGIN VIDEO CLIP)\n\nJOHN SMITH, MAYOR: We will rebuild.\n\nThe fire is out.")])));
+        Assert.Contains("<mark id=\"doubt-1-1\" class=\"doubt\">", clip, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnotherVersionOfAKnownStoryIsSaidToJoinItAndDoes()
+    {
+        var seed = await File.ReadAllTextAsync(Checkout.Seed("000"));
+        var preview = await UploadAsync([("text", seed.Replace("Trump", "Donald Trump", StringComparison.Ordinal))]);
+        Assert.Contains("It joins the story <a href=\"/stories/1\"", await site.Client.GetStringAsync(At(preview)), StringComparison.Ordinal);
+
+        await KeepAsync(preview, 1);
+        Assert.Contains("3 versions", await site.Client.GetStringAsync(At("/stories/1")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task KnownBytesAreSaidToBeKnown()
+    {
+        var page = await site.Client.GetStringAsync(At(await UploadAsync(Nothing, ("again.txt", await File.ReadAllBytesAsync(Checkout.Seed("001"))))));
+
+        Assert.Contains("The collection has these very bytes", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ManyDocumentsAreKeptAtOnceAndTheirOutcomesFollow()
+    {
+        var files = Enumerable.Range(1, 40).Select(number => ($"{number}.txt", Bytes($"Report {number}: the {number}th bridge was closed for repairs on Tuesday."))).ToArray();
+        var batch = await UploadAsync([("once", "true")], files);
+        var events = await site.Client.GetStringAsync(At(batch + "/events"));
+
+        Assert.Equal(40, events.Split("event: outcome").Length - 1);
+        Assert.EndsWith("event: done\ndata: {\"number\":0,\"words\":\"\",\"article\":null}\n\n", events, StringComparison.Ordinal);
+        Assert.Contains("40 documents read", await site.Client.GetStringAsync(At(batch)), StringComparison.Ordinal);
+    }
+
+    private static byte[] Bytes(string text, Encoding? encoding = null) => (encoding ?? Encoding.UTF8).GetBytes(text);
+
+    private async Task<string> UploadAsync((string, string)[] fields, params (string, byte[])[] files)
+    {
+        using var answer = await site.Client.SendAsync("/add", fields, files);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return answer.Headers.Location!.ToString();
+    }
+
+    private async Task<string> KeepAsync(string batch, int number)
+    {
+        using var answer = await site.Client.SendAsync(batch, [("keep", $"{number}")]);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        await site.Client.GetStringAsync(At(batch + "/events"));
+        return await site.Client.GetStringAsync(At(batch));
+    }
+}
