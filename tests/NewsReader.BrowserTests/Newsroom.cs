@@ -41,7 +41,7 @@ public sealed class Newsroom : IAsyncLifetime
         var data = new DataDirectory(folder.FullName);
         database = new SqliteDatabase(data.Database);
         await database.MigrateAsync();
-        site = Site.Build(new SiteSettings(data, "http://127.0.0.1:0"), database, "--RateLimits:SearchesPerMinute=100000");
+        site = Site.Build(new SiteSettings(data, "http://127.0.0.1:0"), database, "--RateLimits:SearchesPerMinute=100000", "--RateLimits:UploadsPerMinute=100000");
         await site.StartAsync();
         Address = new Uri(site.Urls.First());
         await FillAsync();

@@ -36,7 +36,9 @@ internal static class RateLimits
                 return ValueTask.CompletedTask;
             };
             options.AddPolicy(Search, context => RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => PerMinute(Rates(context).SearchesPerMinute)));
-            options.AddPolicy(Uploads, context => RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => PerMinute(Rates(context).UploadsPerMinute)));
+            options.AddPolicy(Uploads, context => HttpMethods.IsPost(context.Request.Method)
+                ? RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => PerMinute(Rates(context).UploadsPerMinute))
+                : RateLimitPartition.GetNoLimiter(""));
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(AtATime);
         });
         return services;

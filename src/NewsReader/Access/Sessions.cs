@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using NewsReader.Api;
 using NewsReader.Storage;
 
 namespace NewsReader.Access;
@@ -22,6 +23,19 @@ internal static class Sessions
         options.SlidingExpiration = true;
         options.LoginPath = "/login";
         options.Events.OnValidatePrincipal = ValidateAsync;
+        options.Events.OnRedirectToLogin = context =>
+        {
+            if (ApiModule.IsForPrograms(context.HttpContext))
+            {
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            }
+            else
+            {
+                context.Response.Redirect(context.RedirectUri);
+            }
+
+            return Task.CompletedTask;
+        };
         options.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;

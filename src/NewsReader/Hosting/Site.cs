@@ -1,4 +1,7 @@
 using NewsReader.Access;
+using NewsReader.Api;
+using NewsReader.Data;
+using NewsReader.Data.Lists;
 using NewsReader.Ingestion.Uploads;
 using NewsReader.Logging;
 using NewsReader.Pages;
@@ -50,6 +53,7 @@ internal static class Site
             .AddHostedService(provider => provider.GetRequiredService<IngestQueue>());
         services.AddResponseCompression();
         services.AddReadingPages();
+        services.AddData().AddApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [DatabaseHealth.Tag]);
     }
 
@@ -60,6 +64,8 @@ internal static class Site
         app.UseCrossSiteGuard();
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<DataAddress>();
+        app.UseWhen(ApiModule.IsForPrograms, programs => programs.UseExceptionHandler().UseStatusCodePages());
         app.UseResponseCompression();
         app.UseRouting();
         app.UseAuthentication();
@@ -69,6 +75,8 @@ internal static class Site
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapUploadEvents();
+        app.MapDataLists();
+        app.MapApi();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Tag) }).AllowAnonymous();
     }

@@ -17,17 +17,44 @@ internal static class RouteTable
 
         // What is read.
         ["/"] = (Who.Readers, Who.Editors),
+        ["/articles"] = (Who.Readers, Who.Editors),
         ["/articles/{id:long}"] = (Who.Readers, Who.Editors),
         ["/articles/{id:long}/history"] = (Who.Readers, Who.Editors),
         ["/articles/{id:long}/revisions/{number:int}"] = (Who.Readers, Who.Editors),
+        ["/articles/{id:long}/revisions/{number:int}/citation.{form:regex(^(txt|bib|csl)$)}"] = (Who.Readers, Who.Editors),
+        ["/articles/{id:long}/revisions/{number:int}/quotes/{position:int}/citation.{form:regex(^(txt|bib|csl)$)}"] = (Who.Readers, Who.Editors),
         ["/compare"] = (Who.Readers, Who.Editors),
         ["/compare/{left}...{right}"] = (Who.Readers, Who.Editors),
         ["/help/{name?}"] = (Who.Readers, Who.Editors),
         ["/quotes"] = (Who.Readers, Who.Editors),
         ["/quotes/real"] = (Who.Readers, Who.Editors),
         ["/sources/{id:long}/{handler:regex(^bytes$)?}"] = (Who.Readers, Who.Editors),
+        ["/speakers"] = (Who.Readers, Who.Editors),
         ["/speakers/{id:long}"] = (Who.Readers, Who.Editors),
+        ["/stories"] = (Who.Readers, Who.Editors),
         ["/stories/{id:long}"] = (Who.Readers, Who.Editors),
+
+        // What programs read, and what they may put in.
+        ["/api/{documentName}/openapi.json"] = (Who.Readers, Who.Editors),
+        ["/api/v1/articles"] = (Who.Readers, Who.Editors),
+        ["/api/v1/articles/{id:long}"] = (Who.Readers, Who.Editors),
+        ["/api/v1/articles/{id:long}/revisions"] = (Who.Readers, Who.Editors),
+        ["/api/v1/articles/{id:long}/revisions/{number:int}"] = (Who.Readers, Who.Editors),
+        ["/api/v1/comparisons/{left}...{right}"] = (Who.Readers, Who.Editors),
+        ["/api/v1/documents"] = (Who.Readers, Who.Editors),
+        ["/api/v1/quotes"] = (Who.Readers, Who.Editors),
+        ["/api/v1/quotes/real"] = (Who.Readers, Who.Editors),
+        ["/api/v1/sources/{id:long}/bytes"] = (Who.Readers, Who.Editors),
+        ["/api/v1/speakers"] = (Who.Readers, Who.Editors),
+        ["/api/v1/speakers/{id:long}"] = (Who.Readers, Who.Editors),
+        ["/api/v1/speakers/{id:long}/quotes"] = (Who.Readers, Who.Editors),
+        ["/api/v1/stories"] = (Who.Readers, Who.Editors),
+        ["/api/v1/stories/{id:long}"] = (Who.Readers, Who.Editors),
+
+        // What is added.
+        ["/add"] = (Who.Editors, Who.Editors),
+        ["/add/{id:length(32)}"] = (Who.Editors, Who.Editors),
+        ["/add/{id:length(32)}/events"] = (Who.Editors, Who.Editors),
 
         // What is corrected.
         ["/compare/{left}...{right}/passage/{row:int}"] = (Who.Editors, Who.Editors),

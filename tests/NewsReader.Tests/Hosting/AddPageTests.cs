@@ -4,7 +4,7 @@ using static NewsReader.Tests.Hosting.Forms;
 
 namespace NewsReader.Tests.Hosting;
 
-public sealed class AddPageTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
 {
     private static readonly (string, string)[] Nothing = [];
 

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace NewsReader.Tests.Hosting;
 
-public sealed class FullDeskTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class FullDeskTests(BusySite site) : IClassFixture<BusySite>
 {
     [Fact]
     public async Task WhenTooManyUploadsWaitTheNextIsAskedToComeBack()

@@ -5,7 +5,7 @@ using NewsReader.Storage;
 namespace NewsReader.Tests.Hosting;
 
 /// <summary>The real site on Kestrel, on a free port, with an empty data directory: it opens with the seeds.</summary>
-public sealed class RunningSite : IAsyncLifetime
+public class RunningSite : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new();
     private SqliteDatabase database = null!;
@@ -13,12 +13,18 @@ public sealed class RunningSite : IAsyncLifetime
 
     public HttpClient Client { get; private set; } = null!;
 
+    /// <summary>Where the collection lives.</summary>
+    public string Data => folder.Path;
+
+    /// <summary>Settings that differ from the usual, as the framework reads them.</summary>
+    protected virtual string[] Settings => [];
+
     public async ValueTask InitializeAsync()
     {
         var data = new DataDirectory(folder.Path);
         database = new SqliteDatabase(data.Database);
         await database.MigrateAsync();
-        site = Site.Build(new SiteSettings(data, "http://127.0.0.1:0"), database);
+        site = Site.Build(new SiteSettings(data, "http://127.0.0.1:0"), database, Settings);
         await site.StartAsync();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(site.Urls.First()) };
     }
@@ -29,5 +35,6 @@ public sealed class RunningSite : IAsyncLifetime
         await site.DisposeAsync();
         await database.DisposeAsync();
         folder.Dispose();
+        GC.SuppressFinalize(this);
     }
 }

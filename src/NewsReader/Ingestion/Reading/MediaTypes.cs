@@ -17,7 +17,13 @@ internal static class MediaTypes
     /// <summary>The media type of a format.</summary>
     public static string MediaType(this Format format) => ByFormat[format];
 
+    /// <summary>The format a media type names; <see langword="null"/> for one that is not known.</summary>
+    public static Format? Known(string mediaType)
+    {
+        var found = ByFormat.Where(entry => string.Equals(entry.Value, mediaType, StringComparison.OrdinalIgnoreCase)).ToList();
+        return found.Count > 0 ? found[0].Key : null;
+    }
+
     /// <summary>The format of a media type; plain text for one that is not known.</summary>
-    public static Format FormatOf(string mediaType) =>
-        ByFormat.FirstOrDefault(entry => string.Equals(entry.Value, mediaType, StringComparison.OrdinalIgnoreCase)).Key;
+    public static Format FormatOf(string mediaType) => Known(mediaType) ?? Format.Text;
 }

@@ -1,11 +1,16 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using NewsReader.Access;
 using NewsReader.Ingestion.Reading;
 using NewsReader.Ingestion.Uploads;
 
 namespace NewsReader.Pages.Add;
 
 /// <summary>Where people give reports: files, or pasted text.</summary>
+[Authorize(AccessPolicies.Editors)]
+[EnableRateLimiting(RateLimits.Uploads)]
 [UploadLimit]
 [RequestSizeLimit(UploadLimitAttribute.MostBytes)]
 [RequestFormLimits(

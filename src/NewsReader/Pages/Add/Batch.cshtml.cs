@@ -1,12 +1,15 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Access;
 using NewsReader.Ingestion.Uploads;
 
 namespace NewsReader.Pages.Add;
 
 /// <summary>What somebody gave: before it is kept how it is read, afterwards what became of it.</summary>
+[Authorize(AccessPolicies.Editors)]
 internal sealed class BatchModel(UploadDesk desk, UploadKeeper keeper, Previewer previewer) : PageModel
 {
     /// <summary>Documents that are shown before they are kept.</summary>

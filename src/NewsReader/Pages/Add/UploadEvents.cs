@@ -1,3 +1,4 @@
+using NewsReader.Access;
 using NewsReader.Ingestion.Uploads;
 
 namespace NewsReader.Pages.Add;
@@ -7,5 +8,6 @@ internal static class UploadEvents
 {
     public static void MapUploadEvents(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/add/{id:length(32)}/events", IResult (string id, UploadDesk desk, CancellationToken cancellation) =>
-            desk.Find(id) is { } batch ? TypedResults.ServerSentEvents(BatchModel.FollowAsync(batch, cancellation)) : TypedResults.NotFound());
+            desk.Find(id) is { } batch ? TypedResults.ServerSentEvents(BatchModel.FollowAsync(batch, cancellation)) : TypedResults.NotFound())
+            .RequireAuthorization(AccessPolicies.Editors).ExcludeFromDescription();
 }

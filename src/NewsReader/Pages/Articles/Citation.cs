@@ -4,17 +4,26 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Stories;
+using NewsReader.Storage;
 
 namespace NewsReader.Pages.Articles;
 
-/// <summary>A revision cited in the forms that people and reference managers read.</summary>
+/// <summary>A revision, or a quote in it, cited in the forms that people and reference managers read.</summary>
 /// <param name="revision">The text cited.</param>
-/// <param name="address">Its permanent address, absolute.</param>
-internal sealed class Citation(Revision revision, string address)
+/// <param name="address">The permanent address of what is cited, absolute.</param>
+/// <param name="quote">The quote that is cited; <see langword="null"/> for the text as a whole.</param>
+internal sealed class Citation(Revision revision, string address, StoredQuote? quote = null)
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private Document Document => revision.Document;
+
+    private string Key =>
+        string.Create(CultureInfo.InvariantCulture, $"newsreader-{revision.ArticleId}-{revision.Number}{(quote is null ? "" : $"-quote-{quote.Ordinal + 1}")}");
+
+    /// <summary>The quote with its speaker, and the role that this text gives; <see langword="null"/> when a whole text is cited.</summary>
+    private string? Quoted => quote is null ? null
+        : $"{quote.Quote.Speaker?.Name ?? "Speaker unclear"}{(quote.Quote.Speaker?.Role is { } role ? $", {role}" : "")}: “{quote.Quote.Text}”";
 
     private string Title => Document.Headline?.Value ?? "Without words";
 
@@ -22,6 +31,7 @@ internal sealed class Citation(Revision revision, string address)
     public string Plain =>
         string.Join(' ', new[]
         {
+            Quoted is { } words ? $"{words} In:" : null,
             Document.Reporters.Count > 0 ? $"{Phrases.List([.. Document.Reporters.Select(reporter => reporter.Value)])}." : null,
             $"“{Title}.”",
             Document.Outlet is { } outlet ? $"{outlet.Value}," : null,
@@ -35,12 +45,13 @@ internal sealed class Citation(Revision revision, string address)
     {
         get
         {
-            var entry = new StringBuilder().Append(CultureInfo.InvariantCulture, $"@misc{{newsreader-{revision.ArticleId}-{revision.Number},\n");
+            var entry = new StringBuilder().Append(CultureInfo.InvariantCulture, $"@misc{{{Key},\n");
             Add(entry, "author", string.Join(" and ", Document.Reporters.Select(reporter => $"{{{Escape(reporter.Value)}}}")));
             Add(entry, "title", $"{{{Escape(Title)}}}");
             Add(entry, "howpublished", Escape(Document.Outlet?.Value ?? ""));
-            Add(entry, "date", Document.Published?.Value ?? "");
+            Add(entry, "date", Escape(Document.Published?.Value ?? ""));
             Add(entry, "note", $"{Phrases.Medium(Document.Medium)}, revision {revision.Number.ToString(CultureInfo.InvariantCulture)}");
+            Add(entry, "annotation", Escape(Quoted ?? ""));
             Add(entry, "url", address);
             return entry.Append('}').ToString();
         }
@@ -53,12 +64,17 @@ internal sealed class Citation(Revision revision, string address)
     {
         var item = new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["id"] = $"newsreader-{revision.ArticleId}-{revision.Number}",
+            ["id"] = Key,
             ["type"] = Document.Medium is Medium.Broadcast or Medium.Captions ? "broadcast" : "article-newspaper",
             ["title"] = Title,
             ["URL"] = address,
             ["version"] = revision.Number.ToString(CultureInfo.InvariantCulture),
         };
+        if (Quoted is { } words)
+        {
+            item["note"] = words;
+        }
+
         if (Document.Reporters.Count > 0)
         {
             item["author"] = Document.Reporters.Select(reporter => new { literal = reporter.Value });
@@ -98,9 +114,9 @@ internal sealed class Citation(Revision revision, string address)
         {
             escaped.Append(letter switch
             {
-                '\\' => @"\textbackslash ",
-                '~' => @"\textasciitilde ",
-                '^' => @"\textasciicircum ",
+                '\\' => @"{\textbackslash}",
+                '~' => @"{\textasciitilde}",
+                '^' => @"{\textasciicircum}",
                 '{' or '}' or '%' or '$' or '#' or '&' or '_' => $@"\{letter}",
                 _ => char.IsControl(letter) ? " " : letter.ToString(),
             });

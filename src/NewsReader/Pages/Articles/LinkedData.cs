@@ -9,6 +9,9 @@ namespace NewsReader.Pages.Articles;
 /// <summary>A revision in the terms of schema.org, for programs that read the page.</summary>
 internal static class LinkedData
 {
+    /// <summary>Quotes that are listed: a long transcript has hundreds, and its data has them all.</summary>
+    private const int MostQuotes = 200;
+
     /// <summary>JSON-LD, safe to stand inside a script element: the default encoder escapes every angle bracket.</summary>
     public static string Of(Revision revision, string address, IReadOnlyList<StoredQuote> quotes)
     {
@@ -27,19 +30,42 @@ internal static class LinkedData
         Add(item, "datePublished", document.Published?.Value);
         Add(item, "dateModified", document.Modified?.Value);
         Add(item, "duration", document.Duration?.Value);
+        Add(item, "abstract", document.Standfirst?.Value);
+        Add(item, "dateline", document.Dateline?.Value);
         Add(item, "articleSection", document.Section?.Value);
         Add(item, "sameAs", document.Address?.Value);
         AddThing(item, "publisher", "Organization", document.Outlet?.Value);
         item["author"] = List(document.Reporters, reporter => Thing("Person", reporter.Value));
-        item["hasPart"] = List(quotes, Quotation);
+        item["image"] = List([.. document.Blocks.Where(block => block.Role is BlockRole.Caption)], block => Image(block, document.Text));
+        item["hasPart"] = List([.. quotes.Take(MostQuotes)], quote => Quotation(quote, address));
         return item.ToJsonString(JsonSerializerOptions.Default);
     }
 
-    private static JsonObject Quotation(StoredQuote stored)
+    private static JsonObject Quotation(StoredQuote stored, string address)
     {
-        var quotation = new JsonObject { ["@type"] = "Quotation", ["text"] = stored.Quote.Text };
-        AddThing(quotation, "spokenByCharacter", "Person", stored.Quote.Speaker?.Name);
+        var quotation = new JsonObject
+        {
+            ["@type"] = "Quotation",
+            ["@id"] = $"{address}#{Anchors.Quote(stored)}",
+            ["text"] = stored.Quote.Text,
+            ["position"] = stored.Ordinal + 1,
+            ["isPartOf"] = new JsonObject { ["@id"] = address },
+        };
+        if (stored.Quote.Speaker is { } speaker)
+        {
+            var person = Thing("Person", speaker.Name);
+            Add(person, "jobTitle", speaker.Role);
+            quotation["creator"] = person;
+        }
+
         return quotation;
+    }
+
+    private static JsonObject Image(Block caption, string text)
+    {
+        var image = new JsonObject { ["@type"] = "ImageObject", ["caption"] = caption.Content.Of(text) };
+        Add(image, "creditText", caption.Credit?.Value);
+        return image;
     }
 
     private static JsonArray? List<T>(IReadOnlyList<T> items, Func<T, JsonNode> node) =>

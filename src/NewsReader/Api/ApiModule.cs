@@ -1,0 +1,50 @@
+using NewsReader.Commands;
+using NewsReader.Data;
+
+namespace NewsReader.Api;
+
+/// <summary>The interface for programs, version 1: the same collection, in the same words as the data of the pages.</summary>
+internal static class ApiModule
+{
+    /// <summary>Where it is.</summary>
+    public const string Root = "/api/v1";
+
+    /// <summary>Name of its description, and of the group of its endpoints.</summary>
+    private const string Document = "v1";
+
+    /// <summary>Whether a request is a program's: what goes wrong is told as problem details, not as a page.</summary>
+    public static bool IsForPrograms(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || context.Features.Get<DataRequest>() is not null;
+
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.AddValidation();
+        services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Encoder = JsonLines.Options.Encoder;
+            foreach (var converter in JsonLines.Options.Converters)
+            {
+                json.SerializerOptions.Converters.Add(converter);
+            }
+        });
+        return services.AddOpenApi(Document, description => description.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "NewsReader";
+            document.Info.Version = Document;
+            document.Info.Description = "How a news story was told, version by version. Names follow schema.org. What is unknown is null; no date is made up.";
+            return Task.CompletedTask;
+        }));
+    }
+
+    public static void MapApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapOpenApi("/api/{documentName}/openapi.json");
+        var api = routes.MapGroup(Root).WithGroupName(Document);
+        api.MapStories();
+        api.MapArticles();
+        api.MapQuotes();
+        api.MapComparisons();
+        api.MapDocuments();
+    }
+}

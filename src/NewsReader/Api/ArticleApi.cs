@@ -1,0 +1,72 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NewsReader.Access;
+using NewsReader.Core.Search;
+using NewsReader.Core.Stories;
+using NewsReader.Data;
+using NewsReader.Data.Lists;
+using NewsReader.Data.Resources;
+using NewsReader.Storage;
+
+namespace NewsReader.Api;
+
+/// <summary>Articles, their revisions, and the bytes they were read from.</summary>
+internal static class ArticleApi
+{
+    public static void MapArticles(this IEndpointRouteBuilder api)
+    {
+        var articles = api.MapGroup("").WithTags("Articles");
+        articles.MapGet("/articles", SearchAsync).RequireRateLimiting(RateLimits.Search).WithSummary("Articles by the words of their current texts; all of them, the latest first, without words.").ProducesValidationProblem();
+        articles.MapGet("/articles/{id:long}", CurrentAsync).WithSummary("The current text of an article, with everything read in it.");
+        articles.MapGet("/articles/{id:long}/revisions", HistoryAsync).WithSummary("The revisions of an article, the first first.");
+        articles.MapGet("/articles/{id:long}/revisions/{number:int}", RevisionAsync).WithSummary("One text of an article, for ever the same words.");
+        api.MapGet("/sources/{id:long}/bytes", SourceAsync).WithTags("Articles").WithSummary("A document as it was received, byte for byte.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Ok<PageResource<ArticleResource>>> SearchAsync(
+        HttpRequest request, ArticleStore articles,
+        [Description("What to find, in the query language of the site.")] [StringLength(SearchQueryLimit)] string? q,
+        CancellationToken cancellation,
+        [Description("The part of the list.")] [Range(1, DataLists.MostPage)] int page = 1,
+        [Description("Articles in one answer.")] [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
+    {
+        var links = new Links(request);
+        var found = await articles.SearchAsync(SearchQuery.Parse(q ?? ""), (page - 1) * limit, limit, cancellation);
+        var next = found.Hits.Count == limit && page < DataLists.MostPage ? links.Next("page", (page + 1).ToString(CultureInfo.InvariantCulture)) : null;
+        return TypedResults.Ok(new PageResource<ArticleResource>(
+            [.. found.Hits.Select(hit => ArticleResource.Of(hit.Article, links) with { Snippet = hit.Snippet })], next, found.Count, found.IsCountExact));
+    }
+
+    /// <summary>Characters of a search: the site's own limit.</summary>
+    public const int SearchQueryLimit = 200;
+
+    private static Task<Results<Ok<RevisionResource>, ProblemHttpResult>> CurrentAsync(
+        HttpRequest request, ArticleStore articles, QuoteStore quotes, long id, CancellationToken cancellation) =>
+        FindAsync(request, articles, quotes, new(id), cancellation);
+
+    private static Task<Results<Ok<RevisionResource>, ProblemHttpResult>> RevisionAsync(
+        HttpRequest request, ArticleStore articles, QuoteStore quotes, long id, int number, CancellationToken cancellation) =>
+        FindAsync(request, articles, quotes, new(id, number), cancellation);
+
+    private static async Task<Results<Ok<RevisionResource>, ProblemHttpResult>> FindAsync(
+        HttpRequest request, ArticleStore articles, QuoteStore quotes, RevisionReference reference, CancellationToken cancellation) =>
+        await articles.FindAsync(reference, cancellation) is { } revision
+            ? TypedResults.Ok(RevisionResource.Of(revision, await quotes.OfRevisionAsync(revision.Id, cancellation), new Links(request)))
+            : Missing.Of("article", reference);
+
+    private static async Task<Results<Ok<PageResource<RevisionStep>>, ProblemHttpResult>> HistoryAsync(
+        HttpRequest request, ArticleStore articles, long id, CancellationToken cancellation) =>
+        await articles.HistoryAsync(id, cancellation) is { Count: > 0 } received
+            ? TypedResults.Ok(new PageResource<RevisionStep>(RevisionStep.Of(id, received, new Links(request)), Next: null, received.Count, IsCountExact: true))
+            : Missing.Of("article", id);
+
+    private static async Task<IResult> SourceAsync(SourceStore sources, long id, CancellationToken cancellation) =>
+        await sources.FindAsync(id, cancellation) is { } source
+            ? TypedResults.File(await sources.BytesAsync(source.Sha256, cancellation), "application/octet-stream", FileName(source))
+            : Missing.Of("source", id);
+
+    private static string FileName(Source source) => Path.GetFileName(source.Origin) is { Length: > 0 } name ? name : $"source-{source.Id}";
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NewsReader.Commands;
+using NewsReader.Data.Lists;
+using NewsReader.Storage;
+
+namespace NewsReader.Api;
+
+/// <summary>How two texts tell the same story.</summary>
+internal static class ComparisonApi
+{
+    public static void MapComparisons(this IEndpointRouteBuilder api) =>
+        api.MapGet("/comparisons/{left}...{right}", FindAsync).WithTags("Comparisons")
+            .WithSummary("Two texts sentence by sentence; each is an article (7) or one of its revisions (7.2). The same JSON as the command \"compare --json\" gives.");
+
+    private static async Task<Results<Ok<JsonObject>, ProblemHttpResult>> FindAsync(
+        ArticleStore articles, CorrectionStore corrections, string left, string right, CancellationToken cancellation) =>
+        await ComparisonData.FindAsync(articles, left, right, cancellation) is (var before, var after)
+            ? TypedResults.Ok(ComparedJson.Of(await corrections.CompareAsync(before, after, cancellation)))
+            : Missing.Of("pair of texts", $"{left}...{right}");
+}

@@ -1,0 +1,75 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using NewsReader.Access;
+using NewsReader.Data;
+using NewsReader.Ingestion;
+using NewsReader.Ingestion.Reading;
+using NewsReader.Ingestion.Uploads;
+using NewsReader.Pages.Add;
+
+namespace NewsReader.Api;
+
+/// <summary>Putting documents in.</summary>
+internal static class DocumentApi
+{
+    public static void MapDocuments(this IEndpointRouteBuilder api) =>
+        api.MapPost("/documents", AddAsync).WithTags("Documents").RequireRateLimiting(RateLimits.Uploads)
+            .WithSummary("Takes in one document, the body of the request as it is. 201: a new article. 200: a new revision of a known one, or nothing new. 422: it holds no article.")
+            .Accepts<Stream>("text/plain", "text/markdown", "text/html", "text/vtt", "application/x-subrip", "text/x-sbv", "application/json")
+            .Produces<OutcomeResource>(StatusCodes.Status201Created).Produces<OutcomeResource>()
+            .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity).ProducesProblem(StatusCodes.Status429TooManyRequests);
+
+    private static async Task<IResult> AddAsync(
+        HttpContext context, IngestQueue queue,
+        [Description("What to call it: a file's name. Its ending tells the format when the media type does not.")] [StringLength(1000)] string? name,
+        [Description("What makes a later document the same article, unless it states its own address.")] [StringLength(1000)] string? identity,
+        CancellationToken cancellation)
+    {
+        if (FormatOf(context.Request.ContentType, name) is not { } format)
+        {
+            return TypedResults.Problem($"That is not a format that is read ({DocumentReader.Extensions}).", statusCode: StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        if (await ReadAsync(context.Request, cancellation) is not { } bytes)
+        {
+            return TypedResults.Problem($"A document may weigh {DocumentReader.LargestSize >> 20} MiB.", statusCode: StatusCodes.Status413PayloadTooLarge);
+        }
+
+        var origin = string.IsNullOrWhiteSpace(name) ? "sent by a program" : Path.GetFileName(name.Replace('\\', '/'));
+        if (await queue.AcceptAsync([new Arrival(origin, format, bytes, identity)], cancellation) is not [var outcome])
+        {
+            context.Response.Headers.RetryAfter = Refusals.RetryAfter.ToString(CultureInfo.InvariantCulture);
+            return TypedResults.Problem("Too many documents wait to be read; come back in a moment.", statusCode: StatusCodes.Status429TooManyRequests);
+        }
+
+        return Answer(await outcome.WaitAsync(cancellation), new Links(context.Request));
+    }
+
+    private static IResult Answer(Ingested done, Links links) => done switch
+    {
+        { ArticleId: { } article, Outcome: Outcome.Added } => TypedResults.Created(links.Article(article), new OutcomeResource(done.Outcome, article, links.Article(article))),
+        { ArticleId: { } article } => TypedResults.Ok(new OutcomeResource(done.Outcome, article, links.Article(article))),
+        _ => TypedResults.Problem($"It is kept as a source, but holds no article: {done.Reason}", statusCode: StatusCodes.Status422UnprocessableEntity),
+    };
+
+    /// <summary>The format a media type names; for one that says nothing (or a form's), the format a name tells.</summary>
+    private static Format? FormatOf(string? contentType, string? name) =>
+        contentType?.Split(';')[0].Trim() is { Length: > 0 } mediaType && MediaTypes.Known(mediaType) is { } format && (format != Format.Text || name is null)
+            ? format
+            : DocumentReader.FormatOf(name ?? "");
+
+    private static async Task<byte[]?> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (request.ContentLength > DocumentReader.LargestSize)
+        {
+            return null;
+        }
+
+        using var bytes = new MemoryStream();
+        await request.Body.CopyToAsync(bytes, cancellation);
+        return bytes.Length > DocumentReader.LargestSize ? null : bytes.ToArray();
+    }
+}

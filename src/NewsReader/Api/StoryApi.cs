@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NewsReader.Core.Documents;
+using NewsReader.Data;
+using NewsReader.Data.Lists;
+using NewsReader.Data.Resources;
+using NewsReader.Storage;
+
+namespace NewsReader.Api;
+
+/// <summary>Stories.</summary>
+internal static class StoryApi
+{
+    public static void MapStories(this IEndpointRouteBuilder api)
+    {
+        var stories = api.MapGroup("").WithTags("Stories");
+        stories.MapGet("/stories", ListAsync).WithSummary("Stories, the latest changed first; follow next for older ones.").ProducesValidationProblem();
+        stories.MapGet("/stories/{id:long}", FindAsync).WithSummary("One story and its versions.");
+    }
+
+    private static async Task<Ok<PageResource<StoryResource>>> ListAsync(
+        HttpRequest request, StoryStore stories,
+        [Description("A version by this outlet, by its exact name.")] string? source,
+        [Description("A version in this medium.")] Medium? medium,
+        [Description("A version published on this day or later.")] DateOnly? from,
+        [Description("A version published on this day or earlier.")] DateOnly? to,
+        [Description("Where the part before ended: taken from its next.")] [RegularExpression("^[0-9]{1,19}-[0-9]{1,18}$")] string? after,
+        CancellationToken cancellation,
+        [Description("Only stories with more than one version.")] bool several = false,
+        [Description("Stories in one answer.")] [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
+    {
+        var links = new Links(request);
+        var filter = new StoryFilter { Outlet = source, Medium = medium, From = from, To = to, HasSeveralVersions = several };
+        var page = await stories.ListAsync(filter, StoryCursor.Parse(after), limit, cancellation);
+        return TypedResults.Ok(new PageResource<StoryResource>(
+            [.. page.Stories.Select(story => StoryResource.Of(story, links))], page.Older is { } older ? links.Next("after", older.ToString()) : null));
+    }
+
+    private static async Task<Results<Ok<StoryResource>, ProblemHttpResult>> FindAsync(HttpRequest request, StoryStore stories, long id, CancellationToken cancellation) =>
+        await stories.FindAsync(id, cancellation) is { } story
+            ? TypedResults.Ok(StoryResource.Of(story, new Links(request)))
+            : Missing.Of("story", id);
+}

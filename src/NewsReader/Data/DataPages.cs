@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace NewsReader.Data;
+
+/// <summary>Which pages have data, and where.</summary>
+internal static partial class DataPages
+{
+    /// <summary>The data of the page that was asked for, with its addresses below the site's root; empty where a page has none.</summary>
+    public static IReadOnlyList<(DataFormat Format, string Address)> Of(HttpRequest request)
+    {
+        var path = request.Path.Value ?? "";
+        if (!WithData().IsMatch(path))
+        {
+            return [];
+        }
+
+        var list = path is "/" ? "stories" : path[1..];
+        return [.. DataFormats.OfLists.Select(format => (format, $"{list}.{format.Suffix()}{request.QueryString.ToUriComponent()}"))];
+    }
+
+    [GeneratedRegex("^/($|quotes(/real)?$|stories/[0-9]+$|articles/[0-9]+(/history|/revisions/[0-9]+)?$|speakers/[0-9]+$|compare/[0-9.]+$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex WithData();
+}

@@ -1,0 +1,63 @@
+using NewsReader.Commands;
+using NewsReader.Core.Comparison;
+using NewsReader.Core.Stories;
+using NewsReader.Core.Text;
+using NewsReader.Pages;
+using NewsReader.Storage;
+
+namespace NewsReader.Data.Lists;
+
+/// <summary>A comparison as data, and as a page that stands alone.</summary>
+internal static class ComparisonData
+{
+    public static void MapComparisonData(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/compare/{left}...{right}", OneAsync)
+            .WithMetadata(new DataForms([.. DataFormats.OfLists, DataFormat.Html])).ExcludeFromDescription();
+
+    /// <summary>The two texts that references name, or <see langword="null"/> when either is not there.</summary>
+    public static async Task<(Revision Left, Revision Right)?> FindAsync(ArticleStore articles, string left, string right, CancellationToken cancellation) =>
+        RevisionReference.Parse(left) is { } one
+        && RevisionReference.Parse(right) is { } other
+        && await articles.FindAsync(one, cancellation) is { } before
+        && await articles.FindAsync(other, cancellation) is { } after
+            ? (before, after)
+            : null;
+
+    private static async Task<IResult> OneAsync(
+        HttpRequest request, ArticleStore articles, CorrectionStore corrections, string left, string right, CancellationToken cancellation)
+    {
+        if (await FindAsync(articles, left, right, cancellation) is not (var before, var after))
+        {
+            return new ListingResult(null);
+        }
+
+        var comparison = await corrections.CompareAsync(before, after, cancellation);
+        var (leftName, rightName) = VersionNames.Of(before, after);
+        var address = new Links(request).Comparison(before.Reference, after.Reference);
+        var rows = comparison.Rows.Select((row, index) => (Row: row, Number: index + 1)).ToList();
+        return new ListingResult(new()
+        {
+            Title = $"{before.Document.Headline?.Value}: {leftName} and {rightName}",
+            Entries = rows.ConvertAll(row => EntryOf(row.Row, $"{address}#row-{row.Number}", comparison, before.ReceivedAt > after.ReceivedAt ? before : after)),
+            Table = Table.Of(
+                rows,
+                ("row", row => row.Number), ("wording", row => ComparedJson.NameOf(row.Row.Wording)), ("moved", row => row.Row.IsMoved),
+                ("shape", row => row.Row.Shape.ToString().ToLowerInvariant()), ("confidence", row => Math.Round(row.Row.Confidence, 3)),
+                ("left", row => Words(row.Row.Left, comparison.Left.Text)), ("right", row => Words(row.Row.Right, comparison.Right.Text)),
+                ("material", row => string.Join("; ", comparison.Material.Where(change => change.Row == row.Number - 1).Select(change => ComparedWords.Material(change, comparison)))),
+                ("url", row => $"{address}#row-{row.Number}")),
+            Resource = ComparedJson.Of(comparison),
+            Html = () => ComparedHtml.Of(comparison, leftName, rightName),
+        });
+    }
+
+    private static Entry EntryOf(Row row, string address, Comparison comparison, Revision latest) => new()
+    {
+        Address = address,
+        Title = ComparedWords.Label(row),
+        Text = $"{Words(row.Left, comparison.Left.Text)}\n\n→\n\n{Words(row.Right, comparison.Right.Text)}",
+        ReceivedAt = latest.ReceivedAt,
+    };
+
+    private static string Words(IReadOnlyList<TextSpan> sentences, string text) => string.Join(' ', sentences.Select(sentence => sentence.Of(text)));
+}
