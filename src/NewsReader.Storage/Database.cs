@@ -33,17 +33,30 @@ public abstract class Database : IAsyncDisposable
     /// <summary>Runs a query. Readers never wait for the writer.</summary>
     /// <param name="query">Reads from the connection it is given and keeps nothing of it.</param>
     /// <param name="cancellation">Stops the query inside the database, not only the wait for it.</param>
+    /// <exception cref="DatabaseException">The database is damaged or out of reach.</exception>
     public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        await using var connection = await OpenAsync(cancellation);
-        await using var stop = cancellation.Register(() => Interrupt(connection));
-        return await query(connection);
+        try
+        {
+            await using var connection = await OpenAsync(cancellation);
+            await using var stop = cancellation.Register(() => Interrupt(connection));
+            return await query(connection);
+        }
+        catch (DbException) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+        catch (DbException failure) when (Explain(failure) is { } explained)
+        {
+            throw new DatabaseException(explained, failure);
+        }
     }
 
     /// <summary>Runs a change in one transaction: all of it is kept and synced, or nothing is. Writers take turns.</summary>
     /// <param name="change">Reads and writes on the connection it is given.</param>
     /// <param name="cancellation">Stops waiting for the turn; a change that has begun is finished.</param>
+    /// <exception cref="DatabaseException">The disk is full, or the database is held, shut or damaged. Nothing was changed.</exception>
     public async Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> change, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -55,6 +68,10 @@ public abstract class Database : IAsyncDisposable
             var result = await change(connection);
             await transaction.CommitAsync(CancellationToken.None);
             return result;
+        }
+        catch (DbException failure) when (Explain(failure) is { } explained)
+        {
+            throw new DatabaseException(explained, failure);
         }
         finally
         {
@@ -85,6 +102,9 @@ public abstract class Database : IAsyncDisposable
 
     /// <summary>An open connection with everything set that a connection needs.</summary>
     protected abstract Task<DbConnection> OpenAsync(CancellationToken cancellation);
+
+    /// <summary>What stands in the way outside the program, in a sentence for a person; <see langword="null"/> when the fault is the statement's.</summary>
+    protected abstract string? Explain(DbException failure);
 
     /// <summary>Stops what runs on the connection now.</summary>
     protected abstract void Interrupt(DbConnection connection);

@@ -72,6 +72,10 @@ public static class SqliteBackup
         }
     }
 
+    /// <summary>A name beside the collection's that says why the file is kept, and since when.</summary>
+    internal static string Beside(string path, string why) =>
+        Path.ChangeExtension(path, string.Create(CultureInfo.InvariantCulture, $"{why}-{DateTime.UtcNow:yyyyMMdd-HHmmss}.db"));
+
     private static async Task RefuseDamagedAsync(string backup, CancellationToken cancellation)
     {
         await using var connection = new SqliteConnection(SqliteFile.Address(backup, SqliteOpenMode.ReadOnly));
@@ -96,7 +100,7 @@ public static class SqliteBackup
             await connection.ExecuteAsync("pragma journal_mode = delete");
         }
 
-        var kept = Path.ChangeExtension(path, string.Create(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyyMMdd-HHmmss}.db"));
+        var kept = Beside(path, "replaced");
         File.Move(path, kept);
         return kept;
     }

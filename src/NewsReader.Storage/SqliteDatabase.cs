@@ -9,21 +9,22 @@ namespace NewsReader.Storage;
 /// <summary>The collection in one SQLite file, with a write-ahead log so that readers and the writer do not wait for each other.</summary>
 public sealed class SqliteDatabase : Database
 {
-    /// <summary>How long another process may hold the file before we give up, in seconds.</summary>
-    private const int BusySeconds = 30;
+    /// <summary>How long another process may hold the file before we give up.</summary>
+    private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(30);
 
     private readonly string path;
     private readonly string connectionString;
 
     /// <param name="path">The file; it and its folder are made when missing.</param>
-    public SqliteDatabase(string path)
+    /// <param name="patience">How long another process may hold the file before we give up, in whole seconds; 30 when not given.</param>
+    public SqliteDatabase(string path, TimeSpan? patience = null)
     {
         this.path = path;
         connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = path,
             ForeignKeys = true,
-            DefaultTimeout = BusySeconds,
+            DefaultTimeout = (int)(patience ?? DefaultPatience).TotalSeconds,
             Pooling = true,
         }.ToString();
     }
@@ -79,6 +80,10 @@ public sealed class SqliteDatabase : Database
     }
 
     /// <inheritdoc/>
+    protected override string? Explain(DbException failure) =>
+        SqliteFile.IsCondition(failure) ? SqliteFile.Explain(path, failure) : null;
+
+    /// <inheritdoc/>
     protected override void Interrupt(DbConnection connection)
     {
         if (connection is SqliteConnection { Handle: { } handle })
@@ -90,9 +95,15 @@ public sealed class SqliteDatabase : Database
     private async Task UpgradeAsync(CancellationToken cancellation)
     {
         await using var connection = (SqliteConnection)await OpenAsync(cancellation);
-        if (SqliteFile.Pragma(connection, "user_version") == Migration.All[^1].Version)
+        var version = SqliteFile.Pragma(connection, "user_version");
+        if (version == Migration.All[^1].Version)
         {
             return;
+        }
+
+        if (version > 0)
+        {
+            await SqliteBackup.WriteAsync(connection, SqliteBackup.Beside(path, $"schema-{version}"), cancellation);
         }
 
         await connection.ExecuteAsync("pragma journal_mode = wal");

@@ -42,6 +42,13 @@ internal static class SqliteFile
     /// <summary>The number a pragma of that name holds.</summary>
     public static long Pragma(SqliteConnection connection, string name) => connection.ExecuteScalar<long>("pragma " + name);
 
+    /// <summary>Whether a failure comes from the file, its disk or another process, and not from the statement.</summary>
+    public static bool IsCondition(Exception failure) => failure is SqliteException
+    {
+        SqliteErrorCode: raw.SQLITE_NOTADB or raw.SQLITE_CORRUPT or raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM
+            or raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_FULL or raw.SQLITE_IOERR,
+    };
+
     /// <summary>What is wrong with a file and what to do about it, in a sentence for a person.</summary>
     public static string Explain(string path, Exception failure) => failure switch
     {
@@ -51,6 +58,8 @@ internal static class SqliteFile
             $"{path} cannot be opened for writing. Check the rights on it and its folder, or choose another data directory with --data.",
         SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED } =>
             $"{path} is held by another process. Stop that process and try again.",
+        SqliteException { SqliteErrorCode: raw.SQLITE_IOERR } =>
+            $"The disk failed for {path}: {failure.Message} What was kept before is kept. See that there is room and the disk is well, and try again.",
         SqliteException { SqliteErrorCode: raw.SQLITE_FULL } => $"There is no room left on the disk for {path}. Make room and try again.",
         _ => $"{path} cannot be used: {failure.Message}",
     };

@@ -10,7 +10,7 @@ internal static class BackupCommand
     public static Command Create()
     {
         var command = new Command("backup", "Copy the whole collection into one file, also while the site serves.") { File };
-        command.SetAction((parsed, cancellation) => CollectionCommand.RunAsync(
+        command.SetAction((parsed, cancellation) => CollectionCommand.RunOnExistingAsync(
             parsed,
             async (_, database) =>
             {

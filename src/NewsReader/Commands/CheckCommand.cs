@@ -10,7 +10,7 @@ internal static class CheckCommand
     public static Command Create()
     {
         var command = new Command("check", "Check that the database is whole and that what was derived matches the sources.");
-        command.SetAction((parsed, cancellation) => CollectionCommand.RunAsync(parsed, (_, database) => RunAsync(database, cancellation), cancellation));
+        command.SetAction((parsed, cancellation) => CollectionCommand.RunOnExistingAsync(parsed, (_, database) => RunAsync(database, cancellation), cancellation));
         return command;
     }
 

@@ -12,7 +12,7 @@ internal static class ReprocessCommand
     public static Command Create()
     {
         var command = new Command("reprocess", "Read everything again from the sources as received.") { All };
-        command.SetAction((parsed, cancellation) => CollectionCommand.RunAsync(
+        command.SetAction((parsed, cancellation) => CollectionCommand.RunOnExistingAsync(
             parsed, (_, database) => RunAsync(parsed.GetValue(All), database, cancellation), cancellation));
         return command;
     }

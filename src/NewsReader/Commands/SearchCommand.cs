@@ -41,7 +41,7 @@ internal static class SearchCommand
     {
         var text = new Argument<string>("text") { Description = "The words as you remember them." };
         var command = new Command("real-quote", "Find the real quote behind remembered words.") { text };
-        command.SetAction((parsed, cancellation) => CollectionCommand.RunAsync(
+        command.SetAction((parsed, cancellation) => CollectionCommand.RunOnExistingAsync(
             parsed,
             async (_, database) =>
             {
@@ -80,7 +80,7 @@ internal static class SearchCommand
     private static Command Kind(string name, string description, Func<SearchQuery, Database, CancellationToken, Task<Finds>> search)
     {
         var command = new Command(name, description) { Words, Json };
-        command.SetAction((parsed, cancellation) => CollectionCommand.RunAsync(
+        command.SetAction((parsed, cancellation) => CollectionCommand.RunOnExistingAsync(
             parsed,
             async (_, database) =>
             {

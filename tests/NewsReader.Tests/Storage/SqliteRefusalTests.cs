@@ -56,6 +56,38 @@ public sealed class SqliteRefusalTests : IDisposable
         Assert.Contains("cannot be", await RefusalAsync(Path.Combine(file, "x.db")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task WhatAnotherProcessHoldsIsExplainedAndNothingIsWritten()
+    {
+        var path = Path.Combine(folder.Path, "held.db");
+        await using var database = new SqliteDatabase(path, patience: TimeSpan.FromSeconds(1));
+        await database.MigrateAsync();
+        using var other = new SqliteConnection($"Data Source={path};Pooling=False");
+        other.Open();
+        await other.ExecuteAsync("pragma locking_mode = exclusive; begin exclusive");
+        var refused = await Assert.ThrowsAsync<DatabaseException>(() => AddAsync(database));
+
+        Assert.Contains("held by another process", refused.Message, StringComparison.Ordinal);
+        await other.ExecuteAsync("rollback");
+        other.Close();
+        Assert.False(await new AccountStore(database).AnyAsync());
+    }
+
+    [Fact]
+    public async Task ARunningQueryIsStoppedInsideTheDatabaseWhenItsReaderLeaves()
+    {
+        await using var database = new SqliteDatabase(Path.Combine(folder.Path, "slow.db"));
+        await database.MigrateAsync();
+        using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => database.ReadAsync(
+            connection => connection.ExecuteScalarAsync<long>("with recursive n(i) as (select 1 union all select i + 1 from n) select max(i) from n"),
+            leaving.Token));
+    }
+
+    private static Task<bool> AddAsync(SqliteDatabase database) => new AccountStore(database).AddAsync(
+        new Account { Name = "ann", Role = AccountRole.Reader, PasswordHash = "", Stamp = "" }, DateTimeOffset.UnixEpoch);
+
     private static async Task<string> RefusalAsync(string path)
     {
         await using var database = new SqliteDatabase(path);
