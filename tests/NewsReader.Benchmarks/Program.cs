@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Running;
 using NewsReader.Benchmarks;
+using NewsReader.Benchmarks.Endurance;
+using NewsReader.Benchmarks.Fuzz;
 using NewsReader.Benchmarks.Load;
 
 switch (args)
@@ -12,6 +14,14 @@ switch (args)
             seed: args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1);
     case ["fuzz", "documents", .. var options]:
         return DocumentFuzzCommand.Run(options);
+    case ["fuzz", var what, .. var options]:
+        return FuzzCommand.Run(what, new(options));
+    case ["kill", .. var options]:
+        return await KillRun.RunAsync(new(options));
+    case ["readers", .. var options]:
+        return await ReadersRun.RunAsync(new(options));
+    case ["soak", .. var options]:
+        return await SoakRun.RunAsync(new(options));
     case ["memory", "documents"]:
         return DocumentMemory.Run();
     case ["comparison"]:

@@ -10,6 +10,7 @@ public sealed class BackupCommandTests : IDisposable
     public async Task ABackupOverAFileThatIsThereIsRefused()
     {
         var file = folder.File("mine", "precious");
+        await ProgramRun.OfAsync(Data, "ingest", Checkout.Seed("000"));
         var run = await ProgramRun.OfAsync(Data, "backup", file);
 
         Assert.Equal(1, run.ExitCode);

@@ -64,12 +64,11 @@ public sealed class SqliteRefusalTests : IDisposable
         await database.MigrateAsync();
         using var other = new SqliteConnection($"Data Source={path};Pooling=False");
         other.Open();
-        await other.ExecuteAsync("pragma locking_mode = exclusive; begin exclusive");
+        var held = other.BeginTransaction(deferred: false);
         var refused = await Assert.ThrowsAsync<DatabaseException>(() => AddAsync(database));
 
         Assert.Contains("held by another process", refused.Message, StringComparison.Ordinal);
-        await other.ExecuteAsync("rollback");
-        other.Close();
+        await held.DisposeAsync();
         Assert.False(await new AccountStore(database).AnyAsync());
     }
 

@@ -1,5 +1,6 @@
 using NewsReader.Core.Documents;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace NewsReader.Ingestion.Reading;
@@ -19,10 +20,14 @@ internal static class FrontMatter
     private static readonly string[] Address = ["url", "source_url", "link", "canonical", "permalink", "address"];
     private static readonly string[] Language = ["lang", "language", "locale"];
 
+    /// <summary>Deeper than any fact lies; reading a tree of YAML goes as deep into the stack as the tree goes.</summary>
+    private const int DeepestNesting = 16;
+
     public static Metadata Read(string yaml, List<Problem> problems)
     {
         try
         {
+            RefuseHostile(yaml);
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..])
@@ -36,6 +41,23 @@ internal static class FrontMatter
         }
 
         return Metadata.None;
+    }
+
+    /// <summary>
+    /// Refuses what would read for ever or overflow the stack: nesting no fact needs, and aliases, by which a few lines
+    /// stand for billions of values or for themselves. The events are read one by one, so this is bounded itself.
+    /// </summary>
+    private static void RefuseHostile(string yaml)
+    {
+        var (events, depth) = (new Parser(new StringReader(yaml)), 0);
+        while (events.MoveNext())
+        {
+            depth += events.Current!.NestingIncrease;
+            if (depth > DeepestNesting || events.Current is AnchorAlias)
+            {
+                throw new FormatException("it is nested too deeply, or refers to itself.");
+            }
+        }
     }
 
     private static Metadata Read(Dictionary<string, YamlNode> facts) => new()

@@ -14,6 +14,9 @@ internal sealed partial class MarkdownReading
 {
     private const int DeepestNesting = 64;
 
+    /// <summary>Spaces and quotation marks before a line's words; more stand for lists in lists no text has, at each of which the parser would look again.</summary>
+    private const int WidestIndent = 200;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().Build();
 
     private readonly ManuscriptBuilder builder = new();
@@ -35,6 +38,11 @@ internal sealed partial class MarkdownReading
 
     private static MarkdownDocument? Tree(string text)
     {
+        if (IsIndentedTooFar(text))
+        {
+            return null;
+        }
+
         try
         {
             return Markdown.Parse(text, Pipeline);
@@ -44,6 +52,19 @@ internal sealed partial class MarkdownReading
             // Markdig gives up on input nested past its own limit.
             return null;
         }
+    }
+
+    private static bool IsIndentedTooFar(ReadOnlySpan<char> text)
+    {
+        foreach (var line in text.EnumerateLines())
+        {
+            if (line.IndexOfAnyExcept(" \t>") is var indent && indent > WidestIndent)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(ContainerBlock container, string prefix, int depth)

@@ -1,0 +1,45 @@
+using Dapper;
+using NewsReader.Ingestion;
+using NewsReader.Storage;
+
+namespace NewsReader.Benchmarks.Endurance;
+
+/// <summary>What must hold of a collection whose program was killed while it took documents in.</summary>
+internal static class KilledCollection
+{
+    /// <param name="acknowledged">Paths of the documents the program had said were kept.</param>
+    /// <returns>What does not hold; empty when all does.</returns>
+    public static async Task<IReadOnlyList<string>> ProblemsAsync(string data, IReadOnlyCollection<string> acknowledged)
+    {
+        await using var database = new SqliteDatabase(new DataDirectory(data).Database);
+        await database.MigrateAsync();
+        var problems = new List<string>(await database.FindDamageAsync());
+        await new Inspector(database).RunAsync(problems.Add, CancellationToken.None);
+        problems.AddRange(await HalfWrittenAsync(database));
+
+        var kept = await KeptAsync(database);
+        problems.AddRange(acknowledged.Where(path => kept.GetValueOrDefault(path) != 1).Select(path => $"{path}: acknowledged, and there {kept.GetValueOrDefault(path)} times"));
+        return problems;
+    }
+
+    /// <summary>How many articles hold a revision of each path.</summary>
+    public static async Task<Dictionary<string, long>> KeptAsync(SqliteDatabase database) =>
+        (await database.ReadAsync(connection => connection.QueryAsync<(string Path, long Times)>(
+            """
+            select s.origin, count(distinct r.article_id) from source s
+            join content c on c.sha256 = s.sha256 left join revision r on r.source_id = s.id
+            where s.state = 'read' group by s.origin
+            """))).ToDictionary(kept => kept.Path, kept => kept.Times);
+
+    private static async Task<IEnumerable<string>> HalfWrittenAsync(SqliteDatabase database) =>
+        await database.ReadAsync(connection => connection.QueryAsync<string>(
+            """
+            select 'article ' || id || ' has no revision' from article where current_revision is null
+            union all
+            select 'revision ' || r.id || ' comes of a source in state ' || s.state from revision r join source s on s.id = r.source_id where s.state <> 'read'
+            union all
+            select 'source ' || id || ' is read and has no revision' from source where state = 'read' and id not in (select source_id from revision)
+            union all
+            select 'story ' || id || ' has no article' from story where id not in (select story_id from article) and id not in (select from_story from story_move)
+            """));
+}

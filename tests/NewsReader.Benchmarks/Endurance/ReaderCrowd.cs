@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace NewsReader.Benchmarks.Endurance;
+
+/// <summary>Readers who open a page, read for a while, and open another, all at the same time.</summary>
+internal sealed class ReaderCrowd(Uri site, int seed) : IDisposable
+{
+    private static readonly TimeSpan ShortestLook = TimeSpan.FromMilliseconds(500);
+    private static readonly string[] Words = ["river", "minister", "the", "\"of the\"", "court", "said", "he", "and"];
+
+    private readonly HttpClient client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1000 }) { BaseAddress = site, Timeout = TimeSpan.FromSeconds(30) };
+    private readonly ConcurrentBag<double> times = [];
+    private readonly ConcurrentBag<string> errors = [];
+
+    public IReadOnlyCollection<string> Errors => errors;
+
+    /// <summary>How many articles there are to read: raised while they come in.</summary>
+    public int Articles { get; set; } = 2;
+
+    /// <summary>Lets so many readers in until they are told to leave.</summary>
+    /// <param name="look">How long a reader looks at a page, at the mean; none between pages when zero.</param>
+    public Task RunAsync(int readers, TimeSpan look, CancellationToken closing) =>
+        Task.WhenAll(Enumerable.Range(0, readers).Select(reader => ReadAsync(new Random(seed + reader), look, closing)));
+
+    public void Dispose() => client.Dispose();
+
+    public string Report()
+    {
+        var sorted = times.Order().ToList();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{sorted.Count} pages: median {At(sorted, 0.5):0.0} ms, 95th {At(sorted, 0.95):0.0} ms, 99th {At(sorted, 0.99):0.0} ms, most {sorted[^1]:0} ms; {errors.Count} errors");
+    }
+
+    private async Task ReadAsync(Random chance, TimeSpan look, CancellationToken closing)
+    {
+        try
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(chance.Next(1000)), closing);
+            while (!closing.IsCancellationRequested)
+            {
+                await OpenAsync(Page(chance));
+                await Task.Delay(look == TimeSpan.Zero ? look : ShortestLook + ((look - ShortestLook) * 2 * chance.NextDouble()), closing);
+            }
+        }
+        catch (OperationCanceledException) when (closing.IsCancellationRequested)
+        {
+            // The reader leaves between two pages.
+        }
+    }
+
+    private async Task OpenAsync(string page)
+    {
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            using var answer = await client.GetAsync(new Uri(page, UriKind.Relative));
+            await answer.Content.CopyToAsync(Stream.Null);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            if (!answer.IsSuccessStatusCode)
+            {
+                errors.Add($"{page}: {answer.StatusCode}");
+            }
+        }
+        catch (Exception failed) when (failed is HttpRequestException or TaskCanceledException or IOException)
+        {
+            errors.Add($"{page}: {failed.Message}");
+        }
+    }
+
+    private string Page(Random chance) => chance.Next(20) switch
+    {
+        < 5 => "/",
+        < 14 => string.Create(CultureInfo.InvariantCulture, $"/articles/{chance.Next(1, Articles + 1)}"),
+        < 19 => "/quotes?q=" + Uri.EscapeDataString(Words[chance.Next(Words.Length)]),
+        _ => "/compare/1...2",
+    };
+
+    private static double At(List<double> sorted, double share) => sorted[(int)(sorted.Count * share)];
+}
