@@ -28,6 +28,8 @@ function step(selector, direction) {
 }
 
 function announce(element, number, total) {
+  const at = document.getElementById("at");
+  if (at && "change" in element.dataset) at.textContent = `${[...document.querySelectorAll("[data-change]")].indexOf(element) + 1} of ${document.querySelectorAll("[data-change]").length}`;
   const kinds = [...element.querySelectorAll(":scope > .label .kind")].map(kind => kind.textContent.trim());
   say(kinds.length ? `${kinds.join(", ")}. ${number} of ${total}` : `${number} of ${total}`);
 }
@@ -88,6 +90,8 @@ document.addEventListener("click", event => {
   if (go) {
     event.preventDefault();
     step("[data-change]", go.dataset.go === "next" ? 1 : -1);
+  } else if (event.target.closest("[data-print]")) {
+    print();
   } else if (copy) {
     const address = new URL(copy.dataset.address, document.baseURI).href;
     navigator.clipboard.writeText(`${copy.dataset.copy} ${address}`).then(() => say("Copied, with its source."), () => say("The browser did not allow copying."));
@@ -95,4 +99,4 @@ document.addEventListener("click", event => {
 });
 
 document.getElementById("show-keys")?.addEventListener("click", showKeys);
-for (const button of document.querySelectorAll("[data-copy]")) button.hidden = false;
+for (const button of document.querySelectorAll("[data-copy], [data-print]")) button.hidden = false;

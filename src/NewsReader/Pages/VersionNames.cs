@@ -18,6 +18,11 @@ internal static class VersionNames
                 ? (first, second)
                 : ($"article {left.ArticleId}", $"article {right.ArticleId}");
 
+    /// <summary>Names for any texts beside each other; the same text given twice has the same name.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<Revision> texts) =>
+        texts.DistinctBy(text => text.ArticleId).Count() == 1 ? [.. texts.Select(text => $"revision {text.Number}")]
+        : Distinct([.. texts.Select(Facts)]) ?? [.. texts.Select(text => $"text {text.Reference}")];
+
     private static (Medium Medium, string? Outlet) Facts(Revision revision) => (revision.Document.Medium, revision.Document.Outlet?.Value);
 
     private static List<string>? Distinct(IReadOnlyList<(Medium Medium, string? Outlet)> versions) =>

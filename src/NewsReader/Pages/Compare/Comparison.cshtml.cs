@@ -8,7 +8,7 @@ using Comparison = NewsReader.Core.Comparison.Comparison;
 namespace NewsReader.Pages.Compare;
 
 /// <summary>Two texts side by side, sentence by sentence.</summary>
-internal sealed class ComparisonModel(ArticleStore articles, CorrectionStore said, TimeProvider clock) : PageModel
+internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, CorrectionStore said, TimeProvider clock) : PageModel
 {
     /// <summary>Below this share of rows with a partner, two texts hardly tell the same story.</summary>
     private const double AlikeFrom = 0.1;
@@ -31,7 +31,13 @@ internal sealed class ComparisonModel(ArticleStore articles, CorrectionStore sai
     public IReadOnlyList<string> SameFields =>
         [.. Comparison.Fields.Where(change => change.Wording is Wording.Same).Select(change => change.Name).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Whether both sides are one and the same text of the collection.</summary>
+    public bool IsItself => Sides.Left.Revision.Id == Sides.Right.Revision.Id;
+
     public bool IsIdentical => Comparison.Rows.All(row => row.Wording is Wording.Same && !row.IsMoved);
+
+    /// <summary>Whether the words are the same and only how they are written differs.</summary>
+    public bool IsFormOnly => !IsIdentical && Comparison.Rows.All(row => row.Wording is Wording.Same or Wording.FormOnly && !row.IsMoved);
 
     public bool IsUnlike
     {
@@ -42,19 +48,24 @@ internal sealed class ComparisonModel(ArticleStore articles, CorrectionStore sai
         }
     }
 
+    /// <summary>Whether the texts are shown whole instead of in rows, which would hardly hold a pair.</summary>
+    public bool ShowsTexts => IsUnlike && !Address.ShowsAll;
+
+    /// <summary>The rows a reader who goes from change to change stops at.</summary>
+    public IReadOnlyList<RowItem> Changes { get; private set; } = [];
+
     /// <summary>The pairs of sentences of which readers said that they are not the same passage.</summary>
     public IReadOnlyList<PassageCorrection> Parted { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string left, string right, string? only, string? view, CancellationToken cancellation) =>
-        await LoadAsync(left, right, only, view, cancellation) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string left, string right, CancellationToken cancellation) =>
+        await LoadAsync(left, right, cancellation) ? Page() : NotFound();
 
     /// <summary>Keeps what a reader says of a row, or takes back what one said before.</summary>
     /// <param name="row">The row whose sentences are not the same passage.</param>
     /// <param name="again">Index of a pair among <see cref="Parted"/> that is the same passage after all.</param>
-    public async Task<IActionResult> OnPostAsync(
-        string left, string right, string? only, string? view, int? row, int? again, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(string left, string right, int? row, int? again, CancellationToken cancellation)
     {
-        if (!await LoadAsync(left, right, only, view, cancellation))
+        if (!await LoadAsync(left, right, cancellation))
         {
             return NotFound();
         }
@@ -89,7 +100,7 @@ internal sealed class ComparisonModel(ArticleStore articles, CorrectionStore sai
     private Task SayAsync(PassageCorrection correction, CancellationToken cancellation) =>
         said.AddPassageAsync(Sides.Left.Revision.ArticleId, Sides.Right.Revision.ArticleId, correction, clock.GetUtcNow(), cancellation);
 
-    private async Task<bool> LoadAsync(string left, string right, string? only, string? view, CancellationToken cancellation)
+    private async Task<bool> LoadAsync(string left, string right, CancellationToken cancellation)
     {
         if (RevisionReference.Parse(left) is not { } first
             || RevisionReference.Parse(right) is not { } second
@@ -99,13 +110,16 @@ internal sealed class ComparisonModel(ArticleStore articles, CorrectionStore sai
             return false;
         }
 
-        Address = new(first, second, only is ComparisonAddress.Changes, view is ComparisonAddress.Unified);
+        Address = ComparisonAddress.Of(first, second, Request.Query);
         var names = VersionNames.Of(leftText, rightText);
         Sides = new(new Side(leftText, names.Left, "left"), new Side(rightText, names.Right, "right"));
         var corrections = await said.PassagesAsync(leftText.ArticleId, rightText.ArticleId, cancellation);
         Comparison = Comparison.Of(leftText.Document, rightText.Document, corrections);
         Parted = [.. corrections.GroupBy(pair => (pair.Left, pair.Right)).Select(pair => pair.Last()).Where(pair => !pair.AreSame && IsHere(pair))];
-        Layout = new ComparisonLayout(Comparison, Sides);
+        var spoken = new ComparedQuotes(
+            Comparison.Rows, await quotes.OfRevisionAsync(leftText.Id, cancellation), await quotes.OfRevisionAsync(rightText.Id, cancellation));
+        Layout = new ComparisonLayout(Comparison, Sides, spoken);
+        Changes = [.. Layout.Rows.Where(row => row.IsChange)];
         return true;
     }
 }

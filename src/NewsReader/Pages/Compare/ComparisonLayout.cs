@@ -7,17 +7,18 @@ namespace NewsReader.Pages.Compare;
 /// <summary>Sets the rows of a comparison for the page: words marked, quiet runs folded, moved rows shown at both places.</summary>
 /// <param name="comparison">What is set.</param>
 /// <param name="sides">Its two texts.</param>
-internal sealed class ComparisonLayout(Comparison comparison, ComparedSides sides)
+/// <param name="quotes">What was said in them.</param>
+internal sealed class ComparisonLayout(Comparison comparison, ComparedSides sides, ComparedQuotes quotes)
 {
     /// <summary>More same rows than this in a run are folded: three give a change its context, more only keep it from sight.</summary>
     private const int ContextRows = 3;
 
     /// <summary>The rows in order.</summary>
-    public IReadOnlyList<RowItem> Rows { get; } = Set(comparison, sides);
+    public IReadOnlyList<RowItem> Rows { get; } = Set(comparison, sides, quotes);
 
     /// <summary>The list as the page shows it.</summary>
-    /// <param name="onlyChanges">Whether every run of same rows is folded, however short.</param>
-    public IReadOnlyList<ComparisonItem> Items(bool onlyChanges)
+    /// <param name="address">How much is to be folded away.</param>
+    public IReadOnlyList<ComparisonItem> Items(ComparisonAddress address)
     {
         var placeOf = Rows.Where(row => row.Row.RightAfter is not null).ToLookup(row => row.Row.RightAfter!.Value);
         var items = new List<ComparisonItem>();
@@ -31,47 +32,48 @@ internal sealed class ComparisonLayout(Comparison comparison, ComparedSides side
             }
             else
             {
-                Flush(items, run, onlyChanges ? 0 : ContextRows);
+                Flush(items, run, address);
                 items.Add(new([row]));
             }
 
             if (placeOf.Contains(index))
             {
-                Flush(items, run, onlyChanges ? 0 : ContextRows);
+                Flush(items, run, address);
                 AddPlaces(items, placeOf[index]);
             }
         }
 
-        Flush(items, run, onlyChanges ? 0 : ContextRows);
+        Flush(items, run, address);
         return items;
     }
 
     private static void AddPlaces(List<ComparisonItem> items, IEnumerable<RowItem> moved) =>
         items.AddRange(moved.Select(row => new ComparisonItem([row], IsPlaceOfMoved: true)));
 
-    private static void Flush(List<ComparisonItem> items, List<RowItem> run, int shown)
+    private static void Flush(List<ComparisonItem> items, List<RowItem> run, ComparisonAddress address)
     {
-        if (run.Count > shown)
-        {
-            items.Add(new([.. run], IsFold: true));
-        }
-        else
+        if (address.ShowsAll)
         {
             items.AddRange(run.Select(row => new ComparisonItem([row])));
+        }
+        else if (run.Count > 0)
+        {
+            items.Add(new([.. run], address.OnlyChanges || run.Count > ContextRows ? Fold.Closed : Fold.OnPhone));
         }
 
         run.Clear();
     }
 
-    private static List<RowItem> Set(Comparison comparison, ComparedSides sides)
+    private static List<RowItem> Set(Comparison comparison, ComparedSides sides, ComparedQuotes quotes)
     {
         var material = comparison.Material.ToLookup(change => change.Row);
         return [.. comparison.Rows.Select((row, index) => new RowItem(
             index + 1,
             row,
-            sides.Left.Set(row.Left, [.. Marks("del", row.Deleted), .. Form(row.LeftForm), .. Claims(material[index].Select(change => change.Left))]),
-            sides.Right.Set(row.Right, [.. Marks("ins", row.Inserted), .. Form(row.RightForm), .. Claims(material[index].Select(change => change.Right))]),
+            sides.Left.Set(row.Left, [.. Marks("del", row.Deleted), .. Form(row.LeftForm), .. Claims(material[index].Select(change => change.Left)), .. quotes.LeftMarks(index)]),
+            sides.Right.Set(row.Right, [.. Marks("ins", row.Inserted), .. Form(row.RightForm), .. Claims(material[index].Select(change => change.Right)), .. quotes.RightMarks(index)]),
             [.. material[index]],
+            [.. quotes.DifferencesIn(index)],
             sides))];
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Core.Stories;
+using NewsReader.Pages.Collate;
 using NewsReader.Storage;
 
 namespace NewsReader.Pages.Compare;
@@ -24,12 +25,17 @@ internal sealed class IndexModel(StoryStore stories) : PageModel
             return Redirect(Url.Content($"~/{new ComparisonAddress(left, right)}"));
         }
 
+        if (asked.Count is > 2 and <= CollationAddress.MostTexts && !asked.Contains(null))
+        {
+            return Redirect(Url.Content($"~/{new CollationAddress([.. asked.OfType<RevisionReference>()])}"));
+        }
+
         Refusal = asked.Count switch
         {
             0 => null,
-            2 => "A text is named by its article's number, 7, or by article and revision, 7.2.",
-            1 => "Choose one more: a comparison takes two texts.",
-            _ => "Choose two: a comparison takes two texts.",
+            1 => "Choose one more: a comparison takes two texts, a collation three or more.",
+            > CollationAddress.MostTexts => $"Choose fewer: up to {CollationAddress.MostTexts} texts can be read beside each other.",
+            _ => "A text is named by its article's number, 7, or by article and revision, 7.2.",
         };
         Stories = (await stories.ListAsync(new StoryFilter { HasSeveralVersions = true }, after: null, Offered, cancellation)).Stories;
         return Page();

@@ -8,6 +8,7 @@ namespace NewsReader.Pages.Compare;
 /// <param name="Left">The left side; empty when only the right has the passage.</param>
 /// <param name="Right">The right side.</param>
 /// <param name="Material">What in it alters what is claimed.</param>
+/// <param name="Quotes">The quotes that begin in it and are not given alike.</param>
 /// <param name="Sides">The two texts.</param>
 internal sealed record RowItem(
     int Number,
@@ -15,16 +16,17 @@ internal sealed record RowItem(
     IReadOnlyList<Passage> Left,
     IReadOnlyList<Passage> Right,
     IReadOnlyList<MaterialChange> Material,
+    IReadOnlyList<QuoteDifference> Quotes,
     ComparedSides Sides)
 {
     /// <summary>How an address points at it.</summary>
     public string Anchor => $"row-{Number}";
 
     /// <summary>Whether the reader who goes from change to change stops here.</summary>
-    public bool IsChange => Row.Wording is not (Wording.Same or Wording.FormOnly) || Row.IsMoved || Material.Count > 0;
+    public bool IsChange => Row.Wording is not (Wording.Same or Wording.FormOnly) || Row.IsMoved || Material.Count > 0 || Quotes.Count > 0;
 
     /// <summary>Whether it may be folded away among others like it.</summary>
-    public bool IsQuiet => Row.Wording is Wording.Same && !Row.IsMoved && Material.Count == 0;
+    public bool IsQuiet => Row.Wording is Wording.Same && !IsChange;
 
     /// <summary>Its kind for the style sheet.</summary>
     public string Kind => Row.Wording switch
@@ -49,6 +51,7 @@ internal sealed record RowItem(
     /// <summary>Its kind in words.</summary>
     public string Words => Row.Wording switch
     {
+        Wording.Reworded when Row.IsReplaced => "replaced",
         Wording.Same => "same",
         Wording.FormOnly => "form only",
         Wording.Reworded => "reworded",

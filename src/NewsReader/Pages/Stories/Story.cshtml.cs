@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Core.Stories;
+using NewsReader.Pages.Collate;
 using NewsReader.Storage;
 
 namespace NewsReader.Pages.Stories;
@@ -15,6 +16,9 @@ internal sealed class StoryModel(StoryStore stories, QuoteStore quotes) : PageMo
 
     /// <summary>The quotes of all versions by speaker, the most quoted first.</summary>
     public IReadOnlyList<SpeakerQuotes> Speakers { get; private set; } = [];
+
+    /// <summary>The versions in one grid, below the site's root.</summary>
+    public CollationAddress AllSideBySide => new([.. Story.Articles.Take(CollationAddress.MostTexts).Select(article => new RevisionReference(article.Id))]);
 
     public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation)
     {

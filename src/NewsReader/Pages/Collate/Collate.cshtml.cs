@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Core.Comparison;
+using NewsReader.Core.Stories;
+using NewsReader.Pages.Compare;
+using NewsReader.Storage;
+
+namespace NewsReader.Pages.Collate;
+
+/// <summary>Three or more versions side by side, passage by passage.</summary>
+internal sealed class CollateModel(ArticleStore articles) : PageModel
+{
+    public CollationAddress Address { get; private set; } = null!;
+
+    /// <summary>The versions, one a column.</summary>
+    public IReadOnlyList<Side> Columns { get; private set; } = [];
+
+    /// <summary>The passages shown.</summary>
+    public IReadOnlyList<CollationLine> Lines { get; private set; } = [];
+
+    /// <summary>How many passages all versions have in the same words.</summary>
+    public int Same { get; private set; }
+
+    /// <summary>How many passages there are, shown or not.</summary>
+    public int Count { get; private set; }
+
+    public bool IsCoarse { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string texts, string? only, CancellationToken cancellation)
+    {
+        if (CollationAddress.Parse(texts, only) is not { } address)
+        {
+            return NotFound();
+        }
+
+        if (address.Texts is [var left, var right])
+        {
+            return Redirect(Url.Content($"~/{new ComparisonAddress(left, right)}"));
+        }
+
+        Address = address;
+        var revisions = new List<Revision>();
+        foreach (var text in address.Texts)
+        {
+            // One statement a column, of which there are few: the store reads texts by their names.
+            if (await articles.FindAsync(text, cancellation) is not { } revision)
+            {
+                return NotFound();
+            }
+
+            revisions.Add(revision);
+        }
+
+        Lay(revisions);
+        return Page();
+    }
+
+    private void Lay(IReadOnlyList<Revision> revisions)
+    {
+        Columns = [.. revisions.Zip(VersionNames.Of(revisions), (revision, name) => new Side(revision, name, "column"))];
+        var collation = Collation.Of([.. revisions.Select(revision => revision.Document)]);
+        var lines = new CollationLayout(collation, Columns).Lines;
+        (Count, Same, IsCoarse) = (lines.Count, lines.Count(line => line.IsSame), collation.IsCoarse);
+        Lines = Address.OnlyDifferences ? [.. lines.Where(line => !line.IsSame)] : lines;
+    }
+}
