@@ -80,6 +80,31 @@ public sealed class CorrectionStore(Database database)
             "insert into story_correction (one_article, other_article, are_same, made_at) values (@one, @other, @areSame, @at)",
             new { one, other, areSame, at });
 
+    /// <summary>What readers said of articles of a story, the latest word on each pair, in the order it was said.</summary>
+    /// <param name="articles">The articles of the story.</param>
+    public async Task<IReadOnlyList<StoryCorrection>> StoriesAsync(IReadOnlyCollection<long> articles, CancellationToken cancellation = default) =>
+        [.. (await database.ReadAsync(
+            connection => connection.QueryAsync<(long One, long Other, bool AreSame)>(
+                """
+                select one_article, other_article, are_same from story_correction
+                where id in (
+                  select max(id) from story_correction
+                  where one_article in @articles or other_article in @articles
+                  group by min(one_article, other_article), max(one_article, other_article))
+                order by id
+                """,
+                new { articles }),
+            cancellation)).Select(said => new StoryCorrection(said.One, said.Other, said.AreSame))];
+
+    /// <summary>Takes back whatever was said of two articles.</summary>
+    public static Task WithdrawStoryAsync(DbConnection change, long one, long other) =>
+        change.ExecuteAsync(
+            """
+            delete from story_correction
+            where (one_article = @one and other_article = @other) or (one_article = @other and other_article = @one)
+            """,
+            new { one, other });
+
     /// <summary>What readers said of stories, in the order they said it.</summary>
     public static async Task<IReadOnlyList<StoryCorrection>> StoriesAsync(DbConnection change) =>
         [.. (await change.QueryAsync<(long One, long Other, bool AreSame)>("select one_article, other_article, are_same from story_correction order by id"))

@@ -40,15 +40,15 @@ internal sealed class QuoteSearch(DbConnection connection, SearchQuery query, lo
                 with found as materialized (
                   select q.speaker_id, q.type, r.outlet, r.medium, substr(r.published, 1, 7) as month {statement.Body} {statement.NewestFirst} limit {over}),
                 counted as (
-                  select 'who' as kind, s.name as value, s.id as id, count(*) as count from found join speaker s on s.id = speaker_id group by s.id
-                  union all select 'source', outlet, null, count(*) from found where outlet is not null group by outlet
-                  union all select 'medium', medium, null, count(*) from found group by medium
-                  union all select 'type', type, null, count(*) from found group by type
-                  union all select 'date', month, null, count(*) from found where month is not null group by month),
+                  select 'who' as kind, s.name as value, s.id as id, count(*) as count, min(month) as first, max(month) as last from found join speaker s on s.id = speaker_id group by s.id
+                  union all select 'source', outlet, null, count(*), null, null from found where outlet is not null group by outlet
+                  union all select 'medium', medium, null, count(*), null, null from found group by medium
+                  union all select 'type', type, null, count(*), null, null from found group by type
+                  union all select 'date', month, null, count(*), null, null from found where month is not null group by month),
                 ranked as (select *, row_number() over (partition by kind order by count desc, value) as place from counted)
-                select kind, value, id, count from ranked where place <= {most} order by kind, place
+                select kind, value, id, count, first, last from ranked where place <= {most} or kind = 'date' order by kind, place
                 """),
-            statement.Values)).Select(row => new Facet(row.Kind, row.Value, row.Id, row.Count))];
+            statement.Values)).Select(row => new Facet(row.Kind, row.Value, row.Id, row.Count, row.First, row.Last))];
 
     /// <summary>The words that matched, by quote. Every index that was asked marks its own.</summary>
     private async Task<ILookup<long, TextSpan>> MatchesAsync(IReadOnlyList<long> ids)
@@ -76,5 +76,9 @@ internal sealed class QuoteSearch(DbConnection connection, SearchQuery query, lo
         public long? Id { get; init; }
 
         public long Count { get; init; }
+
+        public string? First { get; init; }
+
+        public string? Last { get; init; }
     }
 }

@@ -79,6 +79,20 @@ public sealed class QuoteStore(Database database)
                 new { storyId }),
             cancellation)];
 
+    /// <summary>The quotes of the current revisions of several stories, at most <see cref="FacetsOver"/> of them, article by article in order of arrival.</summary>
+    /// <param name="stories">The stories; few enough for one statement.</param>
+    public async Task<IReadOnlyList<QuoteHit>> OfStoriesAsync(IReadOnlyCollection<long> stories, CancellationToken cancellation = default) =>
+        stories.Count == 0 ? [] : [.. await database.ReadAsync(
+            connection => connection.QueryAsync<QuoteRow, ArticleRow, QuoteHit>(
+                $"""
+                select {QuoteRow.Columns}, {ArticleRow.Columns}
+                from article a join revision r on r.id = a.current_revision join quote q on q.revision_id = r.id
+                where a.story_id in @stories order by a.id, q.ordinal limit @most
+                """,
+                (quote, article) => new(quote.ToQuote(), article.ToSummary(), []),
+                new { stories, most = FacetsOver }),
+            cancellation)];
+
     /// <summary>The quote called <paramref name="id"/> and where it stands, or <see langword="null"/>.</summary>
     public Task<QuoteHit?> FindAsync(long id, CancellationToken cancellation = default) =>
         database.ReadAsync(
@@ -122,6 +136,12 @@ public sealed class QuoteStore(Database database)
         var query = RealQuoteQuery.Of(remembered);
         return database.ReadAsync(connection => new RealQuoteSearch(connection).FindAsync(remembered, query, most), cancellation);
     }
+
+    /// <summary>For words that stand in no quote, the nearest in spelling that do.</summary>
+    /// <param name="words">Words as typed.</param>
+    /// <returns>Each word that has a near one, with that; empty when all stand in quotes or nothing is near.</returns>
+    public Task<IReadOnlyList<(string Typed, string Near)>> NearestAsync(IReadOnlyList<string> words, CancellationToken cancellation = default) =>
+        database.ReadAsync(connection => new SpellingSearch(connection).FindAsync(words), cancellation);
 
     /// <summary>Who a reader says spoke. The role the text gives stays when it is the same person's.</summary>
     private static Speaker? Given(Quote quote, string? name) =>

@@ -75,6 +75,12 @@ public sealed class SourceStore(Database database)
                 $"select {Columns} from source where state = 'failed' order by id desc limit @most", new { most }),
             cancellation)];
 
+    /// <summary>The source that came in last; <see langword="null"/> when nothing ever did.</summary>
+    public Task<Source?> LatestAsync(CancellationToken cancellation = default) =>
+        database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<Source?>($"select {Columns} from source order by id desc limit 1"),
+            cancellation);
+
     /// <summary>The name content is kept under: SHA-256 in lower-case hexadecimal.</summary>
     public static string NameOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 

@@ -24,7 +24,14 @@ public sealed class SpeakerStore(Database database)
                     group by q.role order by quotes desc, q.role
                     """,
                     new { id });
-                return name is null ? null : new SpeakerProfile(id, name, [.. roles.Select(role => new SpeakerRole(role.Role, role.First, role.Last, role.Quotes))]);
+                var names = await connection.QueryAsync<string>(
+                    """
+                    select q.speaker_name from quote q join revision r on r.id = q.revision_id join article a on a.current_revision = r.id
+                    where q.speaker_id = @id and q.speaker_name is not null
+                    group by q.speaker_name order by count(*) desc, q.speaker_name
+                    """,
+                    new { id });
+                return name is null ? null : new SpeakerProfile(id, name, [.. roles.Select(role => new SpeakerRole(role.Role, role.First, role.Last, role.Quotes))]) { Names = [.. names] };
             },
             cancellation);
 

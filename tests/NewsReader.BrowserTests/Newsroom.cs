@@ -36,6 +36,18 @@ public sealed class Newsroom : IAsyncLifetime
     /// <summary>The article with a headline of ten thousand characters.</summary>
     public long LongHeadline { get; private set; }
 
+    /// <summary>The story of the bridge in several versions.</summary>
+    public long Three { get; private set; }
+
+    /// <summary>The same report in other marks and spellings.</summary>
+    public long FormOnly { get; private set; }
+
+    /// <summary>The bridge as a wire told it.</summary>
+    public long Wire { get; private set; }
+
+    /// <summary>The bridge as the radio told it.</summary>
+    public long Radio { get; private set; }
+
     public async ValueTask InitializeAsync()
     {
         var data = new DataDirectory(folder.FullName);
@@ -57,6 +69,20 @@ public sealed class Newsroom : IAsyncLifetime
         return visit;
     }
 
+    /// <summary>A path with the articles that <c>{…}</c> stands for.</summary>
+    internal string Fill(string path) =>
+        new Dictionary<string, long>(StringComparer.Ordinal)
+        {
+            ["{revised}"] = Revised,
+            ["{hostile}"] = Hostile,
+            ["{right-to-left}"] = RightToLeft,
+            ["{long}"] = LongHeadline,
+            ["{three}"] = Three,
+            ["{form}"] = FormOnly,
+            ["{wire}"] = Wire,
+            ["{radio}"] = Radio,
+        }.Aggregate(path, (filled, article) => filled.Replace(article.Key, $"{article.Value}", StringComparison.Ordinal));
+
     public async ValueTask DisposeAsync()
     {
         await browser.DisposeAsync();
@@ -72,13 +98,22 @@ public sealed class Newsroom : IAsyncLifetime
         await AddAsync("harbour.txt", Texts.HarbourRevised);
         Hostile = await AddAsync("hostile.txt", Texts.Hostile);
         RightToLeft = await AddAsync("arabic.txt", Texts.Arabic);
+        FormOnly = await AddAsync("straight.txt", Texts.HarbourInOtherMarks);
+        Wire = await AddAsync("wire.txt", Texts.HarbourWire);
+        Radio = await AddAsync("radio.txt", Texts.HarbourRadio);
+        Three = await site.Services.GetRequiredService<ArticleStore>().StoryOfAsync(Revised) ?? 0;
+        foreach (var month in Enumerable.Range(1, 4))
+        {
+            await AddAsync($"ledger-{month}.html", Texts.Dated(month));
+        }
+
         LongHeadline = await AddAsync("long.txt", Texts.LongHeadline);
     }
 
     private async Task<long> AddAsync(string name, string text)
     {
         var ingester = site.Services.GetRequiredService<Ingester>();
-        var done = await ingester.IngestAsync(new Arrival(name, Format.Text, Encoding.UTF8.GetBytes(text), name));
+        var done = await ingester.IngestAsync(new Arrival(name, name.EndsWith(".html", StringComparison.Ordinal) ? Format.Html : Format.Text, Encoding.UTF8.GetBytes(text), name));
         return done.ArticleId ?? throw new InvalidOperationException($"{name}: {done.Reason}");
     }
 }

@@ -10,6 +10,7 @@ internal static class Screens
         ["stories-filtered"] = "/?medium=web&versions=several",
         ["stories-none"] = "/?source=Nobody&from=2030-01-01",
         ["story"] = "/stories/1",
+        ["story-of-three"] = "/stories/{three}",
         ["article-web"] = "/articles/1",
         ["article-broadcast"] = "/articles/2",
         ["article-older-revision"] = "/articles/{revised}/revisions/1",
@@ -17,6 +18,8 @@ internal static class Screens
         ["article-right-to-left"] = "/articles/{right-to-left}",
         ["article-long-headline"] = "/articles/{long}",
         ["article-history"] = "/articles/{revised}/history",
+        ["articles-found"] = "/articles?q=bridge",
+        ["articles-none"] = "/articles?q=zebra",
         ["source"] = "/sources/1",
         ["source-hostile"] = "/sources/4",
         ["compare-choose"] = "/compare",
@@ -24,14 +27,24 @@ internal static class Screens
         ["comparison"] = "/compare/1...2",
         ["comparison-only-changes"] = "/compare/1...2?only=changes",
         ["comparison-one-column"] = "/compare/1...2?view=unified",
+        ["comparison-everything"] = "/compare/1...2?show=everything",
+        ["comparison-at-a-change"] = "/compare/1...2?change=9#row-14",
         ["comparison-of-revisions"] = "/compare/{revised}.1...{revised}.2",
         ["comparison-identical"] = "/compare/1...1",
+        ["comparison-form-only"] = "/compare/{revised}.1...{form}",
         ["comparison-unlike"] = "/compare/1...{revised}",
+        ["comparison-unlike-by-rows"] = "/compare/1...{revised}?show=everything",
         ["comparison-right-to-left"] = "/compare/{revised}...{right-to-left}",
         ["comparison-hostile"] = "/compare/{hostile}...{long}",
+        ["collation"] = "/collate/{revised}.1...{revised}...{wire}",
+        ["collation-only-differences"] = "/collate/{revised}...{wire}...{radio}?only=differences",
+        ["collation-identical"] = "/collate/1...1...1",
+        ["collation-of-eight"] = "/collate/1...2...{revised}...{wire}...{radio}...{hostile}...{right-to-left}...{long}",
         ["quotes"] = "/quotes",
         ["quotes-narrowed"] = "/quotes?q=well+medium:web",
         ["quotes-none"] = "/quotes?q=zebra+well+medium:nowhere",
+        ["quotes-misspelt"] = "/quotes?q=enmey",
+        ["quotes-dated"] = "/quotes?q=source:Ledger",
         ["quotes-by-person"] = "/quotes?group=person",
         ["quotes-real"] = "/quotes/real?text=he+is+no+enemy+of+mine",
         ["quotes-real-none"] = "/quotes/real?text=%22",
@@ -45,13 +58,11 @@ internal static class Screens
         ["help"] = "/help",
         ["help-page"] = "/help/reading",
         ["error-missing"] = "/no/such/page",
+        ["error-server"] = "/error/500",
+        ["error-withdrawn"] = "/error/410",
     };
 
     public static IEnumerable<string> Names => Paths.Keys;
 
-    public static string PathOf(string name, Newsroom newsroom) => Paths[name]
-        .Replace("{revised}", $"{newsroom.Revised}", StringComparison.Ordinal)
-        .Replace("{hostile}", $"{newsroom.Hostile}", StringComparison.Ordinal)
-        .Replace("{right-to-left}", $"{newsroom.RightToLeft}", StringComparison.Ordinal)
-        .Replace("{long}", $"{newsroom.LongHeadline}", StringComparison.Ordinal);
+    public static string PathOf(string name, Newsroom newsroom) => newsroom.Fill(Paths[name]);
 }

@@ -29,6 +29,42 @@ internal static class Texts
         A second inspection is planned for the weekend.
         """;
 
+    public const string HarbourInOtherMarks = """
+        Harbour bridge closes for repairs
+
+        Officials closed the harbour bridge on Monday after inspectors found cracks in 2 of its cables.
+
+        "We will not reopen it until every cable has been tested," said Maria Olsen, the city engineer.
+
+        Ferries carried about 4000 people across the water during the first day. Shops on the north side reported a quiet morning.
+
+        The bridge was built in 1931 and last repaired 9 years ago.
+        """;
+
+    public const string HarbourWire = """
+        Harbour bridge shut after inspectors find cracks
+
+        Officials closed the harbour bridge on Monday after inspectors found cracks in two of its cables.
+
+        “We will not reopen it until every cable has been tested,” the city engineer, Maria Olsen, said.
+
+        Ferries carried nearly 5,000 people across the water on the first day.
+
+        The bridge was built in 1931.
+        """;
+
+    public const string HarbourRadio = """
+        Harbour bridge closed
+
+        The harbour bridge has been closed since Monday. Inspectors found cracks in two of its cables.
+
+        Maria Olsen, the city engineer, said: “We will not reopen it until every cable has been tested.”
+
+        Some 4,000 people took the ferries during the first day. Shops on the north side reported a quiet morning.
+
+        The bridge was built in 1931 and last repaired nine years ago. A second inspection is planned.
+        """;
+
     public const string Hostile = """
         <script>document.title='broken'</script><img src=x onerror=alert(1)> Council votes on "new" rules
 
@@ -53,4 +89,19 @@ internal static class Texts
     public static string LongHeadline { get; } =
         string.Concat(Enumerable.Repeat("Endless headline ", 588)) + "\n\n"
         + "A short report follows. It says little, and it says it twice. " + new string('w', 400) + "\n";
+
+    /// <summary>A dated report of a paper, so that quotes have dates.</summary>
+    public static string Dated(int month) => $"""
+        <!DOCTYPE html><html lang="en"><head><title>Council report {month}</title>
+        <meta property="og:site_name" content="Ledger"><meta property="article:published_time" content="2018-0{month}-15T10:00:00Z"></head>
+        <body><article><h1>Council report number {month}</h1>
+        <p>The council met on the fifteenth and heard report number {month} about the roads of ward {month}.</p>
+        {string.Concat(Enumerable.Range(1, month).Select(item => $"<p>“Item {item} of list {month} has been settled,” said Ann Carter, the mayor.</p>"))}
+        <p>The next meeting takes place in four weeks, and the agenda of it will be printed before then.</p></article></body></html>
+        """;
+
+    /// <summary>A report of a hundred thousand words.</summary>
+    public static string Endless { get; } = "An endless report\n\n" + string.Join("\n\n", Enumerable.Range(1, 2000).Select(number =>
+        $"Paragraph {number} of the endless report tells of house {number * 7919} in street {number * 31}, which was sold to buyer {number * 104_729} for a price that nobody wants to name. "
+        + $"The next house of that street, number {number * 7919 + 2}, is still for sale, and the owner {number * 17} says that it will be sold before the end of the year."));
 }

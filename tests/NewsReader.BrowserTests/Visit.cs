@@ -44,6 +44,13 @@ internal sealed class Visit : IAsyncDisposable
         return response?.Status ?? 0;
     }
 
+    /// <summary>Shows the page that is open in another window size and scheme.</summary>
+    public async Task LookAsync(Look look)
+    {
+        await Page.SetViewportSizeAsync(look.Width, Height);
+        await Page.EmulateMediaAsync(new() { ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light });
+    }
+
     /// <summary>Whether the page is no wider than its window.</summary>
     public async Task<bool> FitsAsync() =>
         await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth");

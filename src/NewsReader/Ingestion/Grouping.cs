@@ -51,6 +51,15 @@ internal sealed class Grouping
         await KeepAsync(change);
     }
 
+    /// <summary>Takes back what a reader said of two articles, and moves what has to move for it.</summary>
+    public async Task WithdrawAsync(DbConnection change, long one, long other, DateTimeOffset at)
+    {
+        var current = await IndexAsync(change);
+        await CorrectionStore.WithdrawStoryAsync(change, one, other);
+        await MoveAsync(change, current.Undecide(one, other), at);
+        await KeepAsync(change);
+    }
+
     /// <summary>Call at the end of a transaction that placed an article: from here on the index holds what the database holds.</summary>
     public async Task KeepAsync(DbConnection change) => state = await StoryStore.StateAsync(change);
 

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Hosting;
 using NewsReader.Storage;
 
 namespace NewsReader.Pages;
 
 /// <summary>The front page: stories, the latest changed first.</summary>
-internal sealed class IndexModel(StoryStore stories) : PageModel
+internal sealed class IndexModel(StoryStore stories, SourceStore sources, SiteSettings settings, TimeProvider clock) : PageModel
 {
     private const int PageSize = 30;
 
@@ -14,10 +15,13 @@ internal sealed class IndexModel(StoryStore stories) : PageModel
 
     public IReadOnlyList<string> Outlets { get; private set; } = [];
 
+    public Imports Imports { get; private set; } = new(null, null, IsWatching: false);
+
     public async Task OnGetAsync(string? after, CancellationToken cancellation)
     {
         Query = StoryQuery.Of(Request.Query);
         Listed = await stories.ListAsync(Query.Filter, StoryCursor.Parse(after), PageSize, cancellation);
+        Imports = Imports.Of(await sources.LatestAsync(cancellation), clock.GetUtcNow(), settings.Watched.Count > 0);
         Outlets = await stories.OutletsAsync(cancellation);
     }
 }

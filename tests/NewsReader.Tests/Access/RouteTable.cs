@@ -23,6 +23,7 @@ internal static class RouteTable
         ["/articles/{id:long}/revisions/{number:int}"] = (Who.Readers, Who.Editors),
         ["/articles/{id:long}/revisions/{number:int}/citation.{form:regex(^(txt|bib|csl)$)}"] = (Who.Readers, Who.Editors),
         ["/articles/{id:long}/revisions/{number:int}/quotes/{position:int}/citation.{form:regex(^(txt|bib|csl)$)}"] = (Who.Readers, Who.Editors),
+        ["/collate/{texts}"] = (Who.Readers, Who.Editors),
         ["/compare"] = (Who.Readers, Who.Editors),
         ["/compare/{left}...{right}"] = (Who.Readers, Who.Editors),
         ["/help/{name?}"] = (Who.Readers, Who.Editors),

@@ -58,9 +58,7 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
         var here = Quotes.Select(quote => new PlacedQuote(Revision.Reference, quote));
         var others = ofStory.Where(quote => quote.Revision.ArticleId != Revision.ArticleId);
         var said = SaidWords.Of([.. here, .. others], id => Others.FirstOrDefault(other => other.Article.Id == id).Name ?? "");
-        return said.SelectMany(words => words.Tellings.SelectMany(telling => words.Tellings
-                .Where(other => other.Placed.Revision.ArticleId != telling.Placed.Revision.ArticleId)
-                .Select(other => new Echo(telling, other))))
+        return said.SelectMany(Echo.Between)
             .ToLookup(echo => echo.Here.Placed.Stored.Id);
     }
 }

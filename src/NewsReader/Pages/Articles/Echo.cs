@@ -8,6 +8,13 @@ namespace NewsReader.Pages.Articles;
 /// <param name="There">The other version's telling.</param>
 internal sealed record Echo(Telling Here, Telling There)
 {
+    /// <summary>Every two tellings of the same words in different versions, seen from either.</summary>
+    public static IEnumerable<Echo> Between(SaidWords words) =>
+        from here in words.Tellings
+        from there in words.Tellings
+        where there.Placed.Revision.ArticleId != here.Placed.Revision.ArticleId
+        select new Echo(here, there);
+
     /// <summary>The difference in words, as seen from here.</summary>
     public string Words =>
         There.Difference.Length > 0 ? There.Difference

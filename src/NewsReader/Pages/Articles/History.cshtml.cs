@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsReader.Core.Comparison;
 using NewsReader.Core.Stories;
+using NewsReader.Pages.Compare;
 using NewsReader.Storage;
 using Comparison = NewsReader.Core.Comparison.Comparison;
 
@@ -10,25 +10,36 @@ namespace NewsReader.Pages.Articles;
 /// <summary>The revisions of an article, and what changed in each.</summary>
 internal sealed class HistoryModel(ArticleStore articles) : PageModel
 {
-    /// <summary>The latest revisions shown: more are in the addresses of their comparisons.</summary>
+    /// <summary>Revisions shown on a page, and one more to compare the oldest of them with.</summary>
     private const int MostShown = 20;
+
+    /// <summary>Material changes told of each revision; its comparison has all.</summary>
+    public const int MostAltered = 5;
 
     public long ArticleId { get; private set; }
 
     /// <summary>The revisions, latest first, each with what it changed; the first changed nothing.</summary>
-    public IReadOnlyList<(Revision Revision, ComparisonSummary? Change)> Revisions { get; private set; } = [];
+    public IReadOnlyList<(Revision Revision, Comparison? Change)> Revisions { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation)
+    /// <summary>How many revisions there are, shown or not.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>What a revision changed, side by side, below the site's root.</summary>
+    public ComparisonAddress ComparisonWithOneBefore(int number) => new(new(ArticleId, number - 1), new(ArticleId, number));
+
+    /// <param name="until">The latest revision to show; <see langword="null"/> for all up to the current one.</param>
+    public async Task<IActionResult> OnGetAsync(long id, int? until, CancellationToken cancellation)
     {
         ArticleId = id;
-        var count = (await articles.HistoryAsync(id, cancellation)).Count;
-        var shown = new List<(Revision Revision, ComparisonSummary? Change)>();
+        Count = (await articles.HistoryAsync(id, cancellation)).Count;
+        var last = Math.Clamp(until ?? Count, 0, Count);
+        var shown = new List<(Revision Revision, Comparison? Change)>();
         Revision? before = null;
-        for (var number = Math.Max(1, count - MostShown); number <= count; number++)
+        for (var number = Math.Max(1, last - MostShown); number <= last; number++)
         {
             if (await articles.FindAsync(new(id, number), cancellation) is { } revision)
             {
-                shown.Insert(0, (revision, before is null ? null : Comparison.Of(before.Document, revision.Document).Summary));
+                shown.Insert(0, (revision, before is null ? null : Comparison.Of(before.Document, revision.Document)));
                 before = revision;
             }
         }

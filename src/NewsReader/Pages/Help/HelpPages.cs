@@ -9,12 +9,16 @@ internal sealed class HelpPages
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
+    /// <summary>What a reader wants to know first; whatever else there is comes after, by title.</summary>
+    private static readonly string[] First =
+        ["first-visit", "reading", "stories", "search", "quotes", "comparison", "formats", "accessibility", "accuracy", "architecture"];
+
     private readonly string folder = Path.Combine(AppContext.BaseDirectory, "docs");
 
     /// <summary>Every page: its name in addresses, and its title.</summary>
     public IReadOnlyList<(string Name, string Title)> All =>
         Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*.md").Select(file => (Path.GetFileNameWithoutExtension(file), TitleOf(file))).OrderBy(page => page.Item2, StringComparer.Ordinal)]
+            ? [.. Directory.EnumerateFiles(folder, "*.md").Select(file => (Path.GetFileNameWithoutExtension(file), TitleOf(file))).OrderBy(page => Place(page.Item1)).ThenBy(page => page.Item2, StringComparer.Ordinal)]
             : [];
 
     /// <summary>Whether there is a page of that name.</summary>
@@ -38,6 +42,8 @@ internal sealed class HelpPages
             : null;
         return name is not null && Has(name) ? root + name + fragment : null;
     }
+
+    private static int Place(string name) => Array.IndexOf(First, name) is var place and >= 0 ? place : First.Length;
 
     private static string Bare(string fragment) =>
         fragment.StartsWith(HtmlGate.IdPrefix, StringComparison.Ordinal) ? fragment[HtmlGate.IdPrefix.Length..] : fragment;

@@ -16,6 +16,15 @@ internal sealed class IndexModel(QuoteStore quotes) : PageModel
 
     public QuotePage Found { get; private set; } = new([], 0, IsCountExact: true, []);
 
+    /// <summary>The quotes of this page, with the other versions of each.</summary>
+    public IReadOnlyList<FoundQuote> Hits { get; private set; } = [];
+
+    /// <summary>When the finds were published; <see langword="null"/> when there is nothing to see in it.</summary>
+    public DateHistogram? Dates { get; private set; }
+
+    /// <summary>For a search that found nothing: the words of it that stand in no quote, each with the nearest that does.</summary>
+    public IReadOnlyList<(string Typed, string Near)> Nearest { get; private set; } = [];
+
     public IReadOnlyList<FacetGroup> Facets { get; private set; } = [];
 
     /// <summary>For a search that found nothing: what it would find without each of its parts.</summary>
@@ -41,11 +50,21 @@ internal sealed class IndexModel(QuoteStore quotes) : PageModel
         Query = QuoteQuery.Of(Request.Query);
         Found = await FindAsync(Query.Search, cancellation);
         Facets = FacetGroup.Of(Query, Found.Facets);
+        Dates = DateHistogram.Of(Found.Facets);
         if (Found.Count == 0)
         {
             Loosened = await LoosenAsync(cancellation);
+            Nearest = await quotes.NearestAsync([.. SpelledWords()], cancellation);
+        }
+        else if (!Query.IsByPerson)
+        {
+            Hits = await FoundQuote.WithVersionsAsync(Found.Hits, quotes, cancellation);
         }
     }
+
+    private IEnumerable<string> SpelledWords() =>
+        Query.Search.Words.Where(words => !words.IsExcluded).SelectMany(words => words.Alternatives)
+            .Where(term => !term.IsUnspaced).SelectMany(term => term.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private Task<QuotePage> FindAsync(SearchQuery search, CancellationToken cancellation) =>
         quotes.SearchAsync(search, Query.Order, (Query.Page - 1) * PageSize, PageSize, cancellation: cancellation);

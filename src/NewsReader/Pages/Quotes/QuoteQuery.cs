@@ -34,8 +34,18 @@ internal sealed record QuoteQuery(SearchQuery Search, bool IsNewestFirst = false
     /// <summary>The filters that are set, each in the query language.</summary>
     public IReadOnlyList<string> Filters => [.. Search.Parts.OfType<SearchFilter>().Select(filter => filter.ToString())];
 
-    /// <summary>The search, and one filter more.</summary>
-    public QuoteQuery With(string filter) => this with { Search = SearchQuery.Parse($"{Search} {filter}"), Page = 1 };
+    /// <summary>The quotes of one person among those found, as a list: their name in place of any other.</summary>
+    public QuoteQuery By(string person) => In(SearchField.Who, $"who:\"{person.Replace('"', ' ')}\"") with { IsByPerson = false };
+
+    /// <summary>Those found that were published in a month or year, in place of any other time.</summary>
+    public QuoteQuery During(string date) => In(SearchField.Date, $"date:{date}");
+
+    /// <summary>The search with one of its words put right.</summary>
+    public QuoteQuery Spelled(string typed, string near) =>
+        this with { Search = SearchQuery.Parse(string.Join(' ', Search.ToString().Split(' ').Select(word => string.Equals(word, typed, StringComparison.Ordinal) ? near : word))), Page = 1 };
+
+    private QuoteQuery In(SearchField field, string filter) =>
+        this with { Search = SearchQuery.Parse(string.Join(' ', [.. Search.Parts.Where(part => part is not SearchFilter other || other.Field != field).Select(part => part.ToString()), filter])), Page = 1 };
 
     /// <summary>The address, below the site's root.</summary>
     public override string ToString()

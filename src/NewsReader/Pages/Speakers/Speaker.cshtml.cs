@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Core.Search;
+using NewsReader.Pages.Quotes;
 using NewsReader.Storage;
 
 namespace NewsReader.Pages.Speakers;
@@ -13,6 +14,9 @@ internal sealed class SpeakerModel(SpeakerStore speakers, QuoteStore quotes) : P
     public SpeakerProfile Speaker { get; private set; } = null!;
 
     public QuotePage Found { get; private set; } = null!;
+
+    /// <summary>The quotes of this page, with the other versions of each.</summary>
+    public IReadOnlyList<FoundQuote> Hits { get; private set; } = [];
 
     public int PageNumber { get; private set; } = 1;
 
@@ -28,6 +32,7 @@ internal sealed class SpeakerModel(SpeakerStore speakers, QuoteStore quotes) : P
         Speaker = speaker;
         PageNumber = Math.Clamp(number, 1, 999);
         Found = await quotes.SearchAsync(SearchQuery.Empty, QuoteOrder.Newest, (PageNumber - 1) * PageSize, PageSize, id, cancellation);
+        Hits = await FoundQuote.WithVersionsAsync(Found.Hits, quotes, cancellation);
         return Page();
     }
 }

@@ -1,0 +1,59 @@
+namespace NewsReader.Core.Search;
+
+/// <summary>How near two words are in spelling.</summary>
+public static class Spelling
+{
+    /// <summary>Shorter words differ from each other by one letter as a rule, which proves no mistake.</summary>
+    private const int ShortestWord = 4;
+
+    /// <summary>From this length two mistakes are taken for one word's: nine in ten misspelt words have no more.</summary>
+    private const int LongWord = 7;
+
+    /// <summary>How many mistakes may lie between a word as typed and the word that was meant; 0 for a word too short to tell.</summary>
+    public static int MostMistakes(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return word.Length < ShortestWord ? 0 : word.Length < LongWord ? 1 : 2;
+    }
+
+    /// <summary>
+    /// The least number of letters put in, left out, put for others or swapped with their neighbour that makes one word of the
+    /// other (the optimal string alignment distance of Damerau and Levenshtein).
+    /// </summary>
+    /// <param name="one">A word.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="most">From more than this on, the exact number does not matter.</param>
+    /// <returns>The number, or any greater than <paramref name="most"/>.</returns>
+    public static int Distance(string one, string other, int most)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        if (Math.Abs(one.Length - other.Length) > most)
+        {
+            return most + 1;
+        }
+
+        var (before, last, row) = (new int[other.Length + 1], Enumerable.Range(0, other.Length + 1).ToArray(), new int[other.Length + 1]);
+        for (var i = 1; i <= one.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+            }
+
+            if (row.Min() > most)
+            {
+                return most + 1;
+            }
+
+            (before, last, row) = (last, row, before);
+        }
+
+        return last[other.Length];
+    }
+}

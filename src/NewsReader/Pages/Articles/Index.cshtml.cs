@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using NewsReader.Access;
+using NewsReader.Core.Search;
+using NewsReader.Storage;
+
+namespace NewsReader.Pages.Articles;
+
+/// <summary>Reports found by the words of their whole text.</summary>
+[EnableRateLimiting(RateLimits.Search)]
+internal sealed class IndexModel(ArticleStore articles) : PageModel
+{
+    private const int PageSize = 25;
+
+    public SearchQuery Query { get; private set; } = SearchQuery.Empty;
+
+    public ArticlePage Found { get; private set; } = new([], 0, IsCountExact: true);
+
+    public int PageNumber { get; private set; } = 1;
+
+    public bool HasMore => (long)PageNumber * PageSize < Found.Count;
+
+    public async Task OnGetAsync(string? q, [FromQuery(Name = "page")] int number, CancellationToken cancellation)
+    {
+        Query = SearchQuery.Parse(q ?? "");
+        PageNumber = Math.Clamp(number, 1, 999);
+        Found = await articles.SearchAsync(Query, (PageNumber - 1) * PageSize, PageSize, cancellation);
+    }
+}

@@ -1,0 +1,22 @@
+using NewsReader.Storage;
+
+namespace NewsReader.Pages;
+
+/// <summary>What a reader of the front page must know of what came in last.</summary>
+/// <param name="Failed">The last arrival, when it could not be read.</param>
+/// <param name="QuietSince">When the last arrival came in, when that is long ago.</param>
+/// <param name="IsWatching">Whether folders are watched, so that more could come in by itself.</param>
+internal sealed record Imports(Source? Failed, DateTimeOffset? QuietSince, bool IsWatching)
+{
+    /// <summary>After a week without news a reader of news must be told that nobody brings any.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromDays(7);
+
+    /// <summary>Whether there is something to tell.</summary>
+    public bool NeedTelling => Failed is not null || QuietSince is not null;
+
+    /// <summary>What the last arrival means now.</summary>
+    public static Imports Of(Source? latest, DateTimeOffset now, bool isWatching) => new(
+        latest is { State: SourceState.Failed } ? latest : null,
+        latest is not null && now - latest.ReceivedAt > Quiet ? latest.ReceivedAt : null,
+        isWatching);
+}

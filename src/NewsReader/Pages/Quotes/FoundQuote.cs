@@ -1,0 +1,38 @@
+using NewsReader.Pages.Articles;
+using NewsReader.Pages.Stories;
+using NewsReader.Storage;
+
+namespace NewsReader.Pages.Quotes;
+
+/// <summary>A quote in a list, with the other versions of its story that give the same words.</summary>
+/// <param name="Hit">The quote.</param>
+/// <param name="Elsewhere">The same words in other versions.</param>
+internal sealed record FoundQuote(QuoteHit Hit, IReadOnlyList<Echo> Elsewhere)
+{
+    /// <summary>Where both tellings stand beside each other, below the site's root.</summary>
+    public static string ComparisonOf(Echo echo) =>
+        $"compare/{echo.Here.Placed.Revision}...{echo.There.Placed.Revision}#{Anchors.LeftQuote(echo.Here.Placed.Stored)}";
+
+    /// <summary>Finds the other versions of the quotes of a page.</summary>
+    public static async Task<IReadOnlyList<FoundQuote>> WithVersionsAsync(IReadOnlyList<QuoteHit> hits, QuoteStore quotes, CancellationToken cancellation)
+    {
+        var stories = hits.Select(hit => hit.Article.StoryId).Distinct().ToList();
+        var told = await quotes.OfStoriesAsync(stories, cancellation);
+        var echoes = told.GroupBy(quote => quote.Article.StoryId).SelectMany(Echoes).ToLookup(echo => echo.Here.Placed.Stored.Id);
+        return [.. hits.Select(hit => new FoundQuote(hit, [.. echoes[hit.Stored.Id]]))];
+    }
+
+    private static IEnumerable<Echo> Echoes(IEnumerable<QuoteHit> story)
+    {
+        var quotes = story.ToList();
+        var articles = quotes.Select(quote => quote.Article).DistinctBy(article => article.Id).ToList();
+        if (articles.Count < 2)
+        {
+            return [];
+        }
+
+        var names = articles.Zip(VersionNames.Of(articles)).ToDictionary(version => version.First.Id, version => version.Second);
+        var placed = quotes.Select(quote => new PlacedQuote(new(quote.Article.Id, quote.Article.Revision), quote.Stored)).ToList();
+        return SaidWords.Of(placed, id => names[id]).SelectMany(Echo.Between);
+    }
+}
