@@ -55,13 +55,32 @@ public sealed class KeyboardTests(Newsroom newsroom) : BrowserTest(newsroom)
         await Assertions.Expect(visit.Page).ToHaveURLAsync(expected);
     }
 
-    [Fact]
-    public async Task TwoKeysGoToAPlace()
+    [Theory]
+    [InlineData("s", "/")]
+    [InlineData("q", "/quotes")]
+    [InlineData("c", "/compare")]
+    public async Task TwoKeysGoToAPlace(string key, string expected)
     {
-        var visit = await OpenAsync("/");
+        var visit = await OpenAsync("/help");
         await visit.Page.Keyboard.PressAsync("g");
-        await visit.Page.Keyboard.PressAsync("q");
-        await Assertions.Expect(visit.Page).ToHaveURLAsync("/quotes");
+        await visit.Page.Keyboard.PressAsync(key);
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(expected);
+    }
+
+    [Fact]
+    public async Task KeysGoFromRowToRowUnfoldAndSearch()
+    {
+        var visit = await OpenAsync("/compare/1...2?only=changes");
+        await visit.Page.Keyboard.PressAsync("j");
+        await visit.Page.Keyboard.PressAsync("j");
+        Assert.Matches("^row-[0-9]+$", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+
+        await visit.Page.EvaluateAsync("document.activeElement.blur()");
+        await visit.Page.Keyboard.PressAsync("x");
+        Assert.Equal(0, await visit.Page.Locator("main details:not([open])").CountAsync());
+
+        await visit.Page.Keyboard.PressAsync("/");
+        Assert.Equal("search", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
     }
 
     [Fact]

@@ -16,10 +16,13 @@ namespace NewsReader.BrowserTests;
 public sealed class Newsroom : IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("newsreader-");
+    private readonly Lazy<Task<long>> endless;
     private SqliteDatabase database = null!;
     private WebApplication site = null!;
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
+
+    public Newsroom() => endless = new(() => AddAsync("endless.txt", Texts.Endless));
 
     /// <summary>Where the site is.</summary>
     public Uri Address { get; private set; } = null!;
@@ -62,12 +65,18 @@ public sealed class Newsroom : IAsyncLifetime
     }
 
     /// <summary>Opens a page of the site in a window of its own, without cookies of others.</summary>
-    internal async Task<Visit> VisitAsync(string path, Look? look = null)
+    internal Task<Visit> VisitAsync(string path, Look? look = null) => VisitAsync(Address, path, look);
+
+    /// <summary>Opens a page of another site in the same browser.</summary>
+    internal async Task<Visit> VisitAsync(Uri site, string path, Look? look = null)
     {
-        var visit = await Visit.BeginAsync(browser, Address, look ?? new Look());
+        var visit = await Visit.BeginAsync(browser, site, look ?? new Look());
         await visit.GoToAsync(path);
         return visit;
     }
+
+    /// <summary>The article of a hundred thousand words, taken in when a test first asks for it.</summary>
+    internal Task<long> EndlessAsync() => endless.Value;
 
     /// <summary>A path with the articles that <c>{…}</c> stands for.</summary>
     internal string Fill(string path) =>

@@ -8,10 +8,10 @@ public sealed class PageWeightTests(Newsroom newsroom) : BrowserTest(newsroom)
     private const int MostScript = 10 << 10;
     private const int MostStyle = 8 << 10;
 
-    public static TheoryData<string> Everyday => ["stories", "story", "article-web", "comparison", "quotes", "help-page"];
+    public static TheoryData<string> EveryScreen => [.. Screens.Names];
 
     [Theory]
-    [MemberData(nameof(Everyday))]
+    [MemberData(nameof(EveryScreen))]
     public async Task AFirstVisitIsLightAndStaysOnThisHost(string screen)
     {
         var visit = await OpenAsync(Screens.PathOf(screen, Newsroom));

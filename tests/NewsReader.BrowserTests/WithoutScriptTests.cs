@@ -1,11 +1,99 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace NewsReader.BrowserTests;
 
 /// <summary>Everything works where script does not run.</summary>
-public sealed class WithoutScriptTests(Newsroom newsroom) : BrowserTest(newsroom)
+public sealed partial class WithoutScriptTests(Newsroom newsroom) : BrowserTest(newsroom)
 {
     private static readonly Look Plain = new(HasScript: false);
+
+    public static TheoryData<string> EveryScreen => [.. Screens.Names];
+
+    [Theory]
+    [MemberData(nameof(EveryScreen))]
+    public async Task EveryScreenSaysItsPieceAndShowsNoControlThatDoesNothing(string screen)
+    {
+        var page = (await OpenAsync(Screens.PathOf(screen, Newsroom), Plain)).Page;
+
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        Assert.Equal(0, await page.Locator("button:not(form button, [form]):visible").CountAsync());
+        Assert.Empty(await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('main a[href^=\"#\"]')].map(link => link.hash.slice(1)).filter(id => !document.getElementById(id))"));
+    }
+
+    [Fact]
+    public async Task ChangesAreWalkedThroughByLinks()
+    {
+        var page = (await OpenAsync("/compare/1...2", Plain)).Page;
+        await page.GetByRole(AriaRole.Link, new() { Name = "Next change" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".at")).ToHaveTextAsync(AtChange());
+        var first = await page.Locator(".row:target").GetAttributeAsync("id");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Next change" }).ClickAsync();
+        Assert.NotEqual(first, await page.Locator(".row:target").GetAttributeAsync("id"));
+        await page.GetByRole(AriaRole.Link, new() { Name = "Previous change" }).ClickAsync();
+        Assert.Equal(first, await page.Locator(".row:target").GetAttributeAsync("id"));
+    }
+
+    [Fact]
+    public async Task ThreeTickedVersionsAreCollated()
+    {
+        var page = (await OpenAsync($"/stories/{Newsroom.Three}", Plain)).Page;
+        await page.Locator(".card input").Nth(2).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Compare those ticked" }).ClickAsync();
+
+        Assert.Contains("/collate/", page.Url, StringComparison.Ordinal);
+        Assert.Equal(4, await page.Locator(".grid thead th").CountAsync());
+        Assert.True(await page.Locator(".grid ins").CountAsync() > 0);
+    }
+
+    [Fact]
+    public async Task AQuoteThatDiffersIsSaidToAndLeadsToBothTexts()
+    {
+        var page = (await OpenAsync("/compare/1...2", Plain)).Page;
+        var note = page.Locator(".row-note", new() { HasText = "Quote differs" }).First;
+        await Assertions.Expect(note).ToContainTextAsync("trimmed at the start");
+        await note.GetByRole(AriaRole.Link).First.ClickAsync();
+        Assert.Contains("/articles/1/revisions/1#quote-", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AQuoteLeadsToItsPlaceInTheComparisonWithAnotherVersion()
+    {
+        var page = (await OpenAsync("/quotes?q=enemy", Plain)).Page;
+        await page.GetByRole(AriaRole.Link, new() { Name = "also in" }).First.ClickAsync();
+        Assert.Equal(1, await page.Locator(".row:has(.spoken:target):visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task AMisspeltWordIsPutRight()
+    {
+        var page = (await OpenAsync("/quotes?q=enmey", Plain)).Page;
+        await page.GetByRole(AriaRole.Link, new() { Name = "enemy instead of enmey" }).ClickAsync();
+        Assert.True(await page.Locator(".quotes mark").CountAsync() > 0);
+    }
+
+    [Fact]
+    public async Task APersonsCountLeadsToTheirQuotes()
+    {
+        var page = (await OpenAsync("/quotes?q=who:Trump&group=person", Plain)).Page;
+        await page.Locator(".people a", new() { HasText = "quote" }).First.ClickAsync();
+        Assert.Equal(1, await page.Locator(".found .chips li").CountAsync());
+        Assert.True(await page.Locator(".quotes > li").CountAsync() > 1);
+    }
+
+    [Fact]
+    public async Task SettingsLeadBackToThePageTheyWereOpenedFrom()
+    {
+        var page = (await OpenAsync("/compare/1...2?only=changes", Plain)).Page;
+        await page.GetByRole(AriaRole.Link, new() { Name = "Settings" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Settings" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Back without a change" }).ClickAsync();
+        Assert.EndsWith("/compare/1...2?only=changes", page.Url, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("^[0-9]+ of [0-9]+$", RegexOptions.NonBacktracking)]
+    private static partial Regex AtChange();
 
     [Fact]
     public async Task StoriesAreFilteredAndAFilterIsTakenOut()

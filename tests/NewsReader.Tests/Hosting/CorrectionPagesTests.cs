@@ -62,6 +62,28 @@ public sealed partial class CorrectionPagesTests(RunningSite site) : IClassFixtu
         Assert.Contains("2 versions", await site.Client.GetStringAsync(At(together)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task WhatAReaderSaidOfVersionsIsShownAndTakenBack()
+    {
+        var apart = await SubmitAsync("/stories/1/same", "?handler=Apart", ("article", "2"));
+        Assert.Contains("tell different stories", await site.Client.GetStringAsync(At(apart + "/same")), StringComparison.Ordinal);
+        var back = await SubmitAsync(apart + "/same", "?handler=Withdraw", ("one", "2"), ("other", "1"));
+
+        Assert.Contains("2 versions", await site.Client.GetStringAsync(At(back)), StringComparison.Ordinal);
+        Assert.DoesNotContain("tell different stories", await site.Client.GetStringAsync(At(back + "/same")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnotherStoryIsFoundByItsWords()
+    {
+        var apart = await SubmitAsync("/stories/1/same", "?handler=Apart", ("article", "2"));
+        var found = await site.Client.GetStringAsync(At(apart + "/same?q=admiration"));
+        Assert.Contains("A look at the Trump-Putin relationship", found, StringComparison.Ordinal);
+        var together = await SubmitAsync(apart + "/same", "?handler=Together", ("other", Value(found, "other")));
+
+        Assert.Contains("2 versions", await site.Client.GetStringAsync(At(together)), StringComparison.Ordinal);
+    }
+
     private static Uri At(string address) => new(address, UriKind.Relative);
 
     /// <summary>Sends the form of a page as a browser would, and returns where it leads.</summary>
