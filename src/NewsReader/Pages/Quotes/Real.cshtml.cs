@@ -34,11 +34,18 @@ internal sealed class RealModel(QuoteStore quotes) : PageModel
         Found = await quotes.FindRealAsync(Remembered, Most, cancellation);
     }
 
-    /// <summary>The quote with the words marked that were not remembered so.</summary>
+    /// <summary>The quote with the words marked that were remembered.</summary>
     public static MarkedText Marked(RealQuoteHit real)
     {
         var text = real.Hit.Stored.Quote.Text;
-        var others = real.Nearness.Differences.Where(step => step.Kind != DifferenceKind.Same).Select(step => step.Real).OfType<TextSpan>();
-        return new(text, new TextSpan(0, text.Length), [.. others.Select(span => new Mark(MarkLayer.Edit, span, "ins"))]);
+        var same = real.Nearness.Differences.Where(step => step.Kind == DifferenceKind.Same).Select(step => step.Real).OfType<TextSpan>();
+        return new(text, new TextSpan(0, text.Length), [.. same.Select(span => new Mark(MarkLayer.Hit, span, "mark"))]);
+    }
+
+    /// <summary>What was remembered, with the words struck that the real quote does not have.</summary>
+    public MarkedText Struck(RealQuoteHit real)
+    {
+        var wrong = real.Nearness.Differences.Where(step => step.Kind != DifferenceKind.Same).Select(step => step.Remembered).OfType<TextSpan>();
+        return new(Remembered, new TextSpan(0, Remembered.Length), [.. wrong.Select(span => new Mark(MarkLayer.Edit, span, "del"))]);
     }
 }
