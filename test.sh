@@ -73,4 +73,5 @@ check "format" dotnet format --no-restore --verify-no-changes
 tests NewsReader.Tests
 check "Chromium for the browser tests" install_chromium && tests NewsReader.BrowserTests
 check "the published program" .ci/published
+check "kills, readers, a soak, the fuzzers" .ci/endurance
 finish

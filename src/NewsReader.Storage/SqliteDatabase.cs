@@ -34,7 +34,7 @@ public sealed class SqliteDatabase : Database
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            SqliteFile.MakeFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
             SqliteFile.RefuseForeign(path);
             await UpgradeAsync(cancellation);
         }

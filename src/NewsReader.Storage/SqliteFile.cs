@@ -10,6 +10,19 @@ internal static class SqliteFile
     /// <summary>Marks a file as ours in its header (<c>PRAGMA application_id</c>): "NwsR" in ASCII.</summary>
     public const int ApplicationId = 0x4E777352;
 
+    /// <summary>Makes a folder that only its owner may open, since a collection holds what nobody else may read; one that is there is left as it is.</summary>
+    public static void MakeFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
     /// <summary>Looks at an existing file without writing to it, and refuses one that is not ours or is too new.</summary>
     /// <exception cref="DatabaseException">It is another program's, or a newer version's.</exception>
     public static void RefuseForeign(string path)

@@ -11,6 +11,9 @@ internal sealed record AllowedRates
 
     public int SearchesPerMinute { get; init; } = 60;
 
+    /// <summary>A search that takes longer is stopped inside the database.</summary>
+    public double SecondsForASearch { get; init; } = 5;
+
     public int UploadsPerMinute { get; init; } = 10;
 
     /// <summary>Uploads that are worked on together: one is read while another is written.</summary>

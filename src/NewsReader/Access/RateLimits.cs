@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace NewsReader.Access;
 
-/// <summary>How often one person, or one address where nobody has logged in, may ask for what takes work.</summary>
+/// <summary>How often one person, or one address where nobody has logged in, may ask for what takes work, and for how long it may work.</summary>
 internal static class RateLimits
 {
     /// <summary>Policy of addresses that search.</summary>
@@ -27,6 +28,9 @@ internal static class RateLimits
     {
         services.AddOptions<AllowedRates>().BindConfiguration(AllowedRates.Section);
         services.AddSingleton<LoginLimits>();
+        services.AddRequestTimeouts();
+        services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<AllowedRates>>((timeouts, rates) => timeouts.AddPolicy(
+            Search, new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(rates.Value.SecondsForASearch), TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable }));
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

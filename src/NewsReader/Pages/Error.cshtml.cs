@@ -24,6 +24,7 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
         410 => "This was withdrawn",
         413 => "That is too large",
         429 => "Too many requests at once",
+        503 => "That took too long",
         >= 500 => "Something went wrong on our side",
         _ => "That did not work",
     };
@@ -37,15 +38,16 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
         410 => "It was here once and has been taken out of the collection.",
         413 => "A document may have up to 15 MiB.",
         429 => "Wait a minute and try again.",
+        503 => "Ask for less: a rarer word, a name with who:, a span of dates.",
         >= 500 => "Nothing was lost. Try again; if it happens again, look for the id below in the log.",
         _ => "Go back, or start from the stories.",
     };
 
-    public void OnGet(int? status) => Show(status);
+    public IActionResult OnGet(int? status) => Show(status);
 
-    public void OnPost(int? status) => Show(status);
+    public IActionResult OnPost(int? status) => Show(status);
 
-    private void Show(int? status)
+    private IActionResult Show(int? status)
     {
         var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
         Status = failure is not null ? StatusCodes.Status500InternalServerError : status ?? StatusCodes.Status404NotFound;
@@ -55,6 +57,29 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
         {
             Failed(failure.Error, Id, failure.Path);
         }
+
+        return IsProgram() ? Problem() : Page();
+    }
+
+    /// <summary>Whether what asked reads JSON rather than pages.</summary>
+    private bool IsProgram()
+    {
+        var accepted = Request.Headers.Accept.ToString();
+        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "";
+        return !accepted.Contains("text/html", StringComparison.OrdinalIgnoreCase)
+            && (accepted.Contains("json", StringComparison.OrdinalIgnoreCase) || asked.StartsWith("/api/", StringComparison.Ordinal));
+    }
+
+    /// <summary>The same as the page says, as problem details (RFC 9457).</summary>
+    private ObjectResult Problem()
+    {
+        var problem = new ProblemDetails { Status = Status, Title = Happened, Detail = Advice };
+        if (Status >= StatusCodes.Status500InternalServerError)
+        {
+            problem.Extensions["id"] = Id;
+        }
+
+        return new(problem) { StatusCode = Status, ContentTypes = { "application/problem+json" } };
     }
 
     [LoggerMessage(LogLevel.Error, "Error {Id} at {Path}")]

@@ -11,7 +11,7 @@ public sealed class IngestCommandTests : IDisposable
     {
         var empty = folder.File("empty.txt", "");
         var random = folder.File("random.txt", RandomBytes(4096));
-        var picture = folder.File("picture.png", RandomBytes(100));
+        var picture = folder.File("pictures.zip", RandomBytes(100));
         var large = folder.File("large.txt", new byte[16 << 20]);
         var nowhere = Path.Combine(folder.Path, "nowhere");
         var run = await ProgramRun.OfAsync(Data, "ingest", empty, random, picture, large, nowhere, Checkout.Seed("000"));

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
@@ -8,6 +9,7 @@ namespace NewsReader.Pages.Quotes;
 
 /// <summary>Who said what: search, narrow, read.</summary>
 [EnableRateLimiting(RateLimits.Search)]
+[RequestTimeout(RateLimits.Search)]
 internal sealed class IndexModel(QuoteStore quotes) : PageModel
 {
     private const int PageSize = 25;

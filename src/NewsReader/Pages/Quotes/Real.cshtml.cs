@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
@@ -11,6 +12,7 @@ namespace NewsReader.Pages.Quotes;
 
 /// <summary>The real quotes nearest to what somebody remembers.</summary>
 [EnableRateLimiting(RateLimits.Search)]
+[RequestTimeout(RateLimits.Search)]
 internal sealed class RealModel(QuoteStore quotes) : PageModel
 {
     private const int Most = 10;

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+using NewsReader.Access;
+
+namespace NewsReader.Tests.Access;
+
+/// <summary>The limits of uploads on an address whose work takes as long as the test wants.</summary>
+public sealed class BackPressureTests : IAsyncDisposable
+{
+    private readonly TaskCompletionSource work = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly WebApplication site;
+
+    public BackPressureTests()
+    {
+        var builder = WebApplication.CreateBuilder(["--RateLimits:UploadsAtATime=1", "--RateLimits:UploadsWaiting=1", "--RateLimits:UploadsPerMinute=4"]);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.AddRateLimits();
+        site = builder.Build();
+        site.UseRouting();
+        site.UseRateLimiter();
+        site.MapPost("/add", () => work.Task).RequireRateLimiting(RateLimits.Uploads);
+    }
+
+    [Fact]
+    public async Task WhatCannotWaitIsToldToComeBackAndWhatWasAcceptedIsDone()
+    {
+        await site.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(site.Urls.First()) };
+        var accepted = new[] { PostAsync(client), PostAsync(client) };
+        await Task.Delay(300);
+        using var refused = await PostAsync(client);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.InRange(int.Parse(refused.Headers.GetValues("Retry-After").Single(), CultureInfo.InvariantCulture), 1, 60);
+        work.SetResult();
+        Assert.All(await Task.WhenAll(accepted), answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+    }
+
+    [Fact]
+    public async Task MoreUploadsThanAMinuteAllowsAreToldToComeBack()
+    {
+        work.SetResult();
+        await site.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(site.Urls.First()) };
+        for (var upload = 1; upload <= 4; upload++)
+        {
+            using var taken = await PostAsync(client);
+            Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+        }
+
+        using var refused = await PostAsync(client);
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+    }
+
+    public async ValueTask DisposeAsync() => await site.DisposeAsync();
+
+    private static Task<HttpResponseMessage> PostAsync(HttpClient client) => client.PostAsync(new Uri("/add", UriKind.Relative), content: null);
+}

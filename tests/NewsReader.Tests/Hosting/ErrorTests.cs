@@ -1,0 +1,110 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using NewsReader.Access;
+using NewsReader.Hosting;
+using NewsReader.Storage;
+using NewsReader.Tests.Access;
+
+namespace NewsReader.Tests.Hosting;
+
+/// <summary>What people, programs and the log are told when something fails, and what none of them is.</summary>
+public sealed partial class ErrorTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task AFailureShowsAnIdThatTheLogHasAndNothingOfItsCause()
+    {
+        var page = await AskBrokenAsync("text/html");
+        var id = Id().Match(page).Groups["id"].Value;
+
+        Assert.NotEmpty(id);
+        Assert.DoesNotContain("no such table", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("select", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("   at ", page, StringComparison.Ordinal);
+        Assert.Contains(id, Log(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AProgramIsToldTheSameAsProblemDetails()
+    {
+        var problem = JsonDocument.Parse(await AskBrokenAsync("application/json")).RootElement;
+
+        Assert.Equal(500, problem.GetProperty("status").GetInt32());
+        Assert.Contains(problem.GetProperty("id").GetString()!, Log(), StringComparison.Ordinal);
+        Assert.DoesNotContain("no such table", problem.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ASearchThatTakesTooLongIsStopped()
+    {
+        await using var site = await StartAsync("--RateLimits:SecondsForASearch=0.000001");
+        using var answer = await site.Client.GetAsync(At("/quotes?q=enemy"));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("took too long", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheLogHoldsNoPasswordTokenSearchOrWordOfAnArticle()
+    {
+        var token = Credentials.NewToken();
+        await using (var site = await StartAsync())
+        {
+            var accounts = new AccountStore(site.Database);
+            await accounts.AddAsync(new Account { Name = "ann", Role = AccountRole.Editor, PasswordHash = Credentials.Hash(GuardedSite.Password), Stamp = "x" }, DateTimeOffset.UnixEpoch);
+            await accounts.AddTokenAsync(1, Credentials.HashToken(token), DateTimeOffset.UnixEpoch);
+            await GuardedSite.LogInAsync(site.Client, "ann", "a wrong password");
+            await GuardedSite.LogInAsync(site.Client, "ann", GuardedSite.Password);
+            using var asked = new HttpRequestMessage(HttpMethod.Get, At("/quotes?q=secretword"));
+            asked.Headers.Authorization = new("Bearer", token);
+            using var answer = await site.Client.SendAsync(asked);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            await site.Client.GetAsync(At("/articles/1"));
+            await BreakAsync();
+            Assert.Equal(HttpStatusCode.InternalServerError, (await site.Client.GetAsync(At("/quotes?q=secretword"))).StatusCode);
+        }
+
+        var log = Log();
+        Assert.Contains("/articles/1 answered 200", log, StringComparison.Ordinal);
+        string[] secrets = [GuardedSite.Password, "a wrong password", token, Credentials.HashToken(token), "secretword", "newsreader=", "Trump", "Putin", "NATO"];
+        Assert.All(secrets, secret => Assert.DoesNotContain(secret, log, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [GeneratedRegex("Id in the log: <code>(?<id>[^<]+)</code>", RegexOptions.NonBacktracking)]
+    private static partial Regex Id();
+
+    private static Uri At(string address) => new(address, UriKind.Relative);
+
+    private async Task<string> AskBrokenAsync(string accepted)
+    {
+        await using var site = await StartAsync();
+        await BreakAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, At("/quotes?q=enemy"));
+        request.Headers.Accept.ParseAdd(accepted);
+        using var answer = await site.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    private Task<StartedSite> StartAsync(params string[] settings) => StartedSite.StartAsync(folder.Path, settings);
+
+    /// <summary>Takes a table away under the running site.</summary>
+    private async Task BreakAsync()
+    {
+        using var connection = new SqliteConnection($"Data Source={new DataDirectory(folder.Path).Database};Pooling=False");
+        await connection.ExecuteAsync("drop table quote_stemmed");
+    }
+
+    /// <summary>All that was logged so far, read while it may still be written.</summary>
+    private string Log() => string.Concat(Directory.GetFiles(new DataDirectory(folder.Path).Logs).Select(file =>
+    {
+        using var reader = new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        return reader.ReadToEnd();
+    }));
+}

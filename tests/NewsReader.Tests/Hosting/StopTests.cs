@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+using Dapper;
+using NewsReader.Storage;
+using NewsReader.Tests.Commands;
+
+namespace NewsReader.Tests.Hosting;
+
+public sealed class StopTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData(0, "serve", "--urls", "http://127.0.0.1:0", "--watch")]
+    [InlineData(0, "ingest", "--watch")]
+    [InlineData(1, "ingest")]
+    public async Task ToldToStopItFinishesTheDocumentInHandWithinFiveSeconds(int code, params string[] command)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
+        for (var number = 0; number < 1_500; number++)
+        {
+            folder.File(string.Create(CultureInfo.InvariantCulture, $"in/{number:0000}.txt"), $"Report {number}\n\n“Words number {number},” said Ann Lee, the mayor of town {number}.");
+        }
+
+        using var program = ProgramRun.Start(Path.Combine(folder.Path, "data"), [.. command, Path.Combine(folder.Path, "in")]);
+        program.OutputDataReceived += (_, _) => { };
+        program.BeginOutputReadLine();
+        await HasBegunAsync();
+        var watch = Stopwatch.StartNew();
+        Process.Start("kill", ["-TERM", program.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+        await program.WaitForExitAsync();
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        Assert.Equal(code, program.ExitCode);
+        Assert.DoesNotContain("   at ", await program.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await CountAsync("state = 'received'"));
+        Assert.InRange(await CountAsync("state = 'read'"), 1, 1_499);
+    }
+
+    private async Task HasBegunAsync()
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience && await CountAsync("origin like '%/in/%' and state = 'read'") == 0;)
+        {
+            await Task.Delay(20);
+        }
+    }
+
+    private async Task<long> CountAsync(string condition)
+    {
+        var path = Path.Combine(folder.Path, "data", "newsreader.db");
+        if (!File.Exists(path))
+        {
+            return 0;
+        }
+
+        await using var database = new SqliteDatabase(path);
+        await database.MigrateAsync();
+        return await database.ReadAsync(connection => connection.ExecuteScalarAsync<long>($"select count(*) from source where {condition}"));
+    }
+}
