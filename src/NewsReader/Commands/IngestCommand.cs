@@ -41,11 +41,13 @@ internal static class IngestCommand
     private static async Task<int> WatchAsync(string[] paths, Ingester ingester, CancellationToken cancellation)
     {
         await new FolderWatch(paths).RunAsync(
-            async path =>
+            async files =>
             {
-                var done = await ingester.IngestFileAsync(path, cancellation);
-                await (done.Outcome == Outcome.Failed ? Console.Error : Console.Out).WriteLineAsync(
-                    $"{done.Origin}: {done.Reason ?? done.Outcome.ToString().ToLowerInvariant()}");
+                foreach (var done in await ingester.IngestFilesAsync(files, cancellation))
+                {
+                    await (done.Outcome == Outcome.Failed ? Console.Error : Console.Out).WriteLineAsync(
+                        $"{done.Origin}: {done.Reason ?? done.Outcome.ToString().ToLowerInvariant()}");
+                }
             },
             cancellation);
         return ExitCode.Done;

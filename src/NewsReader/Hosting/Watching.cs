@@ -8,12 +8,14 @@ internal sealed partial class Watching(SiteSettings settings, Ingester ingester,
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         settings.Watched.Count == 0
             ? Task.CompletedTask
-            : new FolderWatch(settings.Watched).RunAsync(path => IngestAsync(path, stoppingToken), stoppingToken);
+            : new FolderWatch(settings.Watched).RunAsync(files => IngestAsync(files, stoppingToken), stoppingToken);
 
-    private async Task IngestAsync(string path, CancellationToken cancellation)
+    private async Task IngestAsync(IReadOnlyList<string> files, CancellationToken cancellation)
     {
-        var done = await ingester.IngestFileAsync(path, cancellation);
-        Log(done.Outcome == Outcome.Failed ? LogLevel.Warning : LogLevel.Information, done.Origin, done.Outcome, done.Reason);
+        foreach (var done in await ingester.IngestFilesAsync(files, cancellation))
+        {
+            Log(done.Outcome == Outcome.Failed ? LogLevel.Warning : LogLevel.Information, done.Origin, done.Outcome, done.Reason);
+        }
     }
 
     [LoggerMessage("{Origin}: {Outcome} {Reason}")]

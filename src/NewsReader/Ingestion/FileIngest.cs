@@ -3,10 +3,6 @@ namespace NewsReader.Ingestion;
 /// <summary>Takes files into the collection; one that cannot be read is an outcome like any other.</summary>
 internal static class FileIngest
 {
-    /// <summary>Takes in one file.</summary>
-    public static async Task<Ingested> IngestFileAsync(this Ingester ingester, string path, CancellationToken cancellation) =>
-        (await ingester.IngestFilesAsync([path], cancellation))[0];
-
     /// <summary>Takes in several files together.</summary>
     /// <returns>What became of each: first those that could not be opened, then the others, each in their order.</returns>
     public static async Task<IReadOnlyList<Ingested>> IngestFilesAsync(this Ingester ingester, IReadOnlyList<string> paths, CancellationToken cancellation)

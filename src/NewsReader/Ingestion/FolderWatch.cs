@@ -10,6 +10,9 @@ internal sealed class FolderWatch(IReadOnlyList<string> paths)
     /// <summary>Time between two looks.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
+    /// <summary>Files handed over together: few enough to be finished at once when told to stop, enough to share the waits for the disk.</summary>
+    private const int Batch = 16;
+
     private readonly HashSet<Sighting> settled = [];
     private HashSet<Sighting> last = [];
 
@@ -23,17 +26,18 @@ internal sealed class FolderWatch(IReadOnlyList<string> paths)
         return ready;
     }
 
-    /// <summary>Looks again and again until it is told to stop, handing over every file that has settled.</summary>
-    public async Task RunAsync(Func<string, Task> handOver, CancellationToken cancellation)
+    /// <summary>Looks again and again until it is told to stop, handing over every file that has settled, a few at a time.</summary>
+    public async Task RunAsync(Func<IReadOnlyList<string>, Task> handOver, CancellationToken cancellation)
     {
         using var timer = new PeriodicTimer(Interval);
         try
         {
             do
             {
-                foreach (var path in Look())
+                foreach (var files in Look().Chunk(Batch))
                 {
-                    await handOver(path);
+                    cancellation.ThrowIfCancellationRequested();
+                    await handOver(files);
                 }
             }
             while (await timer.WaitForNextTickAsync(cancellation));

@@ -11,14 +11,14 @@ public sealed class IngestCommandTests : IDisposable
     {
         var empty = folder.File("empty.txt", "");
         var random = folder.File("random.txt", RandomBytes(4096));
-        var picture = folder.File("pictures.zip", RandomBytes(100));
+        var archive = folder.File("pictures.zip", RandomBytes(100));
         var large = folder.File("large.txt", new byte[16 << 20]);
         var nowhere = Path.Combine(folder.Path, "nowhere");
-        var run = await ProgramRun.OfAsync(Data, "ingest", empty, random, picture, large, nowhere, Checkout.Seed("000"));
+        var run = await ProgramRun.OfAsync(Data, "ingest", empty, random, archive, large, nowhere, Checkout.Seed("000"));
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("1 added · 0 new revisions · 0 unchanged · 5 failed", run.Output.Trim());
-        Assert.All([empty, random, picture, large, nowhere], path => Assert.Contains($"{path}: ", run.Errors, StringComparison.Ordinal));
+        Assert.All([empty, random, archive, large, nowhere], path => Assert.Contains($"{path}: ", run.Errors, StringComparison.Ordinal));
         Assert.Equal(5, run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
