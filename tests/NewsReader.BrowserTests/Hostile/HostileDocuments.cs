@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -45,7 +46,7 @@ internal static class HostileDocuments
         var cues = new StringBuilder();
         foreach (var (index, vector) in vectors.Index())
         {
-            cues.Append($"{index + 1}\n00:00:{index:00}{point}000 --> 00:00:{index:00}{point}900\n<v {Line(vector)}>{Line(vector)}</v>\n>> {Line(vector)}: more words.\n\n");
+            cues.Append(CultureInfo.InvariantCulture, $"{index + 1}\n00:00:{index:00}{point}000 --> 00:00:{index:00}{point}900\n<v {Line(vector)}>{Line(vector)}</v>\n>> {Line(vector)}: more words.\n\n");
         }
 
         return cues.ToString();

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsReader.Access;
-using NewsReader.Hosting;
 using NewsReader.Storage;
 using NewsReader.Tests.Access;
 

@@ -25,9 +25,9 @@ internal sealed class StartedSite : IAsyncDisposable
         var data = new DataDirectory(folder);
         var database = new SqliteDatabase(data.Database);
         await database.MigrateAsync();
-        var site = Site.Build(new SiteSettings(data, "http://127.0.0.1:0"), database, settings);
-        await site.StartAsync();
-        return new(site, database);
+        var built = Site.Build(new SiteSettings(data, "http://127.0.0.1:0"), database, settings);
+        await built.StartAsync();
+        return new(built, database);
     }
 
     public async ValueTask DisposeAsync()
