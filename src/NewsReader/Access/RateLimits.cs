@@ -24,6 +24,10 @@ internal static class RateLimits
         context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Limits an address that searches: so many a minute, each for so long.</summary>
+    public static TBuilder LimitAsSearch<TBuilder>(this TBuilder searching)
+        where TBuilder : IEndpointConventionBuilder => searching.RequireRateLimiting(Search).WithRequestTimeout(Search);
+
     public static IServiceCollection AddRateLimits(this IServiceCollection services)
     {
         services.AddOptions<AllowedRates>().BindConfiguration(AllowedRates.Section);

@@ -19,7 +19,14 @@ internal static class ApiModule
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.AddValidation();
-        services.AddProblemDetails();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = told =>
+        {
+            told.ProblemDetails.Extensions.Remove("traceId");
+            if (told.ProblemDetails.Status >= StatusCodes.Status500InternalServerError)
+            {
+                told.ProblemDetails.Extensions["id"] = told.HttpContext.TraceIdentifier;
+            }
+        });
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Encoder = JsonLines.Options.Encoder;

@@ -18,7 +18,7 @@ internal static class ArticleApi
     public static void MapArticles(this IEndpointRouteBuilder api)
     {
         var articles = api.MapGroup("").WithTags("Articles");
-        articles.MapGet("/articles", SearchAsync).RequireRateLimiting(RateLimits.Search).WithSummary("Articles by the words of their current texts; all of them, the latest first, without words.").ProducesValidationProblem();
+        articles.MapGet("/articles", SearchAsync).LimitAsSearch().WithSummary("Articles by the words of their current texts; all of them, the latest first, without words.").ProducesValidationProblem();
         articles.MapGet("/articles/{id:long}", CurrentAsync).WithSummary("The current text of an article, with everything read in it.");
         articles.MapGet("/articles/{id:long}/revisions", HistoryAsync).WithSummary("The revisions of an article, the first first.");
         articles.MapGet("/articles/{id:long}/revisions/{number:int}", RevisionAsync).WithSummary("One text of an article, for ever the same words.");

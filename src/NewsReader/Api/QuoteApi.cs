@@ -18,7 +18,7 @@ internal static class QuoteApi
 
     public static void MapQuotes(this IEndpointRouteBuilder api)
     {
-        var quotes = api.MapGroup("").WithTags("Quotes").RequireRateLimiting(RateLimits.Search);
+        var quotes = api.MapGroup("").WithTags("Quotes").LimitAsSearch();
         quotes.MapGet("/quotes", SearchAsync).WithSummary("Quotes of the current texts; all of them, the latest first, without words.").ProducesValidationProblem();
         quotes.MapGet("/quotes/real", RealAsync).WithSummary("The real quotes nearest to remembered words, the nearest first.").ProducesValidationProblem();
         var speakers = api.MapGroup("").WithTags("Speakers");

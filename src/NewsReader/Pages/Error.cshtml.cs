@@ -43,11 +43,11 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
         _ => "Go back, or start from the stories.",
     };
 
-    public IActionResult OnGet(int? status) => Show(status);
+    public void OnGet(int? status) => Show(status);
 
-    public IActionResult OnPost(int? status) => Show(status);
+    public void OnPost(int? status) => Show(status);
 
-    private IActionResult Show(int? status)
+    private void Show(int? status)
     {
         var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
         Status = failure is not null ? StatusCodes.Status500InternalServerError : status ?? StatusCodes.Status404NotFound;
@@ -57,29 +57,6 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
         {
             Failed(failure.Error, Id, failure.Path);
         }
-
-        return IsProgram() ? Problem() : Page();
-    }
-
-    /// <summary>Whether what asked reads JSON rather than pages.</summary>
-    private bool IsProgram()
-    {
-        var accepted = Request.Headers.Accept.ToString();
-        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "";
-        return !accepted.Contains("text/html", StringComparison.OrdinalIgnoreCase)
-            && (accepted.Contains("json", StringComparison.OrdinalIgnoreCase) || asked.StartsWith("/api/", StringComparison.Ordinal));
-    }
-
-    /// <summary>The same as the page says, as problem details (RFC 9457).</summary>
-    private ObjectResult Problem()
-    {
-        var problem = new ProblemDetails { Status = Status, Title = Happened, Detail = Advice };
-        if (Status >= StatusCodes.Status500InternalServerError)
-        {
-            problem.Extensions["id"] = Id;
-        }
-
-        return new(problem) { StatusCode = Status, ContentTypes = { "application/problem+json" } };
     }
 
     [LoggerMessage(LogLevel.Error, "Error {Id} at {Path}")]

@@ -15,7 +15,7 @@ internal static class ArticleLists
 {
     public static void MapArticleLists(this IEndpointRouteBuilder lists)
     {
-        lists.MapGet("/articles", SearchAsync).RequireRateLimiting(RateLimits.Search);
+        lists.MapGet("/articles", SearchAsync).LimitAsSearch();
         lists.MapGet("/articles/{id:long}", OneAsync);
         lists.MapGet("/articles/{id:long}/revisions/{number:int}", OneAsync);
         lists.MapGet("/articles/{id:long}/history", HistoryAsync);

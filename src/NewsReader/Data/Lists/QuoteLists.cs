@@ -16,8 +16,8 @@ internal static class QuoteLists
 
     public static void MapQuoteLists(this IEndpointRouteBuilder lists)
     {
-        lists.MapGet("/quotes", SearchAsync).RequireRateLimiting(RateLimits.Search);
-        lists.MapGet("/quotes/real", RealAsync).RequireRateLimiting(RateLimits.Search);
+        lists.MapGet("/quotes", SearchAsync).LimitAsSearch();
+        lists.MapGet("/quotes/real", RealAsync).LimitAsSearch();
     }
 
     /// <summary>Part of a list of quotes.</summary>
