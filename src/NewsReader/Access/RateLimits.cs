@@ -26,7 +26,12 @@ internal static class RateLimits
 
     /// <summary>Limits an address that searches: so many a minute, each for so long.</summary>
     public static TBuilder LimitAsSearch<TBuilder>(this TBuilder searching)
-        where TBuilder : IEndpointConventionBuilder => searching.RequireRateLimiting(Search).WithRequestTimeout(Search);
+        where TBuilder : IEndpointConventionBuilder
+    {
+        searching.RequireRateLimiting(Search);
+        searching.WithRequestTimeout(Search);
+        return searching;
+    }
 
     public static IServiceCollection AddRateLimits(this IServiceCollection services)
     {
