@@ -10,17 +10,19 @@ internal sealed class ArticleStatement : SearchStatement
     public ArticleStatement(SearchQuery query)
     {
         var (words, phrases) = (FtsExpression.Stemmed(query), FtsExpression.Exact(query));
-        AddMatch(Index, "r.id", new(Both(words.Required, phrases.Required, "AND"), Both(words.Excluded, phrases.Excluded, "OR")));
+        AddMatch(Index, new(Both(words.Required, phrases.Required, "AND"), Both(words.Excluded, phrases.Excluded, "OR")));
         AddFilters(query);
-        AddSubstrings("r.text", query.Words.Where(part => part.Alternatives.Any(term => term.IsUnspaced)));
+        AddSubstrings("(select unpack(text) from body where revision_id = r.id)", query.Words.Where(part => part.Alternatives.Any(term => term.IsUnspaced)));
     }
 
-    /// <summary>From and where.</summary>
-    public string Body => string.Concat(
-        IsRanked ? $"from {Index} f join revision r on r.id = f.rowid " : "from revision r ",
-        "join article a on a.id = r.article_id where ",
-        Conditions);
+    /// <inheritdoc/>
+    protected override string Joined =>
+        (IsRanked ? $"{Index} f join revision r on r.id = f.rowid" : "revision r") + " join article a on a.id = r.article_id";
 
+    /// <inheritdoc/>
+    protected override string Row => "r.id";
+
+    /// <inheritdoc/>
     protected override string QuoteCondition(SearchFilter filter)
     {
         var condition = filter.Field == SearchField.Who ? IsSpeaker("q.speaker_id", filter.Value) : $"q.type = {Add(filter.Value)}";

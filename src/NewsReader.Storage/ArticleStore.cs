@@ -13,8 +13,8 @@ public sealed class ArticleStore(Database database)
     private const int StaleBatch = 200;
 
     private const string Columns = """
-        r.id, r.article_id, r.number, r.source_id, r.received_at, r.text, r.reading, r.words
-        from revision r join article a on a.id = r.article_id
+        r.id, r.article_id, r.number, r.source_id, r.received_at, b.text, b.reading, r.words
+        from revision r join body b on b.revision_id = r.id join article a on a.id = r.article_id
         """;
 
     /// <summary>
@@ -47,14 +47,8 @@ public sealed class ArticleStore(Database database)
         change.QuerySingleAsync<long>("select coalesce(max(id), 0) + 1 from article");
 
     /// <summary>Opens an article in a story. It has no revision yet: add one in the same transaction.</summary>
-    public static Task AddAsync(DbConnection change, long id, long storyId, string identity, string fingerprint) =>
-        change.ExecuteAsync(
-            "insert into article (id, story_id, identity, fingerprint) values (@id, @storyId, @identity, @fingerprint)",
-            new { id, storyId, identity, fingerprint });
-
-    /// <summary>Replaces what grouping knows of an article, after a new revision.</summary>
-    public static Task SetFingerprintAsync(DbConnection change, long id, string fingerprint) =>
-        change.ExecuteAsync("update article set fingerprint = @fingerprint where id = @id", new { id, fingerprint });
+    public static Task AddAsync(DbConnection change, long id, long storyId, string identity) =>
+        change.ExecuteAsync("insert into article (id, story_id, identity) values (@id, @storyId, @identity)", new { id, storyId, identity });
 
     /// <summary>Adds a text to an article and makes it the current one.</summary>
     /// <returns>What the collection calls the revision.</returns>
@@ -64,32 +58,34 @@ public sealed class ArticleStore(Database database)
         var id = await change.QuerySingleAsync<long>(
             """
             insert into revision
-              (article_id, number, source_id, received_at, text, reading, headline, headline_is_derived, lead, outlet, medium,
+              (article_id, number, source_id, received_at, headline, headline_is_derived, lead, outlet, medium,
                reporters, dateline, published, duration, language, words, derived_by)
             values
               (@id, (select coalesce(max(number), 0) + 1 from revision where article_id = @id),
-               @SourceId, @ReceivedAt, @Text, @Reading, @Headline, @HeadlineIsDerived, @Lead, @Outlet, @Medium,
+               @SourceId, @ReceivedAt, @Headline, @HeadlineIsDerived, @Lead, @Outlet, @Medium,
                @Reporters, @Dateline, @Published, @Duration, @Language, @Words, @DerivedBy)
             returning id
             """,
             RevisionColumns.Of(articleId, draft));
+        await change.ExecuteAsync("insert into body (revision_id, text, reading) values (@revisionId, @Text, @Reading)", RevisionColumns.Body(id, draft.Document));
         await change.ExecuteAsync("update article set current_revision = @id where id = @articleId", new { id, articleId });
         return id;
     }
 
     /// <summary>Puts a new reading of the same source in place of a revision's derived columns. What was received stays as it is.</summary>
-    public static Task RereadAsync(DbConnection change, long revisionId, RevisionDraft draft)
+    public static async Task RereadAsync(DbConnection change, long revisionId, RevisionDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return change.ExecuteAsync(
+        await change.ExecuteAsync(
             """
             update revision set
-              text = @Text, reading = @Reading, headline = @Headline, headline_is_derived = @HeadlineIsDerived, lead = @Lead,
+              headline = @Headline, headline_is_derived = @HeadlineIsDerived, lead = @Lead,
               outlet = @Outlet, medium = @Medium, reporters = @Reporters, dateline = @Dateline, published = @Published,
               duration = @Duration, language = @Language, words = @Words, derived_by = @DerivedBy
             where id = @id
             """,
             RevisionColumns.Of(revisionId, draft));
+        await change.ExecuteAsync("update body set text = @Text, reading = @Reading where revision_id = @revisionId", RevisionColumns.Body(revisionId, draft.Document));
     }
 
     /// <summary>Revisions that other code than <paramref name="version"/> derived, in order of arrival; read a batch at a time, so that they may be changed meanwhile.</summary>
@@ -121,10 +117,13 @@ public sealed class ArticleStore(Database database)
             cancellation)];
 
     /// <summary>The text of the current revision of an article, and the story it belongs to.</summary>
-    public static Task<(string Text, long Story)> CurrentAsync(DbConnection change, long articleId) =>
-        change.QuerySingleAsync<(string, long)>(
-            "select r.text, a.story_id from article a join revision r on r.id = a.current_revision where a.id = @articleId",
+    public static async Task<(string Text, long Story)> CurrentAsync(DbConnection change, long articleId)
+    {
+        var (text, story) = await change.QuerySingleAsync<(byte[], long)>(
+            "select b.text, a.story_id from article a join body b on b.revision_id = a.current_revision where a.id = @articleId",
             new { articleId });
+        return (Packing.UnpackText(text), story);
+    }
 
     /// <summary>The revision an address names, or <see langword="null"/>.</summary>
     public async Task<Revision?> FindAsync(RevisionReference reference, CancellationToken cancellation = default)

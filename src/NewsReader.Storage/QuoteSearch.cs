@@ -14,16 +14,16 @@ internal sealed class QuoteSearch(DbConnection connection, SearchQuery query, lo
     /// <summary>How many quotes there are, counted up to one more than <paramref name="most"/>.</summary>
     public Task<long> CountAsync(long most) =>
         connection.ExecuteScalarAsync<long>(
-            string.Create(CultureInfo.InvariantCulture, $"select count(*) from (select 1 {statement.Body} limit {most + 1})"), statement.Values);
+            string.Create(CultureInfo.InvariantCulture, $"select count(*) from (select 1 {statement.Counted} limit {most + 1})"), statement.Values);
 
     /// <summary>The quotes on one page.</summary>
     public async Task<IReadOnlyList<QuoteHit>> HitsAsync(bool byRank, int skip, int take)
     {
-        var order = byRank && statement.IsRanked ? "order by f.rank, q.id desc" : statement.NewestFirst;
+        var order = byRank && statement.IsRanked ? "order by f.rank" : statement.NewestFirst;
         var hits = await connection.QueryAsync<QuoteRow, ArticleRow, (QuoteRow Quote, ArticleRow Article)>(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"select {QuoteRow.Columns}, {ArticleRow.Columns} {statement.Body} {order} limit {take} offset {skip}"),
+                $"select {QuoteRow.Columns}, {ArticleRow.Columns} {statement.Finds} {order} limit {take} offset {skip}"),
             (quote, article) => (quote, article),
             statement.Values);
         var rows = hits.ToList();
@@ -38,7 +38,7 @@ internal sealed class QuoteSearch(DbConnection connection, SearchQuery query, lo
                 CultureInfo.InvariantCulture,
                 $"""
                 with found as materialized (
-                  select q.speaker_id, q.type, r.outlet, r.medium, substr(r.published, 1, 7) as month {statement.Body} {statement.NewestFirst} limit {over}),
+                  select q.speaker_id, q.type, r.outlet, r.medium, substr(r.published, 1, 7) as month {statement.Finds} {statement.NewestFirst} limit {over}),
                 counted as (
                   select 'who' as kind, s.name as value, s.id as id, count(*) as count, min(month) as first, max(month) as last from found join speaker s on s.id = speaker_id group by s.id
                   union all select 'source', outlet, null, count(*), null, null from found where outlet is not null group by outlet

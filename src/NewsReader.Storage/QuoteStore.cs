@@ -28,7 +28,18 @@ public sealed class QuoteStore(Database database)
     {
         ArgumentNullException.ThrowIfNull(quotes);
         await change.ExecuteAsync("delete from quote where revision_id = @revisionId", new { revisionId });
-        var corrected = await CorrectionStore.SpeakersAsync(change, revisionId);
+        await AddAsync(change, revisionId, storyId, quotes, derivedBy, await CorrectionStore.SpeakersAsync(change, revisionId));
+    }
+
+    /// <summary>Keeps the quotes of the first revision of a new article: nobody can have said anything of them yet.</summary>
+    /// <inheritdoc cref="ReplaceAsync"/>
+    public static Task AddAsync(DbConnection change, long revisionId, long storyId, IReadOnlyList<Quote> quotes, int derivedBy) =>
+        AddAsync(change, revisionId, storyId, quotes, derivedBy, []);
+
+    private static async Task AddAsync(
+        DbConnection change, long revisionId, long storyId, IReadOnlyList<Quote> quotes, int derivedBy, Dictionary<string, string?> corrected)
+    {
+        ArgumentNullException.ThrowIfNull(quotes);
         var given = quotes.Select(quote => corrected.TryGetValue(quote.Text, out var name) ? quote with { Speaker = Given(quote, name) } : quote).ToList();
         var speakers = await SpeakerStore.IdsAsync(change, given.Select(quote => quote.Speaker).OfType<Speaker>(), storyId);
         await change.ExecuteAsync(

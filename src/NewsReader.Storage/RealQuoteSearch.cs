@@ -46,7 +46,7 @@ internal sealed class RealQuoteSearch(DbConnection connection)
                 $"""
                 select {QuoteRow.Columns}, {ArticleRow.Columns}
                 from {index} f join quote q on q.id = f.rowid
-                  join revision r on r.id = q.revision_id join article a on a.current_revision = r.id
+                  join revision r on r.id = q.revision_id join article a on a.id = r.article_id
                 where {index} match @expression order by f.rank limit {CandidatesOfAQuestion}
                 """),
             (quote, article) => new(quote.ToQuote(), article.ToSummary(), []),

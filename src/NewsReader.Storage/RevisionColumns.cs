@@ -16,8 +16,6 @@ internal static class RevisionColumns
         id,
         draft.SourceId,
         draft.ReceivedAt,
-        draft.Document.Text,
-        Reading = Reading.Of(draft.Document),
         Headline = draft.Document.Headline?.Value,
         HeadlineIsDerived = draft.Document.Headline is { IsDerived: true },
         Lead = Lead(draft.Document),
@@ -30,6 +28,14 @@ internal static class RevisionColumns
         draft.Document.Language,
         Words = Words(draft.Document),
         draft.DerivedBy,
+    };
+
+    /// <summary>What is written in the columns of <c>body</c>.</summary>
+    public static object Body(long revisionId, Document document) => new
+    {
+        revisionId,
+        Text = Packing.PackText(document.Text),
+        Reading = Packing.PackText(Reading.Of(document)),
     };
 
     private static string? Lead(Document document)

@@ -15,9 +15,9 @@ internal sealed class RevisionRow
 
     public DateTimeOffset ReceivedAt { get; init; }
 
-    public string Text { get; init; } = "";
+    public byte[] Text { get; init; } = [];
 
-    public string Reading { get; init; } = "";
+    public byte[] Reading { get; init; } = [];
 
     public long Words { get; init; }
 
@@ -28,7 +28,7 @@ internal sealed class RevisionRow
         Number = (int)Number,
         SourceId = SourceId,
         ReceivedAt = ReceivedAt,
-        Document = Storage.Reading.Over(Text, Reading),
+        Document = Storage.Reading.Over(Packing.UnpackText(Text), Packing.UnpackText(Reading)),
         Words = (int)Words,
     };
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Dapper;
 using NewsReader.Core.Search;
 
@@ -11,7 +10,8 @@ namespace NewsReader.Storage;
 /// </summary>
 internal abstract class SearchStatement
 {
-    private readonly StringBuilder where = new("a.current_revision = r.id");
+    private readonly List<string> facts = [];
+    private readonly List<string> words = [];
 
     /// <summary>The values of the statement.</summary>
     public DynamicParameters Values { get; } = new();
@@ -22,11 +22,23 @@ internal abstract class SearchStatement
     /// <summary>Whether words decide what is found, so that finds can be ranked.</summary>
     public bool IsRanked => Indexes.Count > 0;
 
-    /// <summary>Everything that must hold.</summary>
-    protected string Conditions => IsRanked ? $"{where} and {Indexes[0].Index} match {Indexes[0].Parameter}" : where.ToString();
+    /// <summary>From and where, with everything joined that a find is shown with.</summary>
+    public string Finds => $"from {Joined} where {string.Join(" and ", [.. Driving, .. words, .. facts])}";
 
-    /// <summary>One more condition that must hold.</summary>
-    protected void Require(string condition) => where.Append(" and ").Append(condition);
+    /// <summary>The same finds for counting: nothing is joined when the index alone decides.</summary>
+    public string Counted => IsRanked && facts.Count == 0 ? $"from {Indexes[0].Index} f where {string.Join(" and ", [.. Driving, .. words])}" : Finds;
+
+    /// <summary>What the finds are joined with.</summary>
+    protected abstract string Joined { get; }
+
+    /// <summary>The column that holds the row the indexes know.</summary>
+    protected abstract string Row { get; }
+
+    /// <summary>The indexes hold what is current and nothing else; without one, that is asked of the article.</summary>
+    private string[] Driving => IsRanked ? [$"{Indexes[0].Index} match {Indexes[0].Parameter}"] : ["a.current_revision = r.id"];
+
+    /// <summary>One more condition that must hold, on any table that is joined.</summary>
+    protected void Require(string condition) => facts.Add(condition);
 
     /// <summary>The filters of the query: any of those on one field is enough, none of the excluded ones may hold.</summary>
     protected void AddFilters(SearchQuery query)
@@ -47,32 +59,31 @@ internal abstract class SearchStatement
     }
 
     /// <summary>Words to be found in one index, and words that must not be.</summary>
-    /// <param name="row">The column that holds the index's row.</param>
-    protected void AddMatch(string index, string row, FtsExpression expression)
+    protected void AddMatch(string index, FtsExpression expression)
     {
         if (expression.Match is { } match)
         {
             var parameter = Add(match);
             if (IsRanked)
             {
-                Require($"{row} in (select rowid from {index} where {index} match {parameter})");
+                words.Add($"f.rowid in (select rowid from {index} where {index} match {parameter})");
             }
 
             Indexes.Add((index, parameter));
         }
         else if (expression.Excluded is { } excluded)
         {
-            Require($"{row} not in (select rowid from {index} where {index} match {Add(excluded)})");
+            (IsRanked ? words : facts).Add($"{(IsRanked ? "f.rowid" : Row)} not in (select rowid from {index} where {index} match {Add(excluded)})");
         }
     }
 
     /// <summary>Terms that no index can be asked for are looked for in the words themselves.</summary>
     protected void AddSubstrings(string column, IEnumerable<SearchWords> parts)
     {
-        foreach (var words in parts)
+        foreach (var part in parts)
         {
-            var any = string.Join(" or ", words.Alternatives.Select(term => $"instr({column}, {Add(term.Text)}) > 0"));
-            Require(words.IsExcluded ? $"not ({any})" : $"({any})");
+            var any = string.Join(" or ", part.Alternatives.Select(term => $"instr({column}, {Add(term.Text)}) > 0"));
+            Require(part.IsExcluded ? $"not ({any})" : $"({any})");
         }
     }
 

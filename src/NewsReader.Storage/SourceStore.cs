@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using Dapper;
 
@@ -23,7 +22,7 @@ public sealed class SourceStore(Database database)
         {
             await change.ExecuteAsync(
                 "insert into content (sha256, length, bytes) values (@Sha256, @Length, @Bytes)",
-                new { arrival.Sha256, bytes.Length, Bytes = Compress(bytes.Span) });
+                new { arrival.Sha256, bytes.Length, Bytes = Packing.Pack(bytes.Span) });
         }
 
         return await change.QuerySingleAsync<Source>(
@@ -55,7 +54,7 @@ public sealed class SourceStore(Database database)
         var compressed = await database.ReadAsync(
             connection => connection.QuerySingleAsync<byte[]>("select bytes from content where sha256 = @sha256", new { sha256 }),
             cancellation);
-        return Expand(compressed);
+        return Packing.Unpack(compressed);
     }
 
     /// <summary>Whether nothing was ever received.</summary>
@@ -83,20 +82,4 @@ public sealed class SourceStore(Database database)
 
     /// <summary>The name content is kept under: SHA-256 in lower-case hexadecimal.</summary>
     public static string NameOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
-
-    private static byte[] Compress(ReadOnlySpan<byte> bytes)
-    {
-        var target = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, target, out var written, quality: 4, window: 22)
-            ? target[..written]
-            : throw new InvalidOperationException("The bytes could not be compressed.");
-    }
-
-    private static byte[] Expand(byte[] compressed)
-    {
-        using var expanding = new BrotliStream(new MemoryStream(compressed), CompressionMode.Decompress);
-        using var whole = new MemoryStream();
-        expanding.CopyTo(whole);
-        return whole.ToArray();
-    }
 }

@@ -96,26 +96,32 @@ public sealed class SpeakerStore(Database database)
     /// <summary>What the collection calls the speakers named in a story, by identity; new ones are added, and a reader's merges hold.</summary>
     internal static async Task<Dictionary<string, long>> IdsAsync(DbConnection change, IEnumerable<Speaker> speakers, long storyId)
     {
-        var ids = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var speaker in speakers)
+        var named = speakers.DistinctBy(speaker => SpeakerIdentity.Of(speaker.Name, storyId), StringComparer.Ordinal).ToDictionary(
+            speaker => SpeakerIdentity.Of(speaker.Name, storyId), speaker => speaker.Name, StringComparer.Ordinal);
+        if (named.Count == 0)
         {
-            var identity = SpeakerIdentity.Of(speaker.Name, storyId);
-            if (!ids.ContainsKey(identity))
-            {
-                ids[identity] = await IdAsync(change, identity, speaker.Name);
-            }
+            return [];
+        }
+
+        var ids = await KnownAsync(change, named.Keys);
+        var missing = named.Where(speaker => !ids.ContainsKey(speaker.Key)).ToList();
+        if (missing.Count > 0)
+        {
+            await change.ExecuteAsync(
+                "insert into speaker (identity, name, folded) values (@Key, @Value, @folded)",
+                missing.Select(speaker => new { speaker.Key, speaker.Value, folded = $" {Folding.Of(speaker.Value)} " }));
+            ids = await KnownAsync(change, named.Keys);
         }
 
         return ids;
     }
 
-    private static Task<long> IdAsync(DbConnection change, string identity, string name) =>
-        change.QuerySingleAsync<long>(
+    private static async Task<Dictionary<string, long>> KnownAsync(DbConnection change, IEnumerable<string> identities) =>
+        (await change.QueryAsync<(string Identity, long Id)>(
             """
-            insert into speaker (identity, name, folded) values (@identity, @name, @folded)
-            on conflict (identity) do update set identity = excluded.identity
-            returning coalesce(
-              (select other.id from person_correction c join speaker other on other.identity = c.same_as where c.identity = @identity), id)
+            select s.identity, coalesce(
+              (select other.id from person_correction c join speaker other on other.identity = c.same_as where c.identity = s.identity), s.id)
+            from speaker s where s.identity in @identities
             """,
-            new { identity, name, folded = $" {Folding.Of(name)} " });
+            new { identities })).ToDictionary(speaker => speaker.Identity, speaker => speaker.Id, StringComparer.Ordinal);
 }

@@ -12,6 +12,9 @@ public sealed class SqliteDatabase : Database
     /// <summary>How long another process may hold the file before we give up.</summary>
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(30);
 
+    /// <summary>Bytes of a page of a new file: compressed texts of one to three thousand bytes leave little of it empty.</summary>
+    private const int PageSize = 16_384;
+
     private readonly string path;
     private readonly string connectionString;
 
@@ -76,6 +79,8 @@ public sealed class SqliteDatabase : Database
     {
         var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(cancellation);
+        connection.CreateFunction("pack", (string text) => Packing.PackText(text), isDeterministic: true);
+        connection.CreateFunction("unpack", (byte[] packed) => Packing.UnpackText(packed), isDeterministic: true);
         return connection;
     }
 
@@ -106,7 +111,7 @@ public sealed class SqliteDatabase : Database
             await SqliteBackup.WriteAsync(connection, SqliteBackup.Beside(path, $"schema-{version}"), cancellation);
         }
 
-        await connection.ExecuteAsync("pragma journal_mode = wal");
+        await connection.ExecuteAsync($"pragma page_size = {PageSize}; pragma journal_mode = wal");
         foreach (var migration in Migration.All)
         {
             await using var transaction = connection.BeginTransaction(deferred: false);

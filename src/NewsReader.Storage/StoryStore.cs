@@ -35,12 +35,30 @@ public sealed class StoryStore(Database database)
                    (select coalesce(max(id), 0) from story_move) as last_move
             """);
 
+    /// <summary>Keeps what grouping needs of an article, and no longer that of articles so old that grouping has forgotten them.</summary>
+    /// <param name="change">The transaction it happens in.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="fingerprint">That of its current revision.</param>
+    /// <param name="most">How many of the latest articles grouping looks at.</param>
+    public static Task KeepFingerprintAsync(DbConnection change, long article, ArticleFingerprint fingerprint, int most)
+    {
+        ArgumentNullException.ThrowIfNull(fingerprint);
+        return change.ExecuteAsync(
+            """
+            insert into fingerprint (article_id, terms) values (@article, @terms) on conflict (article_id) do update set terms = excluded.terms;
+            delete from fingerprint where article_id <= (select max(id) from article) - @most
+            """,
+            new { article, terms = Packing.PackText(fingerprint.ToString()), most });
+    }
+
     /// <summary>What grouping knows of the latest articles, oldest first.</summary>
     /// <param name="change">The transaction it is read in.</param>
     /// <param name="most">How many articles.</param>
     public static async Task<IReadOnlyList<GroupedArticle>> GroupedAsync(DbConnection change, int most) =>
-        [.. (await change.QueryAsync<GroupedArticle>(
-            "select id as article, story_id as story, fingerprint from article order by id desc limit @most", new { most })).Reverse()];
+        [.. (await change.QueryAsync<(long Article, long Story, byte[] Terms)>(
+                "select a.id, a.story_id, f.terms from fingerprint f join article a on a.id = f.article_id order by f.article_id desc limit @most",
+                new { most }))
+            .Reverse().Select(row => new GroupedArticle(row.Article, row.Story, ArticleFingerprint.Parse(Packing.UnpackText(row.Terms))))];
 
     /// <summary>Records that a story changed, which brings it to the top of the list.</summary>
     public static Task TouchAsync(DbConnection change, long id, DateTimeOffset at) =>

@@ -8,9 +8,9 @@ internal static class DocumentFuzzCommand
 {
     public static int Run(string[] arguments)
     {
-        var seed = Value(arguments, "--seed") ?? Random.Shared.Next();
-        var seconds = Value(arguments, "--seconds");
-        var documents = Value(arguments, "--documents") ?? (seconds is null ? 100_000 : int.MaxValue);
+        var seed = Options.Number(arguments, "--seed") ?? Random.Shared.Next();
+        var seconds = Options.Number(arguments, "--seconds");
+        var documents = Options.Number(arguments, "--documents") ?? (seconds is null ? 100_000 : int.MaxValue);
         Console.WriteLine($"seed {seed}");
         var fuzz = new DocumentFuzz(DocumentFuzz.LayoutsOf(File.ReadAllText(Path.Combine("docs", "transcript-format.md"))), seed);
         var watch = Stopwatch.StartNew();
@@ -22,7 +22,4 @@ internal static class DocumentFuzzCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fuzz.Documents} documents in {watch.Elapsed.TotalSeconds:F1} s, nothing broken"));
         return 0;
     }
-
-    private static int? Value(string[] arguments, string name) =>
-        Array.IndexOf(arguments, name) is var at and >= 0 && at + 1 < arguments.Length ? int.Parse(arguments[at + 1], CultureInfo.InvariantCulture) : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Running;
 using NewsReader.Benchmarks;
@@ -8,10 +7,9 @@ using NewsReader.Benchmarks.Load;
 
 switch (args)
 {
-    case ["load", ..]:
+    case ["load", .. var options]:
         return await LoadRun.RunAsync(
-            articles: args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200_000,
-            seed: args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1);
+            Options.Number(options, "--articles") ?? 200_000, Options.Number(options, "--seed") ?? 1, Options.Text(options, "--data"));
     case ["fuzz", "documents", .. var options]:
         return DocumentFuzzCommand.Run(options);
     case ["fuzz", var what, .. var options]:

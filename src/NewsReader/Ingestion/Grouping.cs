@@ -13,11 +13,23 @@ internal sealed class Grouping
     private StoryIndex? index;
     private GroupingState state = new(0, 0);
 
+    /// <summary>
+    /// Call at the start of a transaction: makes the index hold what the database holds, whoever wrote it. Call
+    /// <see cref="KeepAsync"/> at its end, and <see cref="Forget"/> when it fails.
+    /// </summary>
+    public async Task BeginAsync(DbConnection change)
+    {
+        if (index is null || await StoryStore.StateAsync(change) != state)
+        {
+            index = await RestoredAsync(change);
+        }
+    }
+
     /// <summary>Decides which story a new article belongs to, and carries the decision out.</summary>
     /// <returns>The story.</returns>
     public async Task<long> PlaceAsync(DbConnection change, long article, ArticleFingerprint fingerprint, DateTimeOffset at)
     {
-        var decision = (await IndexAsync(change)).Place(article, fingerprint);
+        var decision = index!.Place(article, fingerprint);
         if (decision.IsNew)
         {
             await StoryStore.OpenAsync(change, decision.Story, at);
@@ -37,17 +49,21 @@ internal sealed class Grouping
     /// <summary>Tells grouping that an article has another text now. It stays in its story.</summary>
     public async Task ReviseAsync(DbConnection change, long article, long story, ArticleFingerprint fingerprint)
     {
-        var current = await IndexAsync(change);
-        current.Remove(article);
-        current.Restore(article, story, fingerprint);
+        index!.Remove(article);
+        index.Restore(article, story, fingerprint);
+        await KeepFingerprintAsync(change, article, fingerprint);
     }
+
+    /// <summary>Keeps what the index needs of an article for the next time it is restored.</summary>
+    public static Task KeepFingerprintAsync(DbConnection change, long article, ArticleFingerprint fingerprint) =>
+        StoryStore.KeepFingerprintAsync(change, article, fingerprint, StoryIndex.DefaultCapacity);
 
     /// <summary>Keeps what a reader said of two articles, and moves what has to move for it.</summary>
     public async Task CorrectAsync(DbConnection change, StoryCorrection said, DateTimeOffset at)
     {
-        var current = await IndexAsync(change);
+        await BeginAsync(change);
         await CorrectionStore.AddStoryAsync(change, said.One, said.Other, said.AreSame, at);
-        await MoveAsync(change, current.Decide(said.One, said.Other, said.AreSame), at);
+        await MoveAsync(change, index!.Decide(said.One, said.Other, said.AreSame), at);
         await KeepAsync(change);
     }
 
@@ -74,24 +90,19 @@ internal sealed class Grouping
         }
     }
 
-    private async Task<StoryIndex> IndexAsync(DbConnection change)
+    private static async Task<StoryIndex> RestoredAsync(DbConnection change)
     {
-        if (index is null || await StoryStore.StateAsync(change) != state)
+        var restored = new StoryIndex(await StoryStore.NextIdAsync(change));
+        foreach (var said in await CorrectionStore.StoriesAsync(change))
         {
-            index = new StoryIndex(await StoryStore.NextIdAsync(change));
-            foreach (var said in await CorrectionStore.StoriesAsync(change))
-            {
-                index.Decide(said.One, said.Other, said.AreSame);
-            }
-
-            foreach (var known in await StoryStore.GroupedAsync(change, StoryIndex.DefaultCapacity))
-            {
-                index.Restore(known.Article, known.Story, ArticleFingerprint.Parse(known.Fingerprint));
-            }
-
-            await KeepAsync(change);
+            restored.Decide(said.One, said.Other, said.AreSame);
         }
 
-        return index;
+        foreach (var known in await StoryStore.GroupedAsync(change, StoryIndex.DefaultCapacity))
+        {
+            restored.Restore(known.Article, known.Story, known.Fingerprint);
+        }
+
+        return restored;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
 
     /// <summary>
     /// Takes in several documents with two waits for the disk instead of two for each: all their bytes are kept, then they
-    /// are read side by side, then what was made of them is kept, in the order they came.
+    /// are read side by side while what was made of those before is kept, in the order they came.
     /// </summary>
     /// <returns>What became of each, in the same order.</returns>
     public async Task<IReadOnlyList<Ingested>> IngestAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default)
@@ -40,19 +40,25 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     /// <returns>What became of each, in the same order.</returns>
     public async Task<IReadOnlyList<Ingested>> FinishAsync(IReadOnlyList<(Source Source, byte[] Bytes)> kept)
     {
-        var derived = kept.AsParallel().AsOrdered()
-            .Select(one => one.Source.State == SourceState.Failed ? null : Derivation.Of(one.Bytes, MediaTypes.FormatOf(one.Source.MediaType)))
-            .ToList();
+        if (kept.Count == 0)
+        {
+            return [];
+        }
+
+        var derived = kept.Select(one => Task.Run(() => Derived(one.Source, one.Bytes))).ToList();
+        await derived[0]; // a single document, however long, is read before others are kept from writing
         try
         {
             return await database.WriteAsync(async change =>
             {
+                await grouping.BeginAsync(change);
                 var done = new List<Ingested>(kept.Count);
-                foreach (var (source, derivation) in kept.Zip(derived, (one, derivation) => (one.Source, derivation)))
+                foreach (var (one, derivation) in kept.Zip(derived))
                 {
-                    done.Add(derivation is null ? new(source.Origin, Outcome.Failed, source.Reason) : await KeepAsync(change, source, derivation));
+                    done.Add(await KeepAsync(change, one.Source, await derivation));
                 }
 
+                await grouping.KeepAsync(change);
                 return done;
             });
         }
@@ -69,6 +75,10 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
 
     private static string? Refusal(Arrival arrival) =>
         arrival.Bytes.Length > DocumentReader.LargestSize ? TooLarge(arrival.Bytes.Length) : null;
+
+    /// <summary>What is made of a source; <see langword="null"/> when it was tried before and failed.</summary>
+    private static Derivation? Derived(Source source, byte[] bytes) =>
+        source.State == SourceState.Failed ? null : Derivation.Of(bytes, MediaTypes.FormatOf(source.MediaType));
 
     private async Task<List<Source>> KeepBytesAsync(DbConnection change, IReadOnlyList<Arrival> arrivals)
     {
@@ -90,8 +100,13 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         ReceivedAt = clock.GetUtcNow(),
     };
 
-    private async Task<Ingested> KeepAsync(DbConnection change, Source source, Derivation derived)
+    private async Task<Ingested> KeepAsync(DbConnection change, Source source, Derivation? derived)
     {
+        if (derived is null)
+        {
+            return new(source.Origin, Outcome.Failed, source.Reason);
+        }
+
         if (derived.Refusal is { } refusal)
         {
             await SourceStore.FinishAsync(change, source.Id, SourceState.Failed, derived.Charset, refusal);
@@ -114,8 +129,10 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     {
         var article = await ArticleStore.NextIdAsync(change);
         var story = await grouping.PlaceAsync(change, article, derived.Fingerprint, clock.GetUtcNow());
-        await ArticleStore.AddAsync(change, article, story, identity, derived.Fingerprint.ToString());
-        await AddRevisionAsync(change, article, story, source, derived);
+        await ArticleStore.AddAsync(change, article, story, identity);
+        await Grouping.KeepFingerprintAsync(change, article, derived.Fingerprint);
+        var revision = await ArticleStore.AddRevisionAsync(change, article, Drafted(source, derived));
+        await QuoteStore.AddAsync(change, revision, story, derived.Quotes, Derivation.Version);
         return new(source.Origin, Outcome.Added, ArticleId: article);
     }
 
@@ -127,18 +144,13 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
             return new(source.Origin, Outcome.Unchanged, ArticleId: article);
         }
 
-        await ArticleStore.SetFingerprintAsync(change, article, derived.Fingerprint.ToString());
         await grouping.ReviseAsync(change, article, story, derived.Fingerprint);
-        await AddRevisionAsync(change, article, story, source, derived);
+        var revision = await ArticleStore.AddRevisionAsync(change, article, Drafted(source, derived));
+        await QuoteStore.ReplaceAsync(change, revision, story, derived.Quotes, Derivation.Version);
         await StoryStore.TouchAsync(change, story, clock.GetUtcNow());
         return new(source.Origin, Outcome.Revised, ArticleId: article);
     }
 
-    private async Task AddRevisionAsync(DbConnection change, long article, long story, Source source, Derivation derived)
-    {
-        var draft = new RevisionDraft(source.Id, source.ReceivedAt, derived.Document, Derivation.Version);
-        var revision = await ArticleStore.AddRevisionAsync(change, article, draft);
-        await QuoteStore.ReplaceAsync(change, revision, story, derived.Quotes, Derivation.Version);
-        await grouping.KeepAsync(change);
-    }
+    private static RevisionDraft Drafted(Source source, Derivation derived) =>
+        new(source.Id, source.ReceivedAt, derived.Document, Derivation.Version);
 }

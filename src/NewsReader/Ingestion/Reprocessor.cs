@@ -40,7 +40,7 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
             await QuoteStore.ReplaceAsync(change, stale.Revision, stale.Story, derived.Quotes, Derivation.Version);
             if (stale.IsCurrent)
             {
-                await ArticleStore.SetFingerprintAsync(change, stale.Article, derived.Fingerprint.ToString());
+                await Grouping.KeepFingerprintAsync(change, stale.Article, derived.Fingerprint);
             }
         }, cancellation);
         return new(source.Origin, Outcome.Revised, ArticleId: stale.Article);

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Dapper;
+using Microsoft.Data.Sqlite;
 using NewsReader.Benchmarks.Collections;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Reading;
@@ -11,37 +13,44 @@ namespace NewsReader.Benchmarks.Load;
 /// <summary>Fills a collection through the real ingest path, then measures how it is searched.</summary>
 internal static class LoadRun
 {
-    private const int Batch = 64;
+    private const int Batch = 256;
     private const int Parts = 10;
 
     /// <param name="articles">How many articles to take in.</param>
     /// <param name="seed">Makes the same collection again.</param>
-    public static async Task<int> RunAsync(int articles, int seed)
+    /// <param name="kept">A data directory to leave the collection in, or that holds one already, which is then only searched; <see langword="null"/>: one that is deleted.</param>
+    public static async Task<int> RunAsync(int articles, int seed, string? kept)
     {
-        var folder = Directory.CreateTempSubdirectory("newsreader-load-");
-        var file = Path.Combine(folder.FullName, "load.db");
+        var folder = kept is null ? Directory.CreateTempSubdirectory("newsreader-load-") : Directory.CreateDirectory(kept);
+        var file = new DataDirectory(folder.FullName).Database;
+        Console.WriteLine($"{articles} articles, seed {seed}, {Environment.ProcessorCount} cores, {DateTime.UtcNow:yyyy-MM-dd}");
         await using (var database = new SqliteDatabase(file))
         {
             await database.MigrateAsync();
-            Console.WriteLine($"{articles} articles, seed {seed}, {Environment.ProcessorCount} cores, {DateTime.UtcNow:yyyy-MM-dd}");
-            var characters = await FillAsync(database, articles, seed);
-            Console.WriteLine($"database: {Size(folder) / (double)characters:0.00} times the raw text ({characters >> 20} MiB)");
+            if (await new SourceStore(database).IsEmptyAsync())
+            {
+                await FillAsync(database, articles, seed);
+            }
+
             await SearchRun.RunAsync(database, file, seed);
-            Console.WriteLine($"resident memory: {Process.GetCurrentProcess().WorkingSet64 >> 20} MiB");
         }
 
-        folder.Delete(recursive: true);
+        Console.WriteLine(Size(file));
+        await ServeRun.RunAsync(folder.FullName);
+        if (kept is null)
+        {
+            folder.Delete(recursive: true);
+        }
+
         return 0;
     }
 
-    private static async Task<long> FillAsync(SqliteDatabase database, int articles, int seed)
+    private static async Task FillAsync(SqliteDatabase database, int articles, int seed)
     {
         var ingester = new Ingester(database, new Grouping(), TimeProvider.System);
-        long bytes = 0;
         foreach (var part in GeneratedNews.Articles(seed).Take(articles).Chunk(Math.Max(Batch, articles / Parts)))
         {
             var arrivals = part.Select(Arrived).ToList();
-            bytes += arrivals.Sum(arrival => arrival.Bytes.LongLength);
             var start = Stopwatch.GetTimestamp();
             foreach (var batch in arrivals.Chunk(Batch))
             {
@@ -53,7 +62,6 @@ internal static class LoadRun
                 $"up to article {part[^1].Number,7}: {part.Length / Stopwatch.GetElapsedTime(start).TotalSeconds,7:0} articles a second"));
         }
 
-        return bytes;
     }
 
     /// <summary>The article as a Markdown file with its facts in the front matter.</summary>
@@ -66,5 +74,10 @@ internal static class LoadRun
         return new(origin, Format.Markdown, Encoding.UTF8.GetBytes(text), origin);
     }
 
-    private static long Size(DirectoryInfo folder) => folder.EnumerateFiles().Sum(file => file.Length);
+    private static string Size(string file)
+    {
+        using var bare = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
+        var raw = bare.ExecuteScalar<long>("select sum(length) from content");
+        return string.Create(CultureInfo.InvariantCulture, $"database: {new FileInfo(file).Length / (double)raw:0.00} times the raw text ({raw >> 20} MiB)");
+    }
 }

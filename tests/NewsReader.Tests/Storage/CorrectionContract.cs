@@ -1,6 +1,7 @@
 using NewsReader.Core.Documents;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Search;
+using NewsReader.Core.Stories;
 using NewsReader.Storage;
 
 namespace NewsReader.Tests.Storage;
@@ -123,7 +124,7 @@ public abstract class CorrectionContract : IAsyncLifetime
             await StoryStore.OpenAsync(change, 1, Morning);
         }
 
-        await ArticleStore.AddAsync(change, article, 1, $"{article}", "");
+        await ArticleStore.AddAsync(change, article, 1, $"{article}");
         await ArticleStore.AddRevisionAsync(change, article, new(source.Id, Morning, new Document { Text = "Words." }, 1));
     });
 }

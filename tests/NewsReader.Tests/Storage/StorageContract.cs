@@ -47,7 +47,7 @@ public abstract class StorageContract : IAsyncLifetime
 
     [Fact]
     public async Task AnArticleOfNoStoryIsRefused() =>
-        await Assert.ThrowsAnyAsync<Exception>(() => database.WriteAsync(change => ArticleStore.AddAsync(change, 1, 99, "a", "")));
+        await Assert.ThrowsAnyAsync<Exception>(() => database.WriteAsync(change => ArticleStore.AddAsync(change, 1, 99, "a")));
 
     [Fact]
     public async Task ACancelledQueryStops()
@@ -365,7 +365,7 @@ public abstract class StorageContract : IAsyncLifetime
         {
             var (article, story) = (await ArticleStore.NextIdAsync(change), await StoryStore.NextIdAsync(change));
             await StoryStore.OpenAsync(change, story, at ?? Morning);
-            await ArticleStore.AddAsync(change, article, story, identity, "");
+            await ArticleStore.AddAsync(change, article, story, identity);
             await ArticleStore.AddRevisionAsync(change, article, new(source.Id, Morning, document, 1));
             return article;
         });
