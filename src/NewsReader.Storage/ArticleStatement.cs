@@ -2,7 +2,7 @@ using NewsReader.Core.Search;
 
 namespace NewsReader.Storage;
 
-/// <summary>A search of articles' full texts: <c>f</c> is the index that drives.</summary>
+/// <summary>A search of articles' full texts: <c>r</c> is a current revision, <c>a</c> its article.</summary>
 internal sealed class ArticleStatement : SearchStatement
 {
     private const string Index = "revision_stemmed";
@@ -16,11 +16,20 @@ internal sealed class ArticleStatement : SearchStatement
     }
 
     /// <inheritdoc/>
-    protected override string Joined =>
-        (IsRanked ? $"{Index} f join revision r on r.id = f.rowid" : "revision r") + " join article a on a.id = r.article_id";
+    public override string Row => "r.id";
 
     /// <inheritdoc/>
-    protected override string Row => "r.id";
+    protected override string Joined =>
+        (IsRanked ? $"{Index} f join revision r on r.id = f.rowid" : "revision r") + " join article a on a.current_revision = r.id and a.id = r.article_id";
+
+    /// <inheritdoc/>
+    protected override string Shown => "";
+
+    /// <inheritdoc/>
+    protected override (string Outlet, string Medium, string Published) Columns => ("r.outlet", "r.medium", "r.published");
+
+    /// <inheritdoc/>
+    protected override string StoryCondition(string story) => $"a.story_id = {story}";
 
     /// <inheritdoc/>
     protected override string QuoteCondition(SearchFilter filter)

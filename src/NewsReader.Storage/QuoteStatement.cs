@@ -2,37 +2,50 @@ using NewsReader.Core.Search;
 
 namespace NewsReader.Storage;
 
-/// <summary>A search of quotes: <c>q</c> is the quote, <c>f</c> the index that drives.</summary>
+/// <summary>
+/// A search of quotes: <c>k</c> holds the facts of a current quote, <c>c</c> what it shares with many; shown with the quote
+/// itself, <c>q</c>, its revision <c>r</c> and article <c>a</c>.
+/// </summary>
 internal sealed class QuoteStatement : SearchStatement
 {
     public QuoteStatement(SearchQuery query, long? speakerId)
     {
         if (speakerId is { } speaker)
         {
-            Require($"q.speaker_id = {Add(speaker)}");
+            Require($"k.speaker_id = {Add(speaker)}");
         }
 
         AddMatch("quote_stemmed", FtsExpression.Stemmed(query));
         AddMatch("quote_exact", FtsExpression.Exact(query));
         AddMatch("quote_substring", FtsExpression.Substring(query));
         AddFilters(query);
-        AddSubstrings("q.text", query.Words.Where(words => words.Alternatives.Any(term => term.IsUnspaced && IsShort(term))));
+        AddSubstrings("(select text from quote where id = k.quote_id)", query.Words.Where(words => words.Alternatives.Any(term => term.IsUnspaced && IsShort(term))));
     }
 
     /// <summary>Newest first, by the column that lets the driving table be walked backwards.</summary>
-    public string NewestFirst => IsRanked ? "order by f.rowid desc" : "order by q.id desc";
+    public string NewestFirst => IsRanked ? "order by f.rowid desc" : "order by k.quote_id desc";
 
     /// <inheritdoc/>
-    protected override string Joined => string.Concat(
-        IsRanked ? $"{Indexes[0].Index} f join quote q on q.id = f.rowid" : "quote q",
-        " join revision r on r.id = q.revision_id join article a on a.id = r.article_id");
+    public override string Row => "k.quote_id";
 
     /// <inheritdoc/>
-    protected override string Row => "q.id";
+    protected override string Joined =>
+        (IsRanked ? $"{Indexes[0].Index} f join quote_fact k on k.quote_id = f.rowid" : "quote_fact k") + " join circumstance c on c.id = k.circumstance_id";
+
+    /// <inheritdoc/>
+    protected override string Shown =>
+        " join quote q on q.id = k.quote_id join revision r on r.id = q.revision_id join article a on a.id = r.article_id";
+
+    /// <inheritdoc/>
+    protected override (string Outlet, string Medium, string Published) Columns => ("c.outlet", "c.medium", "c.day");
+
+    /// <inheritdoc/>
+    protected override string StoryCondition(string story) =>
+        $"k.quote_id in (select s.id from article t join quote s on s.revision_id = t.current_revision where t.story_id = {story})";
 
     /// <inheritdoc/>
     protected override string QuoteCondition(SearchFilter filter) =>
-        filter.Field == SearchField.Who ? IsSpeaker("q.speaker_id", filter.Value) : $"q.type = {Add(filter.Value)}";
+        filter.Field == SearchField.Who ? IsSpeaker("k.speaker_id", filter.Value) : $"c.type = {Add(filter.Value)}";
 
     private static bool IsShort(SearchTerm term) => term.Text.EnumerateRunes().Count() < FtsExpression.ShortestSubstring;
 }

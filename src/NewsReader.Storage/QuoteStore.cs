@@ -12,7 +12,7 @@ public sealed class QuoteStore(Database database)
     /// <summary>Finds are counted exactly up to this many.</summary>
     public const int CountedUpTo = 10_000;
 
-    /// <summary>Facets are counted over this many of the newest finds.</summary>
+    /// <summary>Where there are more finds than are counted, facets are over this many of the newest.</summary>
     public const int FacetsOver = 5_000;
 
     /// <summary>Values of one facet that are returned.</summary>
@@ -132,7 +132,7 @@ public sealed class QuoteStore(Database database)
                 var search = new QuoteSearch(connection, query, speakerId);
                 var count = await search.CountAsync(CountedUpTo);
                 var hits = await search.HitsAsync(order == QuoteOrder.Relevance && count <= CountedUpTo, skip, take);
-                var facets = await search.FacetsAsync(FacetsOver, MostFacetValues);
+                var facets = await search.FacetsAsync(count <= CountedUpTo ? CountedUpTo : FacetsOver, MostFacetValues);
                 return new QuotePage(hits, Math.Min(count, CountedUpTo), count <= CountedUpTo, facets);
             },
             cancellation);

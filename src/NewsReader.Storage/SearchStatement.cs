@@ -6,7 +6,7 @@ namespace NewsReader.Storage;
 
 /// <summary>
 /// A search turned into SQL. The statement is put together from fixed parts; whatever a person typed is a parameter, and
-/// for the full-text indexes an expression of quoted strings. In it, <c>r</c> is a revision and <c>a</c> its article.
+/// for the full-text indexes an expression of quoted strings. In it, <c>f</c> is the index that drives, where there is one.
 /// </summary>
 internal abstract class SearchStatement
 {
@@ -23,19 +23,27 @@ internal abstract class SearchStatement
     public bool IsRanked => Indexes.Count > 0;
 
     /// <summary>From and where, with everything joined that a find is shown with.</summary>
-    public string Finds => $"from {Joined} where {string.Join(" and ", [.. Driving, .. words, .. facts])}";
+    public string Finds => $"from {Joined}{Shown} where {Conditions}";
+
+    /// <summary>The same finds with what they are narrowed by and no more.</summary>
+    public string Narrowed => $"from {Joined} where {Conditions}";
 
     /// <summary>The same finds for counting: nothing is joined when the index alone decides.</summary>
-    public string Counted => IsRanked && facts.Count == 0 ? $"from {Indexes[0].Index} f where {string.Join(" and ", [.. Driving, .. words])}" : Finds;
-
-    /// <summary>What the finds are joined with.</summary>
-    protected abstract string Joined { get; }
+    public string Counted => IsRanked && facts.Count == 0 ? $"from {Indexes[0].Index} f where {Conditions}" : Narrowed;
 
     /// <summary>The column that holds the row the indexes know.</summary>
-    protected abstract string Row { get; }
+    public abstract string Row { get; }
 
-    /// <summary>The indexes hold what is current and nothing else; without one, that is asked of the article.</summary>
-    private string[] Driving => IsRanked ? [$"{Indexes[0].Index} match {Indexes[0].Parameter}"] : ["a.current_revision = r.id"];
+    /// <summary>The driving index and the tables that conditions are on.</summary>
+    protected abstract string Joined { get; }
+
+    /// <summary>What more a find is shown with: further joins, or nothing.</summary>
+    protected abstract string Shown { get; }
+
+    /// <summary>The columns of the outlet, the medium and the time of publication.</summary>
+    protected abstract (string Outlet, string Medium, string Published) Columns { get; }
+
+    private string Conditions => string.Join(" and ", [IsRanked ? $"{Indexes[0].Index} match {Indexes[0].Parameter}" : "true", .. words, .. facts]);
 
     /// <summary>One more condition that must hold, on any table that is joined.</summary>
     protected void Require(string condition) => facts.Add(condition);
@@ -94,6 +102,9 @@ internal abstract class SearchStatement
     /// <summary>The condition that a quote is by someone, or of a type.</summary>
     protected abstract string QuoteCondition(SearchFilter filter);
 
+    /// <summary>The condition that it belongs to a story.</summary>
+    protected abstract string StoryCondition(string story);
+
     /// <summary>Makes a value a parameter.</summary>
     protected string Add(object value)
     {
@@ -105,17 +116,17 @@ internal abstract class SearchStatement
     private string Condition(SearchFilter filter) => filter.Field switch
     {
         SearchField.Who or SearchField.Type => QuoteCondition(filter),
-        SearchField.Source => $"r.outlet = {Add(filter.Value)} collate nocase",
-        SearchField.Medium => $"r.medium = {Add(filter.Value)}",
-        SearchField.Story => $"a.story_id = {Add(long.Parse(filter.Value, CultureInfo.InvariantCulture))}",
+        SearchField.Source => $"{Columns.Outlet} = {Add(filter.Value)} collate nocase",
+        SearchField.Medium => $"{Columns.Medium} = {Add(filter.Value)}",
+        SearchField.Story => StoryCondition(Add(long.Parse(filter.Value, CultureInfo.InvariantCulture))),
         SearchField.Date => During(filter.Dates!.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Field, message: null),
     };
 
     private string During(DateRange dates)
     {
-        var from = dates.First is { } first ? $"r.published >= {Add(Day(first))}" : "r.published is not null";
-        return dates.Last is { } last ? $"({from} and r.published < {Add(Day(last.AddDays(1)))})" : $"({from})";
+        var from = dates.First is { } first ? $"{Columns.Published} >= {Add(Day(first))}" : $"{Columns.Published} > ''";
+        return dates.Last is { } last ? $"({from} and {Columns.Published} < {Add(Day(last.AddDays(1)))})" : $"({from})";
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -110,3 +110,65 @@ when old.revision_id = (select a.current_revision from revision r join article a
   insert into quote_exact (quote_exact, rowid, text) values ('delete', old.id, old.text);
   insert into quote_substring (quote_substring, rowid, text) select 'delete', old.id, old.text where old.is_unspaced = 1;
 end;
+
+-- What finds are counted and narrowed by, a few bytes for each quote that is current: lists of thousands of finds are
+-- counted without touching a text.
+
+create table circumstance (               -- what many quotes share
+  id integer primary key,
+  outlet text not null,                   -- empty when unknown
+  medium text not null,
+  day text not null,                      -- of publication, as much as is known of it; empty when unknown
+  type text not null,                     -- of the quote
+  unique (outlet, medium, day, type)
+) strict;
+
+create table quote_fact (
+  quote_id integer primary key references quote (id),
+  speaker_id integer,
+  circumstance_id integer not null references circumstance (id)
+) strict;
+
+create index quote_fact_speaker on quote_fact (speaker_id);
+
+create view current_fact (quote_id, speaker_id, outlet, medium, day, type) as
+  select q.id, q.speaker_id, coalesce(r.outlet, ''), r.medium, coalesce(substr(r.published, 1, 10), ''), q.type
+  from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id and a.current_revision = r.id;
+
+insert into circumstance (outlet, medium, day, type) select distinct outlet, medium, day, type from current_fact;
+insert into quote_fact (quote_id, speaker_id, circumstance_id)
+  select f.quote_id, f.speaker_id, c.id from current_fact f join circumstance c using (outlet, medium, day, type);
+
+create trigger quote_fact_added after insert on quote
+when new.revision_id = (select a.current_revision from revision r join article a on a.id = r.article_id where r.id = new.revision_id) begin
+  insert or ignore into circumstance (outlet, medium, day, type) select outlet, medium, day, type from current_fact where quote_id = new.id;
+  insert into quote_fact (quote_id, speaker_id, circumstance_id)
+    select f.quote_id, f.speaker_id, c.id from current_fact f join circumstance c using (outlet, medium, day, type) where f.quote_id = new.id;
+end;
+
+create trigger quote_fact_removed before delete on quote begin
+  delete from quote_fact where quote_id = old.id;
+end;
+
+create trigger quote_fact_respoken after update of speaker_id on quote begin
+  update quote_fact set speaker_id = new.speaker_id where quote_id = new.id;
+end;
+
+create trigger revision_facts_reread after update of outlet, medium, published on revision
+when old.outlet is not new.outlet or old.medium <> new.medium or old.published is not new.published begin
+  insert or ignore into circumstance (outlet, medium, day, type)
+    select outlet, medium, day, type from current_fact where quote_id in (select id from quote where revision_id = new.id);
+  update quote_fact set circumstance_id = (
+      select c.id from current_fact f join circumstance c using (outlet, medium, day, type) where f.quote_id = quote_fact.quote_id)
+    where quote_id in (select id from quote where revision_id = new.id);
+end;
+
+create trigger article_facts_replaced after update of current_revision on article
+when old.current_revision is not null and old.current_revision is not new.current_revision begin
+  delete from quote_fact where quote_id in (select id from quote where revision_id = old.current_revision);
+  insert or ignore into circumstance (outlet, medium, day, type)
+    select outlet, medium, day, type from current_fact where quote_id in (select id from quote where revision_id = new.current_revision);
+  insert into quote_fact (quote_id, speaker_id, circumstance_id)
+    select f.quote_id, f.speaker_id, c.id from current_fact f join circumstance c using (outlet, medium, day, type)
+    where f.quote_id in (select id from quote where revision_id = new.current_revision);
+end;

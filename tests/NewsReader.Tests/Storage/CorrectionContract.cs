@@ -1,7 +1,6 @@
 using NewsReader.Core.Documents;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Search;
-using NewsReader.Core.Stories;
 using NewsReader.Storage;
 
 namespace NewsReader.Tests.Storage;
