@@ -44,7 +44,11 @@ internal sealed class Grouping
     }
 
     /// <summary>The story an article would be put in, without putting it anywhere; <see langword="null"/> when it would open one.</summary>
-    public async Task<long?> ProbeAsync(DbConnection change, ArticleFingerprint fingerprint) => (await IndexAsync(change)).Probe(fingerprint);
+    public async Task<long?> ProbeAsync(DbConnection change, ArticleFingerprint fingerprint)
+    {
+        await BeginAsync(change);
+        return index!.Probe(fingerprint);
+    }
 
     /// <summary>Tells grouping that an article has another text now. It stays in its story.</summary>
     public async Task ReviseAsync(DbConnection change, long article, long story, ArticleFingerprint fingerprint)
