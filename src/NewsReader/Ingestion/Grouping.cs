@@ -74,9 +74,9 @@ internal sealed class Grouping
     /// <summary>Takes back what a reader said of two articles, and moves what has to move for it.</summary>
     public async Task WithdrawAsync(DbConnection change, long one, long other, DateTimeOffset at)
     {
-        var current = await IndexAsync(change);
+        await BeginAsync(change);
         await CorrectionStore.WithdrawStoryAsync(change, one, other);
-        await MoveAsync(change, current.Undecide(one, other), at);
+        await MoveAsync(change, index!.Undecide(one, other), at);
         await KeepAsync(change);
     }
 
