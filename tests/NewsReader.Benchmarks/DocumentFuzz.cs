@@ -16,20 +16,26 @@ internal sealed class DocumentFuzz(IReadOnlyList<string> layouts, int seed)
     /// <summary>How many documents have been read.</summary>
     public long Documents { get; private set; }
 
+    /// <summary>The bytes of the document read last.</summary>
+    public byte[] Bytes { get; private set; } = [];
+
+    /// <summary>What it was read as.</summary>
+    public Format Format { get; private set; }
+
     /// <summary>Reads one more mutated document, in every format in turn.</summary>
     /// <exception cref="InvalidOperationException">Something that must hold does not; the message holds the document.</exception>
     public void Step()
     {
-        var format = Formats[Documents % Formats.Length];
-        var bytes = mutations.Next();
+        Format = Formats[Documents % Formats.Length];
+        Bytes = mutations.Next();
         Documents++;
         try
         {
-            Check(DocumentParser.Parse(DocumentReader.Read(bytes, format)));
+            Check(DocumentParser.Parse(DocumentReader.Read(Bytes, Format)));
         }
         catch (Exception broken)
         {
-            throw new InvalidOperationException($"Seed {seed}, document {Documents}, {format}: {broken.Message}\n{Convert.ToBase64String(bytes)}", broken);
+            throw new InvalidOperationException($"Seed {seed}, document {Documents}, {Format}: {broken.Message}\n{Convert.ToBase64String(Bytes)}", broken);
         }
     }
 

@@ -20,8 +20,8 @@ switch (args)
         return await ReadersRun.RunAsync(new(options));
     case ["soak", .. var options]:
         return await SoakRun.RunAsync(new(options));
-    case ["memory", "documents"]:
-        return DocumentMemory.Run();
+    case ["memory", "documents", .. var options]:
+        return DocumentMemory.Run(options);
     case ["comparison"]:
         ComparisonSpeed.Run(Console.Out);
         return 0;

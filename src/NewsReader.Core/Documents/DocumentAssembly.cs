@@ -7,8 +7,9 @@ internal static class DocumentAssembly
 {
     public static Document Assemble(Draft draft)
     {
-        var blocks = new List<Block>();
-        var furniture = new List<Furniture>();
+        var blocks = new List<Block>(draft.Passages.Count);
+        var sentences = new List<TextSpan>();
+        var furniture = new List<Furniture>(draft.Passages.Count + 1);
         var position = 0;
         foreach (var passage in draft.Passages)
         {
@@ -19,7 +20,7 @@ internal static class DocumentAssembly
             }
             else
             {
-                blocks.Add(BlockOf(draft.Text, passage));
+                blocks.Add(BlockOf(draft.Text, passage, sentences));
             }
 
             position = passage.Span.End;
@@ -37,15 +38,17 @@ internal static class DocumentAssembly
         }
     }
 
-    private static Block BlockOf(string text, Passage passage)
+    private static Block BlockOf(string text, Passage passage, List<TextSpan> sentences)
     {
         var content = passage.Content ?? passage.Span;
+        sentences.Clear();
+        SentenceSplitter.Split(text, content, sentences);
         return new()
         {
             Role = passage.Role ?? BlockRole.Paragraph,
             Span = passage.Span,
             Content = content,
-            Sentences = SentenceSplitter.Split(text, content),
+            Sentences = sentences.ToArray(),
             Speaker = passage.Speaker,
             Credit = passage.Credit,
             Offset = passage.Offset,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsReader.Ingestion;
+using Spectre.Console;
 
 namespace NewsReader.Commands;
 
@@ -34,7 +35,18 @@ internal static class IngestCommand
         var files = ArrivalFiles.Find(paths, out var missing);
         var done = missing.Select(path => new Ingested(path, Outcome.Failed, "there is no such file or folder")).ToList();
         await LongWork.ShowAsync("Ingesting", files, async batch => done.AddRange(await ingester.IngestFilesAsync(batch, cancellation)));
-        return await ReportAsync(done);
+        var report = new IngestReport(done);
+        var terminal = AnsiConsole.Console;
+        if (terminal.Profile.Out.IsTerminal)
+        {
+            terminal.Write(report.AsTable());
+        }
+        else
+        {
+            await report.WriteAsync(Console.Out, Console.Error);
+        }
+
+        return report.ExitCode;
     }
 
     /// <summary>Takes in what is there and whatever comes, a line for each, until it is told to stop.</summary>
@@ -51,23 +63,5 @@ internal static class IngestCommand
             },
             cancellation);
         return ExitCode.Done;
-    }
-
-    /// <summary>Names what failed on standard error, and counts what was done on standard output.</summary>
-    private static async Task<int> ReportAsync(List<Ingested> done)
-    {
-        foreach (var failure in done.Where(one => one.Outcome == Outcome.Failed))
-        {
-            await Console.Error.WriteLineAsync($"{failure.Origin}: {failure.Reason}");
-        }
-
-        var counts = done.CountBy(one => one.Outcome).ToDictionary();
-        Console.WriteLine(string.Join(
-            " · ",
-            $"{counts.GetValueOrDefault(Outcome.Added)} added",
-            $"{counts.GetValueOrDefault(Outcome.Revised)} new revisions",
-            $"{counts.GetValueOrDefault(Outcome.Unchanged)} unchanged",
-            $"{counts.GetValueOrDefault(Outcome.Failed)} failed"));
-        return counts.ContainsKey(Outcome.Failed) ? ExitCode.SomeFailed : ExitCode.Done;
     }
 }

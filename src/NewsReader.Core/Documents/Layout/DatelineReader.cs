@@ -78,10 +78,12 @@ internal static partial class DatelineReader
         var isCity = Cities.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head);
         if (match.Groups["colon"].Success)
         {
-            return isCity && Lettering.IsUpper(head);
+            return isCity && (Lettering.IsUpper(head) || IsCityOfCountry(place));
         }
 
-        var isSigned = match.Groups["agency"].Success || match.Groups["date"].Success;
+        // "The Water Board (WB) - ": initials in brackets that are no publisher's sign nothing after an ordinary name.
+        var isSigned = match.Groups["date"].Success
+            || (match.Groups["agency"] is { Success: true } agency && (isCity || Lettering.IsUpper(head) || IsOutlet(agency.ValueSpan)));
         return (isSigned || !char.IsLower(next))
             && (isSigned || isCity || (Lettering.IsUpper(head) && Lettering.WordCount(head) <= 4 && IsSetOff(match.Groups["dash"].ValueSpan)) || (comma > 0 && match.Groups["dash"].ValueSpan.Trim() is not "-" && IsRegion(place[(comma + 1)..])));
     }
@@ -91,6 +93,10 @@ internal static partial class DatelineReader
 
     // A state or country stands after a town in title case: "Taipei, Taiwan — ".
     private static bool IsRegion(ReadOnlySpan<char> region) => Lettering.WordCount(region) <= 3 && Lettering.StartsUpper(region) && Lettering.IsTitleCase(region.ToString() + " Xxxx");
+
+    // "Washington, DC, United States: " names the place down to the country; "Paris, Lyon, Marseille: " is a list of cities.
+    private static bool IsCityOfCountry(ReadOnlySpan<char> place) =>
+        place.Count(',') == 2 && IsRegion(place[(place.LastIndexOf(',') + 1)..].Trim()) && !Cities.GetAlternateLookup<ReadOnlySpan<char>>().Contains(place[(place.LastIndexOf(',') + 1)..].Trim());
 
     private static bool IsOutlet(ReadOnlySpan<char> name)
     {
@@ -111,9 +117,9 @@ internal static partial class DatelineReader
 
     private const string Date = @"(?<date>,? \(?(\d{1,2}\s)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?( \d{1,2})?(,? \d{4})?\)?)";
 
-    [GeneratedRegex($@"^{Place}{Date}?( ?[(\[](?<agency>[\p{{Lu}}][\p{{L}}0-9./ -]{{1,40}})[)\]])?((?<dash>\s*[—–]+[-–—]*\s*|\s*--+\s*|\s+[-–—]{{1,3}}\s*|-\s)|(?<colon>:\s))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^{Place}{Date}?( ?[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]])?((?<dash>\s*[—–]+[-–—]*\s*|\s*--+\s*|\s+[-–—]{{1,3}}\s*|-\s)|(?<colon>:\s))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex($@"^(({Place}{Date}?|{Date}):? ?)?[(\[](?<agency>[\p{{Lu}}][\p{{L}}0-9./, -]{{1,40}})[)\]]\s*:?[-–—]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(({Place}{Date}?|{Date}):? ?)?[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./, -]{{1,40}})[)\]]\s*:?[-–—]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Signature();
 }

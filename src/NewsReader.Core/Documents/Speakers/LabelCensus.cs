@@ -53,7 +53,7 @@ internal sealed class LabelCensus
         isTranscriptInCapitals = IsTranscript(upper, inside);
         var title = colons.Where(candidate => !candidate.IsUpper && IsPersonInTitleCase(candidate)).ToList();
         isTranscriptInTitleCase = title.Count >= FewestInTitleCase && Share(title.Count, survey.OpenPassages) >= LeastShareInTitleCase
-            && title.Exists(candidate => CountOf(candidate) > 1);
+            && title.Exists(candidate => CountOf(candidate) > 1) && IsMostlySpeech(survey.Draft.Text, title);
     }
 
     /// <summary>Whether the words belong to a page, not to a person: <c>READ MORE</c>, <c>NEW</c>.</summary>
@@ -110,6 +110,10 @@ internal sealed class LabelCensus
 
     private bool IsSpeakerInTitleCase(LabelCandidate candidate) =>
         isTranscriptInTitleCase && (IsPersonInTitleCase(candidate) || Parts.Contains(candidate.Key));
+
+    // “Ingredients: 1 egg” comes back as often as a speaker does, but what stands under it is no sentence.
+    private static bool IsMostlySpeech(string text, List<LabelCandidate> labels) =>
+        labels.Count(label => text.AsSpan(label.WordsStart).TrimStart() is var rest && Lettering.EndsWithStop(rest.IndexOf('\n') is var end and >= 0 ? rest[..end] : rest)) * 2 >= labels.Count;
 
     // An office or a part in capitals is a speaker even when it stands once: THE PRESIDENT:, MS. PSAKI:, MODERATOR:.
     private static bool IsStrong(LabelCandidate candidate)

@@ -11,7 +11,7 @@ internal sealed class TurnReader
     private readonly LabelSurvey survey;
     private readonly LabelCensus census;
     private readonly RoleMemory roles = new();
-    private readonly List<Passage> passages = [];
+    private readonly List<Passage> passages;
     private readonly bool clockIsOffset;
     private SpeakerLabel? speaker;
     private bool goesOn;
@@ -20,6 +20,7 @@ internal sealed class TurnReader
     private TurnReader(Draft draft)
     {
         this.draft = draft;
+        passages = new(draft.Passages.Count);
         survey = LabelSurvey.Of(draft);
         census = new(survey);
         clockIsOffset = (survey.AtStarts.Find(candidate => candidate.Offset is not null)?.Offset ?? TimeSpan.Zero) < TimeSpan.FromHours(1);
@@ -46,7 +47,8 @@ internal sealed class TurnReader
             return;
         }
 
-        var labels = survey.In(passage).Where(IsSpeaker).ToList();
+        // Most passages have nothing like a label, and in a large document they are many.
+        var labels = survey.In(passage) is { Count: > 0 } candidates ? candidates.Where(IsSpeaker).ToList() : [];
         var start = passage.Span.Start;
         var end = labels.Count > 0 ? labels[0].Span.Start : passage.Span.End;
         GoOn(passage, new TextSpan(start, end).Trim(draft.Text));
@@ -84,6 +86,12 @@ internal sealed class TurnReader
         }
 
         var clock = ClockScanner.At(draft.Text, span.Start, span.End) is { } found && draft.Text[span.Start] is '[' && found.End < span.End ? found : default(ClockScanner.Clock?);
+        if (span == passage.Span && clock is null && !goesOn)
+        {
+            passages.Add(passage);
+            return;
+        }
+
         passages.Add(new()
         {
             Span = span,

@@ -21,7 +21,8 @@ internal static partial class CharsetDecoder
     /// <summary>The charset of last resort.</summary>
     public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    public static DecodedText Decode(byte[] bytes)
+    /// <param name="isOfLines">Whether the text is one of lines, so that the line ends of Windows may be made regular on the way: the largest documents would not bear a copy for it.</param>
+    public static DecodedText Decode(byte[] bytes, bool isOfLines = false)
     {
         if (Marked(bytes) is { } marked)
         {
@@ -30,13 +31,19 @@ internal static partial class CharsetDecoder
 
         try
         {
-            return new(StrictUtf8.GetString(bytes), "utf-8", []);
+            return new(isOfLines ? Lines(bytes) : StrictUtf8.GetString(bytes), "utf-8", []);
         }
         catch (DecoderFallbackException)
         {
             return Declared(bytes) ?? DamagedUtf8(bytes) ?? new(LastResort(bytes), Windows1252.WebName, [new(ProblemKind.Charset, "The bytes are not UTF-8; read as Windows-1252.")]);
         }
     }
+
+    private static string Lines(byte[] bytes) => string.Create(StrictUtf8.GetCharCount(bytes), bytes, static (text, bytes) =>
+    {
+        StrictUtf8.GetChars(bytes, text);
+        TextCleaner.MakeLineEndsRegular(text);
+    });
 
     private static DecodedText? Marked(byte[] bytes)
     {

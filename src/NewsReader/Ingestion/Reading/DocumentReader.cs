@@ -41,7 +41,7 @@ internal static class DocumentReader
             throw new InvalidDataException($"The document has {bytes.Length} bytes; the most that is read is {LargestSize}.");
         }
 
-        var decoded = CharsetDecoder.Decode(bytes);
+        var decoded = CharsetDecoder.Decode(bytes, isOfLines: format is Format.Text or Format.Markdown or Format.Html);
         var manuscript = Read(decoded.Text, format);
         return manuscript with { Charset = decoded.Charset, Problems = [.. decoded.Problems, .. NoText(bytes, decoded.Text), .. manuscript.Problems] };
     }

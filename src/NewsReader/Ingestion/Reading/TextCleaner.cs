@@ -22,24 +22,36 @@ internal static class TextCleaner
             return text;
         }
 
-        var clean = new StringBuilder(text.Length);
-        var controls = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (!Widthless.Contains(c))
-            {
-                clean.Append(Regular(text, i));
-                controls += IsControl(c) ? 1 : 0;
-            }
-        }
-
-        if (controls > 0)
+        if (text.Count(IsControl) is var controls and > 0)
         {
             problems.Add(new(ProblemKind.ControlCharacters, $"{controls} control characters became spaces."));
         }
 
-        return clean.ToString();
+        // Straight into a string of the right length: the largest documents would not bear a second copy.
+        return string.Create(text.Length - text.Count(Widthless.Contains), text, Fill);
+    }
+
+    /// <summary>Makes the line ends of Windows regular in place: the carriage return becomes a space, so that every character keeps its offset.</summary>
+    public static void MakeLineEndsRegular(Span<char> text)
+    {
+        for (var at = text.IndexOf("\r\n"); at >= 0;)
+        {
+            text[at] = ' ';
+            var next = text[(at + 1)..].IndexOf("\r\n");
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+    }
+
+    private static void Fill(Span<char> clean, string text)
+    {
+        var end = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Widthless.Contains(text[i]))
+            {
+                clean[end++] = Regular(text, i);
+            }
+        }
     }
 
     private static char Regular(string text, int i) => text[i] switch

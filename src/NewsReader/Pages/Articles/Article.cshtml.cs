@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Core.Quotes;
 using NewsReader.Core.Stories;
 using NewsReader.Pages.Stories;
 using NewsReader.Storage;
@@ -25,6 +26,16 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
     /// <summary>The other versions of the story with what they are called.</summary>
     public IReadOnlyList<(ArticleSummary Article, string Name)> Others { get; private set; } = [];
 
+    /// <summary>Whether captions in capitals are to be shown in capitals.</summary>
+    [BindProperty(SupportsGet = true, Name = "as-received")]
+    public bool AsReceived { get; set; }
+
+    /// <summary>The text in sentence case, where it came in capitals and is shown so; otherwise <see langword="null"/>.</summary>
+    public string? InSentenceCase { get; private set; }
+
+    /// <summary>The title as shown: first words in sentence case where the text is.</summary>
+    public string? Headline => Revision.Document.Headline is not { } headline ? null : InSentenceCase is { } shown && headline.Span is { } span ? span.Of(shown) : headline.Value;
+
     /// <summary>This text's permanent address, absolute.</summary>
     public string Address => $"{Request.Scheme}://{Request.Host}{Request.PathBase}/articles/{Revision.ArticleId}/revisions/{Revision.Number}";
 
@@ -48,7 +59,8 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
         Others = [.. story.Articles.Zip(names).Where(version => version.First.Id != id)];
         History = await articles.HistoryAsync(id, cancellation);
         Quotes = await quotes.OfRevisionAsync(revision.Id, cancellation);
-        Text = ArticleText.Of(revision.Document, Quotes, Echoes(await quotes.OfStoryAsync(storyId, cancellation)));
+        InSentenceCase = AsReceived ? null : SentenceCase.Of(revision.Document);
+        Text = ArticleText.Of(revision.Document, InSentenceCase ?? revision.Document.Text, Quotes, Echoes(await quotes.OfStoryAsync(storyId, cancellation)));
         return Page();
     }
 

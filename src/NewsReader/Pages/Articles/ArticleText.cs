@@ -9,7 +9,8 @@ namespace NewsReader.Pages.Articles;
 internal static class ArticleText
 {
     /// <summary>The blocks that are read in the text; headline and section stand above it.</summary>
-    public static IReadOnlyList<ArticleBlock> Of(Document document, IReadOnlyList<StoredQuote> quotes, ILookup<long, Echo> elsewhere)
+    /// <param name="shown">The document's text as it is to be shown, character for character as long.</param>
+    public static IReadOnlyList<ArticleBlock> Of(Document document, string shown, IReadOnlyList<StoredQuote> quotes, ILookup<long, Echo> elsewhere)
     {
         var blocks = new List<ArticleBlock>();
         for (var index = 0; index < document.Blocks.Count; index++)
@@ -17,18 +18,18 @@ internal static class ArticleText
             var block = document.Blocks[index];
             if (block.Role is not (BlockRole.Headline or BlockRole.Section))
             {
-                blocks.Add(Set(document, block, index, [.. quotes.Where(quote => quote.Quote.Parts.Any(block.Content.Overlaps))], elsewhere));
+                blocks.Add(Set(shown, block, index, [.. quotes.Where(quote => quote.Quote.Parts.Any(block.Content.Overlaps))], elsewhere));
             }
         }
 
         return blocks;
     }
 
-    private static ArticleBlock Set(Document document, Block block, int index, IReadOnlyList<StoredQuote> quotes, ILookup<long, Echo> elsewhere) =>
+    private static ArticleBlock Set(string shown, Block block, int index, IReadOnlyList<StoredQuote> quotes, ILookup<long, Echo> elsewhere) =>
         new(
             block,
             Anchors.Block(index),
-            new MarkedText(document.Text, block.Content, [.. Sentences(block, index), .. quotes.SelectMany(quote => Said(quote, block))]),
+            new MarkedText(shown, block.Content, [.. Sentences(block, index), .. quotes.SelectMany(quote => Said(quote, block))]),
             [.. quotes.Where(quote => block.Content.Contains(quote.Quote.Extent.Start)).Select(quote => new ArticleNote(quote, [.. elsewhere[quote.Id]]))]);
 
     private static IEnumerable<Mark> Sentences(Block block, int index) =>

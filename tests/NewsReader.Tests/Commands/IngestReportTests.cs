@@ -1,0 +1,45 @@
+using NewsReader.Commands;
+using NewsReader.Ingestion;
+using Spectre.Console;
+
+namespace NewsReader.Tests.Commands;
+
+public sealed class IngestReportTests
+{
+    private static readonly IngestReport Report = new(
+    [
+        new("a.txt", Outcome.Added), new("b.txt", Outcome.Added), new("c.txt", Outcome.Revised), new("d[1].txt", Outcome.Failed, "The file is empty."),
+    ]);
+
+    [Fact]
+    public async Task ElsewhereThanOnATerminalEachFailureIsALineAndTheCountsAreOne()
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        await Report.WriteAsync(output, errors);
+
+        Assert.Equal("2 added · 1 new revisions · 0 unchanged · 1 failed", output.ToString().Trim());
+        Assert.Equal("d[1].txt: The file is empty.", errors.ToString().Trim());
+        Assert.Equal(1, Report.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("added", "2")]
+    [InlineData("new revisions", "1")]
+    [InlineData("unchanged", "0")]
+    [InlineData("failed", "1")]
+    [InlineData("d[1].txt", "The file is empty.")]
+    public void OnATerminalEveryOutcomeIsARowAndEveryFailureHasItsReason(string name, string value) =>
+        Assert.Contains(Rendered(Report.AsTable()), line => line.Contains(name, StringComparison.Ordinal) && line.Contains(value, StringComparison.Ordinal));
+
+    [Fact]
+    public void WithoutFailuresNothingIsSaidOfReasons() =>
+        Assert.DoesNotContain(Rendered(new IngestReport([new("a.txt", Outcome.Added)]).AsTable()), line => line.Contains("because", StringComparison.Ordinal));
+
+    private static string[] Rendered(Table table)
+    {
+        using var output = new StringWriter();
+        AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) }).Write(table);
+        return output.ToString().Split('\n');
+    }
+}
