@@ -1,3 +1,5 @@
+using NewsReader.Core.Documents.Layout;
+
 namespace NewsReader.Core.Documents;
 
 /// <summary>Brings together what the file says of itself and what its text says: metadata wins, the text fills the gaps.</summary>
@@ -13,8 +15,8 @@ internal static class Fields
             Headline = Of(metadata.Headline, draft.Headline) ?? DerivedHeadline(document),
             Section = Of(metadata.Section, draft.Section),
             Standfirst = Of(metadata.Standfirst, draft.Standfirst),
-            Outlet = Of(metadata.Outlet, draft.Outlet),
-            Reporters = metadata.Reporters.Count > 0 ? [.. metadata.Reporters.Select(name => new Field(name))] : draft.Reporters,
+            Outlet = Of(metadata.Outlet, draft.Outlet) ?? Of(metadata.Reporters.FirstOrDefault(name => OutletNames.IsKnown(name)), null),
+            Reporters = Reporters(metadata) is { Count: > 0 } reporters ? reporters : draft.Reporters,
             Dateline = Of(metadata.Dateline, draft.Dateline),
             Published = Of(metadata.Published, draft.Published),
             Modified = Of(metadata.Modified, draft.Modified),
@@ -29,6 +31,12 @@ internal static class Fields
         given is null ? found
         : found is not null && string.Equals(found.Value, given, StringComparison.Ordinal) ? found
         : new(given);
+
+    // Pages give whole bylines as authors ("By Ann Lee and Bo Chan, The Agency"), and themselves.
+    private static List<Field> Reporters(Metadata metadata) =>
+        [.. metadata.Reporters.SelectMany(BylineReader.NamesIn)
+            .Where(name => !OutletNames.IsKnown(name) && !string.Equals(name, metadata.Outlet, StringComparison.OrdinalIgnoreCase))
+            .Distinct(StringComparer.Ordinal).Select(name => new Field(name))];
 
     private static Field? DerivedHeadline(Document document)
     {

@@ -1,11 +1,11 @@
 namespace NewsReader.Core.Documents;
 
-/// <summary>Tells the language of a text by its script, where one script all but means one language.</summary>
+/// <summary>Tells the language of a text by its script, where one script all but means one language, and else by its commonest words.</summary>
 internal static class ScriptLanguage
 {
     private const int Sample = 4000;
 
-    /// <summary>A BCP 47 tag, or <see langword="null"/> for Latin, Cyrillic and the other scripts that many languages share.</summary>
+    /// <summary>A BCP 47 tag, or <see langword="null"/> where the text is too short, or its script is shared by many languages and its words are not known.</summary>
     public static string? Of(string text)
     {
         var (letters, kana, hangul, han, arabic, persian, hebrew, greek, thai) = (0, 0, 0, 0, 0, 0, 0, 0, 0);
@@ -29,6 +29,6 @@ internal static class ScriptLanguage
             : IsMost(hebrew) ? "he"
             : IsMost(greek) ? "el"
             : IsMost(thai) ? "th"
-            : null;
+            : FunctionWords.LanguageOf(text.AsSpan(0, Math.Min(text.Length, Sample)));
     }
 }

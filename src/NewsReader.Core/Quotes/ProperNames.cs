@@ -43,6 +43,7 @@ internal sealed class ProperNames
     {
         var letters = Stem(word);
         return letters is not "MR" and not "MRS" and not "MS" and not "DR" and not "JR" and not "SR" and not "ST" and not "HMM" and not "MM" and not "SHH"
+            && !(word.Start > 0 && text[word.Start - 1] == '-')
             && (Initials.Contains(letters) || letters.Contains('.') || (letters.Length > 1 && letters.AsSpan().IndexOfAny(Sounded) < 0));
     }
 
@@ -75,7 +76,7 @@ internal sealed class ProperNames
         text.AsSpan(sentence[i - 1].End, sentence[i].Start - sentence[i - 1].End) is " " or ". ";
 
     private static bool IsUnknown(string word) =>
-        word.Length >= ShortestSurname && Known(word) == WordClass.None && !OrdinaryToo.Contains(word) && !Initials.Contains(word)
+        word.Length >= ShortestSurname && Known(word) is (WordClass.None or WordClass.Adverb) && !OrdinaryToo.Contains(word) && !Initials.Contains(word)
         && !word.EndsWith("ED", StringComparison.Ordinal) && !word.EndsWith("ING", StringComparison.Ordinal) && !word.Contains('\'', StringComparison.Ordinal)
         && CommonWords.ShareOf(WordStem.Of(word.ToLowerInvariant())) <= CommonWords.ShareOfRareWord;
 

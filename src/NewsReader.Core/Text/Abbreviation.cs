@@ -30,6 +30,12 @@ internal static class Abbreviation
             return word.Length <= 2 && OrdinalNouns.Holds(follower);
         }
 
+        // "z. B.", "d. h.", "n. 14": a lone small letter with a dot is half of an abbreviation, or counts what follows.
+        if (word.Length == 1 && char.IsLower(word[0]) && follower.Length > 0 && (follower.Length == 1 || char.IsAsciiDigit(follower[0])))
+        {
+            return true;
+        }
+
         var isInitial = word.Length == 1 && char.IsUpper(word[0]);
         var isDotted = char.IsLetter(word[0]) && word.Contains('.');
         if (!isInitial && !isDotted && !Abbreviations.Holds(word))

@@ -43,6 +43,20 @@ public sealed class DocumentParserTests
         Assert.Null(document.Section);
     }
 
+    [Theory]
+    [InlineData("By ANN LEE and BO CHAN, Associated Press", "ANN LEE;BO CHAN")]
+    [InlineData("Ann Lee, CNN Business", "Ann Lee")]
+    [InlineData("Ann Lee", "Ann Lee")]
+    [InlineData("Reuters", "")]
+    [InlineData("The Linden Post", "")]
+    public void AFilesBylineGivesItsNamesAndNoPublisher(string byline, string names) =>
+        Assert.Equal(names, string.Join(';', DocumentParser.Parse(new() { Text = "The bridge holds.", Metadata = new() { Outlet = "The Linden Post", Reporters = [byline] } }).Reporters.Select(reporter => reporter.Value)));
+
+    [Theory]
+    [InlineData("DEAR ANN: My bridge fell. What now?\n\nDEAR WORRIED: Build another. It will hold.\n\nDEAR ANN: It fell again.\n\nDEAR WORRIED: Move.")]
+    [InlineData("Main Course: 1 egg and one tsp.\n\nMain Course: 2 eggs and one tsp.\n\nMain Course: 3 eggs.\n\nMain Course: none at all.")]
+    public void SalutationsAndTheLabelsOfListsAreNoSpeakers(string text) => Assert.All(DocumentParser.Parse(new() { Text = text }).Blocks, block => Assert.Null(block.Speaker));
+
     [Fact]
     public void InitialsTheReportDoesNotSignWithAreNoOutlet() =>
         Assert.Null(DocumentParser.Parse(new() { Text = "NATO\n\nMinisters met in Linden on Monday. NATO’s summit follows.\n\nNobody spoke to the press." }).Outlet);
@@ -63,7 +77,13 @@ public sealed class DocumentParserTests
     [InlineData("قال المتحدث إن الاجتماع سيعقد يوم الاثنين.", "ar")]
     [InlineData("سخنگو گفت که جلسه روز دوشنبه برگزار می‌شود.", "fa")]
     [InlineData("A reunião será na segunda-feira.", null)]
-    public void AScriptThatMeansOneLanguageTellsIt(string text, string? language) =>
+    [InlineData("Bridge holds", null)]
+    [InlineData("The mayor said on Monday that the bridge was safe and that it would not be closed for the repairs.", "en")]
+    [InlineData("O prefeito disse na segunda-feira que a ponte não será fechada e que os reparos não são caros para a cidade.", "pt")]
+    [InlineData("El alcalde dijo el lunes que el puente no se cerrará y que los trabajos no son caros para la ciudad.", "es")]
+    [InlineData("Der Bürgermeister sagte am Montag, dass die Brücke nicht geschlossen wird und die Arbeiten nicht teuer sind.", "de")]
+    [InlineData("Le maire a dit lundi que le pont ne sera pas fermé et que les travaux ne sont pas chers pour la ville.", "fr")]
+    public void TheScriptOrTheCommonestWordsTellTheLanguage(string text, string? language) =>
         Assert.Equal(language, DocumentParser.Parse(new() { Text = text }).Language);
 
     [Fact]

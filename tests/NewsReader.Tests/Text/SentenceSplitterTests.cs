@@ -17,6 +17,8 @@ public sealed class SentenceSplitterTests
     [InlineData("Yahoo! said it would sell.")]
     [InlineData("See example.com/a.b for more.")]
     [InlineData("Am 15. Juli traf er z.B. Frau Merkel.")]
+    [InlineData("Die Brücke hält, z. B. im Winter, d. h. auch bei Eis.")]
+    [InlineData("A casa da Sra. Costa fica na Av. Central, n. 14.")]
     [InlineData("Wait... what is that?!")]
     [InlineData("“我很好。”他说。")]
     public void StaysWhole(string text) => Assert.Equal(text.Trim().Length == 0 ? [] : [text.Trim()], Split(text));

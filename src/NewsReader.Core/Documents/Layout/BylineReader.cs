@@ -20,6 +20,14 @@ internal static partial class BylineReader
         }
     }
 
+    /// <summary>The names in a byline; the words themselves where they are none.</summary>
+    public static IEnumerable<string> NamesIn(string byline)
+    {
+        var match = ByNames().Match(byline);
+        match = match.Success ? match : NameAndOutlet().Match(byline) is { Success: true } named && OutletNames.IsKnown(named.Groups["outlet"].ValueSpan) ? named : Match.Empty;
+        return match.Success ? Separators().Split(match.Groups["names"].Value) : [byline];
+    }
+
     private static bool Read(Draft draft, Passage passage)
     {
         var match = ByNames().Match(draft.Text, passage.Span.Start, passage.Span.Length);

@@ -53,7 +53,9 @@ internal sealed class LabelCensus
         isTranscriptInCapitals = IsTranscript(upper, inside);
         var title = colons.Where(candidate => !candidate.IsUpper && IsPersonInTitleCase(candidate)).ToList();
         isTranscriptInTitleCase = title.Count >= FewestInTitleCase && Share(title.Count, survey.OpenPassages) >= LeastShareInTitleCase
-            && title.Exists(candidate => CountOf(candidate) > 1) && IsMostlySpeech(survey.Draft.Text, title);
+            && title.Exists(candidate => CountOf(candidate) > 1)
+            && title.Exists(candidate => !string.Equals(candidate.Key, title[0].Key, StringComparison.Ordinal))
+            && IsMostlySpeech(survey.Draft.Text, title);
     }
 
     /// <summary>Whether the words belong to a page, not to a person: <c>READ MORE</c>, <c>NEW</c>.</summary>
