@@ -8,10 +8,9 @@ using NewsReader.Benchmarks.Load;
 switch (args)
 {
     case ["load", .. var options]:
-        return await LoadRun.RunAsync(
-            Options.Number(options, "--articles") ?? 200_000, Options.Number(options, "--seed") ?? 1, Options.Text(options, "--data"));
+        return await LoadRun.RunAsync(new(options));
     case ["fuzz", "documents", .. var options]:
-        return DocumentFuzzCommand.Run(options);
+        return DocumentFuzzCommand.Run(new(options));
     case ["fuzz", var what, .. var options]:
         return FuzzCommand.Run(what, new(options));
     case ["kill", .. var options]:

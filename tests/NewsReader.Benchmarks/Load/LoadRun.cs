@@ -13,14 +13,17 @@ namespace NewsReader.Benchmarks.Load;
 /// <summary>Fills a collection through the real ingest path, then measures how it is searched.</summary>
 internal static class LoadRun
 {
+    private const int Articles = 200_000;
     private const int Batch = 256;
     private const int Parts = 10;
 
-    /// <param name="articles">How many articles to take in.</param>
-    /// <param name="seed">Makes the same collection again.</param>
-    /// <param name="kept">A data directory to leave the collection in, or that holds one already, which is then only searched; <see langword="null"/>: one that is deleted.</param>
-    public static async Task<int> RunAsync(int articles, int seed, string? kept)
+    /// <param name="options">
+    /// <c>--articles N</c>: how many to take in; <c>--seed N</c>: makes the same collection again; <c>--data DIR</c>: a data
+    /// directory to leave the collection in, or that holds one already, which is then only searched.
+    /// </param>
+    public static async Task<int> RunAsync(CommandOptions options)
     {
+        var (articles, seed, kept) = (options.Number("--articles") ?? Articles, options.Number("--seed") ?? 1, options.Text("--data"));
         var folder = kept is null ? Directory.CreateTempSubdirectory("newsreader-load-") : Directory.CreateDirectory(kept);
         var file = new DataDirectory(folder.FullName).Database;
         Console.WriteLine($"{articles} articles, seed {seed}, {Environment.ProcessorCount} cores, {DateTime.UtcNow:yyyy-MM-dd}");
