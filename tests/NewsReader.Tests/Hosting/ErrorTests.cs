@@ -12,6 +12,9 @@ namespace NewsReader.Tests.Hosting;
 /// <summary>What people, programs and the log are told when something fails, and what none of them is.</summary>
 public sealed partial class ErrorTests : IDisposable
 {
+    /// <summary>A search of two reports can be done before the shortest timer runs out; of so many, one is stopped.</summary>
+    private const int Attempts = 200;
+
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -46,10 +49,15 @@ public sealed partial class ErrorTests : IDisposable
     [InlineData("/api/v1/quotes?q=enemy")]
     public async Task ASearchThatTakesTooLongIsStopped(string address)
     {
-        await using var site = await StartAsync("--RateLimits:SecondsForASearch=0.000001");
-        using var answer = await site.Client.GetAsync(At(address));
+        await using var site = await StartAsync("--RateLimits:SecondsForASearch=0.000001", "--RateLimits:SearchesPerMinute=1000");
+        var answers = new List<HttpStatusCode>();
+        while (answers.Count < Attempts && !answers.Contains(HttpStatusCode.ServiceUnavailable))
+        {
+            using var answer = await site.Client.GetAsync(At(address));
+            answers.Add(answer.StatusCode);
+        }
 
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains(HttpStatusCode.ServiceUnavailable, answers);
     }
 
     [Fact]
