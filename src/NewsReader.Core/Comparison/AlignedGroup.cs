@@ -8,6 +8,12 @@ namespace NewsReader.Core.Comparison;
 /// <param name="IsByReader">Whether a reader put them together.</param>
 public sealed record AlignedGroup(IReadOnlyList<int> Left, IReadOnlyList<int> Right, double Similarity, bool IsMoved = false, bool IsByReader = false)
 {
+    /// <summary>The left sentence that tells the group's place: the first, or the one that vouches for the group when others stand apart from it.</summary>
+    public int LeftPlace { get; init; } = Left.Count > 0 ? Left[0] : 0;
+
+    /// <summary>The right sentence that tells the group's place.</summary>
+    public int RightPlace { get; init; } = Right.Count > 0 ? Right[0] : 0;
+
     /// <summary>How many sentences of each side it joins.</summary>
     public Shape Shape => (Left.Count, Right.Count) switch
     {

@@ -84,9 +84,9 @@ internal sealed class CorrectedAlignment
     /// <summary>The groups by their left sentences, moved where they stand outside the heaviest chain; a group weighs what its sentences are long.</summary>
     private List<AlignedGroup> InOrder()
     {
-        groups.Sort((one, other) => one.Left[0].CompareTo(other.Left[0]));
+        groups.Sort((one, other) => one.LeftPlace.CompareTo(other.LeftPlace));
         var inChain = IncreasingChain.Of(
-            groups.ConvertAll(aligned => aligned.Right[0]),
+            groups.ConvertAll(aligned => aligned.RightPlace),
             groups.ConvertAll(aligned => (double)(aligned.Left.Sum(index => left.Sentences[index].Length) + aligned.Right.Sum(index => right.Sentences[index].Length))),
             right.Sentences.Count);
         return [.. groups.Select((aligned, index) => aligned with { IsMoved = !inChain[index] })];

@@ -101,7 +101,7 @@ internal sealed class RowBuilder
             findings.Add(speaker);
         }
 
-        return new(row, aligned.Left[0], aligned.Right[0], findings);
+        return new(row, aligned.LeftPlace, aligned.RightPlace, findings);
     }
 
     private static Row Describe(Row row, WordDiff diff) => row with

@@ -5,7 +5,7 @@ namespace NewsReader.Core.Comparison;
 /// <summary>
 /// Finds which sentences of two texts render the same passage, in whatever order they stand. One fixed configuration for
 /// all languages and kinds of text. Three steps: anchors, each other's best match wherever they stand; the best way through
-/// the corridor around the chain of anchors; then a second look, out of order, at what stayed alone.
+/// the corridor around the chain of anchors; then a second look, out of order, at what stayed alone, and at what crosses over.
 /// </summary>
 public static class SentenceAligner
 {
@@ -33,6 +33,9 @@ public static class SentenceAligner
         groups.AddRange(astray.Select(Single));
         groups.AddRange(MoveFinder.Find(space, groups).Select(Single));
         groups.AddRange(GapFiller.Find(space, groups).Select(Single));
+        PartFinder.Join(space, groups);
+        groups.Sort((one, other) => one.LeftPlace.CompareTo(other.LeftPlace));
+        CrossFinder.Join(space, groups);
         return new(MarkMoved(groups, space), isCoarse);
     }
 
@@ -57,16 +60,15 @@ public static class SentenceAligner
     private static int[] Remaining(int count, IEnumerable<int> taken) => [.. Enumerable.Range(0, count).Except(taken)];
 
     /// <summary>
-    /// Sorts the groups and marks those outside the heaviest chain that rises on both sides. A group weighs as much for being
+    /// Marks those groups outside the heaviest chain that rises on both sides. A group weighs as much for being
     /// one as an average group does for its information: one long sentence that passed two short ones moved, not they.
     /// </summary>
     private static List<AlignedGroup> MarkMoved(List<AlignedGroup> groups, FeatureSpace space)
     {
-        groups.Sort((one, other) => one.Left[0].CompareTo(other.Left[0]));
         var weights = groups.ConvertAll(aligned => (double)aligned.Left.Sum(space.Left.Total) + aligned.Right.Sum(space.Right.Total));
         var mean = weights.DefaultIfEmpty().Average() + 1;
         weights = weights.ConvertAll(weight => weight + mean);
-        var inChain = IncreasingChain.Of(groups.ConvertAll(aligned => aligned.Right[0]), weights, space.Right.Count);
+        var inChain = IncreasingChain.Of(groups.ConvertAll(aligned => aligned.RightPlace), weights, space.Right.Count);
         return [.. groups.Select((aligned, index) => aligned with { IsMoved = !inChain[index] })];
     }
 }
