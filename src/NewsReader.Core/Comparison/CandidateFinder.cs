@@ -9,7 +9,7 @@ internal sealed class CandidateFinder(FeatureSpace space)
     /// <summary>How many candidates of a sentence, those sharing the most rare words, are measured.</summary>
     private const int Measured = 4;
 
-    private readonly OverlapMeter meter = new(space);
+    private readonly OverlapMeter meter = space.Meter;
     private readonly float[] shared = new float[space.Right.Count];
     private readonly List<int> touched = [];
 
@@ -27,7 +27,7 @@ internal sealed class CandidateFinder(FeatureSpace space)
             Touch(space.Left.Of(i), isRightOpen);
             if (touched.Count > 0)
             {
-                meter.Hold(space.Left.Of(i));
+                meter.Hold(space.Left.SharedOf(i));
                 Measure(i, links);
             }
         }
@@ -57,12 +57,12 @@ internal sealed class CandidateFinder(FeatureSpace space)
 
     private void Measure(int i, List<Link> links)
     {
-        touched.Sort((one, other) => shared[one] != shared[other] ? shared[other].CompareTo(shared[one]) : one.CompareTo(other));
-        for (var rank = 0; rank < Math.Min(Measured, touched.Count); rank++)
+        Span<int> best = stackalloc int[Measured];
+        foreach (var j in best[..Choose(best)])
         {
-            var overlap = meter.Take(space.Right.Of(touched[rank]));
+            var overlap = meter.Take(space.Right.SharedOf(j));
             meter.Restore();
-            links.Add(new(i, touched[rank], 2 * overlap / (space.Left.Total(i) + space.Right.Total(touched[rank]))));
+            links.Add(new(i, j, 2 * overlap / (space.Left.Total(i) + space.Right.Total(j))));
         }
 
         foreach (var j in touched)
@@ -70,4 +70,30 @@ internal sealed class CandidateFinder(FeatureSpace space)
             shared[j] = 0;
         }
     }
+
+    /// <summary>Fills in the touched sentences that share most, the first of equals first; answers how many there are.</summary>
+    private int Choose(Span<int> best)
+    {
+        var count = 0;
+        foreach (var j in touched)
+        {
+            var rank = Math.Min(count, best.Length - 1);
+            if (count == best.Length && !IsBetter(j, best[rank]))
+            {
+                continue;
+            }
+
+            for (; rank > 0 && IsBetter(j, best[rank - 1]); rank--)
+            {
+                best[rank] = best[rank - 1];
+            }
+
+            best[rank] = j;
+            count = Math.Min(count + 1, best.Length);
+        }
+
+        return count;
+    }
+
+    private bool IsBetter(int one, int other) => shared[one] > shared[other] || (shared[one] == shared[other] && one < other);
 }

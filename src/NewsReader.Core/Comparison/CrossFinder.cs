@@ -15,7 +15,7 @@ internal static class CrossFinder
     /// <summary>Joins such pairs in place; the groups must be sorted by their place on the left.</summary>
     public static void Join(FeatureSpace space, List<AlignedGroup> groups)
     {
-        var meter = new OverlapMeter(space);
+        var meter = space.Meter;
         for (var index = groups.Count - 2; index >= 0; index--)
         {
             if (AreNeighbours(groups[index], groups[index + 1]) && Crossing(space, meter, groups[index], groups[index + 1]) >= LeastCrossing)

@@ -30,6 +30,7 @@ internal sealed class FeatureSpace
     private readonly List<bool> isGram = [];
     private readonly HashSet<int> functionWords = [];
     private float[] weights = [];
+    private OverlapMeter? meter;
 
     private FeatureSpace(int leftCount, int rightCount)
     {
@@ -45,6 +46,12 @@ internal sealed class FeatureSpace
 
     /// <summary>Where the rare words stand in the right text.</summary>
     public Postings RightPostings { get; private set; } = null!;
+
+    /// <summary>Measures overlap; one for all who take turns, as each releases what it held.</summary>
+    public OverlapMeter Meter => meter ??= new(this);
+
+    /// <summary>The weight of every feature, above 0.</summary>
+    public float[] Weights => weights;
 
     /// <summary>How many features there are; they are numbered from 0.</summary>
     public int Count => weights.Length;
@@ -62,11 +69,23 @@ internal sealed class FeatureSpace
     public static FeatureSpace Of(IReadOnlyList<IReadOnlyList<FormUnit>> left, IReadOnlyList<IReadOnlyList<FormUnit>> right)
     {
         var space = new FeatureSpace(left.Count, right.Count);
+        space.Expect(left.Sum(sentence => sentence.Count) + right.Sum(sentence => sentence.Count));
         space.Read(left, space.Left);
         space.Read(right, space.Right);
         space.Weigh(left.Count + right.Count);
+        space.Share();
         space.RightPostings = new(space, space.Right);
         return space;
+    }
+
+    /// <summary>Makes room for what texts of this many words mostly hold: half as many different words, three four-grams a word.</summary>
+    private void Expect(int units)
+    {
+        words.EnsureCapacity(units / 2);
+        gramsOfWord.EnsureCapacity(units / 2);
+        grams.EnsureCapacity(3 * units);
+        frequency.EnsureCapacity(4 * units);
+        isGram.EnsureCapacity(4 * units);
     }
 
     private void Read(IReadOnlyList<IReadOnlyList<FormUnit>> sentences, SentenceFeatures side)
@@ -125,6 +144,15 @@ internal sealed class FeatureSpace
         frequency.Add(0);
         isGram.Add(gram);
         return frequency.Count - 1;
+    }
+
+    private void Share()
+    {
+        var (onLeft, onRight) = (new bool[Count], new bool[Count]);
+        Left.MarkInto(onLeft);
+        Right.MarkInto(onRight);
+        Left.Share(onRight);
+        Right.Share(onLeft);
     }
 
     private void Weigh(int sentences)

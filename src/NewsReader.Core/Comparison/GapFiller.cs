@@ -19,7 +19,7 @@ internal sealed class GapFiller
 
     private GapFiller(FeatureSpace space, IReadOnlyList<AlignedGroup> groups)
     {
-        (this.space, meter) = (space, new(space));
+        (this.space, meter) = (space, space.Meter);
         (lastPartner, isTaken) = (new int[space.Left.Count], new bool[space.Right.Count]);
         Array.Fill(lastPartner, -1);
         foreach (var (i, j) in groups.SelectMany(aligned => aligned.Left.SelectMany(i => aligned.Right.Select(j => (i, j)))))

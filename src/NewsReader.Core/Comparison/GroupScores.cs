@@ -60,7 +60,7 @@ internal sealed class GroupScores
     public GroupScores(FeatureSpace space, int[] rows, int[] columns, Corridor corridor, IReadOnlyList<Link> sure)
     {
         (this.space, this.rows, this.columns, this.corridor) = (space, rows, columns, corridor);
-        meter = new(space);
+        meter = space.Meter;
         var reworded = sure.Where(link => link.Similarity < 1).ToList();
         var typical = (reworded.Sum(link => link.Similarity) + (PriorPairs * FreeRendering)) / (reworded.Count + PriorPairs);
         indifference = Indifference + (TypicalSlope * (typical - FreeRendering));
@@ -91,7 +91,7 @@ internal sealed class GroupScores
                 Propose(features, proposed, row + 1);
             }
 
-            meter.Hold(features);
+            meter.Hold(space.Left.SharedOf(rows[row]));
             for (var column = low; column <= high; column++)
             {
                 if ((!isWide || proposed[columns[column]] == row + 1) && IsWorthALook(rows[row], columns[column]))
@@ -106,7 +106,7 @@ internal sealed class GroupScores
     /// <summary>Whether the left sentence, which is held, and a right one share enough of the shorter to start a group.</summary>
     private bool IsWorthALook(int left, int right)
     {
-        var shared = meter.Take(space.Right.Of(right));
+        var shared = meter.Take(space.Right.SharedOf(right));
         meter.Restore();
         return shared > LeastStart * Math.Min(space.Left.Total(left), space.Right.Total(right));
     }
@@ -143,7 +143,7 @@ internal sealed class GroupScores
                 first++;
             }
 
-            meter.Hold(space.Right.Of(columns[column]));
+            meter.Hold(space.Right.SharedOf(columns[column]));
             for (var row = first; row < rows.Length && corridor.Low(row) <= column; row++)
             {
                 if (slots[corridor.Node(row, column)] is var slot and >= 0)
@@ -160,7 +160,7 @@ internal sealed class GroupScores
         for (var count = 1; count <= LargestGroup && start + count <= order.Length; count++)
         {
             var sentence = order[start + count - 1];
-            var gain = meter.Take(other.Of(sentence));
+            var gain = meter.Take(other.SharedOf(sentence));
             if (gain < LeastCover * other.Total(sentence) && count > 1)
             {
                 break;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsReader.Core.Comparison;
 
 /// <summary>
@@ -7,26 +9,29 @@ namespace NewsReader.Core.Comparison;
 internal sealed class OverlapMeter(FeatureSpace space)
 {
     private readonly int[] left = new int[space.Count];
-    private readonly List<int> held = [];
-    private readonly List<int> used = [];
+    private int[] held = new int[256];
+    private int[] used = new int[256];
+    private int heldCount;
+    private int usedCount;
 
     /// <summary>The share of the information of both groups that both have, 0 to 1.</summary>
     public double Similarity(IReadOnlyList<int> leftSentences, IReadOnlyList<int> rightSentences)
     {
         Release();
+        var (shared, total) = (0.0, 0.0);
         foreach (var sentence in leftSentences)
         {
-            Add(space.Left.Of(sentence));
+            Add(space.Left.SharedOf(sentence));
+            total += space.Left.Total(sentence);
         }
 
-        var shared = 0.0;
         foreach (var sentence in rightSentences)
         {
-            shared += Take(space.Right.Of(sentence));
+            shared += Take(space.Right.SharedOf(sentence));
+            total += space.Right.Total(sentence);
         }
 
         Restore();
-        var total = leftSentences.Sum(space.Left.Total) + rightSentences.Sum(space.Right.Total);
         return total > 0 ? 2 * shared / total : 0;
     }
 
@@ -38,49 +43,62 @@ internal sealed class OverlapMeter(FeatureSpace space)
     }
 
     /// <summary>Weight of what a sentence shares with what is still uncovered of what is held; covers it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float Take(ReadOnlySpan<int> features)
     {
         var shared = 0f;
+        var (counts, weights, count) = (left, space.Weights, usedCount);
+        Reserve(ref used, count + features.Length);
         foreach (var feature in features)
         {
-            if (left[feature] > 0)
+            if (counts[feature] > 0)
             {
-                left[feature]--;
-                used.Add(feature);
-                shared += space.Weight(feature);
+                counts[feature]--;
+                used[count++] = feature;
+                shared += weights[feature];
             }
         }
 
+        usedCount = count;
         return shared;
     }
 
     /// <summary>Uncovers everything taken.</summary>
     public void Restore()
     {
-        foreach (var feature in used)
+        foreach (var feature in used.AsSpan(0, usedCount))
         {
             left[feature]++;
         }
 
-        used.Clear();
+        usedCount = 0;
     }
 
     private void Add(ReadOnlySpan<int> features)
     {
+        Reserve(ref held, heldCount + features.Length);
         foreach (var feature in features)
         {
             left[feature]++;
-            held.Add(feature);
+            held[heldCount++] = feature;
         }
     }
 
     private void Release()
     {
-        foreach (var feature in held)
+        foreach (var feature in held.AsSpan(0, heldCount))
         {
             left[feature] = 0;
         }
 
-        held.Clear();
+        heldCount = 0;
+    }
+
+    private static void Reserve(ref int[] buffer, int size)
+    {
+        if (buffer.Length < size)
+        {
+            Array.Resize(ref buffer, Math.Max(size, 2 * buffer.Length));
+        }
     }
 }

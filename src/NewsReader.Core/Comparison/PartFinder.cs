@@ -20,7 +20,7 @@ internal sealed class PartFinder
 
     private PartFinder(FeatureSpace space, List<AlignedGroup> groups)
     {
-        (this.space, this.groups, meter) = (space, groups, new(space));
+        (this.space, this.groups, meter) = (space, groups, space.Meter);
         (groupOfLeft, groupOfRight) = (new int[space.Left.Count], new int[space.Right.Count]);
         Array.Fill(groupOfLeft, -1);
         Array.Fill(groupOfRight, -1);
@@ -91,13 +91,13 @@ internal sealed class PartFinder
 
     private double Uncovered(SentenceFeatures wholes, int whole, IReadOnlyList<int> partners, SentenceFeatures parts, int part)
     {
-        meter.Hold(wholes.Of(whole));
+        meter.Hold(wholes.SharedOf(whole));
         foreach (var partner in partners)
         {
-            meter.Take(parts.Of(partner));
+            meter.Take(parts.SharedOf(partner));
         }
 
-        var gain = meter.Take(parts.Of(part));
+        var gain = meter.Take(parts.SharedOf(part));
         meter.Restore();
         return gain / parts.Total(part);
     }

@@ -35,7 +35,8 @@ internal static class QuoteChanges
         return before.Names.Overlaps(after.Names) ? null : new(MaterialKind.QuoteSpeaker, before.Span, after.Span);
     }
 
-    private static bool IsQuoting(Passage passage) => passage.Sentences.Any(sentence => QuotedUnits(passage.Source, sentence).Any());
+    private static bool IsQuoting(Passage passage) => passage.Sentences.Any(sentence =>
+        passage.Source.Quoted.Touches(passage.Source.Sentences[sentence]) && QuotedUnits(passage.Source, sentence).Any());
 
     private static IEnumerable<FormUnit> QuotedUnits(ComparedText text, int sentence) =>
         text.Units[sentence].Where(unit => text.Quoted.IndexAt(unit.Span) >= 0);

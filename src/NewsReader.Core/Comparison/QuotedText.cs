@@ -34,6 +34,14 @@ internal sealed class QuotedText
         return quoted;
     }
 
+    /// <summary>Whether any stretch overlaps a span.</summary>
+    public bool Touches(TextSpan span)
+    {
+        var found = spans.BinarySearch(new(span.Start, int.MaxValue));
+        var next = found < 0 ? ~found : found;
+        return (next > 0 && spans[next - 1].End > span.Start) || (next < spans.Count && spans[next].Start < span.End);
+    }
+
     /// <summary>Index of the stretch a span starts in; -1 when it is in none.</summary>
     public int IndexAt(TextSpan span)
     {

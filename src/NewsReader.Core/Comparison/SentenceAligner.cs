@@ -25,6 +25,11 @@ public static class SentenceAligner
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
+        if (left.Count == 0 || right.Count == 0)
+        {
+            return new([], IsCoarse: false);
+        }
+
         var space = FeatureSpace.Of(left, right);
         var anchors = AnchorFinder.Find(space);
         var inChain = IncreasingChain.Of([.. anchors.Select(link => link.Right)], [.. anchors.Select(link => link.Similarity)], right.Count);
@@ -49,7 +54,7 @@ public static class SentenceAligner
         var placed = chain.ConvertAll(link => link with { Left = Array.BinarySearch(rows, link.Left), Right = Array.BinarySearch(columns, link.Right) });
         var corridor = Corridor.Around(placed, rows.Length, columns.Length);
         isCoarse = corridor.IsNarrowed;
-        var meter = new OverlapMeter(space);
+        var meter = space.Meter;
         return GroupPath.Best(corridor, new GroupScores(space, rows, columns, corridor, placed)).ConvertAll(found =>
         {
             var (left, right) = (rows[found.Row..(found.Row + found.Rows)], columns[found.Column..(found.Column + found.Columns)]);

@@ -23,6 +23,11 @@ internal static class Substitutions
             Collect(right, hunks[hunk].Right, hunks[hunk].RightEnd, hunk, isOfKind, rightRuns);
         }
 
+        if (leftRuns.Count + rightRuns.Count == 0)
+        {
+            return changes;
+        }
+
         var elsewhere = leftRuns.Select(run => run.Key).Intersect(rightRuns.Select(run => run.Key), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         var replacements = rightRuns.Where(run => !elsewhere.Contains(run.Key)).GroupBy(run => run.Hunk)
             .ToDictionary(group => group.Key, group => new Queue<Run>(group));

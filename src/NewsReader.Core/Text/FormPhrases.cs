@@ -9,12 +9,25 @@ internal static class FormPhrases
     private static readonly FrozenDictionary<string, int> Months = WordList.Lines("Text.FormReader.Months.txt")
         .Select((month, index) => (month, index)).ToFrozenDictionary(entry => entry.month, entry => entry.index + 1, StringComparer.Ordinal);
 
+    /// <summary>Whether a phrase may begin with this word: most begin none, and need not be tried.</summary>
+    public static bool MayOpenWith(string word) =>
+        word is "per" or "a" || word.Length == 0 || char.IsDigit(word[0]) || Months.ContainsKey(word) || NumberPhrase.IsNumberWord(word);
+
     /// <summary>The pieces with every phrase joined into one unit.</summary>
-    public static List<FormUnit> Join(string text, List<FormUnit> pieces)
+    /// <param name="text">The raw text.</param>
+    /// <param name="pieces">The words.</param>
+    /// <param name="opens">Whether a phrase may begin with each.</param>
+    public static List<FormUnit> Join(string text, List<FormUnit> pieces, List<bool> opens)
     {
         var units = new List<FormUnit>(pieces.Count);
         for (var at = 0; at < pieces.Count;)
         {
+            if (!opens[at])
+            {
+                units.Add(pieces[at++]);
+                continue;
+            }
+
             var (length, key, kind) = At(text, pieces, at);
             units.Add(length == 1 && kind == pieces[at].Kind && string.Equals(key, pieces[at].Key, StringComparison.Ordinal)
                 ? pieces[at]

@@ -18,9 +18,10 @@ public sealed class FormReader
 
     private static readonly SearchValues<char> GroupSeparators = SearchValues.Create("\u00A0\u202F\u2009'’٬");
 
-    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordForm> words = new(StringComparer.Ordinal);
     private readonly List<Token> tokens = [];
     private readonly List<FormUnit> pieces = [];
+    private readonly List<bool> opens = [];
 
     /// <summary>The units of <paramref name="range"/>, in reading order.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range does not lie inside the text.</exception>
@@ -29,13 +30,14 @@ public sealed class FormReader
         ArgumentNullException.ThrowIfNull(text);
         tokens.Clear();
         pieces.Clear();
+        opens.Clear();
         Tokenizer.Tokenize(text, range, tokens);
         foreach (var token in tokens)
         {
             AddPieces(text, token);
         }
 
-        return FormPhrases.Join(text, pieces);
+        return FormPhrases.Join(text, pieces, opens);
     }
 
     private void AddPieces(string text, Token token)
@@ -67,34 +69,43 @@ public sealed class FormReader
 
     private void Add(string text, TextSpan span, FormKind kind)
     {
-        var key = kind == FormKind.Number ? FigureKey(text, span) : WordKey(text, span);
-        if (!Fillers.Contains(key))
+        var form = kind == FormKind.Number ? new(FigureKey(text, span), IsFiller: false, OpensPhrase: true) : FormOf(text, span);
+        if (!form.IsFiller)
         {
-            pieces.Add(new(span, key, kind));
+            pieces.Add(new(span, form.Key, kind));
+            opens.Add(form.OpensPhrase);
         }
     }
 
-    private string WordKey(string text, TextSpan span)
+    private WordForm FormOf(string text, TextSpan span)
     {
         Span<char> folded = span.Length <= 128 ? stackalloc char[span.Length] : new char[span.Length];
         var length = Fold(text.AsSpan(span.Start, span.Length), folded, out var isAscii);
         folded = folded[..length];
         if (folded.SequenceEqual("us") && char.IsUpper(text[span.Start]) && char.IsUpper(text[span.End - 1] == '.' ? text[span.End - 2] : text[span.End - 1]))
         {
-            return "u.s.";
+            return new("u.s.", IsFiller: false, OpensPhrase: false);
         }
 
-        var known = keys.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(folded, out var key))
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(folded, out var form))
         {
-            return Writings.GetValueOrDefault(key, key);
+            return form;
         }
 
-        key = folded.ToString();
-        key = isAscii || key.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? key : key.Normalize();
-        keys.Add(key);
-        return Writings.GetValueOrDefault(key, key);
+        var written = folded.ToString();
+        var normalised = isAscii || written.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? written : written.Normalize();
+        var key = Writings.GetValueOrDefault(normalised, normalised);
+        form = new(key, Fillers.Contains(key), FormPhrases.MayOpenWith(key));
+        words.Add(written, form);
+        return form;
     }
+
+    /// <summary>What a word as written comes to.</summary>
+    /// <param name="Key">Its normalised writing.</param>
+    /// <param name="IsFiller">Whether it is left out.</param>
+    /// <param name="OpensPhrase">Whether a number, date or the like may begin with it.</param>
+    private readonly record struct WordForm(string Key, bool IsFiller, bool OpensPhrase);
 
     /// <summary>Lower case, one kind of apostrophe, no dots of abbreviation, nothing invisible.</summary>
     private static int Fold(ReadOnlySpan<char> word, Span<char> folded, out bool isAscii)

@@ -15,6 +15,9 @@ internal static class NumberPhrase
     /// <summary>Longer figures are identifiers, and would overflow under a scale.</summary>
     private const int LongestFigure = 14;
 
+    /// <summary>Whether the word is part of numbers in words.</summary>
+    public static bool IsNumberWord(string word) => Values.ContainsKey(word);
+
     /// <summary>The number that starts at <paramref name="at"/>, as pieces joined and figures; <see langword="null"/> when none does.</summary>
     public static (int Length, string Key, FormKind Kind)? At(List<FormUnit> pieces, int at)
     {
