@@ -8,13 +8,16 @@ internal static class ComparisonPairs
 
     private static readonly string[] Common = ["the", "of", "and", "to", "in", "a", "was", "for", "on", "that", "with", "as", "at", "by", "it", "from"];
 
+    /// <summary>The name of the edited pair of this many words a side.</summary>
+    public static string EditedName(int words) => $"edited, {words:N0} a side";
+
     public static IEnumerable<ComparisonPair> All()
     {
         var seeds = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds")).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
         yield return new("the two seeds", seeds[0], seeds[1]);
         foreach (var words in new[] { 500, 5_000, 20_000, 100_000 })
         {
-            yield return Edited($"edited, {words:N0} a side", words);
+            yield return Edited(EditedName(words), words);
         }
 
         foreach (var pair in Hostile(100_000))

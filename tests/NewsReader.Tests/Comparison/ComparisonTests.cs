@@ -1,4 +1,5 @@
 using NewsReader.Core.Comparison;
+using NewsReader.Core.Documents;
 
 namespace NewsReader.Tests.Comparison;
 
@@ -82,4 +83,40 @@ public sealed class ComparisonTests
         Assert.True(row.IsReplaced);
         Assert.Empty(row.Deleted);
     }
+
+    [Fact]
+    public void TheFarHalfOfAMergedSentenceJoinsIt()
+    {
+        var row = Texts.Compare(
+            "The ferry to Skarv sank in the harbour on Monday night. Divers searched the wreck until dawn. Nobody on board had worn a life jacket, the coast guard said.",
+            "The ferry to Skarv sank in the harbour on Monday night, and nobody on board had worn a life jacket, the coast guard said. Divers searched the wreck until dawn.").Rows[0];
+
+        Assert.Equal(Shape.Merged, row.Shape);
+        Assert.Equal(2, row.Left.Count);
+    }
+
+    [Fact]
+    public void SentencesWhoseMaterialCrossesAreOnePassageOfMany()
+    {
+        var rows = Texts.Compare(
+            "The council of Velden sold the disused shipyard to a glassworks on Tuesday, after a stormy debate about asbestos in the halls. "
+            + "Protesters blocked the bridge for two hours, and police arrested eleven students. Trains ran late.",
+            "The council of Velden sold the disused shipyard to a glassworks on Tuesday, while protesters blocked the bridge for two hours. "
+            + "After a stormy debate about asbestos in the halls, police arrested eleven students. Trains ran late.").Rows;
+
+        Assert.Equal([Shape.Many, Shape.One], rows.Select(row => row.Shape));
+    }
+
+    [Fact]
+    public void WhatStandsAroundTheReportIsComparedWithMarks()
+    {
+        const string Left = "Ferry sinks off Skarv\n\nThe ferry sank in the harbour on Monday night. Divers searched the wreck.";
+        const string Right = "Ferry sinks near Skarv\n\nThe ferry sank in the harbour on Monday night. Divers searched the wreck.";
+        var row = Assert.Single(NewsReader.Core.Comparison.Comparison.Of(Parsed(Left), Parsed(Right)).Surroundings);
+
+        Assert.Equal("off", Assert.Single(row.Deleted).Of(Left));
+        Assert.Equal("near", Assert.Single(row.Inserted).Of(Right));
+    }
+
+    private static Document Parsed(string text) => DocumentParser.Parse(new Manuscript { Text = text });
 }
