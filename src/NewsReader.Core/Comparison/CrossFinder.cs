@@ -18,7 +18,7 @@ internal static class CrossFinder
         var meter = space.Meter;
         for (var index = groups.Count - 2; index >= 0; index--)
         {
-            if (AreNeighbours(groups[index], groups[index + 1]) && Crossing(space, meter, groups[index], groups[index + 1]) >= LeastCrossing)
+            if (AreNeighbours(groups[index], groups[index + 1]) && Crossing(space, meter, groups[index]) >= LeastCrossing)
             {
                 var joined = new AlignedGroup([.. groups[index].Left, .. groups[index + 1].Left], [.. groups[index].Right, .. groups[index + 1].Right], 0);
                 groups[index] = joined with { Similarity = meter.Similarity(joined.Left, joined.Right) };
@@ -31,8 +31,8 @@ internal static class CrossFinder
         one.Shape == Shape.One && next.Shape == Shape.One && one.Similarity < 1 && next.Similarity < 1
         && next.Left[0] == one.Left[0] + 1 && next.Right[0] == one.Right[0] + 1;
 
-    /// <summary>What both pairs share together beyond what each shares alone, over the shortest of the four sentences.</summary>
-    private static double Crossing(FeatureSpace space, OverlapMeter meter, AlignedGroup one, AlignedGroup next)
+    /// <summary>What a pair and the next share together beyond what each shares alone, over the shortest of the four sentences.</summary>
+    private static double Crossing(FeatureSpace space, OverlapMeter meter, AlignedGroup one)
     {
         double Shared(int[] left, int[] right) => meter.Similarity(left, right) * (left.Sum(space.Left.Total) + right.Sum(space.Right.Total)) / 2;
 
