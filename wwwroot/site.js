@@ -36,7 +36,7 @@ function announce(element, number, total) {
 
 /** Opens or closes what is folded where the reader is, else everything that is folded. */
 function unfold() {
-  const here = document.activeElement;
+  const here = document.activeElement === document.body ? null : document.activeElement;
   const near = here?.closest("details") ?? here?.querySelector?.("details");
   const folds = near ? [near] : [...document.querySelectorAll("main details")];
   const open = folds.some(fold => !fold.open);

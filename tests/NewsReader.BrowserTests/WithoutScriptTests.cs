@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace NewsReader.BrowserTests;
 
 /// <summary>Everything works where script does not run.</summary>
-public sealed partial class WithoutScriptTests(Newsroom newsroom) : BrowserTest(newsroom)
+public sealed class WithoutScriptTests(Newsroom newsroom) : BrowserTest(newsroom)
 {
     private static readonly Look Plain = new(HasScript: false);
 
@@ -19,7 +18,7 @@ public sealed partial class WithoutScriptTests(Newsroom newsroom) : BrowserTest(
         Assert.Equal(1, await page.Locator("h1").CountAsync());
         Assert.Equal(0, await page.Locator("button:not(form button, [form]):visible").CountAsync());
         Assert.Empty(await page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('main a[href^=\"#\"]')].map(link => link.hash.slice(1)).filter(id => !document.getElementById(id))"));
+            "[...document.querySelectorAll('main a[href^=\"#\"]')].map(link => link.getAttribute('href').slice(1)).filter(id => !document.getElementById(id))"));
     }
 
     [Fact]
@@ -27,7 +26,7 @@ public sealed partial class WithoutScriptTests(Newsroom newsroom) : BrowserTest(
     {
         var page = (await OpenAsync("/compare/1...2", Plain)).Page;
         await page.GetByRole(AriaRole.Link, new() { Name = "Next change" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".at")).ToHaveTextAsync(AtChange());
+        Assert.Matches("^1 of [0-9]+$", await page.Locator(".at").TextContentAsync() ?? "");
         var first = await page.Locator(".row:target").GetAttributeAsync("id");
         await page.GetByRole(AriaRole.Link, new() { Name = "Next change" }).ClickAsync();
         Assert.NotEqual(first, await page.Locator(".row:target").GetAttributeAsync("id"));
@@ -92,14 +91,10 @@ public sealed partial class WithoutScriptTests(Newsroom newsroom) : BrowserTest(
         Assert.EndsWith("/compare/1...2?only=changes", page.Url, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("^[0-9]+ of [0-9]+$", RegexOptions.NonBacktracking)]
-    private static partial Regex AtChange();
-
     [Fact]
     public async Task StoriesAreFilteredAndAFilterIsTakenOut()
     {
         var page = (await OpenAsync("/", Plain)).Page;
-        await page.GetByText("Filter the stories").ClickAsync();
         await page.GetByLabel("Medium").SelectOptionAsync("broadcast");
         await page.GetByRole(AriaRole.Button, new() { Name = "Apply" }).ClickAsync();
         Assert.Equal(1, await page.Locator(".stories > li").CountAsync());
