@@ -30,6 +30,12 @@ public abstract class Database : IAsyncDisposable
     /// <returns>What is wrong, a sentence each; empty when all is well.</returns>
     public abstract Task<IReadOnlyList<string>> FindDamageAsync(CancellationToken cancellation = default);
 
+    /// <summary>
+    /// A number that is another one whenever something in the collection has changed, by whichever process; cheap enough to
+    /// be asked for every request. Numbers of different runs of the program cannot be compared.
+    /// </summary>
+    public abstract long ReadGeneration();
+
     /// <summary>Runs a query. Readers never wait for the writer.</summary>
     /// <param name="query">Reads from the connection it is given and keeps nothing of it.</param>
     /// <param name="cancellation">Stops the query inside the database, not only the wait for it.</param>

@@ -17,6 +17,7 @@ public sealed class SqliteDatabase : Database
 
     private readonly string path;
     private readonly string connectionString;
+    private readonly SqliteGeneration generation;
 
     /// <param name="path">The file; it and its folder are made when missing.</param>
     /// <param name="patience">How long another process may hold the file before we give up, in whole seconds; 30 when not given.</param>
@@ -30,7 +31,11 @@ public sealed class SqliteDatabase : Database
             DefaultTimeout = (int)(patience ?? DefaultPatience).TotalSeconds,
             Pooling = true,
         }.ToString();
+        generation = new(connectionString);
     }
+
+    /// <inheritdoc/>
+    public override long ReadGeneration() => generation.Read();
 
     /// <inheritdoc/>
     public override async Task MigrateAsync(CancellationToken cancellation = default)
@@ -69,6 +74,7 @@ public sealed class SqliteDatabase : Database
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
+        generation.Dispose();
         using var connection = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(connection);
         await base.DisposeAsync();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Running;
 using NewsReader.Benchmarks;
@@ -9,6 +10,8 @@ switch (args)
 {
     case ["load", .. var options]:
         return await LoadRun.RunAsync(new(options));
+    case ["pages", var site, .. var seconds]:
+        return await PageRun.RunAsync(new Uri(site), seconds.Length > 0 ? int.Parse(seconds[0], CultureInfo.InvariantCulture) : 5);
     case ["fuzz", "documents", .. var options]:
         return DocumentFuzzCommand.Run(new(options));
     case ["fuzz", var what, .. var options]:

@@ -8,7 +8,7 @@ namespace NewsReader.Access;
 /// <summary>The cookie of somebody who has logged in: what it is called, how long it holds, when it no longer does.</summary>
 internal static class Sessions
 {
-    private const string Cookie = "newsreader";
+    public const string Cookie = "newsreader";
 
     private static readonly TimeSpan Lasting = TimeSpan.FromDays(14);
 

@@ -28,6 +28,8 @@ internal static class CommandLine
             IngestCommand.Create(),
             ReprocessCommand.Create(),
             SearchCommand.Create(),
+            ExportCommand.Create(),
+            ImportCommand.Create(),
             BackupCommand.Create(),
             RestoreCommand.Create(),
             CheckCommand.Create(),

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsReader.Ingestion;
-using Spectre.Console;
 
 namespace NewsReader.Commands;
 
@@ -35,18 +34,7 @@ internal static class IngestCommand
         var files = ArrivalFiles.Find(paths, out var missing);
         var done = missing.Select(path => new Ingested(path, Outcome.Failed, "there is no such file or folder")).ToList();
         await LongWork.ShowAsync("Ingesting", files, async batch => done.AddRange(await ingester.IngestFilesAsync(batch, cancellation)));
-        var report = new IngestReport(done);
-        var terminal = AnsiConsole.Console;
-        if (terminal.Profile.Out.IsTerminal)
-        {
-            terminal.Write(report.AsTable());
-        }
-        else
-        {
-            await report.WriteAsync(Console.Out, Console.Error);
-        }
-
-        return report.ExitCode;
+        return await new IngestReport(done).ShowAsync();
     }
 
     /// <summary>Takes in what is there and whatever comes, a line for each, until it is told to stop.</summary>

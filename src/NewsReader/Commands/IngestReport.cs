@@ -14,7 +14,22 @@ internal sealed class IngestReport(IReadOnlyList<Ingested> done)
 
     private readonly List<Ingested> failures = [.. done.Where(one => one.Outcome == Outcome.Failed)];
 
-    public int ExitCode => failures.Count > 0 ? Commands.ExitCode.SomeFailed : Commands.ExitCode.Done;
+    /// <summary>Says it where people or programs look for it: a table on a terminal, plain lines elsewhere.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> ShowAsync()
+    {
+        var terminal = AnsiConsole.Console;
+        if (terminal.Profile.Out.IsTerminal)
+        {
+            terminal.Write(AsTable());
+        }
+        else
+        {
+            await WriteAsync(Console.Out, Console.Error);
+        }
+
+        return failures.Count > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+    }
 
     /// <summary>For a file or another program: the counts on one line, and a line for each that failed.</summary>
     public async Task WriteAsync(TextWriter output, TextWriter errors)

@@ -20,9 +20,25 @@ internal static class ServeCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private static readonly Option<string> PathBase = new("--path-base")
+    {
+        Description = "Path below which a proxy shows the site (/news).",
+        DefaultValueFactory = _ => "",
+        Validators =
+        {
+            result =>
+            {
+                if (result.GetValueOrDefault<string>() is { Length: > 0 } path && (path[0] != '/' || path[^1] == '/'))
+                {
+                    result.AddError($"A path base begins with a stroke and does not end with one: /news, not {path}.");
+                }
+            },
+        },
+    };
+
     public static Command Create()
     {
-        var command = new Command("serve", "Serve the site (what happens without a command).") { Urls, Watch };
+        var command = new Command("serve", "Serve the site (what happens without a command).") { Urls, Watch, PathBase };
         command.SetAction(RunAsync);
         return command;
     }
@@ -33,7 +49,7 @@ internal static class ServeCommand
         var data = DataDirectory.Resolve(parsed.GetValue(CollectionCommand.Data));
         try
         {
-            var settings = new SiteSettings(data, urls) { Watched = parsed.GetValue(Watch) ?? [], Access = AccessSettings.OfEnvironment() };
+            var settings = new SiteSettings(data, urls) { Watched = parsed.GetValue(Watch) ?? [], PathBase = parsed.GetValue(PathBase) ?? "", Access = AccessSettings.OfEnvironment() };
             if (await RefusalAsync(settings, cancellation) is not { } refusal)
             {
                 return await CollectionCommand.RunAsync(parsed, (_, database) => ServeAsync(settings, database, cancellation), cancellation);

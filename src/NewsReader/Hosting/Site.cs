@@ -1,9 +1,11 @@
 using NewsReader.Access;
 using NewsReader.Api;
+using NewsReader.Caching;
 using NewsReader.Data;
 using NewsReader.Data.Lists;
 using NewsReader.Ingestion.Uploads;
 using NewsReader.Logging;
+using NewsReader.Metrics;
 using NewsReader.Pages;
 using NewsReader.Pages.Add;
 using NewsReader.Storage;
@@ -51,7 +53,7 @@ internal static class Site
         services.AddAccess(settings.Access);
         services.AddSingleton(settings).AddHostedService<Opening>().AddHostedService<Watching>()
             .AddHostedService(provider => provider.GetRequiredService<IngestQueue>());
-        services.AddResponseCompression();
+        services.AddCaching().AddFigures();
         services.AddReadingPages();
         services.AddData().AddApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [DatabaseHealth.Tag]);
@@ -60,24 +62,26 @@ internal static class Site
     private static void Route(WebApplication app, SiteSettings settings)
     {
         app.UseProxyTrust(settings.Access);
+        app.UsePathBase(settings.PathBase);
         app.UseMiddleware<RequestLog>();
         app.UseCrossSiteGuard();
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<DataAddress>();
         app.UseWhen(ApiModule.IsForPrograms, programs => programs.UseExceptionHandler().UseStatusCodePages());
-        app.UseResponseCompression();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();
         app.UseRequestTimeouts();
+        app.UseCaching();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapUploadEvents();
         app.MapDataLists();
         app.MapApi();
+        app.MapFigures();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Tag) }).AllowAnonymous();
     }

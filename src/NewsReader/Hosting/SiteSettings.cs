@@ -13,6 +13,9 @@ internal sealed record SiteSettings(DataDirectory Data, string Urls)
     /// <summary>Who is let in besides those who log in.</summary>
     public AccessSettings Access { get; init; } = new();
 
+    /// <summary>Path below which a proxy shows the site (<c>/news</c>); empty when it is shown at the root.</summary>
+    public string PathBase { get; init; } = "";
+
     /// <summary>This machine only, at a port that is rarely taken.</summary>
     public const string DefaultUrls = "http://127.0.0.1:5080";
 }

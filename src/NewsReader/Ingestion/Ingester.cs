@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using NewsReader.Ingestion.Reading;
+using NewsReader.Metrics;
 using NewsReader.Storage;
 
 namespace NewsReader.Ingestion;
@@ -49,7 +50,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         await derived[0]; // a single document, however long, is read before others are kept from writing
         try
         {
-            return await database.WriteAsync(async change =>
+            return Counted(await database.WriteAsync(async change =>
             {
                 await grouping.BeginAsync(change);
                 var done = new List<Ingested>(kept.Count);
@@ -60,7 +61,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
 
                 await grouping.KeepAsync(change);
                 return done;
-            });
+            }));
         }
         catch
         {
@@ -72,6 +73,12 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     /// <summary>Why a document of that many bytes is refused.</summary>
     public static string TooLarge(long bytes) =>
         string.Create(CultureInfo.InvariantCulture, $"too large: {bytes / (double)(1 << 20):0.#} MiB; the most that is read is {DocumentReader.LargestSize >> 20} MiB");
+
+    private static List<Ingested> Counted(List<Ingested> done)
+    {
+        done.ForEach(one => CollectionMeter.Count(one.Outcome));
+        return done;
+    }
 
     private static string? Refusal(Arrival arrival) =>
         arrival.Bytes.Length > DocumentReader.LargestSize ? TooLarge(arrival.Bytes.Length) : null;

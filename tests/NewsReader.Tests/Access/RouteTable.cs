@@ -52,6 +52,8 @@ internal static class RouteTable
         ["/api/v1/stories"] = (Who.Readers, Who.Editors),
         ["/api/v1/stories/{id:long}"] = (Who.Readers, Who.Editors),
 
+        ["/metrics"] = (Who.Readers, Who.Editors),
+
         // What is added.
         ["/add"] = (Who.Editors, Who.Editors),
         ["/add/{id:length(32)}"] = (Who.Editors, Who.Editors),

@@ -10,6 +10,7 @@ namespace NewsReader.Pages.Add;
 
 /// <summary>What somebody gave: before it is kept how it is read, afterwards what became of it.</summary>
 [Authorize(AccessPolicies.Editors)]
+[ResponseCache(NoStore = true)]
 internal sealed class BatchModel(UploadDesk desk, UploadKeeper keeper, Previewer previewer) : PageModel
 {
     /// <summary>Documents that are shown before they are kept.</summary>

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
+
+namespace NewsReader.Caching;
+
+/// <summary>Keeping answers, as services.</summary>
+internal static class CachingServices
+{
+    /// <summary>Bytes of answers that are kept: some thousand pages, compressed, within what the program may weigh.</summary>
+    private const long MostBytes = 32 << 20;
+
+    /// <summary>A larger answer is made each time.</summary>
+    private const long LargestAnswer = 1 << 20;
+
+    /// <summary>How long an answer is kept that nobody asks for again. How long it is right is not a matter of time.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+
+    private static readonly string[] DataTypes = ["application/atom+xml", "application/feed+json", "application/problem+json", "application/x-bibtex", "text/csv"];
+
+    public static IServiceCollection AddCaching(this IServiceCollection services)
+    {
+        services.AddSingleton<PageKey>();
+        services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. DataTypes]);
+        services.AddSingleton<IConfigureOptions<OutputCacheOptions>>(provider => new ConfigureOptions<OutputCacheOptions>(
+            options => options.AddBasePolicy(new PageCache(provider.GetRequiredService<PageKey>()))));
+        return services.AddOutputCache(options =>
+        {
+            options.SizeLimit = MostBytes;
+            options.MaximumBodySize = LargestAnswer;
+            options.DefaultExpirationTimeSpan = Kept;
+        });
+    }
+
+    /// <summary>After it is known who asks and whether they may; before anything is made.</summary>
+    public static void UseCaching(this IApplicationBuilder app)
+    {
+        app.UseMiddleware<ConditionalRequests>();
+        app.UseOutputCache();
+        app.UseResponseCompression();
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Net.Http.Headers;
+
+namespace NewsReader.Caching;
+
+/// <summary>
+/// Which answers are kept and given again. Not those that set a cookie or forbid it themselves, as every page with a form
+/// that changes something does; not those to a program's token.
+/// </summary>
+internal sealed class PageCache(PageKey key) : IOutputCachePolicy
+{
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var isOurs = IsCacheable(context.HttpContext);
+        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = isOurs;
+        if (isOurs)
+        {
+            context.CacheVaryByRules.QueryKeys = "*";
+            context.CacheVaryByRules.VaryByValues["key"] = key.Of(context.HttpContext);
+            context.CacheVaryByRules.VaryByValues["encoding"] = EncodingOf(context.HttpContext.Request);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0 && !IsForbidden(response);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Whether a request's answer depends on nothing but its key.</summary>
+    public static bool IsCacheable(HttpContext context) =>
+        (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        && context.Request.Headers.Authorization.Count == 0
+        && context.GetEndpoint() is { } endpoint
+        && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null;
+
+    /// <summary>Whether an answer says itself that nobody may keep it.</summary>
+    public static bool IsForbidden(HttpResponse response) =>
+        response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What the answer will be compressed with: answers are kept compressed.</summary>
+    private static string EncodingOf(HttpRequest request)
+    {
+        var accepted = request.Headers[HeaderNames.AcceptEncoding].ToString();
+        return accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br"
+            : accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip"
+            : "";
+    }
+}

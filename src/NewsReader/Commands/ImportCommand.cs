@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.IO.Compression;
+using NewsReader.Exchange;
+using NewsReader.Storage;
+
+namespace NewsReader.Commands;
+
+/// <summary><c>import DIR|FILE</c>: takes in what <c>export</c> wrote.</summary>
+internal static class ImportCommand
+{
+    private static readonly Argument<string> Origin = new("origin") { Description = "The folder or .zip file that export wrote." };
+
+    public static Command Create()
+    {
+        var command = new Command("import", "Take in a collection that was exported: its documents, and what readers said.") { Origin };
+        command.SetAction((parsed, cancellation) => CollectionCommand.RunAsync(
+            parsed, (_, database) => RunAsync(parsed.GetValue(Origin)!, database, cancellation), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string origin, Database database, CancellationToken cancellation)
+    {
+        try
+        {
+            var done = ExportCommand.IsArchive(origin)
+                ? await UnpackAsync(origin, database, cancellation)
+                : await new CollectionImport(database, origin).RunAsync(cancellation);
+            return await new IngestReport(done).ShowAsync();
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            await Console.Error.WriteLineAsync($"{origin}: {unreadable.Message}");
+            return ExitCode.SomeFailed;
+        }
+    }
+
+    private static async Task<IReadOnlyList<Ingestion.Ingested>> UnpackAsync(string file, Database database, CancellationToken cancellation)
+    {
+        var folder = Directory.CreateTempSubdirectory("newsreader-import-");
+        try
+        {
+            await ZipFile.ExtractToDirectoryAsync(file, folder.FullName, cancellation);
+            return await new CollectionImport(database, folder.FullName).RunAsync(cancellation);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsReader.Commands;
+using NewsReader.Storage;
+
+namespace NewsReader.Exchange;
+
+/// <summary>What a collection is made of, without anything that can be derived from it again.</summary>
+/// <param name="Format">Always <see cref="Name"/>.</param>
+/// <param name="Version">Version of the form.</param>
+/// <param name="Sources">The documents in the order of their arrival.</param>
+/// <param name="Revisions">Which of them became which text.</param>
+/// <param name="Corrections">What readers said, in the order they said it.</param>
+internal sealed record CarriedCollection(
+    string Format, int Version, IReadOnlyList<CarriedSource> Sources, IReadOnlyList<KeptRevision> Revisions, IReadOnlyList<KeptCorrection> Corrections)
+{
+    /// <summary>What <see cref="Format"/> says.</summary>
+    public const string Name = "newsreader-collection";
+
+    /// <summary>The version that is written, and the latest that is read.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>Name of its file.</summary>
+    public const string File = "collection.json";
+
+    private static readonly JsonSerializerOptions Options = new(JsonLines.Options) { WriteIndented = true, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
+
+    /// <summary>As JSON.</summary>
+    public string Write() => JsonSerializer.Serialize(this, Options);
+
+    /// <summary>From its JSON.</summary>
+    /// <exception cref="InvalidDataException">It is not ours, or of a later version.</exception>
+    public static CarriedCollection Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<CarriedCollection>(json, Options) is { Format: Name, Version: <= CurrentVersion } read
+                ? read
+                : throw new InvalidDataException("It is no collection of ours, or one of a later version of this program.");
+        }
+        catch (JsonException unreadable)
+        {
+            throw new InvalidDataException($"It is no collection of ours: {unreadable.Message}", unreadable);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace NewsReader.Exchange;
+
+/// <summary>A clock that shows when something first came in.</summary>
+internal sealed class MomentOfArrival : TimeProvider
+{
+    /// <summary>What it shows.</summary>
+    public DateTimeOffset Now { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
