@@ -41,11 +41,12 @@ internal sealed class Trap : IAsyncDisposable
         return await LookAsync();
     }
 
-    /// <summary>Shows HTML as the body of an empty page.</summary>
+    /// <summary>Shows HTML as the body of an empty page of the site.</summary>
     /// <returns>What was caught there; empty when all is well.</returns>
     public async Task<IReadOnlyList<string>> ShowAsync(string html)
     {
         catches.Clear();
+        await page.GotoAsync("/health/live"); // so that addresses in it have the site's own to start from
         await page.SetContentAsync($"<!doctype html><meta charset=utf-8><main>{html}</main>");
         return await LookAsync();
     }
