@@ -14,6 +14,8 @@ internal sealed class IngestReport(IReadOnlyList<Ingested> done)
 
     private readonly List<Ingested> failures = [.. done.Where(one => one.Outcome == Outcome.Failed)];
 
+    public int ExitCode => failures.Count > 0 ? Commands.ExitCode.SomeFailed : Commands.ExitCode.Done;
+
     /// <summary>Says it where people or programs look for it: a table on a terminal, plain lines elsewhere.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> ShowAsync()
@@ -28,7 +30,7 @@ internal sealed class IngestReport(IReadOnlyList<Ingested> done)
             await WriteAsync(Console.Out, Console.Error);
         }
 
-        return failures.Count > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+        return ExitCode;
     }
 
     /// <summary>For a file or another program: the counts on one line, and a line for each that failed.</summary>
