@@ -53,7 +53,7 @@ public sealed partial class ErrorTests : IDisposable
         var answers = new List<HttpStatusCode>();
         while (answers.Count < Attempts && !answers.Contains(HttpStatusCode.ServiceUnavailable))
         {
-            using var answer = await site.Client.GetAsync(At(address));
+            using var answer = await site.Client.GetAsync(At($"{address}+{answers.Count}"));
             answers.Add(answer.StatusCode);
         }
 
