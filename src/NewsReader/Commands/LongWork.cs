@@ -9,7 +9,7 @@ internal static class LongWork
     private const int WorthShowing = 10;
 
     /// <summary>Items that are worked on together.</summary>
-    private const int Batch = 256;
+    private const int Batch = 64;
 
     public static async Task ShowAsync<T>(string name, IReadOnlyCollection<T> items, Func<IReadOnlyList<T>, Task> work)
     {

@@ -14,7 +14,7 @@ namespace NewsReader.Benchmarks.Load;
 internal static class LoadRun
 {
     private const int Articles = 200_000;
-    private const int Batch = 256;
+    private const int Batch = 64;
     private const int Parts = 10;
 
     /// <param name="options">
