@@ -28,10 +28,10 @@ internal static class ArticleApi
 
     private static async Task<Ok<PageResource<ArticleResource>>> SearchAsync(
         HttpRequest request, ArticleStore articles,
-        [Description("What to find, in the query language of the site.")] [StringLength(SearchQueryLimit)] string? q,
+        [Description("What to find, in the query language of the site.")][StringLength(SearchQueryLimit)] string? q,
         CancellationToken cancellation,
-        [Description("The part of the list.")] [Range(1, DataLists.MostPage)] int page = 1,
-        [Description("Articles in one answer.")] [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
+        [Description("The part of the list.")][Range(1, DataLists.MostPage)] int page = 1,
+        [Description("Articles in one answer.")][Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
         var links = new Links(request);
         var found = await articles.SearchAsync(SearchQuery.Parse(q ?? ""), (page - 1) * limit, limit, cancellation);

@@ -29,11 +29,11 @@ internal static class QuoteApi
 
     private static async Task<Ok<PageResource<QuoteResource>>> SearchAsync(
         HttpRequest request, QuoteStore quotes,
-        [Description("What to find, in the query language of the site.")] [StringLength(ArticleApi.SearchQueryLimit)] string? q,
+        [Description("What to find, in the query language of the site.")][StringLength(ArticleApi.SearchQueryLimit)] string? q,
         CancellationToken cancellation,
         [Description("Whether the latest are first, instead of the best matches.")] bool newest = false,
-        [Description("The part of the list.")] [Range(1, DataLists.MostPage)] int page = 1,
-        [Description("Quotes in one answer.")] [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
+        [Description("The part of the list.")][Range(1, DataLists.MostPage)] int page = 1,
+        [Description("Quotes in one answer.")][Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
         var query = SearchQuery.Parse(q ?? "");
         var order = newest || !query.Words.Any() ? QuoteOrder.Newest : QuoteOrder.Relevance;
@@ -42,7 +42,7 @@ internal static class QuoteApi
     }
 
     private static async Task<Results<Ok<PageResource<QuoteResource>>, ProblemHttpResult>> RealAsync(
-        HttpRequest request, QuoteStore quotes, [Description("The words as remembered.")] [Required, StringLength(MostRemembered)] string text, CancellationToken cancellation)
+        HttpRequest request, QuoteStore quotes, [Description("The words as remembered.")][Required, StringLength(MostRemembered)] string text, CancellationToken cancellation)
     {
         if (RealQuoteQuery.Of(text).Problem is { } problem)
         {
@@ -55,8 +55,8 @@ internal static class QuoteApi
     }
 
     private static async Task<Ok<PageResource<SpeakerResource>>> SpeakersAsync(
-        HttpRequest request, SpeakerStore speakers, [Description("Beginnings of words of the name.")] [Required, StringLength(ArticleApi.SearchQueryLimit)] string q, CancellationToken cancellation,
-        [Description("Speakers in one answer.")] [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
+        HttpRequest request, SpeakerStore speakers, [Description("Beginnings of words of the name.")][Required, StringLength(ArticleApi.SearchQueryLimit)] string q, CancellationToken cancellation,
+        [Description("Speakers in one answer.")][Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
         var links = new Links(request);
         return TypedResults.Ok(new PageResource<SpeakerResource>(
@@ -69,8 +69,8 @@ internal static class QuoteApi
 
     private static async Task<Results<Ok<PageResource<QuoteResource>>, ProblemHttpResult>> SpeakerQuotesAsync(
         HttpRequest request, SpeakerStore speakers, QuoteStore quotes, long id, CancellationToken cancellation,
-        [Description("The part of the list.")] [Range(1, DataLists.MostPage)] int page = 1,
-        [Description("Quotes in one answer.")] [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
+        [Description("The part of the list.")][Range(1, DataLists.MostPage)] int page = 1,
+        [Description("Quotes in one answer.")][Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
         if (await speakers.FindAsync(id, cancellation) is null)
         {

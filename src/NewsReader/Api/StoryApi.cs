@@ -25,10 +25,10 @@ internal static class StoryApi
         [Description("A version in this medium.")] Medium? medium,
         [Description("A version published on this day or later.")] DateOnly? from,
         [Description("A version published on this day or earlier.")] DateOnly? to,
-        [Description("Where the part before ended: taken from its next.")] [RegularExpression("^[0-9]{1,19}-[0-9]{1,18}$")] string? after,
+        [Description("Where the part before ended: taken from its next.")][RegularExpression("^[0-9]{1,19}-[0-9]{1,18}$")] string? after,
         CancellationToken cancellation,
         [Description("Only stories with more than one version.")] bool several = false,
-        [Description("Stories in one answer.")] [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
+        [Description("Stories in one answer.")][Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
         var links = new Links(request);
         var filter = new StoryFilter { Outlet = source, Medium = medium, From = from, To = to, HasSeveralVersions = several };
