@@ -82,6 +82,12 @@ internal static class ServeCommand
             await Console.Error.WriteLineAsync($"Cannot listen on {settings.Urls}: {taken.GetBaseException().Message}. Stop what uses it, or choose another with --urls.");
             return ExitCode.SomeFailed;
         }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Told to stop before it had quite begun: what is in hand is finished all the same.
+            await site.StopAsync(CancellationToken.None);
+            return ExitCode.Done;
+        }
 
         foreach (var url in site.Urls)
         {
