@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using NewsReader.Benchmarks;
 using NewsReader.Benchmarks.Endurance;
@@ -28,6 +29,8 @@ switch (args)
         ComparisonSpeed.Run(Console.Out);
         return 0;
     default:
-        BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+        // DiffPlex is published without optimisations, which BenchmarkDotNet would refuse to measure beside.
+        var config = DefaultConfig.Instance.WithOptions(ConfigOptions.DisableOptimizationsValidator);
+        BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args, config);
         return 0;
 }

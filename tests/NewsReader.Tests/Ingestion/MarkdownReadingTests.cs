@@ -37,6 +37,16 @@ public sealed class MarkdownReadingTests
     }
 
     [Fact]
+    public void ALineOfNoBreakSpacesIsAnEmptyLine()
+    {
+        var document = Parse("11:57 A.M. EST  \n\u00A0  \nMR. KIRBY:\u00A0 Thanks.  \n\u00A0  \nAs you know, it began.  \n\u00A0  \nQ\u00A0 When?\n");
+
+        Assert.Equal(
+            [(BlockRole.Time, "11:57 A.M. EST"), (BlockRole.Turn, "Thanks."), (BlockRole.Turn, "As you know, it began."), (BlockRole.Turn, "When?")],
+            document.Blocks.Select(block => (block.Role, block.Content.Of(document.Text))));
+    }
+
+    [Fact]
     public void APictureAloneIsACaption()
     {
         var document = Parse("Words of the story.\n\n![A bridge at dusk. (Jo Doe/Reuters)](bridge.jpg)\n");

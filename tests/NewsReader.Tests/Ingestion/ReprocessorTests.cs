@@ -39,6 +39,27 @@ public sealed class ReprocessorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ReadersFindEverythingWhileItIsReadAgain()
+    {
+        var (articles, quotes) = (new ArticleStore(database), new QuoteStore(database));
+        var again = Task.Run(async () =>
+        {
+            for (var round = 0; round < 10; round++)
+            {
+                await RunAsync(all: true);
+            }
+        });
+        do
+        {
+            var found = await quotes.SearchAsync(SearchQuery.Parse("enemy"), QuoteOrder.Relevance, 0, 25);
+            Assert.NotEmpty(found.Hits);
+            Assert.NotNull(await articles.FindAsync(new RevisionReference(1)));
+        }
+        while (!again.IsCompleted);
+        await again;
+    }
+
+    [Fact]
     public async Task WhatThisVersionDerivedIsNotDerivedAgain() => Assert.Empty(await RunAsync(all: false));
 
     [Fact]

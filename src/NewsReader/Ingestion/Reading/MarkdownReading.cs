@@ -132,7 +132,11 @@ internal sealed partial class MarkdownReading
             return;
         }
 
-        builder.Add(prefix + WordsOf(paragraph.Inline));
+        var words = (prefix + WordsOf(paragraph.Inline)).AsSpan();
+        foreach (var part in EmptyLine().EnumerateSplits(words))
+        {
+            builder.Add(words[part]);
+        }
     }
 
     private static string WordsOf(ContainerInline? inlines)
@@ -170,6 +174,10 @@ internal sealed partial class MarkdownReading
                 break;
         }
     }
+
+    // A line of no-break spaces is a line like any other to Markdown, and an empty one to whoever wrote it.
+    [GeneratedRegex(@"\n[^\S\n]*\n", RegexOptions.NonBacktracking)]
+    private static partial Regex EmptyLine();
 
     // A line that opens with a speaker's label is not run on with the line before it.
     [GeneratedRegex(@"^(\p{Lu}[\p{Lu}\p{M}0-9 .,'’()-]{1,60}:|[QA][:.\u00A0 ]{1,2}\s|>>)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
