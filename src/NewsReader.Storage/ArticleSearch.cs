@@ -15,20 +15,18 @@ internal sealed class ArticleSearch(DbConnection connection, SearchQuery query)
 
     /// <summary>How many articles there are, counted up to one more than <paramref name="most"/>.</summary>
     public Task<long> CountAsync(long most) =>
-        connection.ExecuteScalarAsync<long>(
-            string.Create(CultureInfo.InvariantCulture, $"select count(*) from (select 1 {statement.Counted} limit {most + 1})"), statement.Values);
+        connection.ExecuteScalarAsync<long>(statement.CountUpTo(most + 1), statement.Values);
 
     /// <summary>The articles on one page, best first while they can be ranked, else newest first.</summary>
     public async Task<IReadOnlyList<ArticleHit>> HitsAsync(bool byRank, int skip, int take)
     {
-        var order = byRank && statement.IsRanked ? "order by f.rank" : (statement.IsRanked ? "order by f.rowid desc" : "order by r.id desc");
         var snippet = statement.IsRanked
             ? string.Create(CultureInfo.InvariantCulture, $"snippet({statement.Indexes[0].Index}, 1, char(1), char(2), '…', {SnippetWords})")
             : "coalesce(r.lead, '')";
         var rows = await connection.QueryAsync<ArticleRow, string, ArticleHit>(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"select {ArticleRow.Columns}, {snippet} as snippet {statement.Finds} {order} limit {take} offset {skip}"),
+                $"select {ArticleRow.Columns}, {snippet} as snippet {statement.Finds} {statement.Order(byRank)} limit {take} offset {skip}"),
             (article, marked) => new(article.ToSummary(), Highlight.Text(marked), [.. Highlight.Spans(marked)]),
             statement.Values,
             splitOn: "snippet");

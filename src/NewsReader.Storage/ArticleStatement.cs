@@ -16,7 +16,7 @@ internal sealed class ArticleStatement : SearchStatement
     }
 
     /// <inheritdoc/>
-    public override string Row => "r.id";
+    protected override string Row => "r.id";
 
     /// <inheritdoc/>
     protected override string Joined =>

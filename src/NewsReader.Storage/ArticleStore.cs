@@ -140,6 +140,15 @@ public sealed class ArticleStore(Database database)
         return row?.ToRevision();
     }
 
+    /// <summary>The two texts that the sides of a comparison's address name, or <see langword="null"/> when either names none.</summary>
+    public async Task<(Revision Left, Revision Right)?> FindPairAsync(string left, string right, CancellationToken cancellation = default) =>
+        RevisionReference.Parse(left) is { } one
+        && RevisionReference.Parse(right) is { } other
+        && await FindAsync(one, cancellation) is { } before
+        && await FindAsync(other, cancellation) is { } after
+            ? (before, after)
+            : null;
+
     /// <summary>Finds articles by the words of their current revisions.</summary>
     /// <param name="query">What to find; words are matched by their stems, phrases in their order.</param>
     /// <param name="skip">Finds to pass over, from 0.</param>

@@ -13,18 +13,16 @@ internal sealed class QuoteSearch(DbConnection connection, SearchQuery query, lo
 
     /// <summary>How many quotes there are, counted up to one more than <paramref name="most"/>.</summary>
     public Task<long> CountAsync(long most) =>
-        connection.ExecuteScalarAsync<long>(
-            string.Create(CultureInfo.InvariantCulture, $"select count(*) from (select 1 {statement.Counted} limit {most + 1})"), statement.Values);
+        connection.ExecuteScalarAsync<long>(statement.CountUpTo(most + 1), statement.Values);
 
     /// <summary>The quotes on one page.</summary>
     public async Task<IReadOnlyList<QuoteHit>> HitsAsync(bool byRank, int skip, int take)
     {
-        var order = byRank && statement.IsRanked ? "order by f.rank" : statement.NewestFirst;
         var marked = statement.IsRanked ? Marked(statement.Indexes[0].Index) : "q.text";
         var hits = await connection.QueryAsync<QuoteRow, ArticleRow, string, (QuoteRow Quote, ArticleRow Article, string Marked)>(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"select {QuoteRow.Columns}, {ArticleRow.Columns}, {marked} as marked {statement.Finds} {order} limit {take} offset {skip}"),
+                $"select {QuoteRow.Columns}, {ArticleRow.Columns}, {marked} as marked {statement.Finds} {statement.Order(byRank)} limit {take} offset {skip}"),
             (quote, article, marks) => (quote, article, marks),
             statement.Values,
             splitOn: "id,marked");
@@ -41,7 +39,7 @@ internal sealed class QuoteSearch(DbConnection connection, SearchQuery query, lo
                 CultureInfo.InvariantCulture,
                 $"""
                 with found as materialized (
-                  select k.speaker_id, c.outlet, c.medium, c.type, substr(c.day, 1, 7) as month {statement.Narrowed} {statement.NewestFirst} limit {over}),
+                  select k.speaker_id, c.outlet, c.medium, c.type, substr(c.day, 1, 7) as month {statement.Narrowed} {statement.Order(byRank: false)} limit {over}),
                 counted as (
                   select 'who' as kind, s.name as value, s.id as id, count(*) as count, min(nullif(month, '')) as first, nullif(max(month), '') as last from found join speaker s on s.id = speaker_id group by s.id
                   union all select 'source', outlet, null, count(*), null, null from found where outlet <> '' group by outlet

@@ -22,11 +22,8 @@ internal sealed class QuoteStatement : SearchStatement
         AddSubstrings("(select text from quote where id = k.quote_id)", query.Words.Where(words => words.Alternatives.Any(term => term.IsUnspaced && IsShort(term))));
     }
 
-    /// <summary>Newest first, by the column that lets the driving table be walked backwards.</summary>
-    public string NewestFirst => IsRanked ? "order by f.rowid desc" : "order by k.quote_id desc";
-
     /// <inheritdoc/>
-    public override string Row => "k.quote_id";
+    protected override string Row => "k.quote_id";
 
     /// <inheritdoc/>
     protected override string Joined =>

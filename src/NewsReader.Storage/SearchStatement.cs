@@ -28,11 +28,8 @@ internal abstract class SearchStatement
     /// <summary>The same finds with what they are narrowed by and no more.</summary>
     public string Narrowed => $"from {Joined} where {Conditions}";
 
-    /// <summary>The same finds for counting: nothing is joined when the index alone decides.</summary>
-    public string Counted => IsRanked && facts.Count == 0 ? $"from {Indexes[0].Index} f where {Conditions}" : Narrowed;
-
     /// <summary>The column that holds the row the indexes know.</summary>
-    public abstract string Row { get; }
+    protected abstract string Row { get; }
 
     /// <summary>The driving index and the tables that conditions are on.</summary>
     protected abstract string Joined { get; }
@@ -44,6 +41,16 @@ internal abstract class SearchStatement
     protected abstract (string Outlet, string Medium, string Published) Columns { get; }
 
     private string Conditions => string.Join(" and ", [IsRanked ? $"{Indexes[0].Index} match {Indexes[0].Parameter}" : "true", .. words, .. facts]);
+
+    /// <summary>The statement that counts the finds, as far as <paramref name="most"/>. Nothing is joined when the index alone decides.</summary>
+    public string CountUpTo(long most)
+    {
+        var finds = IsRanked && facts.Count == 0 ? $"from {Indexes[0].Index} f where {Conditions}" : Narrowed;
+        return string.Create(CultureInfo.InvariantCulture, $"select count(*) from (select 1 {finds} limit {most})");
+    }
+
+    /// <summary>Best first while the finds can be ranked, else newest first, by the column that lets the driving table be walked backwards.</summary>
+    public string Order(bool byRank) => !IsRanked ? $"order by {Row} desc" : byRank ? "order by f.rank" : "order by f.rowid desc";
 
     /// <summary>One more condition that must hold, on any table that is joined.</summary>
     protected void Require(string condition) => facts.Add(condition);

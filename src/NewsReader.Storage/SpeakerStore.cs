@@ -96,8 +96,8 @@ public sealed class SpeakerStore(Database database)
     /// <summary>What the collection calls the speakers named in a story, by identity; new ones are added, and a reader's merges hold.</summary>
     internal static async Task<Dictionary<string, long>> IdsAsync(DbConnection change, IEnumerable<Speaker> speakers, long storyId)
     {
-        var named = speakers.DistinctBy(speaker => SpeakerIdentity.Of(speaker.Name, storyId), StringComparer.Ordinal).ToDictionary(
-            speaker => SpeakerIdentity.Of(speaker.Name, storyId), speaker => speaker.Name, StringComparer.Ordinal);
+        var named = speakers.Select(speaker => KeyValuePair.Create(SpeakerIdentity.Of(speaker.Name, storyId), speaker.Name))
+            .DistinctBy(speaker => speaker.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         if (named.Count == 0)
         {
             return [];

@@ -104,7 +104,7 @@ internal static class ComparisonSpeed
             run();
         }
 
-        Thread.Sleep(200);
+        Thread.Sleep(200); // the runtime compiles what runs hot once more, on a thread of its own
     }
 
     /// <summary>The most memory held at once during a comparison, in megabytes, sampled as it runs.</summary>

@@ -1,10 +1,5 @@
-using System.Text;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 using NewsReader.BrowserTests;
-using NewsReader.Hosting;
-using NewsReader.Ingestion;
 using NewsReader.Ingestion.Reading;
 using NewsReader.Storage;
 
@@ -15,17 +10,13 @@ namespace NewsReader.BrowserTests;
 /// <summary>The real site on Kestrel with the sample reports and a few of the tests' own, and one browser; shared by all tests.</summary>
 public sealed class Newsroom : IAsyncLifetime
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("newsreader-");
     private readonly Lazy<Task<long>> endless;
-    private SqliteDatabase database = null!;
-    private WebApplication site = null!;
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
+    private BrowsedSite site = null!;
 
     public Newsroom() => endless = new(() => AddAsync("endless.txt", Texts.Endless));
 
     /// <summary>Where the site is.</summary>
-    public Uri Address { get; private set; } = null!;
+    public Uri Address => site.Address;
 
     /// <summary>The article with two revisions.</summary>
     public long Revised { get; private set; }
@@ -53,24 +44,17 @@ public sealed class Newsroom : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var data = new DataDirectory(folder.FullName);
-        database = new SqliteDatabase(data.Database);
-        await database.MigrateAsync();
-        site = Site.Build(new SiteSettings(data, "http://127.0.0.1:0"), database, "--RateLimits:SearchesPerMinute=100000", "--RateLimits:UploadsPerMinute=100000");
-        await site.StartAsync();
-        Address = new Uri(site.Urls.First());
+        site = await BrowsedSite.StartAsync("--RateLimits:SearchesPerMinute=100000", "--RateLimits:UploadsPerMinute=100000");
         await FillAsync();
-        playwright = await Playwright.CreateAsync();
-        browser = await Chromium.LaunchAsync(playwright);
     }
 
     /// <summary>Opens a page of the site in a window of its own, without cookies of others.</summary>
     internal Task<Visit> VisitAsync(string path, Look? look = null) => VisitAsync(Address, path, look);
 
     /// <summary>Opens a page of another site in the same browser.</summary>
-    internal async Task<Visit> VisitAsync(Uri site, string path, Look? look = null)
+    internal async Task<Visit> VisitAsync(Uri address, string path, Look? look = null)
     {
-        var visit = await Visit.BeginAsync(browser, site, look ?? new Look());
+        var visit = await Visit.BeginAsync(site.Browser, address, look ?? new Look());
         await visit.GoToAsync(path);
         return visit;
     }
@@ -92,14 +76,7 @@ public sealed class Newsroom : IAsyncLifetime
             ["{radio}"] = Radio,
         }.Aggregate(path, (filled, article) => filled.Replace(article.Key, $"{article.Value}", StringComparison.Ordinal));
 
-    public async ValueTask DisposeAsync()
-    {
-        await browser.DisposeAsync();
-        playwright.Dispose();
-        await site.DisposeAsync();
-        await database.DisposeAsync();
-        folder.Delete(recursive: true);
-    }
+    public ValueTask DisposeAsync() => site.DisposeAsync();
 
     private async Task FillAsync()
     {
@@ -119,10 +96,6 @@ public sealed class Newsroom : IAsyncLifetime
         LongHeadline = await AddAsync("long.txt", Texts.LongHeadline);
     }
 
-    private async Task<long> AddAsync(string name, string text)
-    {
-        var ingester = site.Services.GetRequiredService<Ingester>();
-        var done = await ingester.IngestAsync(new Arrival(name, name.EndsWith(".html", StringComparison.Ordinal) ? Format.Html : Format.Text, Encoding.UTF8.GetBytes(text), name));
-        return done.ArticleId ?? throw new InvalidOperationException($"{name}: {done.Reason}");
-    }
+    private async Task<long> AddAsync(string name, string text) =>
+        (await site.AddAsync((name, name.EndsWith(".html", StringComparison.Ordinal) ? Format.Html : Format.Text, text)))[name];
 }

@@ -49,6 +49,8 @@ internal static class Screens
         ["quotes-real"] = "/quotes/real?text=he+is+no+enemy+of+mine",
         ["quotes-real-none"] = "/quotes/real?text=%22",
         ["speaker"] = "/speakers/1",
+        ["correct-pair"] = "/compare/1...2/passage/2",
+        ["correct-parted"] = "/compare/1...2/parted",
         ["correct-passage"] = "/compare/{revised}.1...{revised}.2/passage/1",
         ["correct-speaker"] = "/quotes/1/speaker",
         ["correct-person"] = "/speakers/1/same?q=putin+trump",

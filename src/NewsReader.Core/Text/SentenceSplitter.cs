@@ -94,8 +94,12 @@ public static class SentenceSplitter
         position = SkipAny(text, position, limit, AllStops);
         var marks = position;
         position = SkipAny(text, position, limit, Closers);
-        return IsEnd(text, stop, new(marks, position), limit, isWide) ? position : -1;
+        return IsEnd(text, stop, new(marks, position), limit, isWide || IsWideEllipsis(text, stop, new(marks, position), limit)) ? position : -1;
     }
+
+    // 「也许……」她走了。 An ellipsis with no space after it is a pause in the middle of a Chinese sentence as often as its end: only closing marks tell.
+    private static bool IsWideEllipsis(string text, int stop, TextSpan closers, int limit) =>
+        text[stop] is '…' && !closers.IsEmpty && closers.End < limit && CharacterClasses.At(text, closers.End, out _) == CharacterClass.Ideograph;
 
     private static bool IsEnd(string text, int stop, TextSpan closers, int limit, bool isWide)
     {

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsReader.Commands;
-using NewsReader.Data.Lists;
 using NewsReader.Storage;
 
 namespace NewsReader.Api;
@@ -15,7 +14,7 @@ internal static class ComparisonApi
 
     private static async Task<Results<Ok<JsonObject>, ProblemHttpResult>> FindAsync(
         ArticleStore articles, CorrectionStore corrections, string left, string right, CancellationToken cancellation) =>
-        await ComparisonData.FindAsync(articles, left, right, cancellation) is (var before, var after)
+        await articles.FindPairAsync(left, right, cancellation) is (var before, var after)
             ? TypedResults.Ok(ComparedJson.Of(await corrections.CompareAsync(before, after, cancellation)))
             : Missing.Of("pair of texts", $"{left}...{right}");
 }

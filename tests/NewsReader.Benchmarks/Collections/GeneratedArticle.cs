@@ -7,4 +7,8 @@ namespace NewsReader.Benchmarks.Collections;
 /// <param name="Published">When, ISO 8601 in UTC.</param>
 /// <param name="Headline">Its headline; a transcript has none and the string is empty.</param>
 /// <param name="Text">The whole text: headline, paragraphs and quotes of an article, or the labelled turns of a transcript.</param>
-public sealed record GeneratedArticle(int Number, int Story, string Outlet, string Published, string Headline, string Text);
+public sealed record GeneratedArticle(int Number, int Story, string Outlet, string Published, string Headline, string Text)
+{
+    /// <summary>The report as a Markdown file with its facts in the front matter.</summary>
+    public string Markdown => $"---\noutlet: {Outlet}\npublished: {Published}\n---\n\n{Text}";
+}

@@ -16,7 +16,7 @@ internal static class NewsFolder
     private static string Write(string folder, GeneratedArticle article)
     {
         var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{article.Number:00000}.md"));
-        File.WriteAllText(path, $"---\noutlet: {article.Outlet}\npublished: {article.Published}\n---\n\n{article.Text}");
+        File.WriteAllText(path, article.Markdown);
         return path;
     }
 }

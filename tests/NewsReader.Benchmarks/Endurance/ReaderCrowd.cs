@@ -28,10 +28,10 @@ internal sealed class ReaderCrowd(Uri site, int seed) : IDisposable
 
     public string Report()
     {
-        var sorted = times.Order().ToList();
+        var all = new Timings(times);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{sorted.Count} pages: median {At(sorted, 0.5):0.0} ms, 95th {At(sorted, 0.95):0.0} ms, 99th {At(sorted, 0.99):0.0} ms, most {sorted[^1]:0} ms; {errors.Count} errors");
+            $"{all.Count} pages: median {all.Median:0.0} ms, 95th {all.At(0.95):0.0} ms, 99th {all.At(0.99):0.0} ms, most {all.Most:0} ms; {errors.Count} errors");
     }
 
     private async Task ReadAsync(Random chance, TimeSpan look, CancellationToken closing)
@@ -77,6 +77,4 @@ internal sealed class ReaderCrowd(Uri site, int seed) : IDisposable
         < 19 => "/quotes?q=" + Uri.EscapeDataString(Words[chance.Next(Words.Length)]),
         _ => "/compare/1...2",
     };
-
-    private static double At(List<double> sorted, double share) => sorted[(int)(sorted.Count * share)];
 }

@@ -64,17 +64,12 @@ internal static class LoadRun
                 CultureInfo.InvariantCulture,
                 $"up to article {part[^1].Number,7}: {part.Length / Stopwatch.GetElapsedTime(start).TotalSeconds,7:0} articles a second"));
         }
-
     }
 
-    /// <summary>The article as a Markdown file with its facts in the front matter.</summary>
     private static Arrival Arrived(GeneratedArticle article)
     {
         var origin = string.Create(CultureInfo.InvariantCulture, $"generated/{article.Number}.md");
-        var text = string.Create(
-            CultureInfo.InvariantCulture,
-            $"---\noutlet: {article.Outlet}\npublished: {article.Published}\n---\n\n{article.Text}");
-        return new(origin, Format.Markdown, Encoding.UTF8.GetBytes(text), origin);
+        return new(origin, Format.Markdown, Encoding.UTF8.GetBytes(article.Markdown), origin);
     }
 
     private static string Size(string file)

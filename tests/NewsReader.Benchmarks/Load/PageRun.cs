@@ -35,13 +35,13 @@ internal static class PageRun
             var rate = many.Count / (double)seconds;
             frame = page is Frame ? rate : frame;
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{page,-20} {rate,10:0} {rate / frame,9:0.00} {At(one, .5),8:0.00} {At(one, .95),8:0.00} {failed,7}"));
+                CultureInfo.InvariantCulture, $"{page,-20} {rate,10:0} {rate / frame,9:0.00} {one.Median,8:0.00} {one.At(.95),8:0.00} {failed,7}"));
         }
 
         return 0;
     }
 
-    private static async Task<(List<double> Milliseconds, int Failed)> AskAsync(HttpClient client, string page, int askers, TimeSpan time)
+    private static async Task<(Timings Times, int Failed)> AskAsync(HttpClient client, string page, int askers, TimeSpan time)
     {
         var (start, address) = (Stopwatch.GetTimestamp(), new Uri(page, UriKind.Relative));
         var asked = await Task.WhenAll(Enumerable.Range(0, askers).Select(_ => Task.Run(async () =>
@@ -58,8 +58,6 @@ internal static class PageRun
 
             return (times, failed);
         })));
-        return ([.. asked.SelectMany(asker => asker.times).Order()], asked.Sum(asker => asker.failed));
+        return (new(asked.SelectMany(asker => asker.times)), asked.Sum(asker => asker.failed));
     }
-
-    private static double At(List<double> sorted, double share) => sorted.Count == 0 ? double.NaN : sorted[(int)(share * (sorted.Count - 1))];
 }

@@ -25,7 +25,7 @@ internal static class SearchRun
         await TimeAsync(database, "a phrase", words.ConvertAll(pair => $"\"{pair.One} {pair.Other}\""));
         await TimeAsync(database, "a word of someone", words.ConvertAll(pair => $"{pair.One} who:{pair.Name}"));
         await TimeAsync(database, "the commonest words", ["the", "and", "of", "to", "a"]);
-        Ratio(bare, words.ConvertAll(pair => pair.One), await TimesAsync(database, words.ConvertAll(pair => pair.One)));
+        Compare(bare, words.ConvertAll(pair => pair.One), await TimesAsync(database, words.ConvertAll(pair => pair.One)));
     }
 
     /// <summary>Neighbouring words of quotes drawn at random, as people would remember them.</summary>
@@ -49,13 +49,10 @@ internal static class SearchRun
 
     private static async Task TimeAsync(SqliteDatabase database, string name, List<string> queries)
     {
-        var times = await TimesAsync(database, queries);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"search for {name,-20} median {times[times.Count / 2],7:0.0} ms, 95th {times[(int)(times.Count * 0.95)],7:0.0} ms, most {times[^1],7:0.0} ms"));
+        Console.WriteLine($"search for {name,-20} {await TimesAsync(database, queries)}");
     }
 
-    private static async Task<List<double>> TimesAsync(SqliteDatabase database, List<string> queries)
+    private static async Task<Timings> TimesAsync(SqliteDatabase database, List<string> queries)
     {
         var (store, times) = (new QuoteStore(database), new List<double>());
         foreach (var query in queries)
@@ -65,11 +62,10 @@ internal static class SearchRun
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
-        times.Sort();
-        return times;
+        return new(times);
     }
 
-    private static void Ratio(SqliteConnection bare, List<string> words, List<double> ours)
+    private static void Compare(SqliteConnection bare, List<string> words, Timings ours)
     {
         var times = new List<double>();
         foreach (var word in words)
@@ -79,9 +75,7 @@ internal static class SearchRun
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
-        times.Sort();
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"the bare index, ranked: median {times[times.Count / 2]:0.0} ms, 95th {times[(int)(times.Count * 0.95)]:0.0} ms; ours is {ours[ours.Count / 2] / times[times.Count / 2]:0.0} times that"));
+        var theirs = new Timings(times);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the bare index, ranked:         {theirs}; ours takes {ours.Median / theirs.Median:0.0} times that"));
     }
 }

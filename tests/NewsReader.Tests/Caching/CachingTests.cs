@@ -12,7 +12,7 @@ public sealed class CachingTests(BusySite site) : IClassFixture<BusySite>
 {
     [Theory]
     [InlineData("/settings")]
-    [InlineData("/compare/1...2")]
+    [InlineData("/compare/1...2/passage/1")]
     [InlineData("/add")]
     [InlineData("/quotes/1/speaker")]
     public async Task APageWithAFormsTokenIsNeverKeptAndItsTokenIsItsOwn(string address)
@@ -42,6 +42,7 @@ public sealed class CachingTests(BusySite site) : IClassFixture<BusySite>
     [InlineData("/")]
     [InlineData("/stories/1")]
     [InlineData("/articles/1")]
+    [InlineData("/compare/1...2")]
     [InlineData("/quotes?q=enemy")]
     [InlineData("/quotes.csv")]
     [InlineData("/stories.atom")]

@@ -17,6 +17,7 @@ public sealed partial class CorrectionPagesTests(RunningSite site) : IClassFixtu
     [InlineData("/compare/1...2/passage/0")]
     [InlineData("/compare/1...2/passage/999")]
     [InlineData("/compare/1...99/passage/1")]
+    [InlineData("/compare/1...99/parted")]
     [InlineData("/quotes/999/speaker")]
     [InlineData("/speakers/999/same")]
     [InlineData("/stories/999/same")]
@@ -31,7 +32,7 @@ public sealed partial class CorrectionPagesTests(RunningSite site) : IClassFixtu
     public async Task APairThatAReaderPartsStandsApartAndWhatAReaderPutsTogetherIsOneRow()
     {
         var before = await site.Client.GetStringAsync(At("/compare/1...2"));
-        await SubmitAsync("/compare/1...2", "", ("row", FirstPair().Match(before).Groups["row"].Value));
+        await SubmitAsync($"/compare/1.1...2.1/passage/{FirstPair().Match(before).Groups["row"].Value}", "?handler=Part");
         var parted = await site.Client.GetStringAsync(At("/compare/1...2"));
         Assert.Equal(OnlyOneSide().Count(before) + 2, OnlyOneSide().Count(parted));
 
@@ -42,6 +43,18 @@ public sealed partial class CorrectionPagesTests(RunningSite site) : IClassFixtu
 
         Assert.Contains("paired by a reader", joined, StringComparison.Ordinal);
         Assert.Equal(OnlyOneSide().Count(parted) - 2, OnlyOneSide().Count(joined));
+    }
+
+    [Fact]
+    public async Task WhatAReaderPartedIsTakenBack()
+    {
+        const string page = "/compare/2.1...1.1";
+        var before = await site.Client.GetStringAsync(At(page));
+        await SubmitAsync($"{page}/passage/{FirstPair().Match(before).Groups["row"].Value}", "?handler=Part");
+        Assert.Contains("parted by readers", await site.Client.GetStringAsync(At(page)), StringComparison.Ordinal);
+        Assert.Equal(page, await SubmitAsync(page + "/parted", "", ("pair", "0")));
+
+        Assert.Equal(OnlyOneSide().Count(before), OnlyOneSide().Count(await site.Client.GetStringAsync(At(page))));
     }
 
     [Fact]
@@ -103,7 +116,7 @@ public sealed partial class CorrectionPagesTests(RunningSite site) : IClassFixtu
     private static string Value(string form, string name) =>
         Regex.Match(form, $"name=\"{name}\" value=\"(?<value>[^\"]*)\"", RegexOptions.NonBacktracking).Groups["value"].Value;
 
-    [GeneratedRegex("name=\"row\" value=\"(?<row>[0-9]+)\">Not the same", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("/passage/(?<row>[0-9]+)\">Not the same", RegexOptions.NonBacktracking)]
     private static partial Regex FirstPair();
 
     [GeneratedRegex("/passage/(?<row>[0-9]+)\">belongs to", RegexOptions.NonBacktracking)]

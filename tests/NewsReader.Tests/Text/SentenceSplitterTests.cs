@@ -21,6 +21,8 @@ public sealed class SentenceSplitterTests
     [InlineData("A casa da Sra. Costa fica na Av. Central, n. 14.")]
     [InlineData("Wait... what is that?!")]
     [InlineData("“我很好。”他说。")]
+    [InlineData("“也许……”他说。")]
+    [InlineData("我……我不知道。")]
     public void StaysWhole(string text) => Assert.Equal(text.Trim().Length == 0 ? [] : [text.Trim()], Split(text));
 
     [Theory]
@@ -35,6 +37,8 @@ public sealed class SentenceSplitterTests
     [InlineData("One line\n\nAnother line", "One line|Another line")]
     [InlineData("A line\nthat goes on.", "A line\nthat goes on.")]
     [InlineData("他来了。她走了！真的？是的。", "他来了。|她走了！|真的？|是的。")]
+    [InlineData("“也许……”她走了。", "“也许……”|她走了。")]
+    [InlineData("他等着…… 没有人来。", "他等着……|没有人来。")]
     [InlineData("هل جاء؟ نعم. ذهب.", "هل جاء؟|نعم.|ذهب.")]
     [InlineData("O Sr. Silva chegou. Ele falou.", "O Sr. Silva chegou.|Ele falou.")]
     [InlineData("He paused ... (Laughter.) Then he left.", "He paused ...|(Laughter.)|Then he left.")]

@@ -116,11 +116,13 @@ internal static partial class DatelineReader
     private const string Place = @"(?<place>\p{Lu}[\p{L}.'’-]*( \p{L}[\p{L}.'’-]*){0,4}(, ?\p{Lu}([\p{L}.'’ -]{0,30}[\p{L}.])?){0,2})";
 
     // The months of English, German, Spanish, French and Portuguese, whole or shortened.
-    private const string Date = @"(?<date>,? \(?(\d{1,2}\s)?(de )?([Jj]an|[Ff]eb|[Mm]a[ry]|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo][ck]t|[Nn]ov|[Dd]e[czs]|[Ff]ev|[Aa]br|[Aa]go|[Ss]et|[Oo]ut|[Ee]ne|[Dd]ic|Mai|mai|Mär)\p{Ll}{0,7}\.?( \d{1,2})?(,? \d{4})?\)?)";
+    private const string Month = @"([Jj]an|[Ff]eb|[Mm]a[ry]|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo][ck]t|[Nn]ov|[Dd]e[czs]|[Ff]ev|[Aa]br|[Aa]go|[Ss]et|[Oo]ut|[Ee]ne|[Dd]ic|Mai|mai|Mär)\p{Ll}{0,7}\.?";
+    private const string Day = $@"(\d{{1,2}}\s)?(de )?{Month}( \d{{1,2}})?(,? \d{{4}})?";
+    private const string Date = $@"(?<date>,? \(?{Day}\)?)";
 
     [GeneratedRegex($@"^{Place}{Date}?( ?[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]])?((?<dash>\s*[—–]+[-–—]*\s*|\s*--+\s*|\s+[-–—]{{1,3}}\s*|-\s)|(?<colon>:\s))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex($@"^(({Place}{Date}?|{Date}):? ?)?[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./, -]{{1,40}})[)\]]\s*:?[-–—]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(({Place}{Date}?|{Day}):? ?)?[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./, -]{{1,40}})[)\]]\s*:?[-–—]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Signature();
 }

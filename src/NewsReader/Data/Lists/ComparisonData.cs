@@ -14,19 +14,10 @@ internal static class ComparisonData
         routes.MapGet("/compare/{left}...{right}", OneAsync)
             .WithMetadata(new DataForms([.. DataFormats.OfLists, DataFormat.Html])).ExcludeFromDescription();
 
-    /// <summary>The two texts that references name, or <see langword="null"/> when either is not there.</summary>
-    public static async Task<(Revision Left, Revision Right)?> FindAsync(ArticleStore articles, string left, string right, CancellationToken cancellation) =>
-        RevisionReference.Parse(left) is { } one
-        && RevisionReference.Parse(right) is { } other
-        && await articles.FindAsync(one, cancellation) is { } before
-        && await articles.FindAsync(other, cancellation) is { } after
-            ? (before, after)
-            : null;
-
     private static async Task<IResult> OneAsync(
         HttpRequest request, ArticleStore articles, CorrectionStore corrections, string left, string right, CancellationToken cancellation)
     {
-        if (await FindAsync(articles, left, right, cancellation) is not (var before, var after))
+        if (await articles.FindPairAsync(left, right, cancellation) is not (var before, var after))
         {
             return new ListingResult(null);
         }

@@ -10,7 +10,7 @@ using Comparison = NewsReader.Core.Comparison.Comparison;
 
 namespace NewsReader.Pages.Compare;
 
-/// <summary>Where a reader says what a passage that stands alone belongs to.</summary>
+/// <summary>Where a reader says that the two sides of a row are not the same passage, or what a passage that stands alone belongs to.</summary>
 [Authorize(AccessPolicies.Editors)]
 internal sealed class PassagePageModel(ArticleStore articles, CorrectionStore corrections, TimeProvider clock) : PageModel
 {
@@ -18,7 +18,8 @@ internal sealed class PassagePageModel(ArticleStore articles, CorrectionStore co
     private const string RightSide = "right";
 
     private Comparison comparison = null!;
-    private ComparisonAddress address = null!;
+    private Revision leftText = null!;
+    private Revision rightText = null!;
     private Row row = null!;
 
     /// <summary>The row's number, from 1.</summary>
@@ -33,7 +34,10 @@ internal sealed class PassagePageModel(ArticleStore articles, CorrectionStore co
     public IReadOnlyList<string> Right => Texts(comparison.Right.Text, row.Right);
 
     /// <summary>The row in its comparison, below the site's root.</summary>
-    public string Back => $"{address}#row-{Number}";
+    public string Back => $"{ComparedSides.AddressOf(leftText, rightText)}#row-{Number}";
+
+    /// <summary>Whether both texts have something in the row.</summary>
+    public bool IsPair => row.Left.Count > 0 && row.Right.Count > 0;
 
     /// <summary>What the row's sentences could belong to instead, for each side that has one.</summary>
     public IEnumerable<PassageChoice> Choices
@@ -69,20 +73,33 @@ internal sealed class PassagePageModel(ArticleStore articles, CorrectionStore co
         return LocalRedirect("~/" + Back);
     }
 
+    /// <summary>Keeps that no sentence of the row's one side is the same passage as one of the other.</summary>
+    public async Task<IActionResult> OnPostPartAsync(string left, string right, [FromRoute(Name = "row")] int number, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(left, right, number, cancellation))
+        {
+            return NotFound();
+        }
+
+        foreach (var pair in Left.SelectMany(_ => Right, (one, other) => new PassageCorrection(one, other, AreSame: false)))
+        {
+            await KeepAsync(pair, cancellation);
+        }
+
+        return LocalRedirect("~/" + Back);
+    }
+
     private Task KeepAsync(PassageCorrection correction, CancellationToken cancellation) =>
-        corrections.AddPassageAsync(address.Left.ArticleId, address.Right.ArticleId, correction, clock.GetUtcNow(), cancellation);
+        corrections.AddPassageAsync(leftText.ArticleId, rightText.ArticleId, correction, clock.GetUtcNow(), cancellation);
 
     private async Task<bool> LoadAsync(string left, string right, int number, CancellationToken cancellation)
     {
-        if (RevisionReference.Parse(left) is not { } first
-            || RevisionReference.Parse(right) is not { } second
-            || await articles.FindAsync(first, cancellation) is not { } leftText
-            || await articles.FindAsync(second, cancellation) is not { } rightText)
+        if (await articles.FindPairAsync(left, right, cancellation) is not { } pair)
         {
             return false;
         }
 
-        address = new(first, second);
+        (leftText, rightText) = pair;
         (LeftName, RightName) = VersionNames.Of(leftText, rightText);
         comparison = await corrections.CompareAsync(leftText, rightText, cancellation);
         if (number < 1 || number > comparison.Rows.Count)

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Access;
+using NewsReader.Core.Comparison;
+using NewsReader.Core.Stories;
+using NewsReader.Storage;
+using Comparison = NewsReader.Core.Comparison.Comparison;
+
+namespace NewsReader.Pages.Compare;
+
+/// <summary>What readers parted in a comparison, and where they take it back.</summary>
+[Authorize(AccessPolicies.Editors)]
+internal sealed class PartedModel(ArticleStore articles, CorrectionStore corrections, TimeProvider clock) : PageModel
+{
+    private Revision left = null!;
+    private Revision right = null!;
+
+    /// <summary>The comparison, below the site's root.</summary>
+    public string Back => ComparedSides.AddressOf(left, right);
+
+    public IReadOnlyList<PassageCorrection> Pairs { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync([FromRoute(Name = "left")] string one, [FromRoute(Name = "right")] string other, CancellationToken cancellation) =>
+        await LoadAsync(one, other, cancellation) ? Page() : NotFound();
+
+    /// <summary>Takes back that a pair was parted.</summary>
+    /// <param name="pair">Its index among <see cref="Pairs"/>.</param>
+    public async Task<IActionResult> OnPostAsync(
+        [FromRoute(Name = "left")] string one, [FromRoute(Name = "right")] string other, int pair, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(one, other, cancellation) || pair < 0 || pair >= Pairs.Count)
+        {
+            return NotFound();
+        }
+
+        await corrections.AddPassageAsync(left.ArticleId, right.ArticleId, Pairs[pair] with { AreSame = true }, clock.GetUtcNow(), cancellation);
+        return LocalRedirect("~/" + Back);
+    }
+
+    private async Task<bool> LoadAsync(string one, string other, CancellationToken cancellation)
+    {
+        if (await articles.FindPairAsync(one, other, cancellation) is not { } pair)
+        {
+            return false;
+        }
+
+        (left, right) = pair;
+        var said = await corrections.PassagesAsync(left.ArticleId, right.ArticleId, cancellation);
+        Pairs = PartedPassages.Of(said, Comparison.Of(left.Document, right.Document, said));
+        return true;
+    }
+}

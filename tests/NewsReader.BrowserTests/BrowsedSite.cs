@@ -1,0 +1,59 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using NewsReader.Hosting;
+using NewsReader.Ingestion;
+using NewsReader.Ingestion.Reading;
+using NewsReader.Storage;
+
+namespace NewsReader.BrowserTests;
+
+/// <summary>The real site on Kestrel with a data directory of its own, and a browser that looks at it.</summary>
+internal sealed class BrowsedSite : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("newsreader-");
+    private readonly SqliteDatabase database;
+    private readonly WebApplication site;
+    private IPlaywright playwright = null!;
+
+    private BrowsedSite(string[] settings)
+    {
+        var data = new DataDirectory(folder.FullName);
+        database = new SqliteDatabase(data.Database);
+        site = Site.Build(new SiteSettings(data, "http://127.0.0.1:0"), database, settings);
+    }
+
+    public Uri Address => new(site.Urls.First());
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public IServiceProvider Services => site.Services;
+
+    public static async Task<BrowsedSite> StartAsync(params string[] settings)
+    {
+        var started = new BrowsedSite(settings);
+        await started.database.MigrateAsync();
+        await started.site.StartAsync();
+        started.playwright = await Playwright.CreateAsync();
+        started.Browser = await Chromium.LaunchAsync(started.playwright);
+        return started;
+    }
+
+    /// <summary>Takes documents in and tells which articles they became, by the names of their files.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> AddAsync(params IEnumerable<(string Name, Format Format, string Text)> documents)
+    {
+        var arrivals = documents.Select(document => new Arrival(document.Name, document.Format, Encoding.UTF8.GetBytes(document.Text), document.Name));
+        var taken = await Services.GetRequiredService<Ingester>().IngestAsync([.. arrivals]);
+        return taken.ToDictionary(one => one.Origin, one => one.ArticleId ?? throw new InvalidOperationException($"{one.Origin}: {one.Reason}"));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        playwright.Dispose();
+        await site.DisposeAsync();
+        await database.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+}
