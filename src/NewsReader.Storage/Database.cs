@@ -69,7 +69,7 @@ public abstract class Database : IAsyncDisposable
         await writing.WaitAsync(cancellation);
         try
         {
-            await using var connection = await OpenAsync(cancellation);
+            await using var connection = await OpenForWritingAsync(cancellation);
             await using var transaction = await connection.BeginTransactionAsync(CancellationToken.None);
             var result = await change(connection);
             await transaction.CommitAsync(CancellationToken.None);
@@ -108,6 +108,9 @@ public abstract class Database : IAsyncDisposable
 
     /// <summary>An open connection with everything set that a connection needs.</summary>
     protected abstract Task<DbConnection> OpenAsync(CancellationToken cancellation);
+
+    /// <summary>The same for the writer, of whom there is one at a time.</summary>
+    protected virtual Task<DbConnection> OpenForWritingAsync(CancellationToken cancellation) => OpenAsync(cancellation);
 
     /// <summary>What stands in the way outside the program, in a sentence for a person; <see langword="null"/> when the fault is the statement's.</summary>
     protected abstract string? Explain(DbException failure);

@@ -15,8 +15,15 @@ public sealed class SqliteDatabase : Database
     /// <summary>Bytes of a page of a new file: compressed texts of one to three thousand bytes leave little of it empty.</summary>
     private const int PageSize = 16_384;
 
+    /// <summary>
+    /// How the writer works: 16 MiB of pages at hand, which is what a batch of documents touches in the indexes; and what a
+    /// statement with triggers may have to take back kept in memory, for in a file it was nine tenths of all that was written.
+    /// </summary>
+    private const string WriterSettings = "pragma cache_size = -16384; pragma temp_store = memory";
+
     private readonly string path;
     private readonly string connectionString;
+    private readonly string writingString;
     private readonly SqliteGeneration generation;
 
     /// <param name="path">The file; it and its folder are made when missing.</param>
@@ -24,13 +31,16 @@ public sealed class SqliteDatabase : Database
     public SqliteDatabase(string path, TimeSpan? patience = null)
     {
         this.path = path;
-        connectionString = new SqliteConnectionStringBuilder
+        var settings = new SqliteConnectionStringBuilder
         {
             DataSource = path,
             ForeignKeys = true,
             DefaultTimeout = (int)(patience ?? DefaultPatience).TotalSeconds,
             Pooling = true,
-        }.ToString();
+        };
+        connectionString = settings.ToString();
+        settings.Mode = SqliteOpenMode.ReadWrite; // a pool of its own: the writer's pages stay at hand from one change to the next
+        writingString = settings.ToString();
         generation = new(connectionString);
     }
 
@@ -75,15 +85,29 @@ public sealed class SqliteDatabase : Database
     public override async ValueTask DisposeAsync()
     {
         generation.Dispose();
-        using var connection = new SqliteConnection(connectionString);
-        SqliteConnection.ClearPool(connection);
+        foreach (var pool in new[] { connectionString, writingString })
+        {
+            using var connection = new SqliteConnection(pool);
+            SqliteConnection.ClearPool(connection);
+        }
+
         await base.DisposeAsync();
     }
 
     /// <inheritdoc/>
-    protected override async Task<DbConnection> OpenAsync(CancellationToken cancellation)
+    protected override Task<DbConnection> OpenAsync(CancellationToken cancellation) => OpenAsync(connectionString, cancellation);
+
+    /// <inheritdoc/>
+    protected override async Task<DbConnection> OpenForWritingAsync(CancellationToken cancellation)
     {
-        var connection = new SqliteConnection(connectionString);
+        var connection = await OpenAsync(writingString, cancellation);
+        await connection.ExecuteAsync(WriterSettings);
+        return connection;
+    }
+
+    private static async Task<DbConnection> OpenAsync(string pool, CancellationToken cancellation)
+    {
+        var connection = new SqliteConnection(pool);
         await connection.OpenAsync(cancellation);
         connection.CreateFunction("pack", (string text) => Packing.PackText(text), isDeterministic: true);
         connection.CreateFunction("unpack", (byte[] packed) => Packing.UnpackText(packed), isDeterministic: true);

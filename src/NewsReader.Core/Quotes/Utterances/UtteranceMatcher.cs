@@ -16,7 +16,8 @@ public static class UtteranceMatcher
     public static IReadOnlyList<Utterance> Match(IReadOnlyList<IReadOnlyList<Quote>> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var versions = documents.SelectMany((quotes, document) => quotes.Select(quote => new Version(document, quote, QuoteWords.Of(quote.Text)))).ToList();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var versions = documents.SelectMany((quotes, document) => quotes.Select(quote => Version.Of(document, quote, numbers))).ToList();
         var parent = Enumerable.Range(0, versions.Count).ToArray();
         foreach (var (one, other) in Candidates(versions))
         {
@@ -43,10 +44,10 @@ public static class UtteranceMatcher
     /// <summary>Pairs of different documents that share two words in a row, the pairs that share most first.</summary>
     private static IEnumerable<(int One, int Other)> Candidates(List<Version> versions)
     {
-        var byPair = new Dictionary<(string, string), List<int>>();
+        var byPair = new Dictionary<(int, int), List<int>>();
         for (var version = 0; version < versions.Count; version++)
         {
-            foreach (var pair in Pairs(versions[version].Words.Words).Distinct())
+            foreach (var pair in Pairs(versions[version].Ids).Distinct())
             {
                 (CollectionsMarshal.GetValueRefOrAddDefault(byPair, pair, out _) ??= []).Add(version);
             }
@@ -76,8 +77,8 @@ public static class UtteranceMatcher
     }
 
     /// <summary>Neighbouring words; a quote of one word pairs with itself.</summary>
-    private static IEnumerable<(string First, string Second)> Pairs(string[] words) =>
-        words.Length == 1 ? [(words[0], "")] : words.Zip(words.Skip(1));
+    private static IEnumerable<(int First, int Second)> Pairs(int[] words) =>
+        words.Length == 1 ? [(words[0], -1)] : words.Zip(words.Skip(1));
 
     private static bool IsSame(Version one, Version other) => VersionComparison.Changes(one, other) is { } changes
         && ((changes & UtteranceChange.Reattributed) == UtteranceChange.Verbatim || Math.Min(one.Words.Words.Length, other.Words.Words.Length) >= LeastReattributedWords);

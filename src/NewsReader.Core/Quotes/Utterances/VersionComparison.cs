@@ -15,18 +15,30 @@ internal static class VersionComparison
     /// <summary>What <paramref name="version"/> does to <paramref name="full"/>; <see langword="null"/> when they are not the same words.</summary>
     public static UtteranceChange? Changes(Version full, Version version)
     {
+        // Most pairs share too few words to be the same in any order, and need no alignment to tell.
+        if (!Suffices(full.SharedWords(version), full, version))
+        {
+            return null;
+        }
+
         var pairs = WordAlignment.Align(full.Words, version.Words);
-        var matched = pairs.Count(pair => pair is { Left: >= 0, Right: >= 0 } && full.Words.Shares(pair.Left, version.Words, pair.Right));
-        var shorter = Math.Min(full.Words.Words.Length, version.Words.Words.Length);
-        var isTurned = full.IsIndirect != version.IsIndirect;
-        if (matched < Math.Min(LeastWords, shorter) || matched < shorter * (isTurned ? LeastIndirectShare : LeastShare) || (shorter < LeastWords && matched < Math.Max(full.Words.Words.Length, version.Words.Words.Length)))
+        if (!Suffices(pairs.Count(pair => pair is { Left: >= 0, Right: >= 0 } && full.Words.Shares(pair.Left, version.Words, pair.Right)), full, version))
         {
             return null;
         }
 
         var changes = Trimmed(pairs, full.Words, version.Words) | Inside(pairs, full.Words, version.Words);
-        changes |= !isTurned ? UtteranceChange.Verbatim : version.IsIndirect ? UtteranceChange.TurnedIndirect : UtteranceChange.TurnedDirect;
+        changes |= full.IsIndirect == version.IsIndirect ? UtteranceChange.Verbatim
+            : version.IsIndirect ? UtteranceChange.TurnedIndirect : UtteranceChange.TurnedDirect;
         return SpeakerCompatibility.MayBeSame(full.Quote.Speaker, version.Quote.Speaker) ? changes : changes | UtteranceChange.Reattributed;
+    }
+
+    /// <summary>Whether so many words in common make two versions the same words.</summary>
+    private static bool Suffices(int matched, Version full, Version version)
+    {
+        var (shorter, longer) = (Math.Min(full.Ids.Length, version.Ids.Length), Math.Max(full.Ids.Length, version.Ids.Length));
+        var share = full.IsIndirect == version.IsIndirect ? LeastShare : LeastIndirectShare;
+        return matched >= Math.Min(LeastWords, shorter) && matched >= shorter * share && (shorter >= LeastWords || matched >= longer);
     }
 
     private static UtteranceChange Trimmed(List<(int Left, int Right)> pairs, QuoteWords full, QuoteWords version)
