@@ -61,14 +61,18 @@ public sealed class ArticleStore(Database database)
               (article_id, number, source_id, received_at, headline, headline_is_derived, lead, outlet, medium,
                reporters, dateline, published, duration, language, words, derived_by)
             values
-              (@id, (select coalesce(max(number), 0) + 1 from revision where article_id = @id),
+              (@articleId, (select coalesce(max(number), 0) + 1 from revision where article_id = @articleId),
                @SourceId, @ReceivedAt, @Headline, @HeadlineIsDerived, @Lead, @Outlet, @Medium,
                @Reporters, @Dateline, @Published, @Duration, @Language, @Words, @DerivedBy)
             returning id
             """,
-            RevisionColumns.Of(articleId, draft));
-        await change.ExecuteAsync("insert into body (revision_id, text, reading) values (@revisionId, @Text, @Reading)", RevisionColumns.Body(id, draft.Document));
-        await change.ExecuteAsync("update article set current_revision = @id where id = @articleId", new { id, articleId });
+            Values(draft, new { articleId }));
+        await change.ExecuteAsync(
+            """
+            insert into body (revision_id, text, reading) values (@id, @Text, @Reading);
+            update article set current_revision = @id where id = @articleId
+            """,
+            Values(draft, new { id, articleId }));
         return id;
     }
 
@@ -82,10 +86,10 @@ public sealed class ArticleStore(Database database)
               headline = @Headline, headline_is_derived = @HeadlineIsDerived, lead = @Lead,
               outlet = @Outlet, medium = @Medium, reporters = @Reporters, dateline = @Dateline, published = @Published,
               duration = @Duration, language = @Language, words = @Words, derived_by = @DerivedBy
-            where id = @id
+            where id = @revisionId;
+            update body set text = @Text, reading = @Reading where revision_id = @revisionId
             """,
-            RevisionColumns.Of(revisionId, draft));
-        await change.ExecuteAsync("update body set text = @Text, reading = @Reading where revision_id = @revisionId", RevisionColumns.Body(revisionId, draft.Document));
+            Values(draft, new { revisionId }));
     }
 
     /// <summary>Revisions that other code than <paramref name="version"/> derived, in order of arrival; read a batch at a time, so that they may be changed meanwhile.</summary>
@@ -189,4 +193,11 @@ public sealed class ArticleStore(Database database)
         database.ReadAsync(
             connection => connection.QuerySingleOrDefaultAsync<long?>("select story_id from article where id = @articleId", new { articleId }),
             cancellation);
+
+    private static DynamicParameters Values(RevisionDraft draft, object names)
+    {
+        var values = new DynamicParameters(draft.Columns);
+        values.AddDynamicParams(names);
+        return values;
+    }
 }

@@ -5,40 +5,66 @@ using NewsReader.Core.Text;
 namespace NewsReader.Storage;
 
 /// <summary>What is written in the columns of a revision, all made from its document.</summary>
-internal static class RevisionColumns
+internal sealed class RevisionColumns
 {
     /// <summary>Code units of the lead kept for lists: about three lines.</summary>
     private const int LeadLength = 280;
 
-    /// <param name="id">What the statement calls <c>@id</c>: the article a revision is added to, or the revision that is read again.</param>
-    public static object Of(long id, RevisionDraft draft) => new
-    {
-        id,
-        draft.SourceId,
-        draft.ReceivedAt,
-        Headline = draft.Document.Headline?.Value,
-        HeadlineIsDerived = draft.Document.Headline is { IsDerived: true },
-        Lead = Lead(draft.Document),
-        Outlet = draft.Document.Outlet?.Value,
-        Medium = draft.Document.Medium.ToString().ToLowerInvariant(),
-        Reporters = Reading.Of(draft.Document.Reporters.Select(reporter => reporter.Value)),
-        Dateline = draft.Document.Dateline?.Value,
-        Published = draft.Document.Published?.Value,
-        Duration = draft.Document.Duration?.Value,
-        draft.Document.Language,
-        Words = Words(draft.Document),
-        draft.DerivedBy,
-    };
+    public required long SourceId { get; init; }
 
-    /// <summary>What is written in the columns of <c>body</c>.</summary>
-    public static object Body(long revisionId, Document document) => new
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    public string? Headline { get; init; }
+
+    public bool HeadlineIsDerived { get; init; }
+
+    public string? Lead { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public required string Medium { get; init; }
+
+    public required string Reporters { get; init; }
+
+    public string? Dateline { get; init; }
+
+    public string? Published { get; init; }
+
+    public string? Duration { get; init; }
+
+    public string? Language { get; init; }
+
+    public int Words { get; init; }
+
+    public int DerivedBy { get; init; }
+
+    /// <summary>The text, packed.</summary>
+    public required byte[] Text { get; init; }
+
+    /// <summary>The document without its text, packed.</summary>
+    public required byte[] Reading { get; init; }
+
+    public static RevisionColumns Of(long sourceId, DateTimeOffset receivedAt, Document document, int derivedBy) => new()
     {
-        revisionId,
+        SourceId = sourceId,
+        ReceivedAt = receivedAt,
+        Headline = document.Headline?.Value,
+        HeadlineIsDerived = document.Headline is { IsDerived: true },
+        Lead = LeadOf(document),
+        Outlet = document.Outlet?.Value,
+        Medium = document.Medium.ToString().ToLowerInvariant(),
+        Reporters = Storage.Reading.Of(document.Reporters.Select(reporter => reporter.Value)),
+        Dateline = document.Dateline?.Value,
+        Published = document.Published?.Value,
+        Duration = document.Duration?.Value,
+        Language = document.Language,
+        Words = WordsOf(document),
+        DerivedBy = derivedBy,
         Text = Packing.PackText(document.Text),
-        Reading = Packing.PackText(Reading.Of(document)),
+        Reading = Packing.PackText(Storage.Reading.Of(document)),
     };
 
-    private static string? Lead(Document document)
+    private static string? LeadOf(Document document)
     {
         var lead = new StringBuilder();
         foreach (var sentence in document.Body.SelectMany(block => block.Sentences))
@@ -57,6 +83,6 @@ internal static class RevisionColumns
     private static string Shortened(string sentence) =>
         sentence.Length <= LeadLength ? sentence : sentence[..(char.IsHighSurrogate(sentence[LeadLength - 1]) ? LeadLength - 1 : LeadLength)] + "…";
 
-    private static int Words(Document document) =>
+    private static int WordsOf(Document document) =>
         document.Body.Sum(block => Tokenizer.Tokenize(document.Text, block.Content).Count(token => token.Kind != TokenKind.Punctuation));
 }

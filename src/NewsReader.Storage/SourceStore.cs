@@ -14,17 +14,13 @@ public sealed class SourceStore(Database database)
     /// come; the same bytes from the same origin are the same source.
     /// </summary>
     /// <returns>The source as it now stands: state <see cref="SourceState.Received"/> when it is new or was never finished.</returns>
-    public static async Task<Source> KeepAsync(DbConnection change, Source arrival, ReadOnlyMemory<byte> bytes)
+    public static async Task<Source> KeepAsync(DbConnection change, Source arrival, PackedBytes bytes)
     {
         ArgumentNullException.ThrowIfNull(arrival);
-        var known = await change.ExecuteScalarAsync<long>("select count(*) from content where sha256 = @Sha256", arrival);
-        if (known == 0)
-        {
-            await change.ExecuteAsync(
-                "insert into content (sha256, length, bytes) values (@Sha256, @Length, @Bytes)",
-                new { arrival.Sha256, bytes.Length, Bytes = Packing.Pack(bytes.Span) });
-        }
-
+        ArgumentNullException.ThrowIfNull(bytes);
+        await change.ExecuteAsync(
+            "insert into content (sha256, length, bytes) values (@Sha256, @Length, @Packed) on conflict (sha256) do nothing",
+            new { arrival.Sha256, bytes.Length, bytes.Packed });
         return await change.QuerySingleAsync<Source>(
             $"""
             insert into source (sha256, origin, identity, media_type, received_at, state)

@@ -95,19 +95,18 @@ public sealed class SqliteDatabase : Database
     }
 
     /// <inheritdoc/>
-    protected override Task<DbConnection> OpenAsync(CancellationToken cancellation) => OpenAsync(connectionString, cancellation);
+    protected override Task<DbConnection> OpenAsync(CancellationToken cancellation) => OpenAsync(new SqliteConnection(connectionString), cancellation);
 
     /// <inheritdoc/>
     protected override async Task<DbConnection> OpenForWritingAsync(CancellationToken cancellation)
     {
-        var connection = await OpenAsync(writingString, cancellation);
+        var connection = await OpenAsync(new SqliteWriter(writingString), cancellation);
         await connection.ExecuteAsync(WriterSettings);
         return connection;
     }
 
-    private static async Task<DbConnection> OpenAsync(string pool, CancellationToken cancellation)
+    private static async Task<DbConnection> OpenAsync(SqliteConnection connection, CancellationToken cancellation)
     {
-        var connection = new SqliteConnection(pool);
         await connection.OpenAsync(cancellation);
         connection.CreateFunction("pack", (string text) => Packing.PackText(text), isDeterministic: true);
         connection.CreateFunction("unpack", (byte[] packed) => Packing.UnpackText(packed), isDeterministic: true);

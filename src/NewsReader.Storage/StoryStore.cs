@@ -38,17 +38,21 @@ public sealed class StoryStore(Database database)
     /// <summary>Keeps what grouping needs of an article, and no longer that of articles so old that grouping has forgotten them.</summary>
     /// <param name="change">The transaction it happens in.</param>
     /// <param name="article">The article.</param>
-    /// <param name="fingerprint">That of its current revision.</param>
+    /// <param name="fingerprint">That of its current revision, as <see cref="Packed"/> gives it.</param>
     /// <param name="most">How many of the latest articles grouping looks at.</param>
-    public static Task KeepFingerprintAsync(DbConnection change, long article, ArticleFingerprint fingerprint, int most)
-    {
-        ArgumentNullException.ThrowIfNull(fingerprint);
-        return change.ExecuteAsync(
+    public static Task KeepFingerprintAsync(DbConnection change, long article, byte[] fingerprint, int most) =>
+        change.ExecuteAsync(
             """
-            insert into fingerprint (article_id, terms) values (@article, @terms) on conflict (article_id) do update set terms = excluded.terms;
+            insert into fingerprint (article_id, terms) values (@article, @fingerprint) on conflict (article_id) do update set terms = excluded.terms;
             delete from fingerprint where article_id <= (select max(id) from article) - @most
             """,
-            new { article, terms = Packing.PackText(fingerprint.ToString()), most });
+            new { article, fingerprint, most });
+
+    /// <summary>A fingerprint as it is kept; made before the transaction begins, so that no writer has to wait for it.</summary>
+    public static byte[] Packed(ArticleFingerprint fingerprint)
+    {
+        ArgumentNullException.ThrowIfNull(fingerprint);
+        return Packing.PackText(fingerprint.ToString());
     }
 
     /// <summary>What grouping knows of the latest articles, oldest first.</summary>

@@ -46,7 +46,7 @@ public sealed class FreshSiteTests(Newsroom newsroom) : BrowserTest(newsroom)
                     MediaType = "application/pdf",
                     ReceivedAt = new(2020, 3, 1, 9, 0, 0, TimeSpan.Zero),
                 },
-                bytes);
+                new PackedBytes(bytes));
             await SourceStore.FinishAsync(change, source.Id, SourceState.Failed, charset: null, "It is a picture of a page.");
         });
 }

@@ -33,7 +33,9 @@ internal static class IngestCommand
     {
         var files = ArrivalFiles.Find(paths, out var missing);
         var done = missing.Select(path => new Ingested(path, Outcome.Failed, "there is no such file or folder")).ToList();
-        await LongWork.ShowAsync("Ingesting", files, async batch => done.AddRange(await ingester.IngestFilesAsync(batch, cancellation)));
+        await using var line = new IngestLine(ingester);
+        await LongWork.ShowAsync("Ingesting", files, async batch => done.AddRange(await line.AddFilesAsync(batch, cancellation)));
+        done.AddRange(await line.EndAsync());
         return await new IngestReport(done).ShowAsync();
     }
 

@@ -2,6 +2,7 @@ using NewsReader.Core.Documents;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Stories;
 using NewsReader.Ingestion.Reading;
+using NewsReader.Storage;
 
 namespace NewsReader.Ingestion;
 
@@ -17,6 +18,12 @@ internal sealed record Derivation(string? Charset, Document Document, IReadOnlyL
 
     /// <summary>Why the document holds no article; <see langword="null"/> when it does.</summary>
     public string? Refusal => Document.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.NoArticle)?.Message;
+
+    /// <summary>The fingerprint as it is kept, made beside the derivation since compressing takes its time.</summary>
+    public byte[] PackedFingerprint { get; } = StoryStore.Packed(Fingerprint);
+
+    /// <summary>Its text as it is going to be kept for a source.</summary>
+    public RevisionDraft Drafted(Source source) => new(source.Id, source.ReceivedAt, Document, Version);
 
     /// <summary>Reads a document and everything in it.</summary>
     public static Derivation Of(byte[] bytes, Format format)

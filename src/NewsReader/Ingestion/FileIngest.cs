@@ -7,7 +7,21 @@ internal static class FileIngest
     /// <returns>What became of each: first those that could not be opened, then the others, each in their order.</returns>
     public static async Task<IReadOnlyList<Ingested>> IngestFilesAsync(this Ingester ingester, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
-        var (arrivals, done) = (new List<Arrival>(), new List<Ingested>());
+        var (arrivals, failed) = await OpenAsync(paths, cancellation);
+        return [.. failed, .. await ingester.IngestAsync(arrivals, cancellation)];
+    }
+
+    /// <summary>Takes on several files.</summary>
+    /// <returns>Those of them that could not be opened, then what became of earlier ones.</returns>
+    public static async Task<IReadOnlyList<Ingested>> AddFilesAsync(this IngestLine line, IReadOnlyList<string> paths, CancellationToken cancellation)
+    {
+        var (arrivals, failed) = await OpenAsync(paths, cancellation);
+        return [.. failed, .. await line.AddAsync(arrivals, cancellation)];
+    }
+
+    private static async Task<(List<Arrival> Arrivals, List<Ingested> Failed)> OpenAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
+    {
+        var (arrivals, failed) = (new List<Arrival>(), new List<Ingested>());
         foreach (var path in paths)
         {
             try
@@ -16,10 +30,10 @@ internal static class FileIngest
             }
             catch (Exception unreadable) when (unreadable is InvalidDataException or IOException or UnauthorizedAccessException)
             {
-                done.Add(new(path, Outcome.Failed, unreadable.Message));
+                failed.Add(new(path, Outcome.Failed, unreadable.Message));
             }
         }
 
-        return [.. done, .. await ingester.IngestAsync(arrivals, cancellation)];
+        return (arrivals, failed);
     }
 }

@@ -51,16 +51,16 @@ internal sealed class Grouping
     }
 
     /// <summary>Tells grouping that an article has another text now. It stays in its story.</summary>
-    public async Task ReviseAsync(DbConnection change, long article, long story, ArticleFingerprint fingerprint)
+    public async Task ReviseAsync(DbConnection change, long article, long story, Derivation derived)
     {
         index!.Remove(article);
-        index.Restore(article, story, fingerprint);
-        await KeepFingerprintAsync(change, article, fingerprint);
+        index.Restore(article, story, derived.Fingerprint);
+        await KeepFingerprintAsync(change, article, derived);
     }
 
     /// <summary>Keeps what the index needs of an article for the next time it is restored.</summary>
-    public static Task KeepFingerprintAsync(DbConnection change, long article, ArticleFingerprint fingerprint) =>
-        StoryStore.KeepFingerprintAsync(change, article, fingerprint, StoryIndex.DefaultCapacity);
+    public static Task KeepFingerprintAsync(DbConnection change, long article, Derivation derived) =>
+        StoryStore.KeepFingerprintAsync(change, article, derived.PackedFingerprint, StoryIndex.DefaultCapacity);
 
     /// <summary>Keeps what a reader said of two articles, and moves what has to move for it.</summary>
     public async Task CorrectAsync(DbConnection change, StoryCorrection said, DateTimeOffset at)

@@ -23,52 +23,38 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     /// are read side by side while what was made of those before is kept, in the order they came.
     /// </summary>
     /// <returns>What became of each, in the same order.</returns>
-    public async Task<IReadOnlyList<Ingested>> IngestAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<Ingested>> IngestAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default) =>
+        await EndAsync(await BeginAsync(arrivals, cancellation));
+
+    /// <summary>Keeps the bytes of documents, and when they are safe begins to read them.</summary>
+    public async Task<Begun> BeginAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default)
     {
         var taken = arrivals.Where(arrival => Refusal(arrival) is null).ToList();
         var sources = await KeepAsync(taken, cancellation);
-        var done = new Queue<Ingested>(await FinishAsync([.. sources.Zip(taken, (source, arrival) => (source, arrival.Bytes))]));
-        return [.. arrivals.Select(arrival =>
+        return new(arrivals, Derived.Begin(sources.Zip(taken, (source, arrival) => (source, arrival.Bytes))));
+    }
+
+    /// <summary>Keeps what is made of documents that were begun.</summary>
+    /// <returns>What became of each, in the same order.</returns>
+    public async Task<IReadOnlyList<Ingested>> EndAsync(Begun begun)
+    {
+        var done = new Queue<Ingested>(await WriteAsync(begun.Derived));
+        return [.. begun.Arrivals.Select(arrival =>
             Refusal(arrival) is { } refusal ? new Ingested(arrival.Origin, Outcome.Failed, refusal) : done.Dequeue())];
     }
 
     /// <summary>Keeps the bytes of documents, none of them too large, before anything is made of them: they survive whatever happens next.</summary>
     /// <returns>Their sources, in the same order.</returns>
-    public Task<List<Source>> KeepAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default) =>
-        database.WriteAsync(change => KeepBytesAsync(change, arrivals), cancellation);
+    public async Task<List<Source>> KeepAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default)
+    {
+        var packed = await Task.WhenAll(arrivals.Select(arrival => Task.Run(() => new PackedBytes(arrival.Bytes), cancellation)));
+        return arrivals.Count == 0 ? [] : await database.WriteAsync(change => KeepBytesAsync(change, arrivals.Zip(packed)), cancellation);
+    }
 
     /// <summary>Reads sources whose bytes are already kept.</summary>
     /// <returns>What became of each, in the same order.</returns>
-    public async Task<IReadOnlyList<Ingested>> FinishAsync(IReadOnlyList<(Source Source, byte[] Bytes)> kept)
-    {
-        if (kept.Count == 0)
-        {
-            return [];
-        }
-
-        var derived = kept.Select(one => Task.Run(() => Derived(one.Source, one.Bytes))).ToList();
-        await derived[0]; // a single document, however long, is read before others are kept from writing
-        try
-        {
-            return Counted(await database.WriteAsync(async change =>
-            {
-                await grouping.BeginAsync(change);
-                var done = new List<Ingested>(kept.Count);
-                foreach (var (one, derivation) in kept.Zip(derived))
-                {
-                    done.Add(await KeepAsync(change, one.Source, await derivation));
-                }
-
-                await grouping.KeepAsync(change);
-                return done;
-            }));
-        }
-        catch
-        {
-            grouping.Forget();
-            throw;
-        }
-    }
+    public async Task<IReadOnlyList<Ingested>> FinishAsync(IReadOnlyList<(Source Source, byte[] Bytes)> kept) =>
+        await WriteAsync(Derived.Begin(kept));
 
     /// <summary>Why a document of that many bytes is refused.</summary>
     public static string TooLarge(long bytes) =>
@@ -83,16 +69,42 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     private static string? Refusal(Arrival arrival) =>
         arrival.Bytes.Length > DocumentReader.LargestSize ? TooLarge(arrival.Bytes.Length) : null;
 
-    /// <summary>What is made of a source; <see langword="null"/> when it was tried before and failed.</summary>
-    private static Derivation? Derived(Source source, byte[] bytes) =>
-        source.State == SourceState.Failed ? null : Derivation.Of(bytes, MediaTypes.FormatOf(source.MediaType));
-
-    private async Task<List<Source>> KeepBytesAsync(DbConnection change, IReadOnlyList<Arrival> arrivals)
+    private async Task<IReadOnlyList<Ingested>> WriteAsync(IReadOnlyList<Task<Derived>> derived)
     {
-        var sources = new List<Source>(arrivals.Count);
-        foreach (var arrival in arrivals)
+        if (derived.Count == 0)
         {
-            sources.Add(await SourceStore.KeepAsync(change, Described(arrival), arrival.Bytes));
+            return [];
+        }
+
+        await derived[0]; // a single document, however long, is read before others are kept from writing
+        try
+        {
+            return Counted(await database.WriteAsync(async change =>
+            {
+                await grouping.BeginAsync(change);
+                var done = new List<Ingested>(derived.Count);
+                foreach (var one in derived)
+                {
+                    done.Add(await KeepAsync(change, await one));
+                }
+
+                await grouping.KeepAsync(change);
+                return done;
+            }));
+        }
+        catch
+        {
+            grouping.Forget();
+            throw;
+        }
+    }
+
+    private async Task<List<Source>> KeepBytesAsync(DbConnection change, IEnumerable<(Arrival Arrival, PackedBytes Bytes)> arrivals)
+    {
+        var sources = new List<Source>();
+        foreach (var (arrival, bytes) in arrivals)
+        {
+            sources.Add(await SourceStore.KeepAsync(change, Described(arrival), bytes));
         }
 
         return sources;
@@ -107,17 +119,18 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         ReceivedAt = clock.GetUtcNow(),
     };
 
-    private async Task<Ingested> KeepAsync(DbConnection change, Source source, Derivation? derived)
+    private async Task<Ingested> KeepAsync(DbConnection change, Derived one)
     {
-        if (derived is null)
+        var source = one.Source;
+        if (one.Derivation is not { } derived)
         {
             return new(source.Origin, Outcome.Failed, source.Reason);
         }
 
-        if (derived.Refusal is { } refusal)
+        if (one.Draft is not { } draft)
         {
-            await SourceStore.FinishAsync(change, source.Id, SourceState.Failed, derived.Charset, refusal);
-            return new(source.Origin, Outcome.Failed, refusal);
+            await SourceStore.FinishAsync(change, source.Id, SourceState.Failed, derived.Charset, derived.Refusal);
+            return new(source.Origin, Outcome.Failed, derived.Refusal);
         }
 
         await SourceStore.FinishAsync(change, source.Id, SourceState.Read, derived.Charset, reason: null);
@@ -127,37 +140,35 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         }
 
         var identity = derived.Document.Address?.Value ?? source.Identity ?? "content " + source.Sha256;
-        return await ArticleStore.FindAsync(change, identity) is { } known
-            ? await ReviseAsync(change, known, source, derived)
-            : await AddAsync(change, identity, source, derived);
+        var (article, outcome) = await ArticleStore.FindAsync(change, identity) is { } known
+            ? (known, await ReviseAsync(change, known, derived, draft))
+            : (await AddAsync(change, identity, derived, draft), Outcome.Added);
+        return new(source.Origin, outcome, ArticleId: article);
     }
 
-    private async Task<Ingested> AddAsync(DbConnection change, string identity, Source source, Derivation derived)
+    private async Task<long> AddAsync(DbConnection change, string identity, Derivation derived, RevisionDraft draft)
     {
         var article = await ArticleStore.NextIdAsync(change);
         var story = await grouping.PlaceAsync(change, article, derived.Fingerprint, clock.GetUtcNow());
         await ArticleStore.AddAsync(change, article, story, identity);
-        await Grouping.KeepFingerprintAsync(change, article, derived.Fingerprint);
-        var revision = await ArticleStore.AddRevisionAsync(change, article, Drafted(source, derived));
+        await Grouping.KeepFingerprintAsync(change, article, derived);
+        var revision = await ArticleStore.AddRevisionAsync(change, article, draft);
         await QuoteStore.AddAsync(change, revision, story, derived.Quotes, Derivation.Version);
-        return new(source.Origin, Outcome.Added, ArticleId: article);
+        return article;
     }
 
-    private async Task<Ingested> ReviseAsync(DbConnection change, long article, Source source, Derivation derived)
+    private async Task<Outcome> ReviseAsync(DbConnection change, long article, Derivation derived, RevisionDraft draft)
     {
         var (text, story) = await ArticleStore.CurrentAsync(change, article);
         if (string.Equals(text, derived.Document.Text, StringComparison.Ordinal))
         {
-            return new(source.Origin, Outcome.Unchanged, ArticleId: article);
+            return Outcome.Unchanged;
         }
 
-        await grouping.ReviseAsync(change, article, story, derived.Fingerprint);
-        var revision = await ArticleStore.AddRevisionAsync(change, article, Drafted(source, derived));
+        await grouping.ReviseAsync(change, article, story, derived);
+        var revision = await ArticleStore.AddRevisionAsync(change, article, draft);
         await QuoteStore.ReplaceAsync(change, revision, story, derived.Quotes, Derivation.Version);
         await StoryStore.TouchAsync(change, story, clock.GetUtcNow());
-        return new(source.Origin, Outcome.Revised, ArticleId: article);
+        return Outcome.Revised;
     }
-
-    private static RevisionDraft Drafted(Source source, Derivation derived) =>
-        new(source.Id, source.ReceivedAt, derived.Document, Derivation.Version);
 }

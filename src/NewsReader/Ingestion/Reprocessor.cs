@@ -34,13 +34,14 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
             return new(source.Origin, Outcome.Failed, $"its first reading is kept, since now it would be refused: {refusal}", stale.Article);
         }
 
+        var draft = derived.Drafted(source);
         await database.WriteAsync(async change =>
         {
-            await ArticleStore.RereadAsync(change, stale.Revision, new(source.Id, source.ReceivedAt, derived.Document, Derivation.Version));
+            await ArticleStore.RereadAsync(change, stale.Revision, draft);
             await QuoteStore.ReplaceAsync(change, stale.Revision, stale.Story, derived.Quotes, Derivation.Version);
             if (stale.IsCurrent)
             {
-                await Grouping.KeepFingerprintAsync(change, stale.Article, derived.Fingerprint);
+                await Grouping.KeepFingerprintAsync(change, stale.Article, derived);
             }
         }, cancellation);
         return new(source.Origin, Outcome.Revised, ArticleId: stale.Article);

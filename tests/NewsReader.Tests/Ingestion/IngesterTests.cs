@@ -155,7 +155,7 @@ public sealed class IngesterTests : IAsyncLifetime
         await database.WriteAsync(change => SourceStore.KeepAsync(
             change,
             new Source { Sha256 = SourceStore.NameOf(bytes), Origin = "a.txt", Identity = "a.txt", MediaType = "text/plain", ReceivedAt = DateTimeOffset.UnixEpoch },
-            bytes));
+            new PackedBytes(bytes)));
         var sources = new SourceStore(database);
         var left = Assert.Single(await sources.UnfinishedAsync());
         var done = Assert.Single(await NewIngester().FinishAsync([(left, await sources.BytesAsync(left.Sha256))]));

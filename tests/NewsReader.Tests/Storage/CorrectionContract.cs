@@ -117,7 +117,7 @@ public abstract class CorrectionContract : IAsyncLifetime
         var source = await SourceStore.KeepAsync(
             change,
             new Source { Sha256 = SourceStore.NameOf([(byte)article]), Origin = $"{article}", MediaType = "text/plain", ReceivedAt = Morning },
-            new[] { (byte)article });
+            new PackedBytes([(byte)article]));
         if (article == 1)
         {
             await StoryStore.OpenAsync(change, 1, Morning);

@@ -354,7 +354,7 @@ public abstract class StorageContract : IAsyncLifetime
     private Task<Source> KeepAsync(string origin, byte[] bytes) => database.WriteAsync(change => SourceStore.KeepAsync(
         change,
         new Source { Sha256 = SourceStore.NameOf(bytes), Origin = origin, MediaType = "text/plain", ReceivedAt = Morning },
-        bytes));
+        new PackedBytes(bytes)));
 
     private Task<long> AddAsync(string identity, string text, DateTimeOffset? at = null) => AddAsync(identity, Sample(text, null), at);
 

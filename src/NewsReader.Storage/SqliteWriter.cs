@@ -1,0 +1,36 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace NewsReader.Storage;
+
+/// <summary>
+/// A connection that compiles a statement, with the triggers behind it, the first time it is asked for, and until it is
+/// closed runs the same statement again with other values. Compiling anew for each of many documents took a sixth of the
+/// time of taking them in.
+/// </summary>
+internal sealed class SqliteWriter(string connectionString) : SqliteConnection(connectionString)
+{
+    /// <summary>Compiled statements that nobody uses now, by their text. The connection disposes of all its commands when it is closed.</summary>
+    private readonly Dictionary<string, SqliteCommand> idle = new(StringComparer.Ordinal);
+
+    /// <summary>A command for a statement, without values; compiled already when it has run before.</summary>
+    public SqliteCommand Take(string text)
+    {
+        var command = idle.Remove(text, out var known) ? known : new SqliteCommand(text, this);
+        command.Transaction = Transaction;
+        return command;
+    }
+
+    /// <summary>Takes back a command that has run, for the next who asks for its statement.</summary>
+    public void GiveBack(SqliteCommand command)
+    {
+        command.Parameters.Clear();
+        if (!idle.TryAdd(command.CommandText, command))
+        {
+            command.Dispose();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override DbCommand CreateDbCommand() => new RepeatedCommand(this);
+}
