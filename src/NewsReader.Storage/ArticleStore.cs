@@ -50,7 +50,7 @@ public sealed class ArticleStore(Database database)
     public static Task AddAsync(DbConnection change, long id, long storyId, string identity) =>
         change.ExecuteAsync("insert into article (id, story_id, identity) values (@id, @storyId, @identity)", new { id, storyId, identity });
 
-    /// <summary>Adds a text to an article and makes it the current one.</summary>
+    /// <summary>Adds a text to an article and makes it the current one, unless the article was withdrawn.</summary>
     /// <returns>What the collection calls the revision.</returns>
     public static async Task<long> AddRevisionAsync(DbConnection change, long articleId, RevisionDraft draft)
     {
@@ -70,7 +70,7 @@ public sealed class ArticleStore(Database database)
         await change.ExecuteAsync(
             """
             insert into body (revision_id, text, reading) values (@id, @Text, @Reading);
-            update article set current_revision = @id where id = @articleId
+            update article set current_revision = @id where id = @articleId and id not in (select article_id from withdrawal)
             """,
             Values(draft, new { id, articleId }));
         return id;
@@ -113,31 +113,41 @@ public sealed class ArticleStore(Database database)
         [.. await database.ReadAsync(
             connection => connection.QueryAsync<StaleRevision>(
                 """
-                select r.id as revision, r.article_id as article, r.number, a.story_id as story, r.source_id as source, (a.current_revision = r.id) as is_current
+                select r.id as revision, r.article_id as article, r.number, a.story_id as story, r.source_id as source, (a.current_revision is r.id) as is_current
                 from revision r join article a on a.id = r.article_id
                 where r.id > @after and (@all or r.derived_by <> @version) order by r.id limit @StaleBatch
                 """,
                 new { version, after, StaleBatch, all }),
             cancellation)];
 
-    /// <summary>The text of the current revision of an article, and the story it belongs to.</summary>
+    /// <summary>The text of the last revision of an article, and the story it belongs to.</summary>
     public static async Task<(string Text, long Story)> CurrentAsync(DbConnection change, long articleId)
     {
         var (text, story) = await change.QuerySingleAsync<(byte[], long)>(
-            "select b.text, a.story_id from article a join body b on b.revision_id = a.current_revision where a.id = @articleId",
+            """
+            select b.text, a.story_id from article a join body b on b.revision_id = (select max(id) from revision where article_id = a.id)
+            where a.id = @articleId
+            """,
             new { articleId });
         return (Packing.UnpackText(text), story);
     }
 
-    /// <summary>The revision an address names, or <see langword="null"/>.</summary>
-    public async Task<Revision?> FindAsync(RevisionReference reference, CancellationToken cancellation = default)
+    /// <summary>The revision an address names, or <see langword="null"/> when there is none or its article was withdrawn.</summary>
+    public Task<Revision?> FindAsync(RevisionReference reference, CancellationToken cancellation = default) =>
+        FindAsync(reference, "a.id not in (select article_id from withdrawal)", cancellation);
+
+    /// <summary>The same for the care of the collection: what is withdrawn is kept like everything else.</summary>
+    public Task<Revision?> FindKeptAsync(RevisionReference reference, CancellationToken cancellation = default) =>
+        FindAsync(reference, "true", cancellation);
+
+    private async Task<Revision?> FindAsync(RevisionReference reference, string condition, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(reference);
         var row = await database.ReadAsync(
             connection => connection.QuerySingleOrDefaultAsync<RevisionRow?>(
                 $"""
                 select {Columns}
-                where a.id = @ArticleId and (r.number = @Number or (@Number is null and r.id = a.current_revision))
+                where a.id = @ArticleId and (r.number = @Number or (@Number is null and r.id = a.current_revision)) and {condition}
                 """,
                 reference),
             cancellation);
@@ -181,11 +191,11 @@ public sealed class ArticleStore(Database database)
         return [.. rows.Select(row => row.ToRevision())];
     }
 
-    /// <summary>When each revision of an article came in, by number, oldest first; empty for an article that does not exist.</summary>
+    /// <summary>When each revision of an article came in, by number, oldest first; empty for an article that does not exist or was withdrawn.</summary>
     public async Task<IReadOnlyList<DateTimeOffset>> HistoryAsync(long articleId, CancellationToken cancellation = default) =>
         [.. await database.ReadAsync(
             connection => connection.QueryAsync<DateTimeOffset>(
-                "select received_at from revision where article_id = @articleId order by number", new { articleId }),
+                "select received_at from revision where article_id = @articleId and article_id not in (select article_id from withdrawal) order by number", new { articleId }),
             cancellation)];
 
     /// <summary>The story an article belongs to; <see langword="null"/> for an article that does not exist.</summary>

@@ -13,6 +13,7 @@ public sealed class ExchangeStore(Database database)
         """,
         "select 'story' as kind, one_article as article, other_article, are_same, made_at from story_correction order by id",
         "select 'speaker' as kind, article_id as article, quote as text, speaker_name as other_text, made_at from speaker_correction order by id",
+        "select 'withdrawal' as kind, article_id as article, reason as text, withdrawn_at as made_at from withdrawal order by article_id",
         "select 'person' as kind, identity as text, same_as as other_text, made_at from person_correction order by id",
     ];
 

@@ -3,13 +3,13 @@ namespace NewsReader.Storage;
 /// <summary>What a reader once said, of whatever kind, as it is carried from one collection to another.</summary>
 public sealed record KeptCorrection
 {
-    /// <summary>What it was said of: <c>passage</c>, <c>story</c>, <c>speaker</c> or <c>person</c>.</summary>
+    /// <summary>What it was said of: <c>passage</c>, <c>story</c>, <c>speaker</c>, <c>person</c> or <c>withdrawal</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>The article; <see langword="null"/> for what was said of a person.</summary>
     public long? Article { get; init; }
 
-    /// <summary>The sentence, the words of the quote, or the identity of the person.</summary>
+    /// <summary>The sentence, the words of the quote, the identity of the person, or why the article was withdrawn.</summary>
     public string? Text { get; init; }
 
     /// <summary>The other article, for passages and stories.</summary>

@@ -104,13 +104,14 @@ public sealed class QuoteStore(Database database)
                 new { stories, most = FacetsOver }),
             cancellation)];
 
-    /// <summary>The quote called <paramref name="id"/> and where it stands, or <see langword="null"/>.</summary>
+    /// <summary>The quote called <paramref name="id"/> and where it stands, or <see langword="null"/> when there is none or its article was withdrawn.</summary>
     public Task<QuoteHit?> FindAsync(long id, CancellationToken cancellation = default) =>
         database.ReadAsync(
             async connection => (await connection.QueryAsync<QuoteRow, ArticleRow, QuoteHit>(
                 $"""
                 select {QuoteRow.Columns}, {ArticleRow.Columns}
-                from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id where q.id = @id
+                from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id
+                where q.id = @id and a.current_revision is not null
                 """,
                 (quote, article) => new(quote.ToQuote(), article.ToSummary(), []),
                 new { id })).SingleOrDefault(),

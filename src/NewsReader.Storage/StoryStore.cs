@@ -108,7 +108,7 @@ public sealed class StoryStore(Database database)
     /// <summary>The outlets that have an article, by name.</summary>
     public async Task<IReadOnlyList<string>> OutletsAsync(CancellationToken cancellation = default) =>
         [.. await database.ReadAsync(
-            connection => connection.QueryAsync<string>("select distinct outlet from revision where outlet is not null order by outlet"),
+            connection => connection.QueryAsync<string>("select distinct r.outlet from article a join revision r on r.id = a.current_revision where r.outlet is not null order by r.outlet"),
             cancellation)];
 
     /// <summary>The statement that lists stories; only its fixed parts vary, every value is a parameter.</summary>
@@ -125,7 +125,7 @@ public sealed class StoryStore(Database database)
             version.Length == 0
                 ? ""
                 : $" and exists (select 1 from article a join revision r on r.id = a.current_revision where a.story_id = s.id{version})",
-            filter.HasSeveralVersions ? " and (select count(*) from article a where a.story_id = s.id) > 1" : "",
+            filter.HasSeveralVersions ? " and (select count(*) from article a where a.story_id = s.id and a.current_revision is not null) > 1" : "",
             " order by s.changed_at desc, s.id desc limit @Most");
     }
 

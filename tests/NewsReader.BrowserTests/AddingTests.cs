@@ -19,6 +19,11 @@ public sealed class AddingTests(Newsroom newsroom) : BrowserTest(newsroom)
         ]);
         await page.GetByRole(AriaRole.Button, new() { Name = "See how it is read" }).ClickAsync();
         await Assertions.Expect(page.GetByText("not a format that is read")).ToBeVisibleAsync();
+        foreach (var look in hasScript ? ScreenTests.Looks : [])
+        {
+            await visit.LookAsync(look);
+            await ScreenTests.AssertUsableAsync(visit, look);
+        }
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep what is ticked" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Added" })).ToBeVisibleAsync();

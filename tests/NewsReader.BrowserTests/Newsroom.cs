@@ -36,6 +36,9 @@ public sealed class Newsroom : IAsyncLifetime
     /// <summary>The same report in other marks and spellings.</summary>
     public long FormOnly { get; private set; }
 
+    /// <summary>The article that was taken out again.</summary>
+    public long Withdrawn { get; private set; }
+
     /// <summary>The bridge as a wire told it.</summary>
     public long Wire { get; private set; }
 
@@ -72,6 +75,7 @@ public sealed class Newsroom : IAsyncLifetime
             ["{long}"] = LongHeadline,
             ["{three}"] = Three,
             ["{form}"] = FormOnly,
+            ["{withdrawn}"] = Withdrawn,
             ["{wire}"] = Wire,
             ["{radio}"] = Radio,
         }.Aggregate(path, (filled, article) => filled.Replace(article.Key, $"{article.Value}", StringComparison.Ordinal));
@@ -93,6 +97,8 @@ public sealed class Newsroom : IAsyncLifetime
             await AddAsync($"ledger-{month}.html", Texts.Dated(month));
         }
 
+        Withdrawn = await AddAsync("withdrawn.txt", "The lighthouse was painted green.");
+        await site.Services.GetRequiredService<WithdrawalStore>().WithdrawAsync(Withdrawn, "It was white all along.", DateTimeOffset.UnixEpoch);
         LongHeadline = await AddAsync("long.txt", Texts.LongHeadline);
     }
 

@@ -6,7 +6,8 @@ namespace NewsReader.BrowserTests;
 /// <summary>What holds on every screen, in both schemes, on a phone and on a desk.</summary>
 public sealed class ScreenTests(Newsroom newsroom) : BrowserTest(newsroom)
 {
-    private static readonly Look[] Looks = [new(Width: 320), new(Width: 320, IsDark: true), new(Width: 1280, IsDark: true), new(Width: 1280)];
+    /// <summary>The windows and schemes in which every screen must hold.</summary>
+    internal static readonly Look[] Looks = [new(Width: 320), new(Width: 320, IsDark: true), new(Width: 1280, IsDark: true), new(Width: 1280)];
 
     private static readonly AxeRunOptions Rules = new()
     {

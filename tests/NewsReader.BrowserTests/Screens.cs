@@ -59,6 +59,8 @@ internal static class Screens
         ["settings"] = "/settings",
         ["help"] = "/help",
         ["help-page"] = "/help/reading",
+        ["withdraw"] = "/articles/1/withdraw",
+        ["withdrawn"] = "/articles/{withdrawn}",
         ["error-missing"] = "/no/such/page",
         ["error-server"] = "/error/500",
         ["error-withdrawn"] = "/error/410",

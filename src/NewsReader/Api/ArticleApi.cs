@@ -44,18 +44,18 @@ internal static class ArticleApi
     public const int SearchQueryLimit = 200;
 
     private static Task<Results<Ok<RevisionResource>, ProblemHttpResult>> CurrentAsync(
-        HttpRequest request, ArticleStore articles, QuoteStore quotes, long id, CancellationToken cancellation) =>
-        FindAsync(request, articles, quotes, new(id), cancellation);
+        HttpRequest request, ArticleStore articles, QuoteStore quotes, WithdrawalStore withdrawals, long id, CancellationToken cancellation) =>
+        FindAsync(request, articles, quotes, withdrawals, new(id), cancellation);
 
     private static Task<Results<Ok<RevisionResource>, ProblemHttpResult>> RevisionAsync(
-        HttpRequest request, ArticleStore articles, QuoteStore quotes, long id, int number, CancellationToken cancellation) =>
-        FindAsync(request, articles, quotes, new(id, number), cancellation);
+        HttpRequest request, ArticleStore articles, QuoteStore quotes, WithdrawalStore withdrawals, long id, int number, CancellationToken cancellation) =>
+        FindAsync(request, articles, quotes, withdrawals, new(id, number), cancellation);
 
     private static async Task<Results<Ok<RevisionResource>, ProblemHttpResult>> FindAsync(
-        HttpRequest request, ArticleStore articles, QuoteStore quotes, RevisionReference reference, CancellationToken cancellation) =>
+        HttpRequest request, ArticleStore articles, QuoteStore quotes, WithdrawalStore withdrawals, RevisionReference reference, CancellationToken cancellation) =>
         await articles.FindAsync(reference, cancellation) is { } revision
             ? TypedResults.Ok(RevisionResource.Of(revision, await quotes.OfRevisionAsync(revision.Id, cancellation), new Links(request)))
-            : Missing.Of("article", reference);
+            : Missing.Of(reference, await withdrawals.FindAsync(reference.ArticleId, cancellation));
 
     private static async Task<Results<Ok<PageResource<RevisionStep>>, ProblemHttpResult>> HistoryAsync(
         HttpRequest request, ArticleStore articles, long id, CancellationToken cancellation) =>
@@ -63,8 +63,9 @@ internal static class ArticleApi
             ? TypedResults.Ok(new PageResource<RevisionStep>(RevisionStep.Of(id, received, new Links(request)), Next: null, received.Count, IsCountExact: true))
             : Missing.Of("article", id);
 
-    private static async Task<IResult> SourceAsync(SourceStore sources, long id, CancellationToken cancellation) =>
-        await sources.FindAsync(id, cancellation) is { } source
+    private static async Task<IResult> SourceAsync(SourceStore sources, WithdrawalStore withdrawals, long id, CancellationToken cancellation) =>
+        await withdrawals.OfSourceAsync(id, cancellation) is { } withdrawal ? Missing.Of(new(withdrawal.ArticleId), withdrawal)
+        : await sources.FindAsync(id, cancellation) is { } source
             ? TypedResults.File(await sources.BytesAsync(source.Sha256, cancellation), "application/octet-stream", FileName(source))
             : Missing.Of("source", id);
 

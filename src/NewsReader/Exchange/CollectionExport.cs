@@ -55,7 +55,7 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
 
     private async Task WriteAsync(RevisionReference reference, CancellationToken cancellation)
     {
-        var revision = (await articles.FindAsync(reference, cancellation))!;
+        var revision = (await articles.FindKeptAsync(reference, cancellation))!;
         var request = new DefaultHttpContext { Request = { Scheme = site.Scheme, Host = new HostString(site.Authority) } }.Request;
         var resource = RevisionResource.Of(revision, await quotes.OfRevisionAsync(revision.Id, cancellation), new Links(request));
         var name = string.Create(CultureInfo.InvariantCulture, $"{reference}.json");

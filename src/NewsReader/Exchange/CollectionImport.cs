@@ -17,6 +17,7 @@ internal sealed class CollectionImport
     private readonly CorrectionStore corrections;
     private readonly SpeakerStore speakers;
     private readonly ExchangeStore exchange;
+    private readonly WithdrawalStore withdrawals;
 
     public CollectionImport(Database database, string folder)
     {
@@ -27,6 +28,7 @@ internal sealed class CollectionImport
         corrections = new CorrectionStore(database);
         speakers = new SpeakerStore(database);
         exchange = new ExchangeStore(database);
+        withdrawals = new WithdrawalStore(database);
     }
 
     /// <summary>Takes in everything.</summary>
@@ -94,6 +96,9 @@ internal sealed class CollectionImport
                 break;
             case "speaker" when article is { } place:
                 await corrections.AddSpeakerAsync(place, said.Text ?? "", said.OtherText, said.MadeAt, cancellation);
+                break;
+            case "withdrawal" when article is { } withdrawn:
+                await withdrawals.WithdrawAsync(withdrawn, said.Text ?? "", said.MadeAt, cancellation);
                 break;
             case "person" when await exchange.SpeakerAsync(said.Text ?? "", cancellation) is { } id && await exchange.SpeakerAsync(said.OtherText ?? "", cancellation) is { } sameAs:
                 await speakers.MergeAsync(id, sameAs, said.MadeAt, cancellation);

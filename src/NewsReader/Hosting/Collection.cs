@@ -17,6 +17,7 @@ internal static class Collection
         .AddSingleton<ArticleStore>()
         .AddSingleton<QuoteStore>()
         .AddSingleton<SpeakerStore>()
+        .AddSingleton<WithdrawalStore>()
         .AddSingleton<CorrectionStore>()
         .AddSingleton<Grouping>()
         .AddSingleton<Ingester>()

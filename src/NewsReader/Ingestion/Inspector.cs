@@ -40,7 +40,7 @@ internal sealed class Inspector(Database database)
         }
 
         var derived = Derivation.Of(bytes, MediaTypes.FormatOf(source.MediaType));
-        var revision = (await articles.FindAsync(new RevisionReference(stale.Article, stale.Number), cancellation))!;
+        var revision = (await articles.FindKeptAsync(new RevisionReference(stale.Article, stale.Number), cancellation))!;
         if (!string.Equals(revision.Document.Text, derived.Document.Text, StringComparison.Ordinal))
         {
             return "its text is not what its source gives; run reprocess";

@@ -35,7 +35,7 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
         401 => "This site is for people with an account.",
         403 => "You may read here, and not change. Whoever looks after this site can make you an editor.",
         404 => "It may have been mistyped. Search what was said, or start from the stories.",
-        410 => "It was here once and has been taken out of the collection.",
+        410 => "It was here once and has been taken out of the collection; the address of the article says what is known of it.",
         413 => "A document may have up to 15 MiB.",
         429 => "Wait a minute and try again.",
         503 => "Ask for less: a rarer word, a name with who:, a span of dates.",

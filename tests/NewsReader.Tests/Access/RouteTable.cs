@@ -60,6 +60,7 @@ internal static class RouteTable
         ["/add/{id:length(32)}/events"] = (Who.Editors, Who.Editors),
 
         // What is corrected.
+        ["/articles/{id:long}/withdraw"] = (Who.Editors, Who.Editors),
         ["/compare/{left}...{right}/parted"] = (Who.Editors, Who.Editors),
         ["/compare/{left}...{right}/passage/{row:int}"] = (Who.Editors, Who.Editors),
         ["/quotes/{id:long}/speaker"] = (Who.Editors, Who.Editors),

@@ -8,8 +8,13 @@ internal static partial class Forms
     public static Uri At(string address) => new(address, UriKind.Relative);
 
     /// <summary>Posts fields and files to a page's own form.</summary>
+    public static Task<HttpResponseMessage> SendAsync(
+        this HttpClient client, string page, (string Name, string Value)[] fields, params (string Name, byte[] Bytes)[] files) =>
+        client.SendAsync(page, "", fields, files);
+
+    /// <summary>Posts fields and files to a page's own form, or to another handler of it.</summary>
     public static async Task<HttpResponseMessage> SendAsync(
-        this HttpClient client, string page, (string Name, string Value)[] fields, params (string Name, byte[] Bytes)[] files)
+        this HttpClient client, string page, string handler, (string Name, string Value)[] fields, params (string Name, byte[] Bytes)[] files)
     {
         using var form = new MultipartFormDataContent();
         form.Add(new StringContent(Token().Match(await client.GetStringAsync(At(page))).Groups["token"].Value), "__RequestVerificationToken");
@@ -23,7 +28,7 @@ internal static partial class Forms
             form.Add(new ByteArrayContent(bytes), "files", name);
         }
 
-        return await client.PostAsync(At(page), form);
+        return await client.PostAsync(At(page + handler), form);
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"", RegexOptions.NonBacktracking)]

@@ -8,8 +8,11 @@ using NewsReader.Storage;
 namespace NewsReader.Pages.Articles;
 
 /// <summary>A text to read: the current revision of an article, or a certain one.</summary>
-internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, QuoteStore quotes, SourceStore sources) : PageModel
+internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, QuoteStore quotes, SourceStore sources, WithdrawalStore withdrawals) : PageModel
 {
+    /// <summary>Set when the article was withdrawn: then there is nothing else to show.</summary>
+    public Withdrawal? Withdrawal { get; private set; }
+
     public Revision Revision { get; private set; } = null!;
 
     public Story Story { get; private set; } = null!;
@@ -51,7 +54,7 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
             || await stories.FindAsync(storyId, cancellation) is not { } story
             || await sources.FindAsync(revision.SourceId, cancellation) is not { } source)
         {
-            return NotFound();
+            return await IsWithdrawnAsync(id, cancellation) ? Page() : NotFound();
         }
 
         (Revision, Story, Source) = (revision, story, source);
@@ -62,6 +65,13 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
         InSentenceCase = AsReceived ? null : SentenceCase.Of(revision.Document);
         Text = ArticleText.Of(revision.Document, InSentenceCase ?? revision.Document.Text, Quotes, Echoes(await quotes.OfStoryAsync(storyId, cancellation)));
         return Page();
+    }
+
+    private async Task<bool> IsWithdrawnAsync(long id, CancellationToken cancellation)
+    {
+        Withdrawal = await withdrawals.FindAsync(id, cancellation);
+        Response.StatusCode = StatusCodes.Status410Gone;
+        return Withdrawal is not null;
     }
 
     /// <summary>What other versions give in the same words, by quote.</summary>

@@ -8,7 +8,7 @@ using Comparison = NewsReader.Core.Comparison.Comparison;
 namespace NewsReader.Pages.Articles;
 
 /// <summary>The revisions of an article, and what changed in each.</summary>
-internal sealed class HistoryModel(ArticleStore articles) : PageModel
+internal sealed class HistoryModel(ArticleStore articles, WithdrawalStore withdrawals) : PageModel
 {
     /// <summary>Revisions shown on a page, and one more to compare the oldest of them with.</summary>
     private const int MostShown = 20;
@@ -45,6 +45,6 @@ internal sealed class HistoryModel(ArticleStore articles) : PageModel
         }
 
         Revisions = shown;
-        return shown.Count > 0 ? Page() : NotFound();
+        return shown.Count > 0 ? Page() : await withdrawals.FindAsync(id, cancellation) is null ? NotFound() : StatusCode(StatusCodes.Status410Gone);
     }
 }

@@ -8,7 +8,7 @@ using Comparison = NewsReader.Core.Comparison.Comparison;
 namespace NewsReader.Pages.Compare;
 
 /// <summary>Two texts side by side, sentence by sentence.</summary>
-internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, CorrectionStore corrections) : PageModel
+internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, CorrectionStore corrections, WithdrawalStore withdrawals) : PageModel
 {
     /// <summary>Below this share of rows with a partner, two texts hardly tell the same story.</summary>
     private const double AlikeFrom = 0.1;
@@ -61,7 +61,7 @@ internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, 
     {
         if (await articles.FindPairAsync(left, right, cancellation) is not (var leftText, var rightText))
         {
-            return NotFound();
+            return StatusCode(await IsWithdrawnAsync(left, cancellation) || await IsWithdrawnAsync(right, cancellation) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
         }
 
         Address = ComparisonAddress.Of(RevisionReference.Parse(left)!, RevisionReference.Parse(right)!, Request.Query);
@@ -76,4 +76,7 @@ internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, 
         Changes = [.. Layout.Rows.Where(row => row.IsChange)];
         return Page();
     }
+
+    private async Task<bool> IsWithdrawnAsync(string side, CancellationToken cancellation) =>
+        RevisionReference.Parse(side) is { } reference && await withdrawals.FindAsync(reference.ArticleId, cancellation) is not null;
 }

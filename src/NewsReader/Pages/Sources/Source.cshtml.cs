@@ -6,7 +6,7 @@ using NewsReader.Storage;
 namespace NewsReader.Pages.Sources;
 
 /// <summary>A source as it was received: shown as plain characters, or handed over byte for byte.</summary>
-internal sealed class SourceModel(SourceStore sources) : PageModel
+internal sealed class SourceModel(SourceStore sources, WithdrawalStore withdrawals) : PageModel
 {
     /// <summary>Characters shown on the page; the download has all of them.</summary>
     private const int MostShown = 200_000;
@@ -26,6 +26,11 @@ internal sealed class SourceModel(SourceStore sources) : PageModel
             return NotFound();
         }
 
+        if (await withdrawals.OfSourceAsync(id, cancellation) is not null)
+        {
+            return StatusCode(StatusCodes.Status410Gone);
+        }
+
         Source = source;
         var bytes = await sources.BytesAsync(source.Sha256, cancellation);
         var text = CharsetDecoder.Decode(bytes).Text;
@@ -36,9 +41,9 @@ internal sealed class SourceModel(SourceStore sources) : PageModel
 
     /// <summary>The bytes, always as a download and never as a page.</summary>
     public async Task<IActionResult> OnGetBytesAsync(long id, CancellationToken cancellation) =>
-        await sources.FindAsync(id, cancellation) is { } source
-            ? File(await sources.BytesAsync(source.Sha256, cancellation), "application/octet-stream", FileName(source))
-            : NotFound();
+        await sources.FindAsync(id, cancellation) is not { } source ? NotFound()
+        : await withdrawals.OfSourceAsync(id, cancellation) is not null ? StatusCode(StatusCodes.Status410Gone)
+        : File(await sources.BytesAsync(source.Sha256, cancellation), "application/octet-stream", FileName(source));
 
     private static string FileName(Source source) => Path.GetFileName(source.Origin) is { Length: > 0 } name ? name : $"source-{source.Id}";
 }

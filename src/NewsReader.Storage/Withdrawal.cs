@@ -1,0 +1,26 @@
+namespace NewsReader.Storage;
+
+/// <summary>An article that was taken out of the collection, and what may still be known of it.</summary>
+public sealed record Withdrawal
+{
+    /// <summary>The article.</summary>
+    public long ArticleId { get; init; }
+
+    /// <summary>Its headline, or the first words that stood for one; <see langword="null"/> when it had no words.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>Who published it, when that was known.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>When it was published, as much as was known of it.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>When its last text came in.</summary>
+    public DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>When it was taken out.</summary>
+    public DateTimeOffset WithdrawnAt { get; init; }
+
+    /// <summary>Why, as readers are told; may be empty.</summary>
+    public string Reason { get; init; } = "";
+}
