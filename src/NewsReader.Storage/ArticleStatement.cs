@@ -34,7 +34,7 @@ internal sealed class ArticleStatement : SearchStatement
     /// <inheritdoc/>
     protected override string QuoteCondition(SearchFilter filter)
     {
-        var condition = filter.Field == SearchField.Who ? IsSpeaker("q.speaker_id", filter.Value) : $"q.type = {Add(filter.Value)}";
+        var condition = filter.Field == SearchField.Who ? "q.speaker_id " + IsSpeaker(filter.Value) : $"q.type = {Add(filter.Value)}";
         return $"exists (select 1 from quote q where q.revision_id = r.id and {condition})";
     }
 

@@ -45,9 +45,7 @@ public abstract class Database : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(query);
         try
         {
-            await using var connection = await OpenAsync(cancellation);
-            await using var stop = cancellation.Register(() => Interrupt(connection));
-            return await query(connection);
+            return await AskAsync(query, cancellation);
         }
         catch (DbException) when (cancellation.IsCancellationRequested)
         {
@@ -106,8 +104,17 @@ public abstract class Database : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>An open connection with everything set that a connection needs.</summary>
+    /// <summary>An open connection with everything set that a reader needs.</summary>
     protected abstract Task<DbConnection> OpenAsync(CancellationToken cancellation);
+
+    /// <summary>Closes a reader's connection, or keeps it for the next reader.</summary>
+    /// <param name="connection">What <see cref="OpenAsync"/> gave.</param>
+    /// <param name="isWell">Whether its query ran to its end.</param>
+    protected virtual ValueTask CloseAsync(DbConnection connection, bool isWell)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        return connection.DisposeAsync();
+    }
 
     /// <summary>The same for the writer, of whom there is one at a time.</summary>
     protected virtual Task<DbConnection> OpenForWritingAsync(CancellationToken cancellation) => OpenAsync(cancellation);
@@ -117,4 +124,21 @@ public abstract class Database : IAsyncDisposable
 
     /// <summary>Stops what runs on the connection now.</summary>
     protected abstract void Interrupt(DbConnection connection);
+
+    private async Task<T> AskAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken cancellation)
+    {
+        var connection = await OpenAsync(cancellation);
+        var isWell = false;
+        try
+        {
+            await using var stop = cancellation.Register(() => Interrupt(connection));
+            var answer = await query(connection);
+            isWell = true;
+            return answer;
+        }
+        finally
+        {
+            await CloseAsync(connection, isWell);
+        }
+    }
 }

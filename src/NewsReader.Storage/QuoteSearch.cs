@@ -32,24 +32,17 @@ internal sealed class QuoteSearch(DbConnection connection, SearchQuery query, lo
             row.Quote.ToQuote(), row.Article.ToSummary(), [.. Highlight.Spans(row.Marked).Concat(others[row.Quote.Id]).Distinct().Order()]));
     }
 
-    /// <summary>What the list can be narrowed to, over its newest quotes.</summary>
-    public async Task<IReadOnlyList<Facet>> FacetsAsync(int over, int most) =>
-        [.. (await connection.QueryAsync<FacetRow>(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"""
-                with found as materialized (
-                  select k.speaker_id, c.outlet, c.medium, c.type, substr(c.day, 1, 7) as month {statement.Narrowed} {statement.Order(byRank: false)} limit {over}),
-                counted as (
-                  select 'who' as kind, s.name as value, s.id as id, count(*) as count, min(nullif(month, '')) as first, nullif(max(month), '') as last from found join speaker s on s.id = speaker_id group by s.id
-                  union all select 'source', outlet, null, count(*), null, null from found where outlet <> '' group by outlet
-                  union all select 'medium', medium, null, count(*), null, null from found group by medium
-                  union all select 'type', type, null, count(*), null, null from found group by type
-                  union all select 'date', month, null, count(*), null, null from found where month <> '' group by month),
-                ranked as (select *, row_number() over (partition by kind order by count desc, value) as place from counted)
-                select kind, value, id, count, first, last from ranked where place <= {most} or kind = 'date' order by kind, place
-                """),
-            statement.Values)).Select(row => new Facet(row.Kind, row.Value, row.Id, row.Count, row.First, row.Last))];
+    /// <summary>What the list can be narrowed to.</summary>
+    /// <param name="over">How many quotes are looked at.</param>
+    /// <param name="isAll">Whether there are no more than that; else they are the newest, which takes longer.</param>
+    /// <param name="most">Values of one facet that are returned.</param>
+    public async Task<IReadOnlyList<Facet>> FacetsAsync(int over, bool isAll, int most)
+    {
+        var order = isAll ? "" : statement.Order(byRank: false);
+        var quotes = await connection.QueryAsync<(long? Speaker, long Circumstance)>(
+            string.Create(CultureInfo.InvariantCulture, $"select k.speaker_id, k.circumstance_id {statement.Narrowed} {order} limit {over}"), statement.Values);
+        return await new FacetCount(connection, most).OfAsync(quotes.AsList());
+    }
 
     /// <summary>The words that matched in the indexes that do not drive the search, by quote.</summary>
     private async Task<ILookup<long, TextSpan>> OtherMatchesAsync(IReadOnlyList<long> ids)
@@ -68,20 +61,4 @@ internal sealed class QuoteSearch(DbConnection connection, SearchQuery query, lo
     }
 
     private static string Marked(string index) => $"highlight({index}, 0, char(1), char(2))";
-
-    /// <summary>A row of facets as the database gives it.</summary>
-    private sealed class FacetRow
-    {
-        public string Kind { get; init; } = "";
-
-        public string Value { get; init; } = "";
-
-        public long? Id { get; init; }
-
-        public long Count { get; init; }
-
-        public string? First { get; init; }
-
-        public string? Last { get; init; }
-    }
 }

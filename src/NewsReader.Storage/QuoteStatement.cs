@@ -10,14 +10,15 @@ internal sealed class QuoteStatement : SearchStatement
 {
     public QuoteStatement(SearchQuery query, long? speakerId)
     {
-        if (speakerId is { } speaker)
-        {
-            Require($"k.speaker_id = {Add(speaker)}");
-        }
-
         AddMatch("quote_stemmed", FtsExpression.Stemmed(query));
         AddMatch("quote_exact", FtsExpression.Exact(query));
         AddMatch("quote_substring", FtsExpression.Substring(query));
+        if (speakerId is { } speaker)
+        {
+            IsSelective = true;
+            Require(IsBy($"= {Add(speaker)}"));
+        }
+
         AddFilters(query);
         AddSubstrings("(select text from quote where id = k.quote_id)", query.Words.Where(words => words.Alternatives.Any(term => term.IsUnspaced && IsShort(term))));
     }
@@ -27,7 +28,7 @@ internal sealed class QuoteStatement : SearchStatement
 
     /// <inheritdoc/>
     protected override string Joined =>
-        (IsRanked ? $"{Indexes[0].Index} f join quote_fact k on k.quote_id = f.rowid" : "quote_fact k") + " join circumstance c on c.id = k.circumstance_id";
+        (IsRanked ? $"{Indexes[0].Index} f {(IsSelective ? "cross join" : "join")} quote_fact k on k.quote_id = f.rowid" : "quote_fact k") + " join circumstance c on c.id = k.circumstance_id";
 
     /// <inheritdoc/>
     protected override string Shown =>
@@ -41,8 +42,15 @@ internal sealed class QuoteStatement : SearchStatement
         $"k.quote_id in (select s.id from article t join quote s on s.revision_id = t.current_revision where t.story_id = {story})";
 
     /// <inheritdoc/>
-    protected override string QuoteCondition(SearchFilter filter) =>
-        filter.Field == SearchField.Who ? IsSpeaker("k.speaker_id", filter.Value) : $"c.type = {Add(filter.Value)}";
+    protected override string QuoteCondition(SearchFilter filter)
+    {
+        IsSelective |= filter is { Field: SearchField.Who, IsExcluded: false };
+        return filter.Field == SearchField.Who ? IsBy(IsSpeaker(filter.Value)) : $"c.type = {Add(filter.Value)}";
+    }
+
+    /// <summary>The condition on the speaker. What an index found is looked up among all that the speaker said, which is less than to look up the speaker of each find.</summary>
+    private string IsBy(string speaker) =>
+        IsRanked ? $"+f.rowid in (select quote_id from quote_fact where speaker_id {speaker})" : $"k.speaker_id {speaker}";
 
     private static bool IsShort(SearchTerm term) => term.Text.EnumerateRunes().Count() < FtsExpression.ShortestSubstring;
 }

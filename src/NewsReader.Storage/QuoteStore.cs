@@ -132,9 +132,10 @@ public sealed class QuoteStore(Database database)
             {
                 var search = new QuoteSearch(connection, query, speakerId);
                 var count = await search.CountAsync(CountedUpTo);
-                var hits = await search.HitsAsync(order == QuoteOrder.Relevance && count <= CountedUpTo, skip, take);
-                var facets = await search.FacetsAsync(count <= CountedUpTo ? CountedUpTo : FacetsOver, MostFacetValues);
-                return new QuotePage(hits, Math.Min(count, CountedUpTo), count <= CountedUpTo, facets);
+                var isAll = count <= CountedUpTo;
+                var hits = await search.HitsAsync(order == QuoteOrder.Relevance && isAll, skip, take);
+                var facets = await search.FacetsAsync(isAll ? CountedUpTo : FacetsOver, isAll, MostFacetValues);
+                return new QuotePage(hits, Math.Min(count, CountedUpTo), isAll, facets);
             },
             cancellation);
     }

@@ -5,31 +5,31 @@ using Microsoft.Data.Sqlite;
 
 namespace NewsReader.Storage;
 
-/// <summary>A command that hands its compiled statement back to the writer when it is disposed of, to be run again.</summary>
-internal sealed class RepeatedCommand(SqliteWriter writer) : DbCommand
+/// <summary>
+/// A command that runs a statement its connection may have compiled before, and hands it back when it is disposed of. Text
+/// and values are put together apart from it: whoever fills them in may change the text between two values.
+/// </summary>
+internal sealed class RepeatedCommand(RepeatingConnection connection) : DbCommand
 {
-    private SqliteCommand command = writer.Take("");
+    private readonly SqliteCommand draft = new();
+    private SqliteCommand? compiled;
 
     /// <inheritdoc/>
     [AllowNull]
     public override string CommandText
     {
-        get => command.CommandText;
-        set => Change(writer.Take(value ?? ""));
+        get => draft.CommandText;
+        set => draft.CommandText = value;
     }
 
     /// <inheritdoc/>
-    public override int CommandTimeout
-    {
-        get => command.CommandTimeout;
-        set => command.CommandTimeout = value;
-    }
+    public override int CommandTimeout { get; set; } = connection.DefaultTimeout;
 
     /// <inheritdoc/>
     public override CommandType CommandType
     {
-        get => command.CommandType;
-        set => command.CommandType = value;
+        get => draft.CommandType;
+        set => draft.CommandType = value;
     }
 
     /// <inheritdoc/>
@@ -41,58 +41,70 @@ internal sealed class RepeatedCommand(SqliteWriter writer) : DbCommand
     /// <inheritdoc/>
     protected override DbConnection? DbConnection
     {
-        get => writer;
-        set => throw new NotSupportedException("The command belongs to its writer.");
+        get => connection;
+        set => throw new NotSupportedException("The command belongs to its connection.");
     }
 
     /// <inheritdoc/>
-    protected override DbParameterCollection DbParameterCollection => command.Parameters;
+    protected override DbParameterCollection DbParameterCollection => draft.Parameters;
+
+    /// <summary>Every command is part of the transaction that its connection is in.</summary>
+    protected override DbTransaction? DbTransaction { get; set; }
 
     /// <inheritdoc/>
-    protected override DbTransaction? DbTransaction
-    {
-        get => command.Transaction;
-        set => command.Transaction = (SqliteTransaction?)value;
-    }
+    public override void Cancel() => compiled?.Cancel();
 
     /// <inheritdoc/>
-    public override void Cancel() => command.Cancel();
+    public override int ExecuteNonQuery() => Compiled().ExecuteNonQuery();
 
     /// <inheritdoc/>
-    public override int ExecuteNonQuery() => command.ExecuteNonQuery();
+    public override object? ExecuteScalar() => Compiled().ExecuteScalar();
 
     /// <inheritdoc/>
-    public override object? ExecuteScalar() => command.ExecuteScalar();
+    public override void Prepare() => Compiled().Prepare();
 
     /// <inheritdoc/>
-    public override void Prepare() => command.Prepare();
+    protected override DbParameter CreateDbParameter() => draft.CreateParameter();
 
     /// <inheritdoc/>
-    protected override DbParameter CreateDbParameter() => command.CreateParameter();
-
-    /// <inheritdoc/>
-    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => command.ExecuteReader(behavior);
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Compiled().ExecuteReader(behavior);
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
-            writer.GiveBack(command);
+            GiveBack();
+            draft.Dispose();
         }
 
         base.Dispose(disposing);
     }
 
-    /// <summary>Goes on with another statement and the values given so far.</summary>
-    private void Change(SqliteCommand next)
+    private SqliteCommand Compiled()
     {
-        foreach (SqliteParameter value in command.Parameters)
+        if (!string.Equals(compiled?.CommandText, draft.CommandText, StringComparison.Ordinal))
         {
-            next.Parameters.Add(value);
+            GiveBack();
+            compiled = connection.Take(draft.CommandText);
         }
 
-        writer.GiveBack(command);
-        command = next;
+        compiled!.CommandTimeout = CommandTimeout;
+        compiled.Parameters.Clear();
+        foreach (SqliteParameter value in draft.Parameters)
+        {
+            compiled.Parameters.Add(value);
+        }
+
+        return compiled;
+    }
+
+    private void GiveBack()
+    {
+        if (compiled is not null)
+        {
+            connection.GiveBack(compiled);
+            compiled = null;
+        }
     }
 }

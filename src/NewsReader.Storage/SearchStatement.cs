@@ -49,8 +49,15 @@ internal abstract class SearchStatement
         return string.Create(CultureInfo.InvariantCulture, $"select count(*) from (select 1 {finds} limit {most})");
     }
 
-    /// <summary>Best first while the finds can be ranked, else newest first, by the column that lets the driving table be walked backwards.</summary>
-    public string Order(bool byRank) => !IsRanked ? $"order by {Row} desc" : byRank ? "order by f.rank" : "order by f.rowid desc";
+    /// <summary>
+    /// Best first while the finds can be ranked, else newest first, by the column that lets the driving table be walked
+    /// backwards. The index ranks all its finds before it gives the first; of few, only those that are wanted are ranked.
+    /// </summary>
+    public string Order(bool byRank) =>
+        !IsRanked ? $"order by {Row} desc" : !byRank ? "order by f.rowid desc" : IsSelective ? $"order by bm25({Indexes[0].Index})" : "order by f.rank";
+
+    /// <summary>Whether a condition leaves few finds of many: the driving index is walked first, and not asked again for each.</summary>
+    protected bool IsSelective { get; set; }
 
     /// <summary>One more condition that must hold, on any table that is joined.</summary>
     protected void Require(string condition) => facts.Add(condition);
@@ -102,9 +109,9 @@ internal abstract class SearchStatement
         }
     }
 
-    /// <summary>The condition that a speaker's name, folded, holds a value.</summary>
-    protected string IsSpeaker(string column, string name) =>
-        $"{column} in (select id from speaker where instr(folded, {Add(" " + Folding.Of(name) + " ")}) > 0)";
+    /// <summary>That a speaker, whose column stands before, is of a name that, folded, holds a value.</summary>
+    protected string IsSpeaker(string name) =>
+        $"in (select id from speaker where instr(folded, {Add(" " + Folding.Of(name) + " ")}) > 0)";
 
     /// <summary>The condition that a quote is by someone, or of a type.</summary>
     protected abstract string QuoteCondition(SearchFilter filter);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Globalization;
 using Dapper;
@@ -21,6 +22,13 @@ public sealed class SqliteDatabase : Database
     /// </summary>
     private const string WriterSettings = "pragma cache_size = -16384; pragma temp_store = memory";
 
+    /// <summary>How a reader works: 4 MiB of pages at hand. A page of finds looks at some hundred pages of the file.</summary>
+    private const string ReaderSettings = "pragma cache_size = -4096";
+
+    /// <summary>Open connections that wait for the next reader; more than can be at work at the same time are closed.</summary>
+    private static readonly int MostIdle = 2 * Environment.ProcessorCount;
+
+    private readonly ConcurrentBag<RepeatingConnection> idle = [];
     private readonly string path;
     private readonly string connectionString;
     private readonly string writingString;
@@ -65,7 +73,7 @@ public sealed class SqliteDatabase : Database
     /// <inheritdoc/>
     public override async Task BackUpAsync(string file, CancellationToken cancellation = default)
     {
-        await using var connection = (SqliteConnection)await OpenAsync(cancellation);
+        await using var connection = await OpenAsync(new SqliteConnection(connectionString), cancellation);
         await SqliteBackup.WriteAsync(connection, file, cancellation);
     }
 
@@ -85,6 +93,11 @@ public sealed class SqliteDatabase : Database
     public override async ValueTask DisposeAsync()
     {
         generation.Dispose();
+        while (idle.TryTake(out var reader))
+        {
+            await reader.DisposeAsync();
+        }
+
         foreach (var pool in new[] { connectionString, writingString })
         {
             using var connection = new SqliteConnection(pool);
@@ -95,17 +108,39 @@ public sealed class SqliteDatabase : Database
     }
 
     /// <inheritdoc/>
-    protected override Task<DbConnection> OpenAsync(CancellationToken cancellation) => OpenAsync(new SqliteConnection(connectionString), cancellation);
+    protected override async Task<DbConnection> OpenAsync(CancellationToken cancellation)
+    {
+        if (idle.TryTake(out var waiting))
+        {
+            return waiting;
+        }
+
+        var connection = await OpenAsync(new RepeatingConnection(connectionString), cancellation);
+        await connection.ExecuteAsync(ReaderSettings);
+        return connection;
+    }
+
+    /// <inheritdoc/>
+    protected override ValueTask CloseAsync(DbConnection connection, bool isWell)
+    {
+        if (!isWell || idle.Count >= MostIdle || connection is not RepeatingConnection reader)
+        {
+            return connection.DisposeAsync();
+        }
+
+        idle.Add(reader);
+        return ValueTask.CompletedTask;
+    }
 
     /// <inheritdoc/>
     protected override async Task<DbConnection> OpenForWritingAsync(CancellationToken cancellation)
     {
-        var connection = await OpenAsync(new SqliteWriter(writingString), cancellation);
+        var connection = await OpenAsync(new RepeatingConnection(writingString), cancellation);
         await connection.ExecuteAsync(WriterSettings);
         return connection;
     }
 
-    private static async Task<DbConnection> OpenAsync(SqliteConnection connection, CancellationToken cancellation)
+    private static async Task<SqliteConnection> OpenAsync(SqliteConnection connection, CancellationToken cancellation)
     {
         await connection.OpenAsync(cancellation);
         connection.CreateFunction("pack", (string text) => Packing.PackText(text), isDeterministic: true);
@@ -128,7 +163,7 @@ public sealed class SqliteDatabase : Database
 
     private async Task UpgradeAsync(CancellationToken cancellation)
     {
-        await using var connection = (SqliteConnection)await OpenAsync(cancellation);
+        await using var connection = await OpenAsync(new SqliteConnection(connectionString), cancellation);
         var version = SqliteFile.Pragma(connection, "user_version");
         if (version == Migration.All[^1].Version)
         {
