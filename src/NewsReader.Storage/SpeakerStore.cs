@@ -18,10 +18,10 @@ public sealed class SpeakerStore(Database database)
                 var name = await connection.QuerySingleOrDefaultAsync<string?>("select name from speaker where id = @id", new { id });
                 var roles = await connection.QueryAsync<(string Role, string? First, string? Last, long Quotes)>(
                     """
-                    select q.role, min(r.published) as first, max(r.published) as last, count(*) as quotes
+                    select min(q.role), min(r.published) as first, max(r.published) as last, count(*) as quotes
                     from quote q join revision r on r.id = q.revision_id join article a on a.current_revision = r.id
                     where q.speaker_id = @id and q.role is not null
-                    group by q.role order by quotes desc, q.role
+                    group by lower(q.role) order by quotes desc, lower(q.role)
                     """,
                     new { id });
                 var names = await connection.QueryAsync<string>(

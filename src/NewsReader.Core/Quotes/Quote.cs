@@ -23,6 +23,9 @@ public sealed record Quote
     /// <summary>Who speaks, resolved within the document; <see langword="null"/> when unclear.</summary>
     public Speaker? Speaker { get; init; }
 
+    /// <summary>The pronoun that names the speaker, here or at the earlier quote this one goes on from, when who it means is not sure: then <see cref="Speaker"/> is the likeliest. <see langword="null"/> otherwise.</summary>
+    public TextSpan? Pronoun { get; init; }
+
     /// <summary>The word that reports speech (<c>said</c>); <see langword="null"/> when there is none.</summary>
     public TextSpan? Cue { get; init; }
 

@@ -79,7 +79,8 @@ internal static class QuoteAssembly
         Text = span.Of(text.Text),
         Type = type,
         Mention = cue is { Inherits: false, Subject: { } subject } ? text.Span(subject.First, subject.End) : null,
-        Speaker = speaker is null || confidence < QuoteExtractor.Threshold ? null : new(speaker.Name, speaker.Referent?.Role),
+        Speaker = speaker is null or { Pronoun: not null, Referent: null } || confidence < QuoteExtractor.Threshold ? null : new(speaker.Name, speaker.Referent?.Role),
+        Pronoun = speaker?.Pronoun is { } pronoun ? text.Span(pronoun.First, pronoun.End) : null,
         Cue = cue is null ? null : text.Span(cue.First, cue.End),
         Confidence = confidence,
     };

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsReader.Core.Quotes;
 
 namespace NewsReader.Commands;
 
@@ -15,7 +14,7 @@ internal static class QuotesCommand
         command.Add(indirect);
         command.SetAction(parsed => input.Show(
             parsed,
-            document => QuotesText.Write(QuoteExtractor.Extract(document)),
+            QuotesText.Write,
             document => QuotesJson.Of(document, withIndirect: true),
             document => QuotesJson.Of(document, parsed.GetValue(indirect))));
         return command;

@@ -1,3 +1,4 @@
+using NewsReader.Core.Documents;
 using NewsReader.Core.Quotes;
 using Spectre.Console;
 
@@ -6,12 +7,13 @@ namespace NewsReader.Commands;
 /// <summary>Quotes for reading in a terminal: the words, and under them who said them, how sure that is, and how they are attributed.</summary>
 internal static class QuotesText
 {
-    public static void Write(IReadOnlyList<Quote> quotes)
+    public static void Write(Document document)
     {
+        var quotes = QuoteExtractor.Extract(document);
         foreach (var quote in quotes)
         {
             AnsiConsole.MarkupLine(Words(quote));
-            AnsiConsole.MarkupLine($"    {Speaker(quote)} [grey]· {quote.Type.ToString().ToLowerInvariant()} · {quote.Confidence:0.00}[/]");
+            AnsiConsole.MarkupLine($"    {Speaker(quote, document.Text)} [grey]· {quote.Type.ToString().ToLowerInvariant()} · {quote.Confidence:0.00}[/]");
         }
 
         AnsiConsole.MarkupLine($"[grey]{quotes.Count} {(quotes.Count == 1 ? "quote" : "quotes")}[/]");
@@ -23,10 +25,12 @@ internal static class QuotesText
         return quote.Type == QuoteType.Direct ? $"[bold]“{words}”[/]" : words;
     }
 
-    private static string Speaker(Quote quote) => quote.Speaker switch
+    private static string Speaker(Quote quote, string text) => (quote.Pronoun?.Of(text), quote.Speaker) switch
     {
-        null => "[yellow]speaker unclear[/]",
-        { Role: { } role } speaker => $"[green]{speaker.Name.EscapeMarkup()}[/], {role.EscapeMarkup()}",
-        { } speaker => $"[green]{speaker.Name.EscapeMarkup()}[/]",
+        (null, null) => "[yellow]speaker unclear[/]",
+        ({ } pronoun, null) => $"[yellow]{pronoun.EscapeMarkup()}[/] (unclear who)",
+        ({ } pronoun, { } likely) => $"[yellow]{pronoun.EscapeMarkup()}[/] (likely {likely.Name.EscapeMarkup()})",
+        (null, { Role: { } role } speaker) => $"[green]{speaker.Name.EscapeMarkup()}[/], {role.EscapeMarkup()}",
+        (null, { } speaker) => $"[green]{speaker.Name.EscapeMarkup()}[/]",
     };
 }

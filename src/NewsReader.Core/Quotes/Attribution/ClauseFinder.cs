@@ -83,7 +83,7 @@ internal static class ClauseFinder
     private static void AddAfter(Narrative text, Sentence sentence, Cue cue, int index, List<Cue> cues, List<ReportedClause> clauses)
     {
         var first = ClauseStart(text, cue, sentence.End);
-        if (first >= sentence.End || text.Items[first].Mark == ':')
+        if (first >= sentence.End || text.Items[first].Mark == ':' || text.Items[first].IsDash)
         {
             return;
         }

@@ -6,4 +6,5 @@ namespace NewsReader.Core.Quotes.Attribution;
 /// <param name="Referent">The one named in the document; <see langword="null"/> when the mention is a description that stands for itself.</param>
 /// <param name="Name">The fullest reference.</param>
 /// <param name="Confidence">How sure it is, 0 to 1.</param>
-internal sealed record Resolution(Referent? Referent, string Name, double Confidence);
+/// <param name="Pronoun">The pronoun of the mention when who it means is not sure; <see langword="null"/> otherwise.</param>
+internal sealed record Resolution(Referent? Referent, string Name, double Confidence, NounPhrase? Pronoun = null);

@@ -12,14 +12,7 @@ internal sealed class RunAttributor
 {
     private const double AdjacentCue = 0.98;
     private const double SameSentenceCue = 0.85;
-    private const double SameParagraph = 0.9;
-    private const double NextSentence = 0.8;
     private const double Introduced = 0.8;
-    private const double EarlierParagraph = 0.7;
-    private const double SubjectOnly = 0.5;
-
-    /// <summary>How many quotations may stand before the one that is attributed, in sentences.</summary>
-    private const int FarthestAhead = 8;
 
     /// <summary>A verb that reports no clause reaches this many items to the words it attributes.</summary>
     private const int NearItems = 8;
@@ -28,6 +21,7 @@ internal sealed class RunAttributor
     private readonly Discourse discourse = new();
     private readonly SpeakerResolver resolver;
     private readonly Cast cast;
+    private readonly FloorHolder holder;
     private readonly Dictionary<Cue, Resolution?> speakers = new(ReferenceEqualityComparer.Instance);
     private int nextName;
 
@@ -35,6 +29,7 @@ internal sealed class RunAttributor
     {
         (this.text, this.cast) = (text, cast);
         resolver = new(text, cast, discourse);
+        holder = new(text, resolver, speakers);
         Attributions = new Attribution?[text.Runs.Count];
     }
 
@@ -71,7 +66,7 @@ internal sealed class RunAttributor
             here = AttributeSentence(paragraph, sentence, cues, here, floor) ?? here;
         }
 
-        return here ?? (paragraph.EndSentence > paragraph.FirstSentence ? Introducer(paragraph.EndSentence - 1, floor) : floor);
+        return here ?? (paragraph.EndSentence > paragraph.FirstSentence ? holder.Introducer(paragraph.EndSentence - 1) ?? floor : floor);
     }
 
     /// <summary>Reads a sentence: notes the names in it, finds its cues and who speaks at each.</summary>
@@ -122,10 +117,10 @@ internal sealed class RunAttributor
         {
             if (text.Items[i].IsRun)
             {
-                var cued = ByCue(i, own) ?? ByDash(i, index);
+                var cued = ByColon(i, index) ?? ByCue(i, own) ?? ByDash(i, index);
                 if (SpeechTest.IsSpeech(text, i, cued?.Cue) && (cued is not null || !text.HasLabels))
                 {
-                    var found = cued ?? Carried(paragraph, index, cues, here, floor) ?? new(null, null, 0);
+                    var found = cued ?? holder.Carried(paragraph, index, cues, here, floor) ?? new(null, null, 0);
                     Attributions[text.Items[i].Run] = found;
                     last = found.Speaker ?? last;
                 }
@@ -146,9 +141,22 @@ internal sealed class RunAttributor
             right ??= cue.First > run && cue.Order != CueOrder.Before ? cue : null;
         }
 
+        if (left is not null && IsWithinClause(left, run))
+        {
+            adjacent = null;
+        }
+
         var chosen = adjacent ?? left ?? right ?? weak;
         return chosen is null ? null
             : new(chosen, speakers[chosen], speakers[chosen]!.Confidence * (adjacent is not null || chosen.End == run || chosen.End == run - 1 ? AdjacentCue : SameSentenceCue));
+    }
+
+    /// <summary><c>When X shouted, "…," Y laughed</c>: the verb before stands at the words, and the one after has a clause of its own.</summary>
+    private bool IsWithinClause(Cue left, int run)
+    {
+        var sentence = text.Sentences[left.Sentence];
+        return !left.Inherits && left.Order == CueOrder.Before
+            && (left.End == run || (left.IsReporting && text.Items[sentence.First].Is(WordClass.Subordinator | WordClass.Preposition)));
     }
 
     private bool Touches(Cue cue, int run) =>
@@ -169,63 +177,17 @@ internal sealed class RunAttributor
             ? new(cue, speaker, speaker.Confidence * Introduced) : null;
     }
 
-    private Attribution? Carried(Paragraph paragraph, int index, List<Cue>[] cues, Resolution? here, Resolution? floor)
+    /// <summary><c>Polls agree – X: "…"</c>: a name and a colon, where a sentence or a dash begins it.</summary>
+    private Attribution? ByColon(int run, int index)
     {
-        if (index > paragraph.FirstSentence && IsNarrative(index - 1, cues[index - 1 - paragraph.FirstSentence]) && Introducer(index - 1, null) is { Referent.Kind: ReferentKind.Person } about)
+        var floor = text.Sentences[index].First;
+        if (text.HasLabels || text.Runs[text.Items[run].Run].IsSingle || run - 2 < floor || text.At(run - 1).Mark != ':' || !text.At(run - 2).Is(WordClass.Capitalised) || NounPhraseReader.EndingAt(text, run - 1, floor) is not { } named)
         {
-            return new(null, about, about.Confidence * SameParagraph);
+            return null;
         }
 
-        if (here is not null)
-        {
-            return new(null, here, here.Confidence * SameParagraph);
-        }
-
-        if (IsBareRun(index) && Ahead(paragraph, index, cues) is { } next)
-        {
-            return new(null, next, next.Confidence * NextSentence);
-        }
-
-        if (Introducer(index, null) is { } subject)
-        {
-            return new(null, subject, subject.Confidence * SubjectOnly);
-        }
-
-        return floor is null ? null : new(null, floor, floor.Confidence * EarlierParagraph);
-    }
-
-    private bool IsBareRun(int index)
-    {
-        var sentence = text.Sentences[index];
-        return sentence.End - sentence.First <= 2;
-    }
-
-    private bool IsNarrative(int index, List<Cue> cues)
-    {
-        var sentence = text.Sentences[index];
-        return cues.Count == 0 && !text.Items.Slice(sentence.First, sentence.End - sentence.First).Exists(item => item.IsRun);
-    }
-
-    /// <summary>Who a later sentence of the paragraph attributes its opening quotation to.</summary>
-    private Resolution? Ahead(Paragraph paragraph, int index, List<Cue>[] cues)
-    {
-        for (var sentence = index + 1; sentence < paragraph.EndSentence && sentence - index <= FarthestAhead && text.Items[text.Sentences[sentence].First].IsRun; sentence++)
-        {
-            var cue = cues[sentence - paragraph.FirstSentence].Find(cue => cue.Order == CueOrder.After && speakers[cue] is not null);
-            if (cue is not null)
-            {
-                return speakers[cue];
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Who a sentence without a cue is about, when it is someone named.</summary>
-    private Resolution? Introducer(int index, Resolution? otherwise)
-    {
-        var sentence = text.Sentences[index];
-        var subject = SubjectFinder.OfSentence(text, sentence, sentence.End);
-        return subject is { } found && resolver.Resolve(found, index) is { Referent: not null } resolved ? resolved : otherwise;
+        var cue = new Cue(index, run - 1, run, named, CueOrder.Before, IsReporting: false);
+        var isWhole = named.First == floor || text.At(named.First - 1).IsDash;
+        return isWhole && resolver.Resolve(named, index) is { Referent: not null } speaker ? new(cue, speaker, speaker.Confidence * Introduced) : null;
     }
 }

@@ -13,6 +13,12 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
     private const double PronounFloor = 0.45;
     private const double PronounRange = 0.5;
 
+    /// <summary>
+    /// A pronoun surely means its best candidate when that one's odds are twenty to one against the next. In hand-labelled news of 29
+    /// articles and 302 political reports, of the pronouns below it two in three are resolved as labelled, above it four in five (in the articles nearly all).
+    /// </summary>
+    private const double SureCertainty = 0.95;
+
     private readonly Dictionary<string, Referent> described = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, NameMention> nameEndingAt = cast.Names.ToDictionary(name => name.End);
 
@@ -35,9 +41,10 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
     private Resolution? OfPronoun(NounPhrase mention, int sentence)
     {
         var meant = PronounResolver.Resolve(text[mention.First], sentence, discourse, out var certainty);
+        NounPhrase? unsure = certainty < SureCertainty ? mention : null;
         return meant is null
-            ? new(null, text.Span(mention.First, mention.End).Of(text.Text), PronounFloor)
-            : new(meant, meant.Name, PronounFloor + (PronounRange * certainty));
+            ? new(null, text.Span(mention.First, mention.End).Of(text.Text), PronounFloor, unsure)
+            : new(meant, meant.Name, PronounFloor + (PronounRange * certainty), unsure);
     }
 
     /// <summary>A description that stands for itself. One of a single person can be meant by later pronouns: <c>a spokeswoman … she said</c>.</summary>
@@ -116,7 +123,7 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
         return shared;
     }
 
-    /// <summary><c>the company</c>: the body named last.</summary>
+    /// <summary><c>the ministry</c>: the body named last whose name has that noun.</summary>
     private Resolution? OfBody(NounPhrase mention)
     {
         var head = HeadOf(mention);
@@ -128,7 +135,6 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
         var noun = text[head].ToString();
         var bodies = discourse.Traces.Where(known => known.Key.Kind == ReferentKind.Body).ToList();
         var meant = bodies.Where(known => known.Key.Words.Contains(noun, StringComparer.OrdinalIgnoreCase)).OrderByDescending(known => known.Value.Sentence).Select(known => known.Key).FirstOrDefault();
-        meant ??= discourse.LastSpeaker is { Kind: not ReferentKind.Person } speaker ? speaker : null;
         return meant is null ? null : new(meant, meant.Name, RoleConfidence);
     }
 
@@ -145,14 +151,13 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
         return PronounResolver.Resolve(pronoun, sentence, discourse, out var certainty) is { } meant ? new(meant, meant.Name, PronounFloor + (PronounRange * certainty)) : null;
     }
 
-    /// <summary><c>the statement</c>: whoever spoke last made it.</summary>
+    /// <summary><c>the statement</c>: whoever spoke last made it. Of other documents (<c>the report</c>, <c>the letter</c>) the text says what it says.</summary>
     private Resolution? OfDocument(NounPhrase mention) =>
-        mention.End - mention.First == 2 && text.Items[mention.First].Is(WordClass.Determiner) && text.At(mention.First + 1).Is(WordClass.DocumentNoun) && !SpeaksForItself(mention.First + 1) && discourse.LastSpeaker is { } author
+        mention.End - mention.First == 2 && text.Items[mention.First].Is(WordClass.Determiner) && IsUtterance(mention.First + 1) && discourse.LastSpeaker is { } author
             ? new(author, author.Name, RoleConfidence) : null;
 
-    /// <summary>Research is quoted as such, whoever wrote it.</summary>
-    private bool SpeaksForItself(int noun) =>
-        text.Is(noun, "study") || text.Is(noun, "survey") || text.Is(noun, "poll") || text.Is(noun, "law") || text.Is(noun, "ad") || text.Is(noun, "bill");
+    /// <summary>Words somebody puts out in their own name.</summary>
+    private bool IsUtterance(int noun) => text.Is(noun, "statement") || text.Is(noun, "post") || text.Is(noun, "tweet") || text.Is(noun, "message");
 
     /// <summary><c>the 26-year-old</c>: someone just named.</summary>
     private Resolution? OfAge(NounPhrase mention, int sentence)

@@ -57,10 +57,25 @@ internal static class SpeechTest
     /// <summary>A word that announces a name or term stands before the marks, or a kind of work on either side: <c>so-called</c>, <c>the film</c>, <c>titled</c>.</summary>
     private static bool IsNamed(Narrative text, int at)
     {
+        if (IsClause(text, at))
+        {
+            return false;
+        }
+
         var before = text.At(at - 1).Mark == ',' ? at - 2 : at - 1;
         return text.At(before).Is(WordClass.WorkNoun) && !text.Items[before].Is(WordClass.Speech)
             || TermWords.Announces(text[before])
             || (text.At(at + 1).Is(WordClass.WorkNoun) && !text.At(at + 1).Is(WordClass.Speech) && text.At(at + 1).Span.Start - text.Items[at].Span.End == 1);
+    }
+
+    /// <summary>No name of a work: longer than one, with a sentence inside, begun by a small verb or relative pronoun, or ended by the comma that an attribution follows.</summary>
+    private static bool IsClause(Narrative text, int at)
+    {
+        var inner = text.Runs[text.Items[at].Run].Inner;
+        var words = Words.In(text.Text, inner);
+        return words.Count > LongestTitle
+            || (words.Count > LongestTerm && text.Text[inner.End - 1] == ',' && text.At(at + 1).IsWord)
+            || (words.Count > LongestTerm && char.IsLower(text.Text[inner.Start]) && (Lexicon.Of(words[0].Of(text.Text)) & (WordClass.Auxiliary | WordClass.Relative | WordClass.Pronoun)) != WordClass.None);
     }
 
     /// <summary>Every word but the small ones begins with a capital, and nothing ends as a sentence does.</summary>

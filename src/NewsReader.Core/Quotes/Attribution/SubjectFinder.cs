@@ -87,7 +87,7 @@ internal static class SubjectFinder
         return null;
     }
 
-    /// <summary><c>Hours later, …</c>, <c>PARIS — …</c>: time or place before the sentence proper.</summary>
+    /// <summary><c>Hours later, …</c>, <c>2015, …</c> of a date, <c>PARIS — …</c>: time or place before the sentence proper.</summary>
     private static bool IsLead(Narrative text, NounPhrase phrase, int before)
     {
         var end = phrase.End;
@@ -99,7 +99,8 @@ internal static class SubjectFinder
         var isCapitals = text.Items[phrase.First].Is(WordClass.AllCapitals) && text.At(end).IsDash;
         var head = text.At(phrase.End - 1);
         var isTime = head.Is(WordClass.TimeSpan) || text[phrase.End - 1] is "hours" or "days" or "weeks" or "months" or "years" or "minutes" or "Hours" or "Days" or "Weeks" or "Months" or "Years" or "Minutes";
-        return isCapitals || isTime;
+        var isYear = text.Items[phrase.First].Kind == ItemKind.Number && phrase.End - phrase.First == 1 && text.At(phrase.End).Mark == ',';
+        return isCapitals || isTime || isYear;
     }
 
     /// <summary>The item before adverbs, auxiliaries, negations and times (<c>on Friday</c>) that stand between subject and verb.</summary>
@@ -136,7 +137,7 @@ internal static class SubjectFinder
         for (var i = close - 1; i >= floor; i--)
         {
             var item = text.Items[i];
-            if (item.IsRun || item.Mark is ';' or ':' or '.' && i + 1 < close && !text.At(i - 1).Is(WordClass.Honorific) && text.At(i - 1).Span.Length > 1)
+            if (item.IsRun || text.Items[close].Mark is not (')' or ']') && item.Mark is ';' or ':' or '.' && i + 1 < close && !text.At(i - 1).Is(WordClass.Honorific) && text.At(i - 1).Span.Length > 1)
             {
                 return null;
             }

@@ -12,6 +12,9 @@ internal sealed class Narrative
     /// <summary>Whether the document names its speakers by labels: then only what has a cue of its own is speech between them.</summary>
     public bool HasLabels { get; init; }
 
+    /// <summary>Whether the reporter writes English, as far as the words tell.</summary>
+    public bool IsEnglish { get; set; } = true;
+
     /// <summary>The items in reading order.</summary>
     public List<Item> Items { get; } = [];
 

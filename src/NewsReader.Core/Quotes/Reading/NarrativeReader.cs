@@ -21,6 +21,7 @@ internal static class NarrativeReader
             narrative.Paragraphs.Add(new(block, first, narrative.Sentences.Count));
         }
 
+        narrative.IsEnglish = EnglishTest.Passes(narrative);
         return narrative;
     }
 

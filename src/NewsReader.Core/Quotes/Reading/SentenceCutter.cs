@@ -1,3 +1,4 @@
+using NewsReader.Core.Quotes.Attribution;
 using NewsReader.Core.Quotes.Lexicons;
 
 namespace NewsReader.Core.Quotes.Reading;
@@ -10,6 +11,9 @@ internal static class SentenceCutter
 {
     /// <summary>How many items after a quotation may stand before the verb that attributes it.</summary>
     private const int LongestAttribution = 12;
+
+    /// <summary>Who is told is rarely named in more items.</summary>
+    private const int LongestHearer = 5;
 
     /// <summary>A sentence is cut after so many items: none of a reporter's is longer, and every later step is then linear on any text.</summary>
     private const int LongestSentence = 400;
@@ -93,6 +97,23 @@ internal static class SentenceCutter
         return false;
     }
 
+    /// <summary>The item after the one who is told: <c>told reporters</c>, <c>told the crowd</c>.</summary>
+    private static int PastHearer(Narrative narrative, int first)
+    {
+        var end = first;
+        while (end < narrative.Items.Count && narrative.Items[end].Is(WordClass.Opener))
+        {
+            end++;
+        }
+
+        while (end < narrative.Items.Count && end - first < LongestHearer && narrative.Items[end].IsWord && !narrative.Items[end].Is(WordClass.Function | WordClass.PlainVerb))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     /// <summary>Whether a clause follows the verb, so that it belongs to what comes and not to what was quoted.</summary>
     private static bool TellsMore(Narrative narrative, int after)
     {
@@ -101,7 +122,12 @@ internal static class SentenceCutter
             return false;
         }
 
-        var next = narrative.Items[after];
+        if (Hearers.Follow(narrative[after - 1]))
+        {
+            after = PastHearer(narrative, after);
+        }
+
+        var next = narrative.At(after);
         return next.IsRun || next.Mark is ':' || next.Is(WordClass.Opener | WordClass.Pronoun | WordClass.Conjunction | WordClass.Relative) || (next.Mark is ',' && after + 1 < narrative.Items.Count && narrative.At(after + 1).IsRun)
             || (next.IsWord && !next.Is(WordClass.Function | WordClass.Capitalised))
             || (next.Is(WordClass.Capitalised) && !next.Is(WordClass.Time) && narrative.Is(after - 1, "said"));
