@@ -26,7 +26,7 @@ internal static class FigureChanges
 
         foreach (var (before, after) in Substitutions.Find(left, right, hunks, IsNumber))
         {
-            if ((before is null || after is null) && IsPronoun(before ?? after!))
+            if ((before is null && IsPronoun(right, after!)) || (after is null && IsPronoun(left, before!)))
             {
                 continue;
             }
@@ -46,6 +46,12 @@ internal static class FigureChanges
     private static bool IsYear(ReadOnlySpan<char> raw) =>
         raw.Length == 4 && raw[0] is '1' or '2' && raw[1] is '0' or '1' or '7' or '8' or '9' && !raw.ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>"One" alone is mostly no number: the one with the hat.</summary>
-    private static bool IsPronoun(Substitutions.Run run) => run.Key is "1" && run.Span.Length == "one".Length;
+    /// <summary>"One" alone is mostly no number: the one with the hat; and "the two" that count nothing are those spoken of before.</summary>
+    private static bool IsPronoun(Passage passage, Substitutions.Run run) =>
+        (run.Key is "1" && run.Span.Length == "one".Length)
+        || (run.Start > 0 && passage.Units[run.Start - 1].Key is "the" && char.IsLetter(passage.Source.Text[run.Span.Start]) && !CountsSomething(passage, run));
+
+    /// <summary>Whether a word follows with nothing but a space between.</summary>
+    private static bool CountsSomething(Passage passage, Substitutions.Run run) =>
+        run.End < passage.Units.Count && passage.Units[run.End].Span.Start - run.Span.End == 1;
 }

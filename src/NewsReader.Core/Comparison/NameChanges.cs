@@ -13,6 +13,7 @@ internal static class NameChanges
     private const int LongestReplacement = 8;
 
     private static readonly FrozenSet<string> Titles = WordList.Load("Comparison.Titles.txt");
+    private static readonly FrozenSet<string> Demonyms = WordList.Load("Comparison.Demonyms.txt");
 
     /// <summary>The changes of a pair.</summary>
     public static IEnumerable<Finding> Find(Passage left, Passage right, IReadOnlyList<Hunk> hunks, NameIndex names)
@@ -55,9 +56,17 @@ internal static class NameChanges
         return false;
     }
 
-    /// <summary>Whether the other text never mentions the name, and it is not part of a longer name that both passages have.</summary>
+    /// <summary>
+    /// Whether the other text never mentions the name, and it is not part of a longer name that both passages have. "American"
+    /// put before a noun or left out there names nobody; put in place of "Russian" it does.
+    /// </summary>
     private static bool IsNews(NameIndex names, Passage passage, Substitutions.Run run, Passage other)
     {
+        if (Demonyms.Contains(run.Key))
+        {
+            return false;
+        }
+
         if ((run.Start > 0 && IsBesides(names, passage, run.Start - 1, run.Start)) || (run.End < passage.Units.Count && IsBesides(names, passage, run.End - 1, run.End)))
         {
             return false;
