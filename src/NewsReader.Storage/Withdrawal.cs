@@ -6,7 +6,7 @@ public sealed record Withdrawal
     /// <summary>The article.</summary>
     public long ArticleId { get; init; }
 
-    /// <summary>Its headline, or the first words that stood for one; <see langword="null"/> when it had no words.</summary>
+    /// <summary>Its headline; <see langword="null"/> when it had none of its own.</summary>
     public string? Headline { get; init; }
 
     /// <summary>Who published it, when that was known.</summary>

@@ -27,6 +27,14 @@ public sealed class DocumentParserTests
     [InlineData("Copyright law was changed on Monday, the court said.")]
     [InlineData("Cookies were sold out by noon, the baker said.")]
     [InlineData("©")]
+    [InlineData("Sign up for the race before Friday, he told the crowd in Linden.")]
+    [InlineData("Get our ships back, she said to the minister in Oslo on Monday.")]
+    [InlineData("This story is about a river, and about a town.")]
+    [InlineData("This article has been removed, the minister said.")]
+    [InlineData("An earlier version of the bill failed on Monday.")]
+    [InlineData("The poll was made for a broadcaster, the firm said (CNN/ORC).")]
+    [InlineData("He is the author of “The Sea” (Penguin/Random House).")]
+    [InlineData("He got what he wanted. Credit: the minister")]
     public void WordsThatOnlyBeginLikeAPagesOwnAreNotSetApart(string paragraph) =>
         Assert.Equal(paragraph, Assert.Single(DocumentParser.Parse(new() { Text = paragraph }).Blocks).Content.Of(paragraph));
 
@@ -56,6 +64,26 @@ public sealed class DocumentParserTests
     [InlineData("DEAR ANN: My bridge fell. What now?\n\nDEAR WORRIED: Build another. It will hold.\n\nDEAR ANN: It fell again.\n\nDEAR WORRIED: Move.")]
     [InlineData("Main Course: 1 egg and one tsp.\n\nMain Course: 2 eggs and one tsp.\n\nMain Course: 3 eggs.\n\nMain Course: none at all.")]
     public void SalutationsAndTheLabelsOfListsAreNoSpeakers(string text) => Assert.All(DocumentParser.Parse(new() { Text = text }).Blocks, block => Assert.Null(block.Speaker));
+
+    [Theory]
+    [InlineData("[20:05:05] DANA WHITFIELD, ANCHOR: Good evening. It is over.\n\n[20:06:00] PERRY OKAFOR, CAPTAIN: We are glad.\n\nWHITFIELD: Thank you.", "Good evening. It is over.|We are glad.|Thank you.", "ANCHOR|CAPTAIN|ANCHOR")]
+    [InlineData("TAPER: Senator, thank you.\n\nREP. JIM MARSH (R), OHIO: We have none.\n\nTAPER: Thank you both.\n\nSEN. AMY DOLAN (D-MN), MAJORITY WHIP: Well.", "Senator, thank you.|We have none.|Thank you both.|Well.", "|R, OHIO||D-MN, MAJORITY WHIP")]
+    public void ALabelsTimePartyAndRoleAreNoneOfTheWordsSaid(string text, string words, string roles)
+    {
+        var turns = DocumentParser.Parse(new() { Text = text }).Blocks.Where(block => block.Role == BlockRole.Turn).ToList();
+
+        Assert.Equal(words, string.Join('|', turns.Select(turn => turn.Content.Of(text))));
+        Assert.Equal(roles, string.Join('|', turns.Select(turn => turn.Speaker!.Role)));
+    }
+
+    [Fact]
+    public void ABylineThatStandsLowIsNoSignOff()
+    {
+        var document = DocumentParser.Parse(new() { Text = "Ferry strike is over\n\nBy Tom Brandt, CNN\n\nThe strike ended at dawn, the union said.\n\nShips sail again at noon." });
+
+        Assert.Null(document.SignOff);
+        Assert.Equal("Tom Brandt", Assert.Single(document.Reporters).Value);
+    }
 
     [Fact]
     public void InitialsTheReportDoesNotSignWithAreNoOutlet() =>

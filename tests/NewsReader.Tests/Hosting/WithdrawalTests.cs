@@ -46,6 +46,7 @@ public sealed class WithdrawalTests(RunningSite site) : IClassFixture<RunningSit
 
         Assert.Contains("The outlet &lt;b&gt;took it back&lt;/b&gt;.", page, StringComparison.Ordinal);
         Assert.Contains("CGTN", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Of all of Trump", page, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -11,12 +11,38 @@ public sealed class JsonReadingTests
     [InlineData("[1,2]")]
     [InlineData("{\"headline\":\"no text\"}")]
     [InlineData("{\"text\":7}")]
-    public void WhatIsNoDocumentIsShownAsTextWithAProblem(string json)
+    [InlineData("{\"name\":\"a package\",\"version\":\"1.0.0\"}")]
+    public void WhatIsNoDocumentIsNoArticle(string json)
     {
         var manuscript = DocumentReader.Read(json, Format.Json);
 
-        Assert.Equal(json, manuscript.Text);
+        Assert.Empty(manuscript.Text);
+        Assert.Equal(ProblemKind.NoArticle, Assert.Single(manuscript.Problems).Kind);
+    }
+
+    [Theory]
+    [InlineData("\"url\":\"javascript:alert(1)\"")]
+    [InlineData("\"url\":\"https://valley.example/\"")]
+    [InlineData("\"url\":\"valley.example/bridge\"")]
+    [InlineData("\"duration\":\"4 minutes\"")]
+    [InlineData("\"duration\":\"PT\\\"4M\"")]
+    [InlineData("\"inLanguage\":\"en\\\" onclick=x\"")]
+    public void AFactThatCannotBeSoIsLeftOutAndNamed(string fact)
+    {
+        var manuscript = DocumentReader.Read($"{{\"text\":\"The bridge holds.\",{fact}}}", Format.Json);
+
+        Assert.Equal((null, null, null), (manuscript.Metadata.Address, manuscript.Metadata.Duration, manuscript.Metadata.Language));
         Assert.Equal(ProblemKind.Metadata, Assert.Single(manuscript.Problems).Kind);
+    }
+
+    [Fact]
+    public void FactsThatHoldAreKept()
+    {
+        var facts = DocumentReader.Read("{\"text\":\"The bridge holds.\",\"url\":\"https://valley.example/bridge\",\"duration\":\"PT2M52S\",\"inLanguage\":\"pt-BR\",\"author\":null,\"authors\":[\"Ann Lee\"],\"date\":\"2019-02-28\"}", Format.Json).Metadata;
+
+        Assert.Equal(("https://valley.example/bridge", "PT2M52S", "pt-BR", "2019-02-28"), (facts.Address, facts.Duration, facts.Language, facts.Published));
+        Assert.Equal(["Ann Lee"], facts.Reporters);
+        Assert.Null(DocumentReader.Read("{\"text\":\"The bridge holds.\",\"date\":\"2019-02-30\"}", Format.Json).Metadata.Published);
     }
 
     [Fact]

@@ -63,8 +63,9 @@ internal static partial class CreditScanner
 
         var credit = SpanOf(match.Groups["credit"]).Trim(text);
         var caption = new TextSpan(span.Start, match.Index).Trim(text);
-        return !credit.IsEmpty && (isCaption || caption.IsEmpty || Lettering.EndsWithStop(text.AsSpan(caption.Start, caption.Length)))
-            && Lettering.WordCount(text.AsSpan(credit.Start, credit.Length)) <= MostCreditWords
+        var words = text.AsSpan(credit.Start, credit.Length);
+        return !credit.IsEmpty && (Lettering.StartsUpper(words) || HasCreditWord(words)) && (isCaption || caption.IsEmpty || Lettering.EndsWithStop(text.AsSpan(caption.Start, caption.Length)))
+            && Lettering.WordCount(words) <= MostCreditWords
             ? new(caption, credit)
             : null;
     }
@@ -95,7 +96,8 @@ internal static partial class CreditScanner
         }
 
         var slash = words.IndexOf('/');
-        var isShared = slash > 0 && slash < words.Length - 1 && Lettering.StartsUpper(words[(slash + 1)..]) && !words.ContainsAnyInRange('0', '9') && words.Length > 5;
+        // A person's name before the slash: "(Labour/Liberal)" and "(CNN/ORC)" are no credits.
+        var isShared = slash > 0 && slash < words.Length - 1 && Lettering.StartsUpper(words[(slash + 1)..]) && !words.ContainsAnyInRange('0', '9') && Lettering.WordCount(words[..slash]) > 1;
         // A lone agency in brackets ends wire copy and lists as often as captions.
         return isShared || (HasCreditWord(words) && Lettering.WordCount(words) > 1);
     }

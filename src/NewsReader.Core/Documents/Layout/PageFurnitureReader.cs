@@ -48,7 +48,7 @@ internal static partial class PageFurnitureReader
 
         foreach (var opening in Openings)
         {
-            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && EndsThere(opening, words[opening.Length..]))
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && EndsThere(opening, words[opening.Length..]) && !ReportedWords.In(words))
             {
                 return true;
             }

@@ -30,6 +30,11 @@ internal static partial class SignOffReader
     private static bool Read(Draft draft, Passage passage)
     {
         var match = ByCommas().Match(draft.Text, passage.Span.Start, passage.Span.Length);
+        if (match.Success && match.Groups["reporter"].ValueSpan.StartsWith("By "))
+        {
+            return false; // a byline that stands low
+        }
+
         if (!match.Success || !IsOutlet(match.Groups["outlet"].ValueSpan) || Lettering.IsUpper(passage.Words(draft.Text)))
         {
             // All in capitals, as captions are, any three words with a comma look like name and outlet.

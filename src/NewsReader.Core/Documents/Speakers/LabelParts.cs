@@ -36,6 +36,13 @@ internal readonly record struct LabelParts(string Name, string? Role, string? Ma
             var after = Joined(words[(comma + 1)..]);
             role = role is null ? after : $"{after} ({role})";
             words = words[..comma];
+
+            // REP. NAME (R), OHIO: the party stands before the comma, and the place after it.
+            if (words.Length > 0 && words[^1] is ')' && words.LastIndexOf('(') is var party and > 0)
+            {
+                role = $"{Joined(words[(party + 1)..^1])}, {role}";
+                words = words[..party].TrimEnd();
+            }
         }
 
         return new(Undecorated(words).ToString(), string.IsNullOrEmpty(role) ? null : role, manner, offset);

@@ -33,7 +33,8 @@ internal static class TimedLineScanner
             start++;
         }
 
-        if (ClockScanner.At(text, start, line.End) is not { } clock)
+        // Words after a colon are said: such a line is a label with its time, not a name and a time alone.
+        if (ClockScanner.At(text, start, line.End) is not { } clock || text.AsSpan(clock.End, line.End - clock.End).TrimEnd(": *\t\u00A0").Contains(':'))
         {
             return null;
         }

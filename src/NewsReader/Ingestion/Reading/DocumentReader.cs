@@ -59,7 +59,8 @@ internal static class DocumentReader
             Format.Json => JsonReading.Read(repaired),
             _ => TextReading.Read(TextCleaner.Clean(repaired, problems)),
         };
-        return manuscript with { Problems = [.. problems, .. manuscript.Problems] };
+        var facts = CheckedFacts.Of(manuscript.Metadata, problems);
+        return manuscript with { Metadata = facts, Problems = [.. problems, .. manuscript.Problems] };
     }
 
     private static IEnumerable<Problem> NoText(byte[] bytes, string decoded) =>

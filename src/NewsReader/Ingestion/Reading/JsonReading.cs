@@ -24,10 +24,10 @@ internal static class JsonReading
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
-            return Refused(json, unreadable.Message);
+            return Refused(unreadable.Message);
         }
 
-        return Refused(json, "there is no \"text\" in it");
+        return Refused("there is no \"text\" in it");
     }
 
     /// <summary>The manuscript as JSON.</summary>
@@ -134,7 +134,7 @@ internal static class JsonReading
     {
         foreach (var property in properties)
         {
-            if (root.TryGetProperty(property, out var value))
+            if (root.TryGetProperty(property, out var value) && value.ValueKind is not JsonValueKind.Null)
             {
                 return value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(NameOf).OfType<string>()] : NameOf(value) is { } one ? [one] : [];
             }
@@ -151,6 +151,6 @@ internal static class JsonReading
         _ => null,
     };
 
-    private static Manuscript Refused(string json, string reason) =>
-        new() { Text = json, Problems = [new(ProblemKind.Metadata, $"The JSON could not be read as a document ({reason}); shown as text.")] };
+    private static Manuscript Refused(string reason) =>
+        new() { Text = "", Problems = [new(ProblemKind.NoArticle, $"The JSON could not be read as a document: {reason.TrimEnd('.')}.")] };
 }

@@ -20,7 +20,7 @@ internal static partial class Timestamps
 
         if (Partial().IsMatch(value))
         {
-            return value;
+            return value.Length < "2019-02-30".Length || DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? value : null;
         }
 
         if (!DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) || Ambiguous().IsMatch(value) || time.Year < EarliestYear)

@@ -61,7 +61,7 @@ internal static class PageFacts
     private static string? Address(IDocument page)
     {
         var link = page.QuerySelector("link[rel='canonical']")?.GetAttribute("href") ?? Meta(page, "og:url");
-        return Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? link : null;
+        return Uri.TryCreate(link, UriKind.Absolute, out _) ? link : null;
     }
 
     private static string OneLine(string? words) => string.Join(' ', (words ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
