@@ -121,7 +121,7 @@ public sealed class ArticleStore(Database database)
             cancellation)];
 
     /// <summary>The text of the last revision of an article, and the story it belongs to.</summary>
-    public static async Task<(string Text, long Story)> CurrentAsync(DbConnection change, long articleId)
+    public static async Task<(string Text, long Story)> LastAsync(DbConnection change, long articleId)
     {
         var (text, story) = await change.QuerySingleAsync<(byte[], long)>(
             """
@@ -134,7 +134,7 @@ public sealed class ArticleStore(Database database)
 
     /// <summary>The revision an address names, or <see langword="null"/> when there is none or its article was withdrawn.</summary>
     public Task<Revision?> FindAsync(RevisionReference reference, CancellationToken cancellation = default) =>
-        FindAsync(reference, "a.id not in (select article_id from withdrawal)", cancellation);
+        FindAsync(reference, "a.current_revision is not null", cancellation);
 
     /// <summary>The same for the care of the collection: what is withdrawn is kept like everything else.</summary>
     public Task<Revision?> FindKeptAsync(RevisionReference reference, CancellationToken cancellation = default) =>
@@ -195,7 +195,8 @@ public sealed class ArticleStore(Database database)
     public async Task<IReadOnlyList<DateTimeOffset>> HistoryAsync(long articleId, CancellationToken cancellation = default) =>
         [.. await database.ReadAsync(
             connection => connection.QueryAsync<DateTimeOffset>(
-                "select received_at from revision where article_id = @articleId and article_id not in (select article_id from withdrawal) order by number", new { articleId }),
+                "select r.received_at from article a join revision r on r.article_id = a.id where a.id = @articleId and a.current_revision is not null order by r.number",
+                new { articleId }),
             cancellation)];
 
     /// <summary>The story an article belongs to; <see langword="null"/> for an article that does not exist.</summary>

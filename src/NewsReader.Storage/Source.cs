@@ -12,6 +12,9 @@ public sealed record Source
     /// <summary>Path, name of an upload, or address.</summary>
     public required string Origin { get; init; }
 
+    /// <summary>What a copy of it is called: the last part of where it came from.</summary>
+    public string FileName => Path.GetFileName(Origin) is { Length: > 0 } name ? name : $"source-{Id}";
+
     /// <summary>What makes a later arrival the same article, unless the document states its own address; <see langword="null"/> when nothing does.</summary>
     public string? Identity { get; init; }
 

@@ -11,6 +11,9 @@ internal static class AttributionAhead
 
     private static readonly FrozenSet<string> SpeechVerbs = WordList.Load("Text.SentenceSplitter.SpeechVerbs.txt");
 
+    /// <summary>Whether the word is a verb of speech, in a form that stands beside a name.</summary>
+    public static bool IsSpeechVerb(ReadOnlySpan<char> word) => SpeechVerbs.Holds(word);
+
     /// <summary>Whether a name and a verb of speech stand at <paramref name="next"/>: <c>“Is he an enemy?” Mr. Trump asked.</c></summary>
     public static bool Follows(string text, int next, int limit)
     {
@@ -18,7 +21,7 @@ internal static class AttributionAhead
         for (var i = 0; i < longestName && next < limit; i++)
         {
             var word = WordAround.At(text, next, limit);
-            if (i > 0 && SpeechVerbs.Holds(word))
+            if (i > 0 && IsSpeechVerb(word))
             {
                 return true;
             }

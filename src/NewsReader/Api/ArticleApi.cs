@@ -66,8 +66,6 @@ internal static class ArticleApi
     private static async Task<IResult> SourceAsync(SourceStore sources, WithdrawalStore withdrawals, long id, CancellationToken cancellation) =>
         await withdrawals.OfSourceAsync(id, cancellation) is { } withdrawal ? Missing.Of(new(withdrawal.ArticleId), withdrawal)
         : await sources.FindAsync(id, cancellation) is { } source
-            ? TypedResults.File(await sources.BytesAsync(source.Sha256, cancellation), "application/octet-stream", FileName(source))
+            ? TypedResults.File(await sources.BytesAsync(source.Sha256, cancellation), "application/octet-stream", source.FileName)
             : Missing.Of("source", id);
-
-    private static string FileName(Source source) => Path.GetFileName(source.Origin) is { Length: > 0 } name ? name : $"source-{source.Id}";
 }

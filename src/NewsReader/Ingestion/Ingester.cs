@@ -159,7 +159,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
 
     private async Task<Outcome> ReviseAsync(DbConnection change, long article, Derivation derived, RevisionDraft draft)
     {
-        var (text, story) = await ArticleStore.CurrentAsync(change, article);
+        var (text, story) = await ArticleStore.LastAsync(change, article);
         if (string.Equals(text, derived.Document.Text, StringComparison.Ordinal))
         {
             return Outcome.Unchanged;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using static NewsReader.Tests.Hosting.Forms;
 
 namespace NewsReader.Tests.Hosting;
 
@@ -97,21 +98,14 @@ public sealed partial class CorrectionPagesTests(RunningSite site) : IClassFixtu
         Assert.Contains("2 versions", await site.Client.GetStringAsync(At(together)), StringComparison.Ordinal);
     }
 
-    private static Uri At(string address) => new(address, UriKind.Relative);
-
     /// <summary>Sends the form of a page as a browser would, and returns where it leads.</summary>
     private async Task<string> SubmitAsync(string page, string handler, params (string Name, string Value)[] fields)
     {
-        var token = Token().Match(await site.Client.GetStringAsync(At(page))).Groups["token"].Value;
-        using var answer = await site.Client.PostAsync(
-            At(page + handler), new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))));
+        using var answer = await site.Client.SendAsync(page, handler, fields);
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         return answer.Headers.Location!.ToString();
     }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"", RegexOptions.NonBacktracking)]
-    private static partial Regex Token();
 
     private static string Value(string form, string name) =>
         Regex.Match(form, $"name=\"{name}\" value=\"(?<value>[^\"]*)\"", RegexOptions.NonBacktracking).Groups["value"].Value;

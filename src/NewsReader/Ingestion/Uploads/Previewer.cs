@@ -19,7 +19,7 @@ internal sealed class Previewer(Database database, Grouping grouping, StoryStore
             {
                 var same = await ArticleStore.FindByContentAsync(change, SourceStore.NameOf(bytes));
                 var known = same ?? (derived.Document.Address is { } address ? await ArticleStore.FindAsync(change, address.Value) : null);
-                return (known, same is not null, known is null ? await grouping.ProbeAsync(change, derived.Fingerprint) : (await ArticleStore.CurrentAsync(change, known.Value)).Story);
+                return (known, same is not null, known is null ? await grouping.ProbeAsync(change, derived.Fingerprint) : (await ArticleStore.LastAsync(change, known.Value)).Story);
             },
             cancellation);
         return new(upload, derived.Document, derived.Quotes, Refusal: null, known, same, story is { } id ? await stories.FindAsync(id, cancellation) : null);

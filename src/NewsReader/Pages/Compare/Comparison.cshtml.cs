@@ -69,7 +69,7 @@ internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, 
         Sides = new(new Side(leftText, names.Left, "left"), new Side(rightText, names.Right, "right"));
         var said = await corrections.PassagesAsync(leftText.ArticleId, rightText.ArticleId, cancellation);
         Comparison = Comparison.Of(leftText.Document, rightText.Document, said);
-        Parted = PartedPassages.Of(said, Comparison).Count;
+        Parted = PartedPassages.Of(said, leftText, rightText).Count;
         var spoken = new ComparedQuotes(
             Comparison.Rows, await quotes.OfRevisionAsync(leftText.Id, cancellation), await quotes.OfRevisionAsync(rightText.Id, cancellation));
         Layout = new ComparisonLayout(Comparison, Sides, spoken);

@@ -5,7 +5,6 @@ using NewsReader.Access;
 using NewsReader.Core.Comparison;
 using NewsReader.Core.Stories;
 using NewsReader.Storage;
-using Comparison = NewsReader.Core.Comparison.Comparison;
 
 namespace NewsReader.Pages.Compare;
 
@@ -46,8 +45,7 @@ internal sealed class PartedModel(ArticleStore articles, CorrectionStore correct
         }
 
         (left, right) = pair;
-        var said = await corrections.PassagesAsync(left.ArticleId, right.ArticleId, cancellation);
-        Pairs = PartedPassages.Of(said, Comparison.Of(left.Document, right.Document, said));
+        Pairs = PartedPassages.Of(await corrections.PassagesAsync(left.ArticleId, right.ArticleId, cancellation), left, right);
         return true;
     }
 }

@@ -11,6 +11,8 @@ internal sealed class SourceModel(SourceStore sources, WithdrawalStore withdrawa
     /// <summary>Characters shown on the page; the download has all of them.</summary>
     private const int MostShown = 200_000;
 
+    private bool isWithdrawn;
+
     public Source Source { get; private set; } = null!;
 
     public string Text { get; private set; } = "";
@@ -19,20 +21,15 @@ internal sealed class SourceModel(SourceStore sources, WithdrawalStore withdrawa
 
     public bool IsCut { get; private set; }
 
+    private int Missing => isWithdrawn ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound;
+
     public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation)
     {
-        if (await sources.FindAsync(id, cancellation) is not { } source)
+        if (await ReadAsync(id, cancellation) is not { } bytes)
         {
-            return NotFound();
+            return StatusCode(Missing);
         }
 
-        if (await withdrawals.OfSourceAsync(id, cancellation) is not null)
-        {
-            return StatusCode(StatusCodes.Status410Gone);
-        }
-
-        Source = source;
-        var bytes = await sources.BytesAsync(source.Sha256, cancellation);
         var text = CharsetDecoder.Decode(bytes).Text;
         (Length, IsCut) = (bytes.Length, text.Length > MostShown);
         Text = IsCut ? text[..MostShown] : text;
@@ -41,9 +38,18 @@ internal sealed class SourceModel(SourceStore sources, WithdrawalStore withdrawa
 
     /// <summary>The bytes, always as a download and never as a page.</summary>
     public async Task<IActionResult> OnGetBytesAsync(long id, CancellationToken cancellation) =>
-        await sources.FindAsync(id, cancellation) is not { } source ? NotFound()
-        : await withdrawals.OfSourceAsync(id, cancellation) is not null ? StatusCode(StatusCodes.Status410Gone)
-        : File(await sources.BytesAsync(source.Sha256, cancellation), "application/octet-stream", FileName(source));
+        await ReadAsync(id, cancellation) is { } bytes ? File(bytes, "application/octet-stream", Source.FileName) : StatusCode(Missing);
 
-    private static string FileName(Source source) => Path.GetFileName(source.Origin) is { Length: > 0 } name ? name : $"source-{source.Id}";
+    /// <summary>The source's bytes; <see langword="null"/> when it never was, or what was read from it is withdrawn.</summary>
+    private async Task<byte[]?> ReadAsync(long id, CancellationToken cancellation)
+    {
+        if (await sources.FindAsync(id, cancellation) is not { } source)
+        {
+            return null;
+        }
+
+        Source = source;
+        isWithdrawn = await withdrawals.OfSourceAsync(id, cancellation) is not null;
+        return isWithdrawn ? null : await sources.BytesAsync(source.Sha256, cancellation);
+    }
 }
