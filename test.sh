@@ -48,17 +48,20 @@ tests() {
 }
 
 find_chromium() {
-  for browser in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
+  for browser in "${CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome; do
     [ -n "$browser" ] && command -v "$browser" >/dev/null && return 0
   done
   return 1
 }
 
+# The Chromium without windows does the same in half the time, where there is one.
 install_chromium() {
-  find_chromium && return 0
-  if command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
+  if [ -z "${CHROMIUM:-}" ] && ! command -v chromium-headless-shell >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
     echo "== installing Chromium for the browser tests"
-    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null
+    apt-get update -qq
+    for package in chromium-headless-shell chromium; do
+      DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" >/dev/null && break
+    done
   fi
   find_chromium || {
     echo "The browser tests need Chromium. Install it (Debian: apt-get install chromium), or set CHROMIUM to a browser of its kind."

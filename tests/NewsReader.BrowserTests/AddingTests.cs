@@ -19,10 +19,9 @@ public sealed class AddingTests(Newsroom newsroom) : BrowserTest(newsroom)
         ]);
         await page.GetByRole(AriaRole.Button, new() { Name = "See how it is read" }).ClickAsync();
         await Assertions.Expect(page.GetByText("not a format that is read")).ToBeVisibleAsync();
-        foreach (var look in hasScript ? ScreenTests.Looks : [])
+        if (hasScript)
         {
-            await visit.LookAsync(look);
-            await ScreenTests.AssertUsableAsync(visit, look);
+            await visit.AssertUsableAsync(new Look(320), new Look(1280, IsDark: true));
         }
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep what is ticked" }).ClickAsync();

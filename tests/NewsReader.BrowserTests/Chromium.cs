@@ -8,7 +8,8 @@ internal static class Chromium
     /// <summary>Names the browser's file where it is none of the usual ones.</summary>
     private const string Variable = "CHROMIUM";
 
-    private static readonly string[] Usual = ["chromium", "chromium-browser", "google-chrome"];
+    /// <summary>The one without windows first: it does the same in half the time.</summary>
+    private static readonly string[] Usual = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     public static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
         playwright.Chromium.LaunchAsync(new()

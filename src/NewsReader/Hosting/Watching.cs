@@ -8,7 +8,7 @@ internal sealed partial class Watching(SiteSettings settings, Ingester ingester,
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         settings.Watched.Count == 0
             ? Task.CompletedTask
-            : new FolderWatch(settings.Watched).RunAsync(files => IngestAsync(files, stoppingToken), stoppingToken);
+            : BackgroundScheduler.Shared.RunAsync(() => new FolderWatch(settings.Watched).RunAsync(files => IngestAsync(files, stoppingToken), stoppingToken));
 
     private async Task IngestAsync(IReadOnlyList<string> files, CancellationToken cancellation)
     {

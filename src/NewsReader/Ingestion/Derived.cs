@@ -11,7 +11,7 @@ internal sealed record Derived(Source Source, Derivation? Derivation, RevisionDr
 {
     /// <summary>Reads sources side by side.</summary>
     public static IReadOnlyList<Task<Derived>> Begin(IEnumerable<(Source Source, byte[] Bytes)> kept) =>
-        [.. kept.Select(one => Task.Run(() => Of(one.Source, one.Bytes)))];
+        [.. kept.Select(one => BackgroundScheduler.ForkAsync(() => Of(one.Source, one.Bytes)))];
 
     private static Derived Of(Source source, byte[] bytes)
     {

@@ -47,7 +47,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     /// <returns>Their sources, in the same order.</returns>
     public async Task<List<Source>> KeepAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default)
     {
-        var packed = await Task.WhenAll(arrivals.Select(arrival => Task.Run(() => new PackedBytes(arrival.Bytes), cancellation)));
+        var packed = await Task.WhenAll(arrivals.Select(arrival => BackgroundScheduler.ForkAsync(() => new PackedBytes(arrival.Bytes), cancellation)));
         return arrivals.Count == 0 ? [] : await database.WriteAsync(change => KeepBytesAsync(change, arrivals.Zip(packed)), cancellation);
     }
 

@@ -24,6 +24,9 @@ internal sealed class ReaderCrowd(Uri site, int seed) : IDisposable
     public Task RunAsync(int readers, TimeSpan look, CancellationToken closing) =>
         Task.WhenAll(Enumerable.Range(0, readers).Select(reader => ReadAsync(new Random(seed + reader), look, closing)));
 
+    /// <summary>Leaves what was measured until now out of the report; errors stay.</summary>
+    public void Forget() => times.Clear();
+
     public void Dispose() => client.Dispose();
 
     public string Report()

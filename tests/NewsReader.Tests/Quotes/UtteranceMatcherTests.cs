@@ -36,6 +36,25 @@ public class UtteranceMatcherTests
     }
 
     [Fact]
+    public void AskedOfOneQuoteItTellsEveryVersionOfItAndNoOther()
+    {
+        const string Other = "The harbour will be full of boats again next year";
+        IReadOnlyList<Quote>[] documents =
+        [
+            [Said("We ran out of buyers in the spring"), Said(Other)],
+            [Said(Full), Said(Other)],
+            [Said("Nobody in the city came to help us at all")],
+        ];
+
+        var (all, asked) = (UtteranceMatcher.Match(documents), UtteranceMatcher.Match(documents, [documents[2][0]]));
+
+        Assert.Equal(2, all.Count);
+        Assert.Equal([0, 1, 2], Assert.Single(asked).Members.Select(member => member.Document)); // two that share nothing, by way of the third
+        Assert.Equal(all[0].Members, asked[0].Members);
+        Assert.Empty(UtteranceMatcher.Match(documents, [Said(Full)])); // an equal quote is not this very quote
+    }
+
+    [Fact]
     public void TheReportersWordingIsTurnedIndirect()
     {
         var utterance = Assert.Single(UtteranceMatcher.Match([[Said("The harbour was never safe after the winter storm")], [Said("the harbour was never safe after the storm", type: QuoteType.Indirect)]]));

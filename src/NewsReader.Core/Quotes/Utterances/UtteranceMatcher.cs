@@ -13,67 +13,56 @@ public static class UtteranceMatcher
 
     /// <summary>The utterances with at least two versions, by the place of their first. A pure function of the lists of quotes.</summary>
     /// <param name="documents">The quotes of each document, in reading order.</param>
-    public static IReadOnlyList<Utterance> Match(IReadOnlyList<IReadOnlyList<Quote>> documents)
+    /// <param name="asked">Only utterances of which one of these very quotes is a version; all when not given.</param>
+    public static IReadOnlyList<Utterance> Match(IReadOnlyList<IReadOnlyList<Quote>> documents, IEnumerable<Quote>? asked = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var versions = documents.SelectMany((quotes, document) => quotes.Select(quote => Version.Of(document, quote, numbers))).ToList();
-        var parent = Enumerable.Range(0, versions.Count).ToArray();
-        foreach (var (one, other) in Candidates(versions))
+        var wanted = asked?.ToHashSet<Quote>(ReferenceEqualityComparer.Instance);
+        var (bearers, reached) = (BearersOf(versions), new bool[versions.Count]);
+        return [.. Enumerable.Range(0, versions.Count).Where(start => wanted?.Contains(versions[start].Quote) ?? true)
+            .Select(start => Lineage(start, versions, bearers, reached)).Where(lineage => lineage.Count > 1)
+            .OrderBy(lineage => lineage.Min).Select(lineage => Describe([.. lineage.Select(version => versions[version])]))];
+    }
+
+    /// <summary>Everything that is the same words as <paramref name="start"/>, or the same as something that is; nothing when that was found before.</summary>
+    private static SortedSet<int> Lineage(int start, List<Version> versions, Dictionary<(int, int), List<int>> bearers, bool[] reached)
+    {
+        var lineage = new SortedSet<int>();
+        var next = new Stack<int>(reached[start] ? [] : [start]);
+        reached[start] = true;
+        while (next.TryPop(out var version))
         {
-            if (Root(parent, one) != Root(parent, other) && IsSame(versions[one], versions[other]))
+            lineage.Add(version);
+            foreach (var other in Candidates(version, versions, bearers).Where(other => !reached[other] && IsSame(versions[Math.Min(version, other)], versions[Math.Max(version, other)])))
             {
-                parent[Root(parent, other)] = Root(parent, one);
+                reached[other] = true;
+                next.Push(other);
             }
         }
 
-        return [.. Enumerable.Range(0, versions.Count).GroupBy(version => Root(parent, version)).Where(group => group.Count() > 1)
-            .Select(group => Describe([.. group.Select(version => versions[version])]))];
+        return lineage;
     }
 
-    private static int Root(int[] parent, int version)
-    {
-        while (parent[version] != version)
-        {
-            version = parent[version] = parent[parent[version]];
-        }
+    /// <summary>Versions of other documents that share two words in a row.</summary>
+    private static IEnumerable<int> Candidates(int version, List<Version> versions, Dictionary<(int, int), List<int>> bearers) =>
+        Pairs(versions[version].Ids).Distinct().Select(pair => bearers[pair]).Where(bearing => bearing.Count is > 1 and <= CommonPair)
+            .SelectMany(bearing => bearing).Where(other => versions[other].Document != versions[version].Document).Distinct();
 
-        return version;
-    }
-
-    /// <summary>Pairs of different documents that share two words in a row, the pairs that share most first.</summary>
-    private static IEnumerable<(int One, int Other)> Candidates(List<Version> versions)
+    /// <summary>Which versions hold each two words in a row.</summary>
+    private static Dictionary<(int, int), List<int>> BearersOf(List<Version> versions)
     {
-        var byPair = new Dictionary<(int, int), List<int>>();
-        for (var version = 0; version < versions.Count; version++)
+        var bearers = new Dictionary<(int, int), List<int>>();
+        foreach (var (number, version) in versions.Index())
         {
-            foreach (var pair in Pairs(versions[version].Ids).Distinct())
+            foreach (var pair in Pairs(version.Ids).Distinct())
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(byPair, pair, out _) ??= []).Add(version);
+                (CollectionsMarshal.GetValueRefOrAddDefault(bearers, pair, out _) ??= []).Add(number);
             }
         }
 
-        var shared = new Dictionary<(int, int), int>();
-        foreach (var bearers in byPair.Values.Where(bearers => bearers.Count is > 1 and <= CommonPair))
-        {
-            Count(versions, bearers, shared);
-        }
-
-        return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key);
-    }
-
-    private static void Count(List<Version> versions, List<int> bearers, Dictionary<(int, int), int> shared)
-    {
-        for (var i = 0; i < bearers.Count; i++)
-        {
-            for (var j = i + 1; j < bearers.Count; j++)
-            {
-                if (versions[bearers[i]].Document != versions[bearers[j]].Document)
-                {
-                    CollectionsMarshal.GetValueRefOrAddDefault(shared, (bearers[i], bearers[j]), out _)++;
-                }
-            }
-        }
+        return bearers;
     }
 
     /// <summary>Neighbouring words; a quote of one word pairs with itself.</summary>

@@ -23,37 +23,59 @@ internal static class WordAlignment
             (n, m) = (Math.Min(n, left.Words.Length), Math.Min(m, right.Words.Length));
         }
 
-        return Trace(left, right, Fill(left, right, n, m), n, m);
+        var (leftIds, rightIds) = Numbered(left.Words.AsSpan(0, n), right.Words.AsSpan(0, m));
+        return Trace(leftIds, rightIds, left.GapBefore, right.GapBefore);
     }
 
-    private static int[,] Fill(QuoteWords left, QuoteWords right, int n, int m)
+    /// <summary>Words as numbers, equal for equal words: each pair of words is compared, each word is hashed once.</summary>
+    private static (int[] Left, int[] Right) Numbered(ReadOnlySpan<string> left, ReadOnlySpan<string> right)
     {
-        var score = new int[n + 1, m + 1];
-        for (var i = 1; i <= n; i++)
+        var numbers = new Dictionary<string, int>(left.Length, StringComparer.Ordinal);
+        var (leftIds, rightIds) = (new int[left.Length], new int[right.Length]);
+        for (var i = 0; i < left.Length; i++)
         {
-            for (var j = 1; j <= m; j++)
+            leftIds[i] = numbers.TryAdd(left[i], numbers.Count) ? numbers.Count - 1 : numbers[left[i]];
+        }
+
+        for (var j = 0; j < right.Length; j++)
+        {
+            rightIds[j] = numbers.GetValueOrDefault(right[j], -1);
+        }
+
+        return (leftIds, rightIds);
+    }
+
+    private static Scores Fill(int[] left, int[] right, bool[] leftGaps, bool[] rightGaps)
+    {
+        var scores = new Scores(left.Length + 1, right.Length + 1);
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var above = scores.Row(i - 1);
+            var row = scores.Row(i);
+            var gap = leftGaps[i] ? 0 : Gap;
+            for (var j = 1; j < row.Length; j++)
             {
-                var pair = score[i - 1, j - 1] + (left.Shares(i - 1, right, j - 1) ? Match : Mismatch);
-                var skipLeft = score[i - 1, j] + (right.GapBefore[j] ? 0 : Gap);
-                var skipRight = score[i, j - 1] + (left.GapBefore[i] ? 0 : Gap);
-                score[i, j] = Math.Max(pair, Math.Max(skipLeft, skipRight));
+                var pair = above[j - 1] + (left[i - 1] == right[j - 1] ? Match : Mismatch);
+                row[j] = Math.Max(pair, Math.Max(above[j] + (rightGaps[j] ? 0 : Gap), row[j - 1] + gap));
             }
         }
 
-        return score;
+        return scores;
     }
 
-    private static List<(int Left, int Right)> Trace(QuoteWords left, QuoteWords right, int[,] score, int n, int m)
+    private static List<(int Left, int Right)> Trace(int[] left, int[] right, bool[] leftGaps, bool[] rightGaps)
     {
+        var scores = Fill(left, right, leftGaps, rightGaps);
         var pairs = new List<(int Left, int Right)>();
-        var (i, j) = BestEnd(score, n, m);
+        var (i, j) = BestEnd(scores, left.Length, right.Length);
         while (i > 0 && j > 0)
         {
-            if (score[i, j] == score[i - 1, j - 1] + (left.Shares(i - 1, right, j - 1) ? Match : Mismatch))
+            var score = scores.Row(i)[j];
+            if (score == scores.Row(i - 1)[j - 1] + (left[i - 1] == right[j - 1] ? Match : Mismatch))
             {
                 pairs.Add((--i, --j));
             }
-            else if (score[i, j] == score[i - 1, j] + (right.GapBefore[j] ? 0 : Gap))
+            else if (score == scores.Row(i - 1)[j] + (rightGaps[j] ? 0 : Gap))
             {
                 pairs.Add((--i, -1));
             }
@@ -67,19 +89,27 @@ internal static class WordAlignment
         return pairs;
     }
 
-    private static (int Left, int Right) BestEnd(int[,] score, int n, int m)
+    private static (int Left, int Right) BestEnd(Scores scores, int n, int m)
     {
-        var best = (n, m);
+        var (best, score) = ((n, m), scores.Row(n)[m]);
         for (var i = 0; i <= n; i++)
         {
-            best = score[i, m] > score[best.n, best.m] ? (i, m) : best;
+            (best, score) = scores.Row(i)[m] > score ? ((i, m), scores.Row(i)[m]) : (best, score);
         }
 
         for (var j = 0; j <= m; j++)
         {
-            best = score[n, j] > score[best.n, best.m] ? (n, j) : best;
+            (best, score) = scores.Row(n)[j] > score ? ((n, j), scores.Row(n)[j]) : (best, score);
         }
 
         return best;
+    }
+
+    /// <summary>The best score of each two beginnings, row by row.</summary>
+    private sealed class Scores(int rows, int width)
+    {
+        private readonly int[] cells = new int[rows * width];
+
+        public Span<int> Row(int row) => cells.AsSpan(row * width, width);
     }
 }

@@ -48,7 +48,9 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => BackgroundScheduler.Shared.RunAsync(() => ReadAsync(stoppingToken));
+
+    private async Task ReadAsync(CancellationToken stoppingToken)
     {
         try
         {

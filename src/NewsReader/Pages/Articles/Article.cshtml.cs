@@ -77,9 +77,9 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
     /// <summary>What other versions give in the same words, by quote.</summary>
     private ILookup<long, Echo> Echoes(IReadOnlyList<PlacedQuote> ofStory)
     {
-        var here = Quotes.Select(quote => new PlacedQuote(Revision.Reference, quote));
+        var here = Quotes.Select(quote => new PlacedQuote(Revision.Reference, quote)).ToList();
         var others = ofStory.Where(quote => quote.Revision.ArticleId != Revision.ArticleId);
-        var said = SaidWords.Of([.. here, .. others], id => Others.FirstOrDefault(other => other.Article.Id == id).Name ?? "");
+        var said = SaidWords.Told(here, [.. here, .. others], id => Others.FirstOrDefault(other => other.Article.Id == id).Name ?? "");
         return said.SelectMany(Echo.Between)
             .ToLookup(echo => echo.Here.Placed.Stored.Id);
     }

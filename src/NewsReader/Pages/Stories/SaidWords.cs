@@ -14,13 +14,21 @@ internal sealed record SaidWords(Telling Fullest, IReadOnlyList<Telling> Telling
     /// <param name="nameOf">What the version of an article is called.</param>
     public static IReadOnlyList<SaidWords> Of(IReadOnlyList<PlacedQuote> quotes, Func<long, string> nameOf)
     {
-        var versions = quotes.GroupBy(quote => quote.Revision.ArticleId).Select(version => version.ToList()).ToList();
-        var utterances = UtteranceMatcher.Match([.. versions.Select(version => (IReadOnlyList<Quote>)[.. version.Select(quote => quote.Stored.Quote)])]);
+        var told = Told(quotes, quotes, nameOf);
+        var together = told.SelectMany(words => words.Tellings).Select(telling => telling.Placed.Stored.Id).ToHashSet();
+        var alone = quotes.Where(quote => !together.Contains(quote.Stored.Id)).Select(quote => Alone(new(quote, nameOf(quote.Revision.ArticleId))));
+        return [.. told.Concat(alone).OrderBy(words => words.Tellings[0].Placed.Stored.Id)];
+    }
+
+    /// <summary>What several versions tell of some quotes of a story; nothing of a quote that only one has.</summary>
+    /// <param name="asked">The quotes, of those of the story.</param>
+    /// <param name="quotes">All quotes of the story, version by version.</param>
+    /// <param name="nameOf">What the version of an article is called.</param>
+    public static IReadOnlyList<SaidWords> Told(IEnumerable<PlacedQuote> asked, IReadOnlyList<PlacedQuote> quotes, Func<long, string> nameOf)
+    {
+        var versions = quotes.GroupBy(quote => quote.Revision.ArticleId).Select(version => (IReadOnlyList<Quote>)[.. version.Select(quote => quote.Stored.Quote)]);
         var placed = quotes.ToDictionary<PlacedQuote, Quote, PlacedQuote>(quote => quote.Stored.Quote, quote => quote, ReferenceEqualityComparer.Instance);
-        var together = utterances.SelectMany(utterance => utterance.Members).Select(member => member.Quote).ToHashSet<Quote>(ReferenceEqualityComparer.Instance);
-        var said = utterances.Select(utterance => Of(utterance, placed, nameOf))
-            .Concat(quotes.Where(quote => !together.Contains(quote.Stored.Quote)).Select(quote => Alone(new(quote, nameOf(quote.Revision.ArticleId)))));
-        return [.. said.OrderBy(words => words.Tellings[0].Placed.Stored.Id)];
+        return [.. UtteranceMatcher.Match([.. versions], asked.Select(quote => quote.Stored.Quote)).Select(utterance => Of(utterance, placed, nameOf))];
     }
 
     private static SaidWords Of(Utterance utterance, Dictionary<Quote, PlacedQuote> placed, Func<long, string> nameOf)

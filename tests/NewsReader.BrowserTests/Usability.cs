@@ -1,0 +1,29 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace NewsReader.BrowserTests;
+
+/// <summary>What holds on every page for everyone: the rules of axe, and that nobody has to move the page sideways.</summary>
+internal static class Usability
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    /// <summary>Looks at the page in each of these ways.</summary>
+    public static async Task AssertUsableAsync(this Visit visit, params IEnumerable<Look> looks)
+    {
+        foreach (var look in looks)
+        {
+            await visit.LookAsync(look);
+            var result = await visit.Page.RunAxe(Rules);
+            Assert.Empty(result.Violations.Select(violation => $"{look}: {Describe(violation)}"));
+            Assert.True(await visit.FitsAsync(), $"{look}: the page is wider than its window.");
+        }
+    }
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Id}: {string.Join("; ", violation.Nodes.Take(5).Select(node => $"{node.Target} {node.Any.FirstOrDefault()?.Message}"))}";
+}
