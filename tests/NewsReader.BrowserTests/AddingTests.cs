@@ -21,7 +21,7 @@ public sealed class AddingTests(Newsroom newsroom) : BrowserTest(newsroom)
         await Assertions.Expect(page.GetByText("not a format that is read")).ToBeVisibleAsync();
         if (hasScript)
         {
-            await visit.AssertUsableAsync(new Look(320), new Look(1280, IsDark: true));
+            await visit.AssertUsableAsync(new Look(320), new Look(1280), new Look(1280, IsDark: true));
         }
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep what is ticked" }).ClickAsync();

@@ -21,6 +21,12 @@ internal sealed class FeatureSpace
 
     private const int GramLength = 4;
 
+    /// <summary>
+    /// A sentence is told by its first so many words. What is longer is a text without sentences, and compared with each
+    /// sentence of another text in full it would cost the one's length times the other's.
+    /// </summary>
+    private const int MostWords = 1000;
+
     private static readonly FrozenSet<string> FunctionWords = WordList.Load("Comparison.FunctionWords.txt");
 
     private readonly Dictionary<string, int> words = [];
@@ -92,9 +98,9 @@ internal sealed class FeatureSpace
     {
         foreach (var sentence in sentences)
         {
-            foreach (var unit in sentence)
+            for (var word = 0; word < Math.Min(sentence.Count, MostWords); word++)
             {
-                side.Add(FeaturesOf(unit));
+                side.Add(FeaturesOf(sentence[word]));
             }
 
             side.EndSentence();
