@@ -18,6 +18,10 @@ internal static class CueFinder
             {
                 cues.Add(cue);
             }
+            else if (CuePhrases.BeginAt(text, i) && OfVerb(text, index, i, cues) is { } phrase)
+            {
+                cues.Add(phrase with { End = Math.Max(phrase.End, i + 2) });
+            }
             else if (text.Is(i, "according") && i + 2 < sentence.End && text.Is(i + 1, "to"))
             {
                 cues.Add(new(index, i, i + 2, NounPhraseReader.StartingAt(text, i + 2, sentence.End), CueOrder.Around, IsReporting: true));
@@ -53,14 +57,14 @@ internal static class CueFinder
         {
             subject = null;
         }
-        else if (subject is { } named && !CanBeSubject(text, named))
+        else if (subject is { } named && (!CanBeSubject(text, named) || IsPluralNoun(text, verb, named)))
         {
             return null;
         }
 
         if (subject is { } found)
         {
-            return new(index, verb, verb + 1, found, FollowsWords(text, found.First, sentence) ? CueOrder.After : CueOrder.Before, isReporting);
+            return new(index, verb, verb + 1, found, WordsBefore.CanBeSaid(text, found.First, sentence) ? CueOrder.After : CueOrder.Before, isReporting);
         }
 
         if (!item.Is(WordClass.Gerund | WordClass.Base) && !IsCoordinated(text, verb, sentence) && verb > sentence.First && !text.At(verb - 1).IsRun && text.At(verb - 1).Mark != ',')
@@ -92,20 +96,16 @@ internal static class CueFinder
             return true;
         }
 
-        return before.Is(WordClass.Opener | WordClass.Genitive) && !(before.Is(WordClass.Determiner) && item.Is(WordClass.Past) && IsPronounLike(text, at - 1))
+        return before.Is(WordClass.Opener | WordClass.Genitive) && !(before.Is(WordClass.Determiner) && item.Is(WordClass.Past) && NounPhraseReader.StandsForPeople(text, at - 1))
             || (before.Is(WordClass.Preposition) && !item.Is(WordClass.Gerund) && !text.Is(at - 1, "to"));
     }
-
-    /// <summary><c>some say</c>, <c>many told us</c>: determiners that stand for people.</summary>
-    private static bool IsPronounLike(Narrative text, int at) =>
-        text.Is(at, "some") || text.Is(at, "many") || text.Is(at, "others") || text.Is(at, "one") || text.Is(at, "all") || text.Is(at, "both") || text.Is(at, "most");
 
     /// <summary>Whether a base form can follow: after <c>to</c>, an auxiliary, a pronoun, an adverb or a plural.</summary>
     private static bool TakesBase(Narrative text, int before)
     {
         var word = text[before];
         return text.Items[before].Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative | WordClass.Conjunction | WordClass.Plural | WordClass.Time)
-            || word is "to" or "people" or "police" || word[^1] is 's' or 'S' || IsPronounLike(text, before);
+            || word is "to" or "people" or "police" || word[^1] is 's' or 'S' || NounPhraseReader.StandsForPeople(text, before);
     }
 
     /// <summary><c>was told</c> names no speaker as its subject.</summary>
@@ -129,7 +129,7 @@ internal static class CueFinder
     /// <summary>The subject after the verb when the verb follows what was said: <c>"…," said X</c>.</summary>
     private static NounPhrase? Turned(Narrative text, int verb, Sentence sentence)
     {
-        if (!text.Items[verb].Is(WordClass.Past | WordClass.Present) || !FollowsWords(text, verb, sentence))
+        if (!text.Items[verb].Is(WordClass.Past | WordClass.Present) || !WordsBefore.CanBeSaid(text, verb, sentence))
         {
             return null;
         }
@@ -155,83 +155,20 @@ internal static class CueFinder
             || last[^1] is 's' or 'e' && last.EndsWith("people", StringComparison.Ordinal) || CanSpeak(text, phrase);
     }
 
+    /// <summary><c>the same campaign points</c>: after a noun that nobody speaks as, a form in <c>-s</c> is its plural unless what was said follows at once.</summary>
+    private static bool IsPluralNoun(Narrative text, int verb, NounPhrase before)
+    {
+        var next = text.At(verb + 1);
+        return text.Items[verb].Is(WordClass.Present) && !text.Items[verb].Is(WordClass.Past) && !CanSpeak(text, before) && !text.At(before.End - 1).Is(WordClass.Function)
+            && !next.IsRun && next.Mark != ':' && !next.Is(WordClass.Opener | WordClass.Pronoun);
+    }
+
     private static bool CanSpeak(Narrative text, NounPhrase phrase)
     {
         for (var i = phrase.First; i < phrase.End; i++)
         {
             if (text.Items[i].Is(WordClass.SpeakerNoun | WordClass.Honorific) || (text.Items[i].Is(WordClass.Capitalised) && !text.Items[i].Is(WordClass.Time))
                 || text.Is(i, "he") || text.Is(i, "she") || text.Is(i, "they") || text.Is(i, "one"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether what stands before item <paramref name="first"/> can be the words said: a quotation, or a clause that a comma ends.</summary>
-    private static bool FollowsWords(Narrative text, int first, Sentence sentence)
-    {
-        var i = first - 1;
-        while (i >= sentence.First && text.Items[i].Is(WordClass.Adverb) && i > sentence.First)
-        {
-            i--;
-        }
-
-        if (i < sentence.First)
-        {
-            return false;
-        }
-
-        if (text.Items[i].IsRun)
-        {
-            return true;
-        }
-
-        if (text.Items[i].Mark == ',' && i - sentence.First > 2 && EndsWithVerb(text, first, sentence))
-        {
-            return true;
-        }
-
-        return (text.Items[i].Mark == ',' || text.Items[i].IsDash) && i > sentence.First && (text.At(i - 1).IsRun || HasClauseBefore(text, i, sentence));
-    }
-
-    /// <summary>Whether subject and verb from <paramref name="first"/> on are all that is left before a stop: then the words said came before.</summary>
-    private static bool EndsWithVerb(Narrative text, int first, Sentence sentence)
-    {
-        for (var i = first; i < Math.Min(sentence.End, first + 8); i++)
-        {
-            if (text.Items[i].Is(WordClass.Reporting) && i > first)
-            {
-                return i + 1 == sentence.End || text.At(i + 1).Mark is '.' or ',' || text.At(i + 1).Is(WordClass.Time);
-            }
-
-            if (text.Items[i].Kind == ItemKind.Punctuation && text.Items[i].Mark != '.')
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the words from the sentence's start to a comma hold a verb, so that they can be what was said.</summary>
-    private static bool HasClauseBefore(Narrative text, int comma, Sentence sentence)
-    {
-        var lead = sentence.First;
-        while (lead < comma && text.Items[lead].Is(WordClass.Conjunction | WordClass.Adverb))
-        {
-            lead++;
-        }
-
-        if (text.Items[lead].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund))
-        {
-            return false;
-        }
-
-        for (var i = lead; i < comma; i++)
-        {
-            if (text.Items[i].Is(WordClass.Auxiliary | WordClass.PlainVerb))
             {
                 return true;
             }

@@ -18,7 +18,7 @@ internal static class NounPhraseReader
             return null;
         }
 
-        if (text.At(end - 1).Is(WordClass.Pronoun))
+        if (text.At(end - 1).Is(WordClass.Pronoun) || StandsForPeople(text, end - 1))
         {
             return new(end - 1, end);
         }
@@ -51,8 +51,13 @@ internal static class NounPhraseReader
         return end == start ? null : new(first, WithComplements(text, end, ceiling));
     }
 
+    /// <summary><c>some say</c>, <c>another told us</c>: determiners that stand for people.</summary>
+    public static bool StandsForPeople(Narrative text, int at) =>
+        text.Is(at, "some") || text.Is(at, "many") || text.Is(at, "several") || text.Is(at, "others") || text.Is(at, "one") || text.Is(at, "another")
+        || text.Is(at, "all") || text.Is(at, "both") || text.Is(at, "most") || text.Is(at, "few");
+
     private static bool CanEnd(Item item, Narrative text, int at) =>
-        item.IsWord && (item.Is(WordClass.Pronoun) || IsNominal(text, at)) || (item.Mark == '.' && IsInnerDot(text, at));
+        item.IsWord && (item.Is(WordClass.Pronoun) || StandsForPeople(text, at) || IsNominal(text, at)) || (item.Mark == '.' && IsInnerDot(text, at));
 
     /// <summary>Whether a word can be a noun, adjective or name where it stands.</summary>
     private static bool IsNominal(Narrative text, int at)
@@ -75,7 +80,7 @@ internal static class NounPhraseReader
 
         if (item.Is(WordClass.Capitalised) && !StartsSentence(text, at))
         {
-            return !item.Is(WordClass.Time) || item.Is(WordClass.GivenName) || NextIsName(text, at);
+            return !item.Is(WordClass.Time) || item.Is(WordClass.GivenName) || NextIsName(text, at) || DatesNoun(text, at);
         }
 
         return !item.Is(WordClass.Time)
@@ -84,6 +89,11 @@ internal static class NounPhraseReader
 
     /// <summary>A verb form right after a determiner or possessive is no verb there: <c>a proposed overhaul</c>, <c>the accused</c>.</summary>
     private static bool IsAdjectival(Narrative text, int at) => at > 0 && (text.At(at - 1).Is(WordClass.Opener | WordClass.Genitive) || text.Is(at - 1, "of"));
+
+    /// <summary>A day or month between an article and its noun: <c>a Wednesday editorial</c>, <c>a Feb. 1 letter</c>.</summary>
+    private static bool DatesNoun(Narrative text, int at) =>
+        text.At(at - 1).Is(WordClass.Opener)
+        && (IsInnerDot(text, at + 1) || text.At(at + 1).Kind == ItemKind.Number || (text.At(at + 1).IsWord && !text.At(at + 1).Is(WordClass.Function | WordClass.Speech | WordClass.PlainVerb)));
 
     private static bool NextIsName(Narrative text, int at) =>
         at + 1 < text.Items.Count && text.At(at + 1).Is(WordClass.Capitalised) && !text.At(at + 1).Is(WordClass.Function);
@@ -177,9 +187,9 @@ internal static class NounPhraseReader
             || (item.Is(WordClass.Particle) && text.At(at + 1).Is(WordClass.Capitalised | WordClass.Particle));
     }
 
-    /// <summary>After a name without an article a small word in <c>-ed</c> is its verb: <c>Perez hammered Trump</c>.</summary>
+    /// <summary>After a name, or a noun that speaks, a small word in <c>-ed</c> is its verb: <c>Perez hammered Trump</c>.</summary>
     private static bool IsUnknownVerb(Narrative text, int at, int first) =>
-        at > first && text.At(at - 1).Is(WordClass.Capitalised) && !text.Items[at].Is(WordClass.Capitalised) && text[at].EndsWith("ed", StringComparison.Ordinal);
+        at > first && text.At(at - 1).Is(WordClass.Capitalised | WordClass.Role | WordClass.BodyNoun) && !text.Items[at].Is(WordClass.Capitalised) && text[at].EndsWith("ed", StringComparison.Ordinal);
 
     private static int WithComplements(Narrative text, int end, int ceiling)
     {

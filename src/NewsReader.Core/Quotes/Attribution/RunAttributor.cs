@@ -12,7 +12,6 @@ internal sealed class RunAttributor
 {
     private const double AdjacentCue = 0.98;
     private const double SameSentenceCue = 0.85;
-    private const double Introduced = 0.8;
 
     /// <summary>A verb that reports no clause reaches this many items to the words it attributes.</summary>
     private const int NearItems = 8;
@@ -22,6 +21,7 @@ internal sealed class RunAttributor
     private readonly SpeakerResolver resolver;
     private readonly Cast cast;
     private readonly FloorHolder holder;
+    private readonly LayoutAttributor layout;
     private readonly Dictionary<Cue, Resolution?> speakers = new(ReferenceEqualityComparer.Instance);
     private int nextName;
 
@@ -30,6 +30,7 @@ internal sealed class RunAttributor
         (this.text, this.cast) = (text, cast);
         resolver = new(text, cast, discourse);
         holder = new(text, resolver, speakers);
+        layout = new(text, cast, resolver);
         Attributions = new Attribution?[text.Runs.Count];
     }
 
@@ -82,7 +83,7 @@ internal sealed class RunAttributor
             speakers[cue] = speaker;
             if (speaker?.Referent is { } referent)
             {
-                discourse.Speak(referent, index, cue.First);
+                discourse.Speak(referent, index, cue.First, speaker.Certainty);
             }
         }
 
@@ -117,7 +118,7 @@ internal sealed class RunAttributor
         {
             if (text.Items[i].IsRun)
             {
-                var cued = ByColon(i, index) ?? ByCue(i, own) ?? ByDash(i, index);
+                var cued = layout.Outright(i, index) ?? ByCue(i, own) ?? layout.AtLast(i, index);
                 if (SpeechTest.IsSpeech(text, i, cued?.Cue) && (cued is not null || !text.HasLabels))
                 {
                     var found = cued ?? holder.Carried(paragraph, index, cues, here, floor) ?? new(null, null, 0);
@@ -136,7 +137,7 @@ internal sealed class RunAttributor
         foreach (var cue in cues.Where(cue => speakers[cue] is not null))
         {
             adjacent ??= cue.Order == CueOrder.After && Touches(cue, run) ? cue : null;
-            left = cue.First < run && (cue.IsReporting || run - cue.End < NearItems) ? cue : left;
+            left = cue.First < run && (cue.IsReporting || run - cue.End < NearItems) && !IsTold(left, cue) ? cue : left;
             weak = cue.First < run ? cue : weak;
             right ??= cue.First > run && cue.Order != CueOrder.Before ? cue : null;
         }
@@ -151,6 +152,11 @@ internal sealed class RunAttributor
             : new(chosen, speakers[chosen], speakers[chosen]!.Confidence * (adjacent is not null || chosen.End == run || chosen.End == run - 1 ? AdjacentCue : SameSentenceCue));
     }
 
+    /// <summary><c>X said that Y felt “…”</c>: a verb of less than speech, with a subject of its own, inside the clause of one that reports speech.</summary>
+    private bool IsTold(Cue? outer, Cue inner) =>
+        outer is { IsReporting: true, Order: CueOrder.Before } && inner is { Inherits: false, Order: CueOrder.Before, Subject: { } subject } && !ClauseVerbs.Contain(text[inner.First])
+        && text.At(subject.First - 1) is var before && before.IsWord && !before.Is(WordClass.Conjunction | WordClass.Relative) && !text.At(inner.First - 1).Is(WordClass.Relative);
+
     /// <summary><c>When X shouted, "…," Y laughed</c>: the verb before stands at the words, and the one after has a clause of its own.</summary>
     private bool IsWithinClause(Cue left, int run)
     {
@@ -161,33 +167,4 @@ internal sealed class RunAttributor
 
     private bool Touches(Cue cue, int run) =>
         cue.Start > run && (cue.Start == run + 1 || (cue.Start == run + 2 && text.At(run + 1).Kind == ItemKind.Punctuation));
-
-    /// <summary><c>"…" – Commissioner X</c>: a name after a dash at the sentence's end.</summary>
-    private Attribution? ByDash(int run, int index)
-    {
-        var sentence = text.Sentences[index];
-        if (run + 2 >= sentence.End || !text.At(run + 1).IsDash || NounPhraseReader.StartingAt(text, run + 2, sentence.End) is not { } named)
-        {
-            return null;
-        }
-
-        var cue = new Cue(index, run + 1, run + 2, named, CueOrder.After, IsReporting: false);
-        var isLast = named.End >= sentence.End || text.Items[named.End].Mark is '.' or ',' or '(';
-        return isLast && text.At(run + 2).Is(WordClass.Capitalised) && resolver.Resolve(named, cue.Sentence) is { } speaker
-            ? new(cue, speaker, speaker.Confidence * Introduced) : null;
-    }
-
-    /// <summary><c>Polls agree – X: "…"</c>: a name and a colon, where a sentence or a dash begins it.</summary>
-    private Attribution? ByColon(int run, int index)
-    {
-        var floor = text.Sentences[index].First;
-        if (text.HasLabels || text.Runs[text.Items[run].Run].IsSingle || run - 2 < floor || text.At(run - 1).Mark != ':' || !text.At(run - 2).Is(WordClass.Capitalised) || NounPhraseReader.EndingAt(text, run - 1, floor) is not { } named)
-        {
-            return null;
-        }
-
-        var cue = new Cue(index, run - 1, run, named, CueOrder.Before, IsReporting: false);
-        var isWhole = named.First == floor || text.At(named.First - 1).IsDash;
-        return isWhole && resolver.Resolve(named, index) is { Referent: not null } speaker ? new(cue, speaker, speaker.Confidence * Introduced) : null;
-    }
 }

@@ -40,11 +40,11 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
 
     private Resolution? OfPronoun(NounPhrase mention, int sentence)
     {
-        var meant = PronounResolver.Resolve(text[mention.First], sentence, discourse, out var certainty);
+        var meant = PronounResolver.Resolve(Contractions.WithoutVerb(text[mention.First]), sentence, discourse, out var certainty);
         NounPhrase? unsure = certainty < SureCertainty ? mention : null;
         return meant is null
             ? new(null, text.Span(mention.First, mention.End).Of(text.Text), PronounFloor, unsure)
-            : new(meant, meant.Name, PronounFloor + (PronounRange * certainty), unsure);
+            : new(meant, meant.Name, PronounFloor + (PronounRange * certainty), unsure, certainty);
     }
 
     /// <summary>A description that stands for itself. One of a single person can be meant by later pronouns: <c>a spokeswoman … she said</c>.</summary>

@@ -30,18 +30,22 @@ internal static class SpeechTest
         }
 
         var words = Words.In(text.Text, run.Inner);
-        if (cue is not null && IsAttached(text, at, cue) && !IsNamed(text, at))
+        if (cue is not null && IsAttached(text, at, cue) && !IsNamed(text, at) && !IsProgramme(text, at, words))
         {
             return true;
         }
 
-        if (IsNamed(text, at) || IsTitle(text, at, words))
+        if (IsNamed(text, at) || IsTitle(text, at, words) )
         {
             return false;
         }
 
         return words.Count > LongestTerm || IsUtterance(text, run.Inner, words.Count) || (cue is not null && !IsModifier(text, at, cue));
     }
+
+    /// <summary>A programme that was told something or is being broadcast: <c>told “Dover and Friends”</c>, <c>Monday's edition of “Dover Today”</c>.</summary>
+    private static bool IsProgramme(Narrative text, int at, List<TextSpan> words) =>
+        (Hearers.Follow(text[at - 1]) || (text.Is(at - 1, "of") && text.At(at - 2).Is(WordClass.WorkNoun))) && IsTitle(text, at, words);
 
     /// <summary>Whether the cue stands right at the run, on either side.</summary>
     private static bool IsAttached(Narrative text, int at, Cue cue) =>
@@ -64,9 +68,15 @@ internal static class SpeechTest
 
         var before = text.At(at - 1).Mark == ',' ? at - 2 : at - 1;
         return text.At(before).Is(WordClass.WorkNoun) && !text.Items[before].Is(WordClass.Speech)
-            || TermWords.Announces(text[before])
+            || TermWords.Announces(text[before]) || IsNaming(text, at)
             || (text.At(at + 1).Is(WordClass.WorkNoun) && !text.At(at + 1).Is(WordClass.Speech) && text.At(at + 1).Span.Start - text.Items[at].Span.End == 1);
     }
+
+    /// <summary><c>a website called “…”</c>: without an object of its own the verb is a participle, and the marks hold a name. After <c>what</c> or <c>which</c> it is a verb.</summary>
+    private static bool IsNaming(Narrative text, int at) =>
+        (text.Is(at - 1, "called") || text.Is(at - 1, "dubbed") || text.Is(at - 1, "named"))
+        && NounPhraseReader.EndingAt(text, at - 1, Math.Max(0, at - NearCue)) is { } named && text.Items[named.First].Is(WordClass.Determiner)
+        && !text.At(named.First - 1).Is(WordClass.Relative) && !text.Is(named.First - 1, "that");
 
     /// <summary>No name of a work: longer than one, with a sentence inside, begun by a small verb or relative pronoun, or ended by the comma that an attribution follows.</summary>
     private static bool IsClause(Narrative text, int at)
@@ -109,7 +119,7 @@ internal static class SpeechTest
     private static bool IsModifier(Narrative text, int at, Cue cue)
     {
         var (before, after) = (text.At(at - 1), text.At(at + 1));
-        var follows = after.IsWord && !after.Is(WordClass.Function | WordClass.Speech | WordClass.Capitalised);
+        var follows = after.IsWord && !after.Is(WordClass.Function | WordClass.Speech | WordClass.PlainVerb | WordClass.Capitalised);
         var leads = before.Is(WordClass.Opener | WordClass.Genitive) || (before.IsWord && !before.Is(WordClass.Function | WordClass.PlainVerb | WordClass.Speech));
         return leads && follows && (cue.First > at || at - cue.First > NearCue || !cue.IsReporting);
     }

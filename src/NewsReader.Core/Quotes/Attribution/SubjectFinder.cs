@@ -144,14 +144,14 @@ internal static class SubjectFinder
 
             if (Opens(item, text.Items[close]) && OpensAside(text, i + 1) && NounPhraseReader.EndingAt(text, i, floor) is { } named)
             {
-                return IsName(text, i + 1, close) ? new(i + 1, close) : Outermost(text, named, floor);
+                return item.Mark is not ('(' or '[') && IsName(text, i + 1, close) ? new(i + 1, close) : Outermost(text, named, floor);
             }
         }
 
         return null;
     }
 
-    /// <summary><c>the director of operations, Jeff Fraser, says</c>: the aside is the name itself.</summary>
+    /// <summary><c>the director of operations, Jeff Fraser, says</c>: the aside is the name itself. One that ends in an abbreviation is a place or party: <c>R-Ky.</c></summary>
     private static bool IsName(Narrative text, int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -162,7 +162,7 @@ internal static class SubjectFinder
             }
         }
 
-        return end - first is 2 or 3 or 4 && !text.Items[first].Is(WordClass.Role | WordClass.Function | WordClass.BodyNoun) && !text.At(end - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Time);
+        return end - first is 2 or 3 or 4 && text.At(end - 1).Mark != '.' && !text.Items[first].Is(WordClass.Role | WordClass.Function | WordClass.BodyNoun) && !text.At(end - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Time);
     }
 
     private static bool Opens(Item item, Item close) => close.Mark switch

@@ -14,12 +14,12 @@ internal static class Lexicon
     private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What <paramref name="word"/> may be, by the lists and by its spelling.</summary>
+    /// <summary>What <paramref name="word"/> may be, by the lists and by its spelling. <c>US</c> is the country, not the pronoun.</summary>
     public static WordClass Of(ReadOnlySpan<char> word)
     {
         var shape = WordShape.Of(word);
         var stem = WordShape.WithoutGenitive(word);
-        return shape | (stem.Length is > 0 and <= LongestWord ? Listed(stem, shape) : WordClass.None);
+        return stem is "US" ? shape | WordClass.Place : shape | (stem.Length is > 0 and <= LongestWord ? Listed(stem, shape) : WordClass.None);
     }
 
     private static WordClass Listed(ReadOnlySpan<char> word, WordClass shape)
@@ -80,7 +80,7 @@ internal static class Lexicon
     {
         foreach (var entry in Entries(list))
         {
-            Add(words, entry[0], added | (entry.Length > 1 ? Named(entry[1]) : WordClass.None));
+            Add(words, entry[0], entry.Skip(1).Aggregate(added, (classes, mark) => classes | Named(mark)));
         }
     }
 

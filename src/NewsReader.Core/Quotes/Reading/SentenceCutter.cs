@@ -83,12 +83,17 @@ internal static class SentenceCutter
         for (var i = first; i < limit; i++)
         {
             var item = narrative.Items[i];
+            if (i > first && CuePhrases.BeginAt(narrative, i))
+            {
+                return narrative.At(i + 2).Mark is '.' or ',' || narrative.At(i + 2).Is(WordClass.Time);
+            }
+
             if (item.Is(WordClass.Speech) && i > first)
             {
                 return item.Is(WordClass.Past | WordClass.Present) && !TellsMore(narrative, i + 1);
             }
 
-            if (item.IsRun || item.Mark is '.' or ':' or '(' || item.Is(WordClass.Auxiliary | WordClass.PlainVerb | WordClass.Preposition | WordClass.Subordinator | WordClass.Relative))
+            if (item.IsRun || item.Mark is ':' or '(' || (item.Mark == '.' && !IsAbbreviation(narrative, i)) || item.Is(WordClass.Auxiliary | WordClass.PlainVerb | WordClass.Preposition | WordClass.Subordinator | WordClass.Relative))
             {
                 return false;
             }

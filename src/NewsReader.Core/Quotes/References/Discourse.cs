@@ -16,7 +16,8 @@ internal sealed class Discourse
 
     /// <summary>Notes that <paramref name="referent"/> was named in sentence <paramref name="sentence"/>.</summary>
     /// <param name="isSubject">Whether it is the first named there, and so most likely what the sentence is about.</param>
-    public void Name(Referent referent, int sentence, int item, bool isSubject)
+    /// <param name="certainty">How sure it is that the words there mean this one, 0 to 1.</param>
+    public void Name(Referent referent, int sentence, int item, bool isSubject, double certainty = 1)
     {
         if (traces.Count >= MostInMind)
         {
@@ -24,8 +25,11 @@ internal sealed class Discourse
         }
 
         var known = traces.TryGetValue(referent, out var trace) ? trace : trace with { Subject = -1, Spoke = -1 };
-        traces[referent] = known with { Sentence = sentence, Item = item, Subject = isSubject ? sentence : known.Subject, Count = known.Count + 1 };
+        traces[referent] = known with { Sentence = sentence, Item = item, Subject = isSubject ? sentence : known.Subject, Count = known.Count + 1, Certainty = certainty };
     }
+
+    /// <summary>How sure the last mention of <paramref name="referent"/> was.</summary>
+    public double CertaintyOf(Referent referent) => traces[referent].Certainty;
 
     private void Forget()
     {
@@ -36,9 +40,10 @@ internal sealed class Discourse
     }
 
     /// <summary>Notes that <paramref name="referent"/> spoke in sentence <paramref name="sentence"/>.</summary>
-    public void Speak(Referent referent, int sentence, int item)
+    /// <param name="certainty">How sure it is that the words there mean this one, 0 to 1.</param>
+    public void Speak(Referent referent, int sentence, int item, double certainty)
     {
-        Name(referent, sentence, item, isSubject: true);
+        Name(referent, sentence, item, isSubject: true, certainty);
         traces[referent] = traces[referent] with { Spoke = sentence };
         if (referent.Kind == ReferentKind.Unknown && referent.Words.Count is 2 or 3)
         {
@@ -54,5 +59,6 @@ internal sealed class Discourse
     /// <param name="Subject">The last sentence it was the subject of; -1 for none.</param>
     /// <param name="Spoke">The last sentence it spoke in; -1 for none.</param>
     /// <param name="Count">How often it was named or meant.</param>
-    public readonly record struct Trace(int Sentence, int Item, int Subject, int Spoke, int Count);
+    /// <param name="Certainty">How sure it is that the last mention meant it, 0 to 1.</param>
+    public readonly record struct Trace(int Sentence, int Item, int Subject, int Spoke, int Count, double Certainty);
 }
