@@ -13,7 +13,7 @@ internal static class NameChanges
     private const int LongestReplacement = 8;
 
     private static readonly FrozenSet<string> Titles = WordList.Load("Comparison.Titles.txt");
-    private static readonly FrozenSet<string> Demonyms = WordList.Load("Comparison.Demonyms.txt");
+    private static readonly FrozenSet<string> Demonyms = WordList.Load("Text.Demonyms.txt");
 
     /// <summary>The changes of a pair.</summary>
     public static IEnumerable<Finding> Find(Passage left, Passage right, IReadOnlyList<Hunk> hunks, NameIndex names)

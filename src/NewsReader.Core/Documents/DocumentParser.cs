@@ -15,6 +15,7 @@ public static class DocumentParser
         PageFurnitureReader.Read,
         TimeReader.Read,
         StageDirectionReader.Read,
+        ProductionMarkReader.Read,
         CaptionReader.Read,
         TrailerReader.Read,
         SignOffReader.Read,

@@ -66,6 +66,13 @@ public sealed class DocumentParserTests
     public void SalutationsAndTheLabelsOfListsAreNoSpeakers(string text) => Assert.All(DocumentParser.Parse(new() { Text = text }).Blocks, block => Assert.Null(block.Speaker));
 
     [Theory]
+    [InlineData("Strengths\nIt holds.\n\nWeaknesses\nIt is old.\n\nStrengths\nIt is cheap.\n\nWeaknesses\nIt is slow.")]
+    [InlineData("Getty Images\nThe bridge at dusk.\n\nReuters\nThe river at dawn.\n\nGetty Images\nThe town.\n\nReuters\nThe road.")]
+    [InlineData("Old Town\nIt rained here.\n\nRiver Side\nIt rained there.\n\nNorth Gate\nIt rained.\n\nSouth Gate\nIt did not.")]
+    [InlineData("Jane Roe\n\nMary Poe\n\nJane Roe\n\nMary Poe\n\nAnn Lee")]
+    public void HeadingsAreNoSpeakersHoweverOftenTheyComeBack(string text) => Assert.All(DocumentParser.Parse(new() { Text = text }).Blocks, block => Assert.Null(block.Speaker));
+
+    [Theory]
     [InlineData("[20:05:05] DANA WHITFIELD, ANCHOR: Good evening. It is over.\n\n[20:06:00] PERRY OKAFOR, CAPTAIN: We are glad.\n\nWHITFIELD: Thank you.", "Good evening. It is over.|We are glad.|Thank you.", "ANCHOR|CAPTAIN|ANCHOR")]
     [InlineData("TAPER: Senator, thank you.\n\nREP. JIM MARSH (R), OHIO: We have none.\n\nTAPER: Thank you both.\n\nSEN. AMY DOLAN (D-MN), MAJORITY WHIP: Well.", "Senator, thank you.|We have none.|Thank you both.|Well.", "|R, OHIO||D-MN, MAJORITY WHIP")]
     public void ALabelsTimePartyAndRoleAreNoneOfTheWordsSaid(string text, string words, string roles)

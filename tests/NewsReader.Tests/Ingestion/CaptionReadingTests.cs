@@ -60,6 +60,18 @@ public sealed class CaptionReadingTests
     }
 
     [Theory]
+    [InlineData("> is more than\nyou think.", "> is more than you think.")]
+    [InlineData("- one egg\n- two eggs\n- salt", "- one egg|- two eggs|- salt")]
+    [InlineData("well-\n-known", "well- -known")]
+    public void ALoneArrowAndTheDashesOfAListPartNoVoices(string payload, string paragraphs)
+    {
+        var document = Parse($"1\n00:00:01,000 --> 00:00:02,000\n{payload}\n", Format.SubRip);
+
+        Assert.Equal(paragraphs, string.Join('|', Contents(document)));
+        Assert.All(document.Blocks, block => Assert.Equal(BlockRole.Paragraph, block.Role));
+    }
+
+    [Theory]
     [InlineData("[ BAND PLAYS A MARCH ]")]
     [InlineData("♪")]
     public void WhatIsHeardAndNotSaidIsAStageDirection(string sound) =>

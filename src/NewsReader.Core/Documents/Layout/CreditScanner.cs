@@ -102,7 +102,8 @@ internal static partial class CreditScanner
         return isShared || (HasCreditWord(words) && Lettering.WordCount(words) > 1);
     }
 
-    private static bool HasCreditWord(ReadOnlySpan<char> words)
+    /// <summary>Whether one of the words is an agency of pictures or speaks of who made one.</summary>
+    public static bool HasCreditWord(ReadOnlySpan<char> words)
     {
         foreach (var range in words.SplitAny(' ', '/', '\u00A0', ':', ',', '-', '|'))
         {

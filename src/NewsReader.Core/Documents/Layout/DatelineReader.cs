@@ -31,6 +31,9 @@ internal static partial class DatelineReader
     /// <summary>Whether the words open with a dateline that is signed with this name.</summary>
     public static bool Opens(string text, TextSpan span, string outlet) => Match(text, span)?.Groups["agency"] is { Success: true } agency && agency.ValueSpan.SequenceEqual(outlet);
 
+    /// <summary>Whether the words name a city that needs no country beside it.</summary>
+    public static bool IsCity(ReadOnlySpan<char> words) => Cities.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+
     private static bool Read(Draft draft, Passage passage)
     {
         if (Match(draft.Text, passage.Span) is not { } match)
@@ -75,7 +78,7 @@ internal static partial class DatelineReader
         }
 
         var next = text[match.Index + match.Length];
-        var isCity = Cities.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head);
+        var isCity = IsCity(head);
         if (match.Groups["colon"].Success)
         {
             return isCity && (Lettering.IsUpper(head) || IsCityOfCountry(place));
@@ -96,7 +99,7 @@ internal static partial class DatelineReader
 
     // "Washington, DC, United States: " names the place down to the country; "Paris, Lyon, Marseille: " is a list of cities.
     private static bool IsCityOfCountry(ReadOnlySpan<char> place) =>
-        place.Count(',') == 2 && IsRegion(place[(place.LastIndexOf(',') + 1)..].Trim()) && !Cities.GetAlternateLookup<ReadOnlySpan<char>>().Contains(place[(place.LastIndexOf(',') + 1)..].Trim());
+        place.Count(',') == 2 && IsRegion(place[(place.LastIndexOf(',') + 1)..].Trim()) && !IsCity(place[(place.LastIndexOf(',') + 1)..].Trim());
 
     private static bool IsOutlet(ReadOnlySpan<char> name)
     {

@@ -8,6 +8,9 @@ internal static class StageDirectionReader
 {
     private const int LongestDirection = 120;
 
+    // What a transcriber did not hear is no event.
+    private static readonly string[] Doubts = ["INAUDIBLE", "UNINTELLIGIBLE", "INDISCERNIBLE", "FOREIGN LANGUAGE", "OFF-MI", "VOICE"];
+
     private static readonly FrozenSet<string> StageWords = WordList.Load("Documents.Layout.StageWords.txt", StringComparer.OrdinalIgnoreCase);
 
     public static void Read(Draft draft)
@@ -34,7 +37,7 @@ internal static class StageDirectionReader
     /// <summary>Whether the words are one or more bracketed events and nothing else.</summary>
     public static bool IsDirection(ReadOnlySpan<char> words)
     {
-        if (words.Length is < 3 or > LongestDirection || words[0] is not ('(' or '[' or '♪' or '<'))
+        if (words.Length is < 3 or > LongestDirection)
         {
             return false;
         }
@@ -46,16 +49,87 @@ internal static class StageDirectionReader
 
         while (!words.IsEmpty)
         {
-            var close = words[0] is '(' or '[' ? words.IndexOfAny(')', ']') : -1;
-            if (close < 2 || !IsEvent(words[1..close]))
+            var length = EventLength(words);
+            if (length == 0)
             {
                 return false;
             }
 
-            words = words[(close + 1)..].TrimStart(" \t\u00A0.\n");
+            words = words[length..].TrimStart(" \t\u00A0.\n");
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// The words of a show that runs on one line, cut at the events in capitals inside it: <c>(BEGIN VIDEO CLIP)</c>. What
+    /// cannot be heard well stands in brackets too, and stays among the words.
+    /// </summary>
+    /// <param name="text">The text of the document.</param>
+    /// <param name="span">The words.</param>
+    /// <param name="isTurn">Whether the words are somebody's: then an event with which they begin is how they are said.</param>
+    public static IEnumerable<(TextSpan Span, bool IsDirection)> Cut(string text, TextSpan span, bool isTurn)
+    {
+        span = span.Trim(text);
+        var start = span.Start;
+        for (var i = isTurn ? start + 1 : start; i < span.End; i++)
+        {
+            var length = text[i] is '(' or '[' or '-' or '—' ? EventLength(text.AsSpan(i, Math.Min(LongestDirection, span.End - i))) : 0;
+            if (length == 0 || !IsOfProduction(text.AsSpan(i, length)))
+            {
+                continue;
+            }
+
+            yield return (new TextSpan(start, i).Trim(text), false);
+            yield return (new(i, i + length), true);
+            start = i + length;
+            i = start - 1;
+        }
+
+        yield return (new TextSpan(start, span.End).Trim(text), false);
+    }
+
+    private static bool IsOfProduction(ReadOnlySpan<char> direction)
+    {
+        foreach (var doubt in Doubts)
+        {
+            if (direction.Contains(doubt, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return Lettering.IsUpper(direction) || direction.StartsWith("((") || direction.StartsWith("[[");
+    }
+
+    /// <summary>How far the event reaches with which the words begin, in brackets, double brackets or dashes; 0 when they begin with none.</summary>
+    private static int EventLength(ReadOnlySpan<char> words)
+    {
+        if (words.StartsWith("((") || words.StartsWith("[["))
+        {
+            var end = words.IndexOf(words[0] == '(' ? "))" : "]]");
+            return end > 2 && words[2..end].IndexOfAny('/', '©') < 0 && words[2..end].IndexOfAny("()[]") < 0 ? end + 2 : 0;
+        }
+
+        if (words[0] is '-' or '—' or '–')
+        {
+            return DashedLength(words);
+        }
+
+        var close = words[0] is '(' or '[' ? words.IndexOfAny(')', ']') : -1;
+        return close > 1 && IsEvent(words[1..close]) ? close + 1 : 0;
+    }
+
+    private static int DashedLength(ReadOnlySpan<char> words)
+    {
+        var open = words.IndexOfAnyExcept("-—–");
+        if (open < 0 || (open == 1 && words[0] == '-'))
+        {
+            return 0;
+        }
+
+        var dash = words[open..].IndexOf(words[..open], StringComparison.Ordinal);
+        return dash > 1 && IsEvent(words.Slice(open, dash)) ? open + dash + open : 0;
     }
 
     // Whatever captions print in brackets, or between notes, is heard and not said: [ AULD LANG SYNE PLAYS ].

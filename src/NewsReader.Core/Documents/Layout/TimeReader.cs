@@ -16,19 +16,20 @@ internal static partial class TimeReader
     public static void Read(Draft draft)
     {
         var index = 0;
+        var isTimed = draft.Passages.Count(passage => passage.IsOpen && IsClock(passage.Words(draft.Text))) > 1;
         for (var i = 0; i < draft.Passages.Count; i++)
         {
             var passage = draft.Passages[i];
             if (passage.IsOpen && passage.Span.Length <= LongestLine)
             {
-                Read(draft, i, index < HeadPassages);
+                Read(draft, i, index < HeadPassages, isTimed);
             }
 
             index += passage.Furniture is null ? 1 : 0;
         }
     }
 
-    private static void Read(Draft draft, int i, bool isHead)
+    private static void Read(Draft draft, int i, bool isHead, bool isTimed)
     {
         var passage = draft.Passages[i];
         var words = passage.Words(draft.Text);
@@ -37,10 +38,11 @@ internal static partial class TimeReader
             passage.Role = BlockRole.Time;
             draft.Duration ??= new(System.Xml.XmlConvert.ToString(duration), passage.Span);
         }
-        else if (ClockScanner.TimeOf(words.Trim("[]() ")) is not null || ClosingClock().IsMatch(words))
+        else if (IsClock(words) || ClosingClock().IsMatch(words))
         {
+            // Where clocks recur they time what is said, and a name may stand above each.
             passage.Role = BlockRole.Time;
-            ReadPlace(draft, i, isHead);
+            ReadPlace(draft, i, isHead && !isTimed);
         }
         else if (DateLine.Read(words) is { } line && (isHead || line.Date is null))
         {
@@ -49,6 +51,8 @@ internal static partial class TimeReader
             Remember(draft, passage.Span, line);
         }
     }
+
+    private static bool IsClock(ReadOnlySpan<char> words) => ClockScanner.TimeOf(words.Trim("[]() ")) is not null;
 
     private static void Remember(Draft draft, TextSpan span, DateLine line)
     {

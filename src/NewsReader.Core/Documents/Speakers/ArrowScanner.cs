@@ -3,7 +3,11 @@ namespace NewsReader.Core.Documents.Speakers;
 /// <summary>Finds the arrows of captions: <c>&gt;&gt;</c> for a new speaker, <c>&gt;&gt;&gt;</c> for a new story, with or without a name.</summary>
 internal static class ArrowScanner
 {
-    public static LabelCandidate? At(string text, int start, int limit)
+    private const int MostArrows = 3;
+
+    /// <summary>The arrows at <paramref name="start"/>, with the name after them.</summary>
+    /// <param name="fewest">How many arrows stand for a speaker at least; in captions one may, elsewhere one marks what an e-mail repeats.</param>
+    public static LabelCandidate? At(string text, int start, int limit, int fewest = 2)
     {
         var end = start;
         while (end < limit && text[end] == '>')
@@ -11,7 +15,7 @@ internal static class ArrowScanner
             end++;
         }
 
-        if (end - start is not (2 or 3))
+        if (end - start < fewest || end - start > MostArrows)
         {
             return null;
         }

@@ -29,6 +29,9 @@ internal sealed record LabelCandidate
     /// <summary>The name as labels are told the same by.</summary>
     public string Key => field ??= Lettering.Key(Name);
 
+    /// <summary>The surname as labels are told the same by.</summary>
+    public string Surname => LabelParts.SurnameOf(Key);
+
     /// <summary>Whether the name is in capitals.</summary>
     public bool IsUpper => Lettering.IsUpper(Name);
 }

@@ -48,7 +48,7 @@ internal sealed class LabelCensus
         insideLines = inside.Count * LinesToOneInside >= upper.Count ? [] : [.. inside];
         questions = survey.AtStarts.Count(candidate => candidate is { Form: LabelForm.Letter, Name: "Q" });
         arrows = survey.AtStarts.Concat(survey.Inside).Count(candidate => candidate.Form == LabelForm.Arrows);
-        timedLines = survey.AtStarts.Count(candidate => candidate.Form == LabelForm.Line);
+        timedLines = survey.TimedHeads * 2 >= survey.AtStarts.Count(candidate => candidate.Form == LabelForm.Line) ? survey.TimedHeads : 0;
         shareInCapitals = Share(upper.Count + questions, survey.OpenPassages);
         isTranscriptInCapitals = IsTranscript(upper, inside);
         var title = colons.Where(candidate => !candidate.IsUpper && IsPersonInTitleCase(candidate)).ToList();
@@ -82,6 +82,7 @@ internal sealed class LabelCensus
     {
         LabelForm.Arrows => arrows > 1,
         LabelForm.Line => timedLines > 1 && !IsPageLabel(candidate.Key),
+        LabelForm.Head => true,
         LabelForm.Letter => candidate.Name is "Q" ? questions > 1 || isTranscriptInCapitals : questions > 1,
         LabelForm.Quoted => !IsPageLabel(candidate.Key) && (candidate.Name.Contains(' ', StringComparison.Ordinal) || CountOf(candidate) > 1),
         _ => !IsPageLabel(candidate.Key) && (candidate.IsUpper ? IsSpeakerInCapitals(candidate) : IsSpeakerInTitleCase(candidate)),
@@ -97,9 +98,9 @@ internal sealed class LabelCensus
 
     private bool IsTranscript(List<LabelCandidate> upper, List<LabelCandidate> inside)
     {
-        var repeats = upper.Concat(inside).CountBy(candidate => LastWord(candidate.Key), StringComparer.Ordinal).Any(surname => surname.Value > 1);
+        var repeats = upper.Concat(inside).CountBy(candidate => candidate.Surname, StringComparer.Ordinal).Any(surname => surname.Value > 1);
         var isStrong = upper.Exists(IsStrong) || questions > 1;
-        var isKnown = upper.Count > 1 && upper.TrueForAll(candidate => names.Value.Contains(LastWord(candidate.Key)));
+        var isKnown = upper.Count > 1 && upper.TrueForAll(candidate => names.Value.Contains(candidate.Surname));
         return upper.Count + inside.Count + questions > 1
             ? (repeats || isStrong || isKnown) && (shareInCapitals >= LeastShareInCapitals || inside.Count >= FewestInside)
             : isStrong;
@@ -108,7 +109,7 @@ internal sealed class LabelCensus
     private bool IsSpeakerInCapitals(LabelCandidate candidate) =>
         IsStrong(candidate)
         || (isTranscriptInCapitals && (CountOf(candidate) > 1 || candidate.Key.Contains(' ', StringComparison.Ordinal)
-            || shareInCapitals >= ShareThatSpeaksForItself || names.Value.Contains(LastWord(candidate.Key))));
+            || shareInCapitals >= ShareThatSpeaksForItself || names.Value.Contains(candidate.Surname)));
 
     private bool IsSpeakerInTitleCase(LabelCandidate candidate) =>
         isTranscriptInTitleCase && (IsPersonInTitleCase(candidate) || Parts.Contains(candidate.Key));
@@ -117,7 +118,7 @@ internal sealed class LabelCensus
     private static bool IsMostlySpeech(string text, List<LabelCandidate> labels) =>
         labels.Count(label => text.AsSpan(label.WordsStart).TrimStart() is var rest && Lettering.EndsWithStop(rest.IndexOf('\n') is var end and >= 0 ? rest[..end] : rest)) * 2 >= labels.Count;
 
-    // An office or a part in capitals is a speaker even when it stands once: THE PRESIDENT:, MS. PSAKI:, MODERATOR:.
+    // An office or a part in capitals is a speaker even when it stands once: THE PRESIDENT:, MS. PSAKI:, MODERATOR:, JANE ROE, HOST:.
     private static bool IsStrong(LabelCandidate candidate)
     {
         var key = candidate.Key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ', '#');
@@ -127,7 +128,7 @@ internal sealed class LabelCensus
         }
 
         var space = key.IndexOf(' ', StringComparison.Ordinal);
-        return Parts.Contains(key) || candidate.Manner is not null
+        return Parts.Contains(key) || candidate.Manner is not null || (space > 0 && NameBorder.HasRole(candidate.Role))
             || (space > 0 && Honorifics.Contains(key[..space].TrimEnd('.')));
     }
 
@@ -150,6 +151,4 @@ internal sealed class LabelCensus
 
     // 他说： introduces a quotation in a report; 记者： stands in an interview.
     private static bool EndsInSpeechVerb(string name) => name[^1] is '说' or '說' or '道' or '称' or '稱' or '示' or '问' or '問' or '出' or '为' or '為' or '调' or '調';
-
-    private static string LastWord(string key) => key[(key.LastIndexOf(' ') + 1)..];
 }

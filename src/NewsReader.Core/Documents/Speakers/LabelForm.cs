@@ -15,6 +15,9 @@ internal enum LabelForm
     /// <summary>A name on a line of its own, above a quotation or beside a time.</summary>
     Line,
 
+    /// <summary>A name alone on a line of its own, above its words.</summary>
+    Head,
+
     /// <summary>The arrows of captions.</summary>
     Arrows,
 }

@@ -11,7 +11,8 @@ internal static class LabelScanner
     private const int MostNameWords = 7;
     private const int MostRoleWords = 14;
 
-    private static readonly FrozenSet<string> Manners = WordList.Load("Documents.Speakers.Manners.txt", StringComparer.OrdinalIgnoreCase);
+    /// <summary>How a voice reaches us, as labels say it.</summary>
+    public static readonly FrozenSet<string> Manners = WordList.Load("Documents.Speakers.Manners.txt", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
         StringComparer.Ordinal, "al", "and", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "of", "the", "ter", "van", "von", "y", "e");
 
@@ -33,12 +34,14 @@ internal static class LabelScanner
         }
 
         var words = SkipMarkup(text, SkipMarkupAfter(text, colon + 1, limit), limit);
+        var manner = label.Manner ?? MannerAt(text, words, limit);
+        words = label.Manner is null && manner is not null ? SkipMarkup(text, words + manner.Length + 2, limit) : words;
         return new()
         {
             Span = new(start, colon + 1),
             Name = label.Name,
             Role = label.Role,
-            Manner = label.Manner,
+            Manner = manner,
             Form = LabelForm.Colon,
             Offset = clock?.Offset ?? label.Offset,
             WordsStart = words,
@@ -69,7 +72,7 @@ internal static class LabelScanner
         var words = 0;
         foreach (var range in name.SplitAny(' ', '\u00A0', '\t', '\n'))
         {
-            var word = name[range].Trim("“”\"'‘’#&/");
+            var word = name[range].Trim("“”\"'‘’#&/").TrimEnd(',');
             if (word.IsEmpty)
             {
                 continue;
@@ -145,6 +148,15 @@ internal static class LabelScanner
         }
 
         return dot - word is > 0 and <= longestTitle && (char.IsUpper(text[word]) || (dot + 1 < limit && !char.IsWhiteSpace(text[dot + 1])));
+    }
+
+    // NAME: (voice-over) words: only what the list knows, since events stand in brackets there too, and so does what was heard badly.
+    private static string? MannerAt(string text, int start, int limit)
+    {
+        const int longest = 40;
+        var window = start < limit ? text.AsSpan(start, Math.Min(longest, limit - start)) : [];
+        var close = window.IndexOfAny(')', ']');
+        return close > 1 && window[0] is '(' or '[' && !window[1..].StartsWith("off", StringComparison.OrdinalIgnoreCase) && Manners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(window[1..close]) ? window[1..close].ToString() : null;
     }
 
     private static int SkipMarkup(string text, int position, int limit)

@@ -14,7 +14,13 @@ internal sealed class LabelSurvey
 
     private readonly Dictionary<Passage, List<LabelCandidate>> byPassage = [];
 
-    private LabelSurvey(Draft draft) => Draft = draft;
+    private readonly Dictionary<Passage, LabelCandidate> nameHeads;
+
+    private LabelSurvey(Draft draft)
+    {
+        Draft = draft;
+        nameHeads = NameHeads.Of(draft);
+    }
 
     public Draft Draft { get; }
 
@@ -24,18 +30,23 @@ internal sealed class LabelSurvey
     /// <summary>Candidates after the end of a sentence, inside a line.</summary>
     public List<LabelCandidate> Inside { get; } = [];
 
+    /// <summary>How many lines with a name and a time stand above words, not above another such line as in a list of results.</summary>
+    public int TimedHeads { get; private set; }
+
     /// <summary>How many passages could be speech.</summary>
     public int OpenPassages { get; private set; }
 
     public static LabelSurvey Of(Draft draft)
     {
         var survey = new LabelSurvey(draft);
+        var isBelowTime = false;
         foreach (var passage in draft.Passages)
         {
             if (passage.IsOpen)
             {
                 survey.OpenPassages++;
                 survey.Survey(passage);
+                isBelowTime = survey.CountHead(passage, isBelowTime);
             }
         }
 
@@ -49,7 +60,7 @@ internal sealed class LabelSurvey
     {
         var text = Draft.Text;
         var position = passage.Span.Start;
-        if (StartCandidate(text, passage.Span) is { } first)
+        if (StartCandidate(text, passage) is { } first)
         {
             Add(passage, first, AtStarts);
             position = first.Span.End;
@@ -62,10 +73,23 @@ internal sealed class LabelSurvey
         }
     }
 
-    private static LabelCandidate? StartCandidate(string text, TextSpan span) =>
+    /// <summary>Counts a name and a time that has words below it; answers whether the next passage stands below one.</summary>
+    private bool CountHead(Passage passage, bool isBelowTime)
+    {
+        var first = In(passage) is [var candidate, ..] ? candidate : null;
+        var isHead = first?.Form == LabelForm.Line;
+        var hasWords = isHead && first!.Span.End < passage.Span.End;
+        TimedHeads += (isBelowTime && !isHead) || hasWords ? 1 : 0;
+        return isHead && !hasWords;
+    }
+
+    private LabelCandidate? StartCandidate(string text, Passage passage) =>
+        nameHeads.TryGetValue(passage, out var head) ? head : StartCandidate(text, passage.Span, Draft.Manuscript.Medium == Medium.Captions ? 1 : 2);
+
+    private static LabelCandidate? StartCandidate(string text, TextSpan span, int fewestArrows) =>
         ShotListScanner.At(text, span)
         ?? QuotedLabelScanner.At(text, span)
-        ?? ArrowScanner.At(text, span.Start, span.End)
+        ?? ArrowScanner.At(text, span.Start, span.End, fewestArrows)
         ?? TimedLineScanner.At(text, span)
         ?? LabelScanner.At(text, span.Start, span.End)
         ?? LetterScanner.At(text, span.Start, span.End);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Documents.Speakers;
@@ -6,11 +5,10 @@ namespace NewsReader.Core.Documents.Speakers;
 /// <summary>Finds names in capitals straight before a quotation that fills the rest: <c>NAME ROLE "words"</c>.</summary>
 internal static class QuotedLabelScanner
 {
-    private const int LongestLabel = 100;
+    private const int LongestLabel = 120;
+    private const int MostRoleWords = 14;
     private const string OpeningMarks = "\"“„«‘'";
     private const string ClosingMarks = "\"”“»’'";
-
-    private static readonly FrozenSet<string> RoleWords = WordList.Load("Documents.Speakers.RoleWords.txt");
 
     public static LabelCandidate? At(string text, TextSpan span)
     {
@@ -24,12 +22,12 @@ internal static class QuotedLabelScanner
         // A role on a line of its own need not be in capitals.
         var label = window[..mark].TrimEnd().TrimEnd(',');
         var roleLine = label.IndexOf('\n');
-        if (!Lettering.IsUpper(roleLine < 0 ? label : label[..roleLine]) || !LabelScanner.IsName((roleLine < 0 ? label : label[..roleLine]).ToString().Replace(",", "", StringComparison.Ordinal)))
+        var name = roleLine < 0 ? NameBorder.In(label) : roleLine;
+        if (!Lettering.IsUpper(roleLine < 0 ? label : label[..roleLine]) || !LabelScanner.IsName(label[..name]) || Lettering.WordCount(label[name..]) > MostRoleWords)
         {
             return null;
         }
 
-        var name = roleLine < 0 ? NameLength(label) : roleLine;
         return new()
         {
             Span = new(span.Start, span.Start + label.Length),
@@ -50,30 +48,5 @@ internal static class QuotedLabelScanner
 
         var inner = new TextSpan(span.Start + 1, span.End - 1).Trim(text);
         return inner.IsEmpty || text.AsSpan(inner.Start, inner.Length).ContainsAny('"', '“', '”') ? span : inner;
-    }
-
-    // The name ends at a comma, or where the first word of an office, trade or nation comes after a name of two words.
-    private static int NameLength(ReadOnlySpan<char> label)
-    {
-        var comma = label.IndexOf(',');
-        if (comma > 0)
-        {
-            return comma;
-        }
-
-        var (words, start) = (0, 0);
-        foreach (var range in label.SplitAny(' ', '\u00A0'))
-        {
-            var word = label[range].TrimEnd('.');
-            if (words >= 2 && RoleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
-            {
-                return start;
-            }
-
-            words++;
-            start = range.End.Value + 1;
-        }
-
-        return label.Length;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class RoleMemory
         }
 
         roles[label.Key] = label.Role;
-        var surname = label.Key[(label.Key.LastIndexOf(' ') + 1)..];
+        var surname = label.Surname;
         if (surname.Length < label.Key.Length)
         {
             Remember(surname, label);

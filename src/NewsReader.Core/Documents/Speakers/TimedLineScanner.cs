@@ -39,26 +39,38 @@ internal static class TimedLineScanner
             return null;
         }
 
-        var parts = LabelParts.Read(text, new(clock.End, line.End), []);
+        // A dash may part the time from the name.
+        var dash = text.AsSpan(clock.End, line.End - clock.End).IndexOfAnyExcept("-–—| ");
+        var parts = LabelParts.Read(text, new(clock.End + Math.Max(dash, 0), line.End), []);
         return parts.Name.Length > 0 && LabelScanner.IsName(parts.Name) ? Candidate(line, parts.Name, parts.Role, clock.Offset) : null;
     }
 
     private static LabelCandidate? NameFirst(string text, TextSpan line)
     {
-        var digit = text.AsSpan(line.Start, line.Length).IndexOfAnyInRange('0', '9');
-        if (digit < 2)
+        // Digits may end the name too: Speaker 1 0:09.
+        for (var position = line.Start + 2; position < line.End; position++)
         {
-            return null;
+            if (char.IsAsciiDigit(text[position]) && !char.IsAsciiDigit(text[position - 1]) && TimeAt(text, position, line.End) is { } time)
+            {
+                return NameBefore(text, line, position, time);
+            }
         }
 
-        var start = line.Start + digit - (text[line.Start + digit - 1] is '(' or '[' ? 1 : 0);
-        var name = text.AsSpan(line.Start, start - line.Start).Trim("*_ \t\u00A0-–|·,:");
-        var rest = text.AsSpan(start, line.End - start);
-        var first = rest.Trim("()[]*");
-        var end = first.IndexOfAnyExcept(ClockCharacters);
-        return ClockScanner.TimeOf(end < 0 ? first : first[..end]) is { } time && IsTiming(rest) && LabelScanner.IsName(name)
-            ? Candidate(line, name.ToString(), null, time)
-            : null;
+        return null;
+    }
+
+    private static TimeSpan? TimeAt(string text, int start, int limit)
+    {
+        var rest = text.AsSpan(start, limit - start);
+        var end = rest.IndexOfAnyExcept(ClockCharacters);
+        return ClockScanner.TimeOf(end < 0 ? rest : rest[..end]);
+    }
+
+    private static LabelCandidate? NameBefore(string text, TextSpan line, int time, TimeSpan offset)
+    {
+        var start = time - (text[time - 1] is '(' or '[' ? 1 : 0);
+        var name = text.AsSpan(line.Start, start - line.Start).Trim("*_ \t\u00A0-–—|·,:");
+        return IsTiming(text.AsSpan(start, line.End - start)) && LabelScanner.IsName(name) ? Candidate(line, name.ToString(), null, offset) : null;
     }
 
     private static bool IsTiming(ReadOnlySpan<char> rest)

@@ -1,3 +1,4 @@
+using NewsReader.Core.Documents.Layout;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Documents.Speakers;
@@ -41,9 +42,7 @@ internal sealed class TurnReader
     {
         if (!passage.IsOpen)
         {
-            goesOn &= passage.Role is not (BlockRole.Heading or BlockRole.Headline or BlockRole.Paragraph);
-            lonelyLabel = null;
-            passages.Add(passage);
+            ReadSettled(passage);
             return;
         }
 
@@ -51,11 +50,51 @@ internal sealed class TurnReader
         var labels = survey.In(passage) is { Count: > 0 } candidates ? candidates.Where(IsSpeaker).ToList() : [];
         var start = passage.Span.Start;
         var end = labels.Count > 0 ? labels[0].Span.Start : passage.Span.End;
-        GoOn(passage, new TextSpan(start, end).Trim(draft.Text));
+        if (labels.Count <= 1)
+        {
+            GoOn(passage, new TextSpan(start, end).Trim(draft.Text));
+        }
+        else
+        {
+            GoOnCut(passage, StageDirectionReader.Cut(draft.Text, new(start, end), isTurn: false));
+        }
+
         for (var i = 0; i < labels.Count; i++)
         {
-            AddTurn(passage, labels[i], i + 1 < labels.Count ? labels[i + 1].Span.Start : passage.Span.End, i == 0);
+            AddTurn(passage, labels[i], i + 1 < labels.Count ? labels[i + 1].Span.Start : passage.Span.End, i == 0, labels.Count > 1);
         }
+    }
+
+    /// <summary>Words without a label, with the events inside them set apart.</summary>
+    private void GoOnCut(Passage passage, IEnumerable<(TextSpan Span, bool IsDirection)> pieces)
+    {
+        foreach (var (span, isDirection) in pieces)
+        {
+            if (isDirection)
+            {
+                passages.Add(new() { Span = span, Role = BlockRole.StageDirection });
+                lonelyLabel = null;
+            }
+            else
+            {
+                GoOn(passage, span);
+            }
+        }
+    }
+
+    private void ReadSettled(Passage passage)
+    {
+        // A time may stand between a name and the words: then it is the time of the turn.
+        if (lonelyLabel is { Offset: null } label && passage.Role == BlockRole.Time && ClockScanner.TimeOf(passage.Words(draft.Text).Trim("[]() ")) is { } time)
+        {
+            label.Offset = clockIsOffset ? time : null;
+            passages[^1] = lonelyLabel = Grown(label, passage.Span.End);
+            return;
+        }
+
+        goesOn &= passage.Role is not (BlockRole.Heading or BlockRole.Headline or BlockRole.Paragraph or BlockRole.Turn) && !ProductionMarkReader.IsMark(passage.Words(draft.Text));
+        lonelyLabel = null;
+        passages.Add(passage);
     }
 
     private bool IsSpeaker(LabelCandidate candidate)
@@ -103,9 +142,10 @@ internal sealed class TurnReader
         });
     }
 
-    private void AddTurn(Passage passage, LabelCandidate label, int end, bool isFirst)
+    private void AddTurn(Passage passage, LabelCandidate label, int end, bool isFirst, bool isOnOneLine)
     {
-        var span = new TextSpan(label.Span.Start, end).Trim(draft.Text);
+        var pieces = isOnOneLine ? StageDirectionReader.Cut(draft.Text, new(Math.Min(label.WordsStart, end), end), isTurn: true).ToList() : [];
+        var span = new TextSpan(label.Span.Start, pieces.Count > 1 ? pieces[0].Span.End : end).Trim(draft.Text);
         var words = new TextSpan(Math.Min(label.WordsStart, span.End), span.End).Trim(draft.Text);
         speaker = label.Name.Length == 0 ? null : new(label.Name, roles.RoleOf(label), label.Span.Trim(draft.Text), label.Manner);
         var content = label.Form == LabelForm.Quoted ? QuotedLabelScanner.Unquoted(draft.Text, words) : words;
@@ -122,6 +162,7 @@ internal sealed class TurnReader
             Offset = (clockIsOffset ? label.Offset : null) ?? (isFirst ? passage.Offset : null),
         });
         lonelyLabel = words.IsEmpty ? passages[^1] : null;
+        GoOnCut(passage, pieces.Skip(1));
     }
 
     private static Passage Grown(Passage label, int end) => new()

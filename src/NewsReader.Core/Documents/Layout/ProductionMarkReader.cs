@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using NewsReader.Core.Documents.Speakers;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Documents.Layout;
+
+/// <summary>
+/// Sets apart the marks of a broadcast script: <c>SOT:</c>, <c>TRACK 2:</c>, <c>VO:</c>, <c>NAT SOT (chanting)</c>. They say
+/// how what follows is made, and name nobody.
+/// </summary>
+internal static class ProductionMarkReader
+{
+    private const int LongestMark = 40;
+    private const int LongestSound = 80;
+
+    private static readonly FrozenSet<string> Marks = WordList.Load("Documents.Layout.ProductionMarks.txt");
+
+    public static void Read(Draft draft)
+    {
+        var passages = new List<Passage>(draft.Passages.Count);
+        foreach (var passage in draft.Passages)
+        {
+            passages.AddRange(passage.IsOpen ? Parted(draft.Text, passage) : [passage]);
+        }
+
+        draft.Passages = passages;
+    }
+
+    /// <summary>Whether the words are marks and nothing else.</summary>
+    public static bool IsMark(ReadOnlySpan<char> words)
+    {
+        var bracket = words.IndexOf('(');
+        words = (bracket > 0 ? words[..bracket] : words).TrimEnd(" :");
+        if (words.Length is 0 or > LongestMark)
+        {
+            return false;
+        }
+
+        var marks = 0;
+        foreach (var range in words.SplitAny(' ', '\u00A0', '+', '&', '#', '-'))
+        {
+            var isMark = Marks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[range]);
+            marks += isMark ? 1 : 0;
+            if (!isMark && words[range].ContainsAnyExceptInRange('0', '9'))
+            {
+                return false;
+            }
+        }
+
+        return marks > 0;
+    }
+
+    private static IEnumerable<Passage> Parted(string text, Passage passage)
+    {
+        var words = passage.Words(text);
+        var colon = words[..Math.Min(words.Length, LongestMark)].IndexOf(':');
+        var isMark = colon > 0 ? IsMark(words[..colon]) : words.Length <= LongestSound && IsMark(words) && words[^1] != '.';
+        if (!isMark || ShotListScanner.At(text, passage.Span) is not null)
+        {
+            return [passage];
+        }
+
+        var rest = new TextSpan(passage.Span.Start + colon + 1, passage.Span.End).Trim(text);
+        return colon < 0 || rest.IsEmpty || IsSound(words)
+            ? [new() { Span = passage.Span, EmptyLinesBefore = passage.EmptyLinesBefore, Role = BlockRole.StageDirection }]
+            : [new() { Span = new(passage.Span.Start, passage.Span.Start + colon + 1), EmptyLinesBefore = passage.EmptyLinesBefore, Role = BlockRole.StageDirection }, new() { Span = rest }];
+    }
+
+    // What follows the mark of natural sound tells what is heard.
+    private static bool IsSound(ReadOnlySpan<char> words) => words.Length <= LongestSound && (words.StartsWith("NAT") || words.StartsWith("SFX"));
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Ingestion.Reading.Captions;
+
+/// <summary>Joins timed pieces into sentences and paragraphs: lines are cut to fit a screen, not where anything ends.</summary>
+/// <param name="partsDialogue">Whether a dash before a line is known to stand for another voice.</param>
+internal sealed partial class CueJoiner(bool partsDialogue = false)
+{
+    // A pause this long after a full stop opens a paragraph; so does a full stop once there is this much text.
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1.5);
+    private const int LongParagraph = 320;
+
+    // Captions that roll up show a finished line again, for some hundredths of a second, above the next.
+    private static readonly TimeSpan Flash = TimeSpan.FromMilliseconds(50);
+
+    private readonly StringBuilder paragraph = new();
+    private string? speaker;
+    private bool isDialogue;
+    private TimeSpan? start;
+    private TimeSpan? end;
+    private string lastLine = "";
+
+    /// <summary>Where the paragraphs go.</summary>
+    public ManuscriptBuilder Builder { get; } = new();
+
+    public void Add(Cue cue)
+    {
+        if (!string.Equals(cue.Voice, speaker, StringComparison.Ordinal) || ((cue.Start - end > Pause || isDialogue) && EndsSentence()))
+        {
+            Break();
+        }
+
+        speaker = cue.Voice;
+        var lines = cue.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var isShownAgain = string.Equals(lines[i], lastLine, StringComparison.Ordinal) && i == 0 && (lines.Length > 1 || cue.End - cue.Start <= Flash);
+            if (!isShownAgain)
+            {
+                AddLine(lines[i], cue.Start);
+            }
+
+            lastLine = lines[i];
+        }
+
+        end = cue.End;
+    }
+
+    /// <summary>Adds a line that no time belongs to: a paragraph of its own.</summary>
+    public void AddApart(string line)
+    {
+        Break();
+        Builder.Add(line);
+    }
+
+    /// <summary>Ends the paragraph.</summary>
+    public void Break()
+    {
+        Builder.Add(TextCleaner.Clean(paragraph.ToString(), Builder.Problems), speaker is null && !isDialogue ? null : BlockRole.Turn, speaker, start);
+        paragraph.Clear();
+        start = null;
+        isDialogue = false;
+    }
+
+    private void AddLine(string line, TimeSpan? time)
+    {
+        var isNewVoice = line[0] is '>' or '[' or '(' or '♪' || (partsDialogue ? Dialogue.IsLine(line) : line.StartsWith("- ", StringComparison.Ordinal)) || Label().IsMatch(line);
+        if (isNewVoice || (paragraph.Length > LongParagraph && EndsSentence()) || (paragraph.Length > 0 && paragraph[^1] is ']' or ')' or '♪'))
+        {
+            Break();
+        }
+
+        if (partsDialogue && Dialogue.IsLine(line))
+        {
+            line = Dialogue.WordsOf(line);
+            isDialogue = !Label().IsMatch(line);
+        }
+
+        start ??= time;
+        paragraph.Append(paragraph.Length == 0 || IsUnspaced(paragraph[^1], line[0]) ? "" : " ").Append(line);
+    }
+
+    // Chinese and Japanese set no spaces between words.
+    private static bool IsUnspaced(char last, char first) => IsEastAsian(last) && IsEastAsian(first);
+
+    private static bool IsEastAsian(char c) => c is (>= '\u3001' and <= '\u9FFF') or (>= '\uFF01' and <= '\uFF60');
+
+    private bool EndsSentence() => paragraph.Length > 0 && paragraph[^1] is '.' or '!' or '?' or '…' or '"' or '”' or '。' or '！' or '？';
+
+    // A name and a colon; whether it is a speaker's is decided later, from the whole.
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\d.'’-]*( \p{Lu}[\p{L}\d.'’-]*| \d{1,2}){0,3}( \([^()]{1,30}\))?:\s", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+}
