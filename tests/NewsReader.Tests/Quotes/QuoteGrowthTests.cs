@@ -35,6 +35,8 @@ public class QuoteGrowthTests
     [InlineData("told the ")]
     [InlineData("“a?” Anna told a ")]
     [InlineData("Anna: “a.” ")]
+    [InlineData("as Anna put it, ")]
+    [InlineData("“ANNA: a ” ")]
     [InlineData("The water «came “fast” and» it was “late. ")]
     public void TextWithoutAParagraphBreakTakesTimeInProportion(string piece) =>
         AssertInProportion(length => string.Concat(Enumerable.Repeat(piece, length / piece.Length)));

@@ -35,7 +35,7 @@ internal static class SpeechTest
             return true;
         }
 
-        if (IsNamed(text, at) || IsTitle(text, at, words) )
+        if (IsNamed(text, at) || IsTitle(text, at, words))
         {
             return false;
         }
