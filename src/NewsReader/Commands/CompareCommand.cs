@@ -7,6 +7,7 @@ using NewsReader.Core.Comparison;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Stories;
 using NewsReader.Ingestion.Reading;
+using NewsReader.Pages;
 using NewsReader.Storage;
 using Spectre.Console;
 
@@ -90,7 +91,8 @@ internal static class CompareCommand
 
         if (html is not null)
         {
-            return Save(html, ComparedHtml.Of(comparison, Path.GetFileName(left), Path.GetFileName(right)));
+            var (leftName, rightName) = VersionNames.Of(comparison.Left, comparison.Right) ?? (Path.GetFileName(left), Path.GetFileName(right));
+            return Save(html, new ComparedHtml(comparison, leftName, rightName).Page());
         }
 
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

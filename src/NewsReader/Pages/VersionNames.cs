@@ -18,6 +18,10 @@ internal static class VersionNames
                 ? (first, second)
                 : ($"article {left.ArticleId}", $"article {right.ArticleId}");
 
+    /// <summary>Names for two documents by what they say of themselves; <see langword="null"/> when that does not tell them apart.</summary>
+    public static (string Left, string Right)? Of(Document left, Document right) =>
+        Distinct([(left.Medium, left.Outlet?.Value), (right.Medium, right.Outlet?.Value)]) is [var first, var second] ? (first, second) : null;
+
     /// <summary>Names for any texts beside each other; the same text given twice has the same name.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<Revision> texts) =>
         texts.DistinctBy(text => text.ArticleId).Count() == 1 ? [.. texts.Select(text => $"revision {text.Number}")]

@@ -41,11 +41,22 @@ public sealed class CompareCommandTests
     [Fact]
     public void ThePageEncodesEveryWordOfTheTexts()
     {
-        var page = ComparedHtml.Of(Texts.Compare("<script>alert(1)</script> was here.", "Nobody & <b>nothing</b> was here."), "a<b", "c&d");
+        var page = new ComparedHtml(Texts.Compare("<script>alert(1)</script> was here.", "Nobody & <i>nothing</i> was here."), "a<b", "c&d").Page();
 
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<i>", page, StringComparison.Ordinal);
         Assert.Contains("a&lt;b", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ThePageLeadsFromEachClaimToItsRowAndSaysWhatOneTextLacks()
+    {
+        var page = new ComparedHtml(Texts.Compare("Three men came on Monday. It rained on the harbour.", "Four men came on Monday."), "web", "radio").Page();
+
+        Assert.Contains("<a href=\"#row-1\"><b>number:</b> <span dir=\"auto\">“Three” became “Four”</span></a>", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"row-1\"", page, StringComparison.Ordinal);
+        Assert.Contains("− <b>only web</b>", page, StringComparison.Ordinal);
+        Assert.Contains("not in radio", page, StringComparison.Ordinal);
     }
 
     [Fact]

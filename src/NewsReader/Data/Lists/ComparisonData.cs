@@ -38,7 +38,7 @@ internal static class ComparisonData
                 ("material", row => string.Join("; ", comparison.Material.Where(change => change.Row == row.Number - 1).Select(change => ComparedWords.Material(change, comparison)))),
                 ("url", row => $"{address}#row-{row.Number}")),
             Resource = ComparedJson.Of(comparison),
-            Html = () => ComparedHtml.Of(comparison, leftName, rightName),
+            Html = () => new ComparedHtml(comparison, leftName, rightName).Page(),
         });
     }
 

@@ -9,13 +9,16 @@ namespace NewsReader.Pages.Compare;
 internal static class ComparisonWords
 {
     /// <summary>What the two texts share and where they part, in a few sentences.</summary>
-    public static IEnumerable<string> Summary(Comparison comparison, ComparedSides sides)
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="left">What the left text is called.</param>
+    /// <param name="right">What the right text is called.</param>
+    public static IEnumerable<string> Summary(Comparison comparison, string left, string right)
     {
         var counts = comparison.Summary;
         yield return Shared(counts);
         if (counts.OnlyLeft + counts.OnlyRight > 0)
         {
-            yield return $"Only the {sides.Left.Name} text has {Passages(counts.OnlyLeft)}; only the {sides.Right.Name} text has {Passages(counts.OnlyRight)}.";
+            yield return $"Only the {left} text has {Passages(counts.OnlyLeft)}; only the {right} text has {Passages(counts.OnlyRight)}.";
         }
 
         if (counts.Moved > 0)

@@ -29,46 +29,14 @@ internal sealed record RowItem(
     public bool IsQuiet => Row.Wording is Wording.Same && !IsChange;
 
     /// <summary>Its kind for the style sheet.</summary>
-    public string Kind => Row.Wording switch
-    {
-        Wording.Same => "same",
-        Wording.FormOnly => "form",
-        Wording.Reworded => "reworded",
-        Wording.OnlyLeft => "left",
-        _ => "right",
-    };
+    public string Kind => RowWords.Kind(Row.Wording);
 
     /// <summary>The sign that says its kind without colour.</summary>
-    public string Icon => Row.Wording switch
-    {
-        Wording.Same => "=",
-        Wording.FormOnly => "≈",
-        Wording.Reworded => "≠",
-        Wording.OnlyLeft => "−",
-        _ => "+",
-    };
+    public string Icon => RowWords.Icon(Row.Wording);
 
     /// <summary>Its kind in words.</summary>
-    public string Words => Row.Wording switch
-    {
-        Wording.Reworded when Row.IsReplaced => "replaced",
-        Wording.Same => "same",
-        Wording.FormOnly => "form only",
-        Wording.Reworded => "reworded",
-        Wording.OnlyLeft => $"only {Sides.Left.Name}",
-        _ => $"only {Sides.Right.Name}",
-    };
+    public string Words => RowWords.Of(Row, Sides.Left.Name, Sides.Right.Name);
 
     /// <summary>How sure the pairing is, in a word; <see langword="null"/> where there is nothing to doubt.</summary>
-    public string? Confidence =>
-        Row.Left.Count == 0 || Row.Right.Count == 0 || IsQuiet ? null
-        : Row.Confidence >= SureFrom ? "high"
-        : Row.Confidence >= LikelyFrom ? "medium"
-        : "low";
-
-    /// <summary>Four words of five in common: no reader doubts such a pair.</summary>
-    private const double SureFrom = 0.8;
-
-    /// <summary>Below half, a pair rests on a few rare words and deserves a second look.</summary>
-    private const double LikelyFrom = 0.5;
+    public string? Confidence => IsQuiet ? null : RowWords.Confidence(Row);
 }
