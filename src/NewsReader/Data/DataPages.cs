@@ -5,11 +5,12 @@ namespace NewsReader.Data;
 /// <summary>Which pages have data, and where.</summary>
 internal static partial class DataPages
 {
-    /// <summary>The data of the page that was asked for, with its addresses below the site's root; empty where a page has none.</summary>
-    public static IReadOnlyList<(DataFormat Format, string Address)> Of(HttpRequest request)
+    /// <summary>The data of the page that is shown, with its addresses below the site's root; empty where a page has none, as one of what is withdrawn.</summary>
+    public static IReadOnlyList<(DataFormat Format, string Address)> Of(HttpContext context)
     {
+        var request = context.Request;
         var path = request.Path.Value ?? "";
-        if (!WithData().IsMatch(path))
+        if (context.Response.StatusCode != StatusCodes.Status200OK || !WithData().IsMatch(path))
         {
             return [];
         }

@@ -17,6 +17,9 @@ public sealed class WithdrawalTests(RunningSite site) : IClassFixture<RunningSit
     [InlineData("/articles/2/history")]
     [InlineData("/compare/1...2")]
     [InlineData("/compare/2.1...1.1")]
+    [InlineData("/articles/2.json")]
+    [InlineData("/articles/2/history.atom")]
+    [InlineData("/compare/1...2.html")]
     [InlineData("/sources/2")]
     [InlineData("/sources/2/bytes")]
     [InlineData("/api/v1/articles/2")]
@@ -47,6 +50,7 @@ public sealed class WithdrawalTests(RunningSite site) : IClassFixture<RunningSit
         Assert.Contains("The outlet &lt;b&gt;took it back&lt;/b&gt;.", page, StringComparison.Ordinal);
         Assert.Contains("CGTN", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Of all of Trump", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/articles/2.json", page, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -63,11 +63,11 @@ internal static class ArticleLists
     }
 
     private static async Task<IResult> OneAsync(
-        HttpRequest request, ArticleStore articles, QuoteStore quotes, long id, int? number, CancellationToken cancellation)
+        HttpRequest request, ArticleStore articles, QuoteStore quotes, WithdrawalStore withdrawals, long id, int? number, CancellationToken cancellation)
     {
         if (await articles.FindAsync(new(id, number), cancellation) is not { } revision)
         {
-            return new ListingResult(null);
+            return await AbsentArticle.OfAsync(withdrawals, [id], cancellation);
         }
 
         var links = new Links(request);
@@ -96,12 +96,12 @@ internal static class ArticleLists
         Language = text.InLanguage,
     };
 
-    private static async Task<IResult> HistoryAsync(HttpRequest request, ArticleStore articles, long id, CancellationToken cancellation)
+    private static async Task<IResult> HistoryAsync(HttpRequest request, ArticleStore articles, WithdrawalStore withdrawals, long id, CancellationToken cancellation)
     {
         var received = await articles.HistoryAsync(id, cancellation);
         if (received.Count == 0)
         {
-            return new ListingResult(null);
+            return await AbsentArticle.OfAsync(withdrawals, [id], cancellation);
         }
 
         var revisions = RevisionStep.Of(id, received, new Links(request)).Reverse().ToList();

@@ -15,11 +15,11 @@ internal static class ComparisonData
             .WithMetadata(new DataForms([.. DataFormats.OfLists, DataFormat.Html])).ExcludeFromDescription();
 
     private static async Task<IResult> OneAsync(
-        HttpRequest request, ArticleStore articles, CorrectionStore corrections, string left, string right, CancellationToken cancellation)
+        HttpRequest request, ArticleStore articles, CorrectionStore corrections, WithdrawalStore withdrawals, string left, string right, CancellationToken cancellation)
     {
         if (await articles.FindPairAsync(left, right, cancellation) is not (var before, var after))
         {
-            return new ListingResult(null);
+            return await AbsentArticle.OfAsync(withdrawals, [RevisionReference.Parse(left)?.ArticleId, RevisionReference.Parse(right)?.ArticleId], cancellation);
         }
 
         var comparison = await corrections.CompareAsync(before, after, cancellation);
