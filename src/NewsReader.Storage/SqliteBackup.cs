@@ -29,18 +29,24 @@ public static class SqliteBackup
 
     private static async Task<string?> ReplaceAsync(string backup, string path, CancellationToken cancellation)
     {
-        var partial = path + ".partial";
+        var restored = path + ".restored";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            File.Copy(backup, partial, overwrite: true);
+            SqliteFile.MakeFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            File.Delete(restored);
+            await using (var connection = new SqliteConnection(SqliteFile.Address(backup, SqliteOpenMode.ReadOnly)))
+            {
+                await connection.OpenAsync(cancellation);
+                await WriteAsync(connection, restored, cancellation);
+            }
+
             var kept = await SetAsideAsync(path, cancellation);
-            File.Move(partial, path);
+            File.Move(restored, path);
             return kept;
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {
-            File.Delete(partial);
+            File.Delete(restored);
             throw new DatabaseException(SqliteFile.Explain(path, failure), failure);
         }
     }
@@ -56,6 +62,8 @@ public static class SqliteBackup
         var partial = file + ".partial";
         try
         {
+            File.Delete(partial);
+            SqliteFile.Make(partial);
             await using (var copy = new SqliteConnection(SqliteFile.Address(partial, SqliteOpenMode.ReadWriteCreate)))
             {
                 await copy.OpenAsync(cancellation);
@@ -83,6 +91,11 @@ public static class SqliteBackup
         if (await connection.ExecuteScalarAsync<string>("pragma integrity_check(1)") is not "ok")
         {
             throw new DatabaseException($"{backup} is damaged. Nothing was changed.");
+        }
+
+        if (!(await SqliteSchema.OfAsync(connection)).SetEquals(await SqliteSchema.OfVersionAsync(SqliteFile.Pragma(connection, "user_version"))))
+        {
+            throw new DatabaseException($"{backup} is no whole collection of ours: its tables are not those that this program makes. Nothing was changed.");
         }
     }
 

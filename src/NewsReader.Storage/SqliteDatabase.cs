@@ -62,6 +62,7 @@ public sealed class SqliteDatabase : Database
         {
             SqliteFile.MakeFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
             SqliteFile.RefuseForeign(path);
+            SqliteFile.Make(path);
             await UpgradeAsync(cancellation);
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)

@@ -23,6 +23,15 @@ internal static class SqliteFile
         }
     }
 
+    /// <summary>Makes a file that only its owner may open, unless it is there; SQLite gives what it keeps beside it the same rights.</summary>
+    public static void Make(string path)
+    {
+        if (!OperatingSystem.IsWindows() && !File.Exists(path))
+        {
+            using var file = new FileStream(path, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite });
+        }
+    }
+
     /// <summary>Looks at an existing file without writing to it, and refuses one that is not ours or is too new.</summary>
     /// <exception cref="DatabaseException">It is another program's, or a newer version's.</exception>
     public static void RefuseForeign(string path)

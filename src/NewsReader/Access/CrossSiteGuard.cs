@@ -1,3 +1,5 @@
+using NewsReader.Api;
+
 namespace NewsReader.Access;
 
 /// <summary>
@@ -24,9 +26,14 @@ internal static class CrossSiteGuard
             return false;
         }
 
-        // Where a browser says nothing of the site, its Origin tells; "null" is what our own pages send, which send no referrer.
-        return request.Headers["Sec-Fetch-Site"] is [{ } site]
-            ? site is not ("same-origin" or "none")
-            : Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin) && !string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase);
+        if (request.Headers["Sec-Fetch-Site"] is [{ } site])
+        {
+            return site is not ("same-origin" or "none");
+        }
+
+        // Where a browser says nothing of the site, its Origin tells. "null" is what our own forms send, which send no referrer and bring a token; none of our pages sends anything to the API.
+        return Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin)
+            ? !string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
+            : request.Headers.Origin.Count > 0 && ApiModule.IsForPrograms(request.HttpContext);
     }
 }

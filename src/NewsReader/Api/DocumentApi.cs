@@ -69,7 +69,15 @@ internal static class DocumentApi
         }
 
         using var bytes = new MemoryStream();
-        await request.Body.CopyToAsync(bytes, cancellation);
+        try
+        {
+            await request.Body.CopyToAsync(bytes, cancellation);
+        }
+        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return null; // a body whose length nobody said, stopped by the server
+        }
+
         return bytes.Length > DocumentReader.LargestSize ? null : bytes.ToArray();
     }
 }

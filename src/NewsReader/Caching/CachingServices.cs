@@ -23,7 +23,7 @@ internal static class CachingServices
         services.AddSingleton<PageKey>();
         services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. DataTypes]);
         services.AddSingleton<IConfigureOptions<OutputCacheOptions>>(provider => new ConfigureOptions<OutputCacheOptions>(
-            options => options.AddBasePolicy(new PageCache(provider.GetRequiredService<PageKey>()))));
+            options => options.AddBasePolicy(new PageCache(provider.GetRequiredService<PageKey>(), provider.GetRequiredService<IResponseCompressionProvider>()))));
         return services.AddOutputCache(options =>
         {
             options.SizeLimit = MostBytes;

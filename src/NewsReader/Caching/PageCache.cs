@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.StaticAssets;
-using Microsoft.Net.Http.Headers;
 
 namespace NewsReader.Caching;
 
@@ -8,17 +8,18 @@ namespace NewsReader.Caching;
 /// Which answers are kept and given again. Not those that set a cookie or forbid it themselves, as every page with a form
 /// that changes something does; not those to a program's token.
 /// </summary>
-internal sealed class PageCache(PageKey key) : IOutputCachePolicy
+internal sealed class PageCache(PageKey key, IResponseCompressionProvider compression) : IOutputCachePolicy
 {
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var isOurs = IsCacheable(context.HttpContext);
-        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = isOurs;
+        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = isOurs;
+        context.AllowLocking = false; // who waits for another's answer gets an empty one when that one leaves, or the answer is too large to keep
         if (isOurs)
         {
             context.CacheVaryByRules.QueryKeys = "*";
             context.CacheVaryByRules.VaryByValues["key"] = key.Of(context.HttpContext);
-            context.CacheVaryByRules.VaryByValues["encoding"] = EncodingOf(context.HttpContext.Request);
+            context.CacheVaryByRules.VaryByValues["encoding"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? ""; // answers are kept compressed
         }
 
         return ValueTask.CompletedTask;
@@ -43,13 +44,4 @@ internal sealed class PageCache(PageKey key) : IOutputCachePolicy
     /// <summary>Whether an answer says itself that nobody may keep it.</summary>
     public static bool IsForbidden(HttpResponse response) =>
         response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>What the answer will be compressed with: answers are kept compressed.</summary>
-    private static string EncodingOf(HttpRequest request)
-    {
-        var accepted = request.Headers[HeaderNames.AcceptEncoding].ToString();
-        return accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br"
-            : accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip"
-            : "";
-    }
 }

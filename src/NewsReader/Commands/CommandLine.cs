@@ -7,6 +7,9 @@ namespace NewsReader.Commands;
 /// <summary>The one way in from a shell: picks the command and runs it.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long a command that is told to stop may finish what it has in hand: the site's own patience, and a moment to go.</summary>
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(6);
+
     /// <summary>Runs the command named by <paramref name="args"/>; without one, the site is served.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args)
@@ -15,7 +18,7 @@ internal static class CommandLine
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
         var parsed = Root().Parse(args);
-        var code = await parsed.InvokeAsync();
+        var code = await parsed.InvokeAsync(new() { ProcessTerminationTimeout = StopWithin });
         return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
     }
 

@@ -11,7 +11,7 @@ internal static class ServeCommand
     private static readonly Option<string> Urls = new("--urls")
     {
         Description = "Addresses to listen on, separated by semicolons.",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? SiteSettings.DefaultUrls,
+        DefaultValueFactory = _ => UsualUrls,
     };
 
     private static readonly Option<string[]> Watch = new("--watch")
@@ -36,6 +36,8 @@ internal static class ServeCommand
         },
     };
 
+    private static string UsualUrls => Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? SiteSettings.DefaultUrls;
+
     public static Command Create()
     {
         var command = new Command("serve", "Serve the site (what happens without a command).") { Urls, Watch, PathBase };
@@ -45,7 +47,7 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var urls = parsed.GetValue(Urls) ?? SiteSettings.DefaultUrls;
+        var urls = parsed.GetValue(Urls) ?? UsualUrls; // without the word "serve" the option is not there
         var data = DataDirectory.Resolve(parsed.GetValue(CollectionCommand.Data));
         try
         {

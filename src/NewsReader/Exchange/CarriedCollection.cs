@@ -23,7 +23,11 @@ internal sealed record CarriedCollection(
     /// <summary>Name of its file.</summary>
     public const string File = "collection.json";
 
-    private static readonly JsonSerializerOptions Options = new(JsonLines.Options) { WriteIndented = true, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
+    private static readonly JsonSerializerOptions Options = new(JsonLines.Options) { WriteIndented = true, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
+
+    /// <summary>Whether every entry of its lists says something, and no two documents have the same name.</summary>
+    private bool IsWhole =>
+        !Sources.Contains(null!) && !Revisions.Contains(null!) && !Corrections.Contains(null!) && Sources.DistinctBy(source => source.Id).Count() == Sources.Count;
 
     /// <summary>As JSON.</summary>
     public string Write() => JsonSerializer.Serialize(this, Options);
@@ -34,7 +38,7 @@ internal sealed record CarriedCollection(
     {
         try
         {
-            return JsonSerializer.Deserialize<CarriedCollection>(json, Options) is { Format: Name, Version: <= CurrentVersion } read
+            return JsonSerializer.Deserialize<CarriedCollection>(json, Options) is { Format: Name, Version: <= CurrentVersion } read && read.IsWhole
                 ? read
                 : throw new InvalidDataException("It is no collection of ours, or one of a later version of this program.");
         }

@@ -7,4 +7,17 @@ namespace NewsReader.Exchange;
 /// <param name="Identity">What makes a later one the same article.</param>
 /// <param name="EncodingFormat">Its media type.</param>
 /// <param name="DateReceived">When it came in.</param>
-internal sealed record CarriedSource(long Id, string Sha256, string Origin, string? Identity, string EncodingFormat, DateTimeOffset DateReceived);
+internal sealed record CarriedSource(long Id, string Sha256, string Origin, string? Identity, string EncodingFormat, DateTimeOffset DateReceived)
+{
+    private const int NameLength = 64;
+
+    /// <summary>A name that is no SHA-256 leads nowhere, so that no list and no database can point outside the folder.</summary>
+    /// <exception cref="InvalidDataException">It is none.</exception>
+    public static void RefuseName(string sha256)
+    {
+        if (sha256.Length != NameLength || !sha256.All(char.IsAsciiHexDigitLower))
+        {
+            throw new InvalidDataException("A document is not named by its SHA-256. The collection is damaged.");
+        }
+    }
+}

@@ -34,6 +34,7 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
         var kept = await exchange.SourcesAsync(cancellation);
         foreach (var sha256 in kept.Select(source => source.Sha256).Distinct(StringComparer.Ordinal))
         {
+            CarriedSource.RefuseName(sha256);
             await File.WriteAllBytesAsync(Path.Combine(folder, Sources, sha256), await sources.BytesAsync(sha256, cancellation), cancellation);
         }
 

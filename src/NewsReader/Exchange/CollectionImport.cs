@@ -67,11 +67,12 @@ internal sealed class CollectionImport
         return File.Exists(list) ? await File.ReadAllTextAsync(list, cancellation) : throw new InvalidDataException($"There is no {CarriedCollection.File} in it.");
     }
 
-    /// <summary>The bytes of a source. A name that is no SHA-256 leads nowhere, so that no list can point outside its folder.</summary>
+    /// <summary>The bytes of a source.</summary>
     private async Task<byte[]> BytesAsync(CarriedSource source, CancellationToken cancellation)
     {
+        CarriedSource.RefuseName(source.Sha256);
         var file = Path.Combine(folder, CollectionExport.Sources, source.Sha256);
-        if (source.Sha256.Length != 64 || !source.Sha256.All(char.IsAsciiHexDigitLower) || !File.Exists(file))
+        if (!File.Exists(file))
         {
             throw new InvalidDataException($"The bytes of {source.Origin} are not there.");
         }

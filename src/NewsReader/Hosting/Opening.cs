@@ -10,7 +10,7 @@ internal sealed partial class Opening(Ingester ingester, SourceStore sources, IL
     {
         foreach (var source in await sources.UnfinishedAsync(cancellationToken))
         {
-            Report((await ingester.FinishAsync([(source, await sources.BytesAsync(source.Sha256, cancellationToken))]))[0]);
+            await FinishAsync(source, cancellationToken);
         }
 
         if (await sources.IsEmptyAsync(cancellationToken))
@@ -20,6 +20,19 @@ internal sealed partial class Opening(Ingester ingester, SourceStore sources, IL
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Reads what a sudden stop left unread. What cannot be read stays kept, and stops nobody from reading the others.</summary>
+    private async Task FinishAsync(Source source, CancellationToken cancellation)
+    {
+        try
+        {
+            Report((await ingester.FinishAsync([(source, await sources.BytesAsync(source.Sha256, cancellation))]))[0]);
+        }
+        catch (Exception failure) when (failure is not (OperationCanceledException or DatabaseException))
+        {
+            Broken(failure, source.Origin);
+        }
+    }
 
     private async Task IngestSeedsAsync(CancellationToken cancellation)
     {
@@ -43,6 +56,9 @@ internal sealed partial class Opening(Ingester ingester, SourceStore sources, IL
 
     [LoggerMessage(LogLevel.Information, "{Origin}: {Outcome}")]
     private partial void Done(string origin, Outcome outcome);
+
+    [LoggerMessage(LogLevel.Error, "{Origin} is kept and could not be read; it is tried again at the next start")]
+    private partial void Broken(Exception failure, string origin);
 
     [LoggerMessage(LogLevel.Warning, "{Origin} could not be read: {Reason}")]
     private partial void Failed(string origin, string? reason);

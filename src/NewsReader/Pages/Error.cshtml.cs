@@ -43,9 +43,9 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
         _ => "Go back, or start from the stories.",
     };
 
-    public void OnGet(int? status) => Show(status);
+    public void OnGet([FromRoute] int? status) => Show(status);
 
-    public void OnPost(int? status) => Show(status);
+    public void OnPost([FromRoute] int? status) => Show(status);
 
     private void Show(int? status)
     {

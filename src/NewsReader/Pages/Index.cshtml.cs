@@ -1,10 +1,13 @@
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Access;
 using NewsReader.Hosting;
 using NewsReader.Storage;
 
 namespace NewsReader.Pages;
 
 /// <summary>The front page: stories, the latest changed first.</summary>
+[RequestTimeout(RateLimits.Search)]
 internal sealed class IndexModel(StoryStore stories, SourceStore sources, SiteSettings settings, TimeProvider clock) : PageModel
 {
     private const int PageSize = 30;

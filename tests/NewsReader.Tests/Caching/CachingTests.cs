@@ -94,7 +94,10 @@ public sealed class CachingTests(BusySite site) : IClassFixture<BusySite>
             using var dark = await AskAsync("/articles/2", ("Cookie", "reading=dark"));
             using var data = await AskAsync("/articles/2", ("Accept", "application/json"));
             using var packed = await AskAsync("/articles/2", ("Accept-Encoding", "br"));
+            using var whatever = await AskAsync("/articles/2", ("Accept-Encoding", "*"));
+            using var notBrotli = await AskAsync("/articles/2", ("Accept-Encoding", "br;q=0, gzip"));
 
+            Assert.Equal("gzip", Assert.Single(notBrotli.Content.Headers.ContentEncoding));
             Assert.DoesNotContain("data-scheme=\"dark\"", await light.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             Assert.Contains("data-scheme=\"dark\"", await dark.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             Assert.StartsWith("{", await data.Content.ReadAsStringAsync(), StringComparison.Ordinal);

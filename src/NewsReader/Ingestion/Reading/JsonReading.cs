@@ -22,9 +22,14 @@ internal static class JsonReading
                 return Read(root, text);
             }
         }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        catch (JsonException unreadable)
         {
-            return Refused(unreadable.Message);
+            // Its own message quotes the text, which no log may hold.
+            return Refused($"line {unreadable.LineNumber + 1}, byte {unreadable.BytePositionInLine + 1} is no JSON");
+        }
+        catch (InvalidOperationException)
+        {
+            return Refused("a text in it is no Unicode");
         }
 
         return Refused("there is no \"text\" in it");

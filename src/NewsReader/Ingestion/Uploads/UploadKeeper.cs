@@ -4,7 +4,7 @@ namespace NewsReader.Ingestion.Uploads;
 internal sealed partial class UploadKeeper(UploadDesk desk, IngestQueue queue, ILogger<UploadKeeper> log)
 {
     /// <summary>Keeps some documents of an upload. When this returns they are safe; what becomes of each is told to the upload.</summary>
-    /// <returns>Whether there was room for them. When there was not, the upload waits on, unchanged.</returns>
+    /// <returns>Whether there was room for them. When there was not, or they could not be kept, the upload waits on, unchanged.</returns>
     public async Task<bool> KeepAsync(UploadBatch batch, IEnumerable<Upload> chosen, CancellationToken cancellation)
     {
         var kept = chosen.ToList();
@@ -13,15 +13,21 @@ internal sealed partial class UploadKeeper(UploadDesk desk, IngestQueue queue, I
             return true;
         }
 
-        var arrivals = new List<Arrival>(kept.Count);
-        foreach (var upload in kept)
+        IReadOnlyList<Task<Ingested>>? outcomes = null;
+        try
         {
-            arrivals.Add(new(upload.Name, upload.Format!.Value, await desk.BytesAsync(batch, upload, cancellation), Identity: null));
+            outcomes = await queue.AcceptAsync(await ArrivalsAsync(batch, kept, cancellation), cancellation);
+        }
+        finally
+        {
+            if (outcomes is null)
+            {
+                batch.Return();
+            }
         }
 
-        if (await queue.AcceptAsync(arrivals, cancellation) is not { } outcomes)
+        if (outcomes is null)
         {
-            batch.Return();
             return false;
         }
 
@@ -32,6 +38,17 @@ internal sealed partial class UploadKeeper(UploadDesk desk, IngestQueue queue, I
         }
 
         return true;
+    }
+
+    private async Task<List<Arrival>> ArrivalsAsync(UploadBatch batch, List<Upload> kept, CancellationToken cancellation)
+    {
+        var arrivals = new List<Arrival>(kept.Count);
+        foreach (var upload in kept)
+        {
+            arrivals.Add(new(upload.Name, upload.Format!.Value, await desk.BytesAsync(batch, upload, cancellation), Identity: null));
+        }
+
+        return arrivals;
     }
 
     private async Task TellAsync(UploadBatch batch, Upload upload, Task<Ingested> outcome)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -9,6 +10,7 @@ namespace NewsReader.Pages.Articles;
 
 /// <summary>Reports found by the words of their whole text.</summary>
 [EnableRateLimiting(RateLimits.Search)]
+[RequestTimeout(RateLimits.Search)]
 internal sealed class IndexModel(ArticleStore articles) : PageModel
 {
     private const int PageSize = 25;

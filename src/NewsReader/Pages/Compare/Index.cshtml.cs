@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Access;
 using NewsReader.Core.Stories;
 using NewsReader.Pages.Collate;
 using NewsReader.Storage;
@@ -7,6 +9,7 @@ using NewsReader.Storage;
 namespace NewsReader.Pages.Compare;
 
 /// <summary>Choosing two texts to compare.</summary>
+[RequestTimeout(RateLimits.Search)]
 internal sealed class IndexModel(StoryStore stories) : PageModel
 {
     /// <summary>Stories offered: a page of the list.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
@@ -8,6 +9,7 @@ namespace NewsReader.Pages.Speakers;
 
 /// <summary>Where a reader says that two names are one person's, or are not.</summary>
 [Authorize(AccessPolicies.Editors)]
+[RequestTimeout(RateLimits.Search)]
 internal sealed class SameModel(SpeakerStore speakers, TimeProvider clock) : PageModel
 {
     private const int MostFound = 50;

@@ -27,6 +27,7 @@ internal static class PageShape
     public static bool IsSound(string html)
     {
         var (depth, deepest, marks, mostMarks, tags) = (0, 0, 0, 0, 0L);
+        var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         var unclosed = Unclosed.GetAlternateLookup<ReadOnlySpan<char>>();
         var repeated = Repeated.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
@@ -39,8 +40,16 @@ internal static class PageShape
                 continue;
             }
 
-            depth = Math.Max(0, depth + (isEnd ? -1 : 1));
-            marks = repeated.Contains(name) ? Math.Max(0, marks + (isEnd ? -1 : 1)) : marks;
+            open.TryGetValue(name, out var ofName);
+            if (isEnd && ofName == 0)
+            {
+                continue; // the end of nothing ends nothing
+            }
+
+            var change = isEnd ? -1 : 1;
+            open[name] = ofName + change;
+            depth += change;
+            marks += repeated.Contains(name) ? change : 0;
             deepest = Math.Max(deepest, depth);
             mostMarks = Math.Max(mostMarks, marks);
         }
@@ -53,6 +62,6 @@ internal static class PageShape
         const int longestName = 24;
         var window = html.AsSpan(start, Math.Min(longestName, html.Length - start));
         var end = window.IndexOfAny(NameEnds);
-        return end < 0 ? [] : window[..end];
+        return end < 0 ? window : window[..end];
     }
 }

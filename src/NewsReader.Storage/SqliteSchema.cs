@@ -1,0 +1,27 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace NewsReader.Storage;
+
+/// <summary>What a database is built of: the names of its tables and indexes, and what its triggers and views do.</summary>
+internal static class SqliteSchema
+{
+    /// <summary>The parts of an open database.</summary>
+    public static async Task<HashSet<(string Kind, string Name, string? Does)>> OfAsync(SqliteConnection connection) =>
+        [.. await connection.QueryAsync<(string, string, string?)>("select type, name, case when type in ('trigger', 'view') then sql end from sqlite_schema where name not like 'sqlite\\_%' escape '\\'")];
+
+    /// <summary>The parts of a collection of ours of that version.</summary>
+    public static async Task<HashSet<(string Kind, string Name, string? Does)>> OfVersionAsync(long version)
+    {
+        await using var empty = new SqliteConnection("Data Source=:memory:");
+        await empty.OpenAsync();
+        empty.CreateFunction("pack", (string text) => Packing.PackText(text), isDeterministic: true);
+        empty.CreateFunction("unpack", (byte[] packed) => Packing.UnpackText(packed), isDeterministic: true);
+        foreach (var migration in Migration.All.Where(migration => migration.Version <= version))
+        {
+            await empty.ExecuteAsync(migration.Sql);
+        }
+
+        return await OfAsync(empty);
+    }
+}
