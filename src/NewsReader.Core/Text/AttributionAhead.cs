@@ -45,6 +45,13 @@ internal static class AttributionAhead
         const int reach = 8;
         var window = text.AsSpan(next, Math.Min(reach, limit - next));
         var stop = window.IndexOfAny(ChineseCommas);
+
+        // “快走！”他问：“去哪？” A colon gives the words ahead to the speaker, not those behind.
+        if (window.IndexOf('：') is var colon and >= 0 && (stop < 0 || colon <= stop))
+        {
+            return false;
+        }
+
         return (stop < 0 ? window : window[..(stop + 1)]).ContainsAny(ChineseSpeechVerbs);
     }
 }

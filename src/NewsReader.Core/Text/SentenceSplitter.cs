@@ -9,7 +9,6 @@ namespace NewsReader.Core.Text;
 /// </summary>
 public static class SentenceSplitter
 {
-    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…؟۔।");
     private static readonly SearchValues<char> WideStops = SearchValues.Create("。！？｡");
     private static readonly SearchValues<char> AllStops = SearchValues.Create(".!?…؟۔।。！？｡");
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’»›)]」』）】〉》");
@@ -83,8 +82,7 @@ public static class SentenceSplitter
             return position++;
         }
 
-        var isWide = WideStops.Contains(c);
-        if (!isWide && !Stops.Contains(c))
+        if (!AllStops.Contains(c))
         {
             position++;
             return -1;
@@ -93,6 +91,7 @@ public static class SentenceSplitter
         var stop = position;
         position = SkipAny(text, position, limit, AllStops);
         var marks = position;
+        var isWide = text.AsSpan(stop, marks - stop).ContainsAny(WideStops);
         position = SkipAny(text, position, limit, Closers);
         return IsEnd(text, stop, new(marks, position), limit, isWide || IsWideEllipsis(text, stop, new(marks, position), limit)) ? position : -1;
     }

@@ -23,6 +23,9 @@ public sealed class SentenceSplitterTests
     [InlineData("“我很好。”他说。")]
     [InlineData("“也许……”他说。")]
     [InlineData("我……我不知道。")]
+    [InlineData("Im 2. Weltkrieg fiel die Brücke.")]
+    [InlineData("A casa da profª. Costa fica no porto.")]
+    [InlineData("قال د. أحمد إن الجسر آمن.")]
     public void StaysWhole(string text) => Assert.Equal(text.Trim().Length == 0 ? [] : [text.Trim()], Split(text));
 
     [Theory]
@@ -36,6 +39,8 @@ public sealed class SentenceSplitterTests
     [InlineData("“He’s not my enemy. ‘Is he a friend?’ No, I don’t.” He left.", "“He’s not my enemy.|‘Is he a friend?’|No, I don’t.”|He left.")]
     [InlineData("One line\n\nAnother line", "One line|Another line")]
     [InlineData("A line\nthat goes on.", "A line\nthat goes on.")]
+    [InlineData("他去了U.S.。她没去。", "他去了U.S.。|她没去。")]
+    [InlineData("“快走！”他问：“去哪？”", "“快走！”|他问：“去哪？”")]
     [InlineData("他来了。她走了！真的？是的。", "他来了。|她走了！|真的？|是的。")]
     [InlineData("“也许……”她走了。", "“也许……”|她走了。")]
     [InlineData("他等着…… 没有人来。", "他等着……|没有人来。")]

@@ -7,20 +7,68 @@ internal static class CaptionReader
 {
     // A longer paragraph that ends in a credit is prose with a source, not a caption.
     private const int LongestCaption = 900;
+    private const int LongestBelow = 250;
 
     public static void Read(Draft draft)
     {
         Passage? previous = null;
-        foreach (var passage in draft.Passages)
+        var label = default(PictureLabel);
+        for (var i = 0; i < draft.Passages.Count; i++)
         {
+            var passage = draft.Passages[i];
             if (passage.Role == BlockRole.Caption || (passage.IsOpen && passage.Span.Length <= LongestCaption))
             {
-                Read(draft.Text, passage, previous);
+                Read(draft.Text, passage, previous, label);
+                ReadBelow(draft, i, previous);
             }
 
+            label = PictureLabel.Of(passage.Words(draft.Text));
             previous = passage.Furniture is null ? passage : previous;
         }
     }
+
+    private static void Read(string text, Passage passage, Passage? previous, PictureLabel label)
+    {
+        if (label.IsCredit && passage.IsOpen)
+        {
+            passage.Role = BlockRole.Caption;
+            passage.Content = new(passage.Span.End, passage.Span.End);
+            passage.Credit = new(passage.Span.Of(text), passage.Span);
+        }
+        else if (passage.IsOpen && PictureLabel.WordsOf(text, passage.Span, label) is { } words)
+        {
+            passage.Content = words;
+            TakeCredit(passage, previous);
+        }
+        else
+        {
+            Read(text, passage, previous);
+        }
+    }
+
+    // A credit on a line of its own, straight above a short line that an empty one follows, is that of the words below it.
+    private static void ReadBelow(Draft draft, int i, Passage? previous)
+    {
+        var passage = draft.Passages[i];
+        if (passage.IsOpen && passage.EmptyLinesBefore == 0 && IsCreditAlone(previous) && passage.Span.Length <= LongestBelow
+            && i + 1 < draft.Passages.Count && draft.Passages[i + 1].EmptyLinesBefore > 0)
+        {
+            TakeCredit(passage, previous);
+        }
+    }
+
+    private static void TakeCredit(Passage caption, Passage? credit)
+    {
+        caption.Role = BlockRole.Caption;
+        if (IsCreditAlone(credit))
+        {
+            caption.Credit = credit!.Credit;
+            credit.Role = null;
+            credit.Furniture = FurnitureReason.Repetition;
+        }
+    }
+
+    private static bool IsCreditAlone(Passage? passage) => passage is { Role: BlockRole.Caption, Credit: not null, Content: { IsEmpty: true } };
 
     private static void Read(string text, Passage passage, Passage? previous)
     {

@@ -64,11 +64,15 @@ internal static partial class CreditScanner
         var credit = SpanOf(match.Groups["credit"]).Trim(text);
         var caption = new TextSpan(span.Start, match.Index).Trim(text);
         var words = text.AsSpan(credit.Start, credit.Length);
-        return !credit.IsEmpty && (Lettering.StartsUpper(words) || HasCreditWord(words)) && (isCaption || caption.IsEmpty || Lettering.EndsWithStop(text.AsSpan(caption.Start, caption.Length)))
+        return !credit.IsEmpty && (Lettering.StartsUpper(words) || HasCreditWord(words)) && (isCaption || caption.IsEmpty || Lettering.EndsWithStop(text.AsSpan(caption.Start, caption.Length)) || IsGivenBefore(text, caption, words))
             && Lettering.WordCount(words) <= MostCreditWords
             ? new(caption, credit)
             : null;
     }
+
+    // "Photo: A. Name Photo: A. Name": the words end in the same credit.
+    private static bool IsGivenBefore(string text, TextSpan caption, ReadOnlySpan<char> credit) =>
+        Labelled(text, caption, isCaption: false) is { } before && text.AsSpan(before.Credit.Start, before.Credit.Length).SequenceEqual(credit);
 
     // Name/Getty Images, alone or after the last stop.
     private static Found? Bare(string text, TextSpan span)

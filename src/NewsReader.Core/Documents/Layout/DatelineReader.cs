@@ -25,6 +25,8 @@ internal static partial class DatelineReader
         }
     }
 
+    private static readonly FrozenSet<string> Initials = WordList.Load("Documents.Layout.Initials.txt");
+
     /// <summary>Whether the words open with a dateline.</summary>
     public static bool Opens(string text, TextSpan span) => Match(text, span) is not null;
 
@@ -63,16 +65,33 @@ internal static partial class DatelineReader
             return match;
         }
 
+        match = SignedFirst().Match(text, span.Start, length);
+        if (match.Success && match.Length < span.Length && IsOutlet(match.Groups["agency"].ValueSpan) && (Lettering.IsUpper(match.Groups["place"].ValueSpan) || IsCity(match.Groups["place"].ValueSpan)))
+        {
+            return match;
+        }
+
         match = Signature().Match(text, span.Start, length);
-        return match.Success && match.Length < span.Length && IsOutlet(match.Groups["agency"].ValueSpan) && IsPlace(match.Groups["place"]) ? match : null;
+        if (match.Success && match.Length < span.Length && IsOutlet(match.Groups["agency"].ValueSpan) && IsPlace(match.Groups["place"]) && !RunsOn(text, match))
+        {
+            return match;
+        }
+
+        match = EastAsian().Match(text, span.Start, length);
+        match = match.Success ? match : Arabic().Match(text, span.Start, length);
+        return match.Success && match.Length < span.Length && (match.Groups["day"].Success || OutletNames.IsKnown(match.Groups["agency"].ValueSpan)) ? match : null;
     }
+
+    // "PCB (Reuters) said": the sentence goes on after the brackets.
+    private static bool RunsOn(string text, Match match) =>
+        match.Groups["place"].Success && !match.ValueSpan.TrimEnd().EndsWith("-") && !match.ValueSpan.ContainsAny('—', '–', ':') && char.IsLower(text[match.Index + match.Length]);
 
     private static bool IsDateline(string text, Match match)
     {
         var place = match.Groups["place"].ValueSpan;
         var comma = place.IndexOf(',');
         var head = comma < 0 ? place : place[..comma];
-        if (head.Length < 3 || LabelCensus.IsPageLabel(Lettering.Key(head)))
+        if (head.Length < 3 || Initials.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head) || LabelCensus.IsPageLabel(Lettering.Key(head)))
         {
             return false;
         }
@@ -88,8 +107,11 @@ internal static partial class DatelineReader
         var isSigned = match.Groups["date"].Success
             || (match.Groups["agency"] is { Success: true } agency && (isCity || Lettering.IsUpper(head) || IsOutlet(agency.ValueSpan)));
         return (isSigned || !char.IsLower(next))
-            && (isSigned || isCity || (Lettering.IsUpper(head) && Lettering.WordCount(head) <= 4 && IsSetOff(match.Groups["dash"].ValueSpan)) || (comma > 0 && match.Groups["dash"].ValueSpan.Trim() is not "-" && IsRegion(place[(comma + 1)..])));
+            && (isSigned || isCity || (Lettering.IsUpper(head) && !IsOfPronoun(text, match) && !head.Contains('/') && Lettering.WordCount(head) <= 4 && IsSetOff(match.Groups["dash"].ValueSpan)) || (comma > 0 && match.Groups["dash"].ValueSpan.Trim() is not "-" && IsRegion(place[(comma + 1)..])));
     }
+
+    // "DANA — She walked home": no report's lead opens with the pronoun of somebody it has not named.
+    private static bool IsOfPronoun(string text, Match match) => WordAround.At(text, match.Index + match.Length, text.Length) is "He" or "She" or "It" or "They" or "I" or "We" or "You";
 
     // "SIEGEL--Jerome" is a surname of the notices: only a long dash may touch both words.
     private static bool IsSetOff(ReadOnlySpan<char> dash) => dash.ContainsAny('—', '–') || char.IsWhiteSpace(dash[0]);
@@ -116,15 +138,27 @@ internal static partial class DatelineReader
 
     private static bool IsPlace(Group place) => !place.Success || (place.Length > 2 && !place.ValueSpan.StartsWith("The ") && Lettering.WordCount(place.ValueSpan) <= 5);
 
-    private const string Place = @"(?<place>\p{Lu}[\p{L}.'’-]*( \p{L}[\p{L}.'’-]*){0,4}(, ?\p{Lu}([\p{L}.'’ -]{0,30}[\p{L}.])?){0,2})";
+    private const string Place = @"(?<place>\p{Lu}[\p{L}.'’-]*( \p{L}[\p{L}.'’-]*){0,4}( ?/ ?\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){0,2}){0,2}(, ?\p{Lu}([\p{L}.'’ -]{0,30}[\p{L}.])?){0,2})";
 
     // The months of English, German, Spanish, French and Portuguese, whole or shortened.
     private const string Month = @"([Jj]an|[Ff]eb|[Mm]a[ry]|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo][ck]t|[Nn]ov|[Dd]e[czs]|[Ff]ev|[Aa]br|[Aa]go|[Ss]et|[Oo]ut|[Ee]ne|[Dd]ic|Mai|mai|Mär)\p{Ll}{0,7}\.?";
     private const string Day = $@"(\d{{1,2}}\s)?(de )?{Month}( \d{{1,2}})?(,? \d{{4}})?";
     private const string Date = $@"(?<date>,? \(?{Day}\)?)";
 
-    [GeneratedRegex($@"^{Place}{Date}?( ?[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]])?((?<dash>\s*[—–]+[-–—]*\s*|\s*--+\s*|\s+[-–—]{{1,3}}\s*|-\s)|(?<colon>:\s))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^{Place}{Date}?( ?([(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]]|/(?<agency>\p{{Lu}}[\p{{L}} ]{{1,30}})/))?((?<dash>\s*[—–]+[-–—]*\s*|\s*--+\s*|\s+[-–—]{{1,3}}\s*|-\s)|(?<colon>:\s))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Dateline();
+
+    // (AP) OSLO -
+    [GeneratedRegex($@"^[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]]\s*[-–—]*\s*{Place}{Date}?(\s*[—–]+\s*|\s*--+\s*|\s+-\s+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SignedFirst();
+
+    // 新华社北京8月1日电
+    [GeneratedRegex(@"^((?<agency>\p{Lo}{2,4}?[社网])|本报)?(?<place>\p{Lo}{2,8}?)(?<day>(\d{4}年)?\d{1,2}月\d{1,2}日)[电電讯訊]\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex EastAsian();
+
+    // القاهرة (رويترز) -
+    [GeneratedRegex(@"^(?<place>\p{IsArabic}+( \p{IsArabic}+){0,2})( \d{1,2} \p{IsArabic}+)?\s?[-–—]?\s?\((?<agency>[\p{IsArabic}. ]{2,20})\)\s*[-–—:]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Arabic();
 
     [GeneratedRegex($@"^(({Place}{Date}?|{Day}):? ?)?[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./, -]{{1,40}})[)\]]\s*:?[-–—]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Signature();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsReader.Core.Documents.Layout;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Documents.Speakers;
@@ -26,6 +27,7 @@ internal sealed class LabelCensus
 
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private readonly Lazy<HashSet<string>> names;
+    private readonly HashSet<string> fullNames;
     private readonly double shareInCapitals;
     private readonly bool isTranscriptInCapitals;
     private readonly bool isTranscriptInTitleCase;
@@ -42,7 +44,8 @@ internal sealed class LabelCensus
             counts[candidate.Key] = CountOf(candidate) + 1;
         }
 
-        var colons = survey.AtStarts.Where(candidate => candidate.Form == LabelForm.Colon && !IsPageLabel(candidate.Key)).ToList();
+        fullNames = survey.AtStarts.Concat(survey.Inside).Where(candidate => candidate.Key.Contains(' ', StringComparison.Ordinal)).Select(candidate => candidate.Surname).ToHashSet(StringComparer.Ordinal);
+        var colons = survey.AtStarts.Where(candidate => candidate.Form == LabelForm.Colon && !IsPageLabel(candidate.Key) && !IsTown(candidate)).ToList();
         var upper = colons.Where(candidate => candidate.IsUpper).ToList();
         var inside = survey.Inside.Where(candidate => candidate.IsUpper && !IsPageLabel(candidate.Key)).ToList();
         insideLines = inside.Count * LinesToOneInside >= upper.Count ? [] : [.. inside];
@@ -85,12 +88,15 @@ internal sealed class LabelCensus
         LabelForm.Head => true,
         LabelForm.Letter => candidate.Name is "Q" ? questions > 1 || isTranscriptInCapitals : questions > 1,
         LabelForm.Quoted => !IsPageLabel(candidate.Key) && (candidate.Name.Contains(' ', StringComparison.Ordinal) || CountOf(candidate) > 1),
-        _ => !IsPageLabel(candidate.Key) && (candidate.IsUpper ? IsSpeakerInCapitals(candidate) : IsSpeakerInTitleCase(candidate)),
+        _ => !IsPageLabel(candidate.Key) && !IsTown(candidate) && (candidate.IsUpper ? IsSpeakerInCapitals(candidate) : IsSpeakerInTitleCase(candidate)),
     };
 
     /// <summary>Whether a rejected candidate is worth a person's look.</summary>
     public static bool IsDoubtful(LabelCandidate candidate) =>
         candidate is { Form: LabelForm.Colon, IsUpper: true } && candidate.Name.Length > 2 && !IsPageLabel(candidate.Key);
+
+    // WASHINGTON: opens an item of a round-up, unless somebody of that surname speaks too.
+    private bool IsTown(LabelCandidate candidate) => candidate.Role is null && candidate.Manner is null && DatelineReader.IsCity(candidate.Name) && !fullNames.Contains(candidate.Key);
 
     private static double Share(int count, int of) => of == 0 ? 0 : (double)count / of;
 
@@ -137,7 +143,7 @@ internal sealed class LabelCensus
         const int longestName = 4;
         if (Lettering.IsCaseless(candidate.Name))
         {
-            return CountOf(candidate) > 1 && !EndsInSpeechVerb(candidate.Name);
+            return CountOf(candidate) > 1 && (Parts.Contains(candidate.Key) || !EndsInSpeechVerb(candidate.Name));
         }
 
         if (CountOf(candidate) == 1 && candidate.Name.StartsWith("The ", StringComparison.Ordinal))
