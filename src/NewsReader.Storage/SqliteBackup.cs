@@ -93,7 +93,8 @@ public static class SqliteBackup
             throw new DatabaseException($"{backup} is damaged. Nothing was changed.");
         }
 
-        if (!(await SqliteSchema.OfAsync(connection)).SetEquals(await SqliteSchema.OfVersionAsync(SqliteFile.Pragma(connection, "user_version"))))
+        var version = SqliteFile.Pragma(connection, "user_version");
+        if (version == 0 || !(await SqliteSchema.OfAsync(connection)).SetEquals(await SqliteSchema.OfVersionAsync(version)))
         {
             throw new DatabaseException($"{backup} is no whole collection of ours: its tables are not those that this program makes. Nothing was changed.");
         }

@@ -58,10 +58,23 @@ public sealed class ApiTests(BusySite site) : IClassFixture<BusySite>
     }
 
     [Fact]
-    public async Task APageOfAnotherSiteMayNotPutAnythingIn()
+    public async Task ADocumentThatIsTooLargeIsRefusedAlsoWhenNobodySaidHowLargeItIs()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, At("/api/v1/documents")) { Content = new ByteArrayContent(new byte[(16 << 20) + 1]) };
+        request.Content.Headers.ContentType = new("text/plain");
+        request.Headers.TransferEncodingChunked = true;
+        using var answer = await site.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example")]
+    [InlineData("null")]
+    public async Task APageOfAnotherSiteMayNotPutAnythingIn(string origin)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, At("/api/v1/documents")) { Content = new StringContent("A report.") };
-        request.Headers.Add("Origin", "https://evil.example");
+        request.Headers.Add("Origin", origin);
         using var answer = await site.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);

@@ -65,6 +65,15 @@ public sealed partial class SiteTests(RunningSite site) : IClassFixture<RunningS
         Assert.Contains("2 versions", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task AFormCannotChooseTheStatusOfItsRefusal()
+    {
+        using var form = new FormUrlEncodedContent([new("scheme", "dark"), new("status", "200")]);
+        using var answer = await site.Client.PostAsync(new Uri("/settings", UriKind.Relative), form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
     private static void AssertGuarded(HttpResponseMessage answer)
     {
         Assert.StartsWith("default-src 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);

@@ -20,6 +20,15 @@ public sealed class JsonReadingTests
         Assert.Equal(ProblemKind.NoArticle, Assert.Single(manuscript.Problems).Kind);
     }
 
+    [Fact]
+    public void ARefusalSaysWhereTheJsonBreaksAndNothingOfItsWords()
+    {
+        var problem = Assert.Single(DocumentReader.Read("{\"text\":\n secretword}", Format.Json).Problems);
+
+        Assert.Contains("line 2", problem.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secretword", problem.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"url\":\"javascript:alert(1)\"")]
     [InlineData("\"url\":\"https://valley.example/\"")]

@@ -23,6 +23,10 @@ internal static class PageShape
     private static readonly FrozenSet<string> Repeated = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
 
+    // Elements whose content is no markup up to their end tag, unless they stand in a drawing or a formula (HTML, 13.2.6.5).
+    private static readonly FrozenSet<string> Raw = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
+
     /// <summary>Whether the page can be built in time near-linear in its length.</summary>
     public static bool IsSound(string html)
     {
@@ -30,6 +34,7 @@ internal static class PageShape
         var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         var unclosed = Unclosed.GetAlternateLookup<ReadOnlySpan<char>>();
         var repeated = Repeated.GetAlternateLookup<ReadOnlySpan<char>>();
+        var raw = Raw.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
         {
             tags++;
@@ -37,6 +42,12 @@ internal static class PageShape
             var name = NameAt(html, at + (isEnd ? 2 : 1));
             if (name.IsEmpty || !char.IsAsciiLetter(name[0]) || unclosed.Contains(name))
             {
+                continue;
+            }
+
+            if (!isEnd && raw.Contains(name) && !IsOpen("svg") && !IsOpen("math"))
+            {
+                at = EndOf(html, at, name);
                 continue;
             }
 
@@ -55,6 +66,15 @@ internal static class PageShape
         }
 
         return deepest <= DeepestNesting && mostMarks * tags <= MostRepeatedMarks;
+
+        bool IsOpen(string element) => open.TryGetValue(element, out var count) && count > 0;
+    }
+
+    /// <summary>The last character before the end tag of an element that begins at <paramref name="start"/>; of the page when there is none.</summary>
+    private static int EndOf(string html, int start, ReadOnlySpan<char> name)
+    {
+        var end = html.AsSpan(start + 1).IndexOf(string.Concat("</", name), StringComparison.OrdinalIgnoreCase);
+        return end < 0 ? html.Length - 1 : start + end + 1 + name.Length;
     }
 
     private static ReadOnlySpan<char> NameAt(string html, int start)
