@@ -144,8 +144,7 @@ public sealed class SqliteDatabase : Database
     private static async Task<SqliteConnection> OpenAsync(SqliteConnection connection, CancellationToken cancellation)
     {
         await connection.OpenAsync(cancellation);
-        connection.CreateFunction("pack", (string text) => Packing.PackText(text), isDeterministic: true);
-        connection.CreateFunction("unpack", (byte[] packed) => Packing.UnpackText(packed), isDeterministic: true);
+        SqliteFile.AddFunctions(connection);
         return connection;
     }
 

@@ -61,6 +61,13 @@ internal static class SqliteFile
     public static string Address(string path, SqliteOpenMode mode) =>
         new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 2 }.ToString();
 
+    /// <summary>Teaches a connection the functions that the schema's statements call.</summary>
+    public static void AddFunctions(SqliteConnection connection)
+    {
+        connection.CreateFunction("pack", (string text) => Packing.PackText(text), isDeterministic: true);
+        connection.CreateFunction("unpack", (byte[] packed) => Packing.UnpackText(packed), isDeterministic: true);
+    }
+
     /// <summary>The number a pragma of that name holds.</summary>
     public static long Pragma(SqliteConnection connection, string name) => connection.ExecuteScalar<long>("pragma " + name);
 

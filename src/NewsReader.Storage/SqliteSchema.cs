@@ -15,8 +15,7 @@ internal static class SqliteSchema
     {
         await using var empty = new SqliteConnection("Data Source=:memory:");
         await empty.OpenAsync();
-        empty.CreateFunction("pack", (string text) => Packing.PackText(text), isDeterministic: true);
-        empty.CreateFunction("unpack", (byte[] packed) => Packing.UnpackText(packed), isDeterministic: true);
+        SqliteFile.AddFunctions(empty);
         foreach (var migration in Migration.All.Where(migration => migration.Version <= version))
         {
             await empty.ExecuteAsync(migration.Sql);

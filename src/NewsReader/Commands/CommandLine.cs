@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using NewsReader.Hosting;
 
 namespace NewsReader.Commands;
 
@@ -8,7 +9,7 @@ namespace NewsReader.Commands;
 internal static class CommandLine
 {
     /// <summary>How long a command that is told to stop may finish what it has in hand: the site's own patience, and a moment to go.</summary>
-    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan StopWithin = Site.StopWithin + TimeSpan.FromSeconds(1);
 
     /// <summary>Runs the command named by <paramref name="args"/>; without one, the site is served.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>

@@ -4,7 +4,7 @@ using NewsReader.Core.Comparison;
 
 namespace NewsReader.Commands;
 
-/// <summary>A comparison's facts in words, for the console and the stand-alone page.</summary>
+/// <summary>A comparison's facts in words, for the console and for programs.</summary>
 internal static class ComparedWords
 {
     /// <summary>The counts in one line.</summary>

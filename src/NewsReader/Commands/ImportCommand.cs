@@ -45,11 +45,12 @@ internal static class ImportCommand
 
     private static async Task<IReadOnlyList<Ingestion.Ingested>> UnpackAsync(string file, Database database, CancellationToken cancellation)
     {
-        await RefuseOutsizeAsync(file, cancellation);
+        await using var archive = await ZipFile.OpenReadAsync(file, cancellation);
+        RefuseOutsize(archive);
         var folder = Directory.CreateTempSubdirectory("newsreader-import-");
         try
         {
-            await ZipFile.ExtractToDirectoryAsync(file, folder.FullName, cancellation);
+            await archive.ExtractToDirectoryAsync(folder.FullName, cancellation);
             return await new CollectionImport(database, folder.FullName).RunAsync(cancellation);
         }
         finally
@@ -59,9 +60,8 @@ internal static class ImportCommand
     }
 
     /// <summary>Looks at the list of an archive before anything of it is unpacked.</summary>
-    private static async Task RefuseOutsizeAsync(string file, CancellationToken cancellation)
+    private static void RefuseOutsize(ZipArchive archive)
     {
-        await using var archive = await ZipFile.OpenReadAsync(file, cancellation);
         if (archive.Entries.FirstOrDefault(entry => entry.Length > LargestEntry || entry.Length > MostRatio * Math.Max(entry.CompressedLength, SmallEntry)) is { } outsize)
         {
             throw new InvalidDataException($"{outsize.FullName} in it is larger unpacked than anything that export writes. Unpack it yourself if you trust it, and import the folder.");

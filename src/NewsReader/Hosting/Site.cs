@@ -18,7 +18,8 @@ internal static class Site
     /// <summary>Largest request taken: the largest document, and room for the form around it.</summary>
     private const long MaxRequestBytes = 16L << 20;
 
-    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(5);
+    /// <summary>How long a site that is told to stop may finish what it has in hand.</summary>
+    public static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(5);
 
     /// <summary>The site, built and not yet started.</summary>
     /// <param name="args">Further settings as the framework reads them (<c>--Serilog:MinimumLevel:Default=Debug</c>).</param>

@@ -7,7 +7,7 @@ namespace NewsReader.Ingestion;
 /// Runs what nobody waits for on threads of its own, one for each core, to which the system gives the time that readers
 /// leave. What such work awaits, and what it starts on the scheduler it finds, stays here.
 /// </summary>
-internal sealed partial class BackgroundScheduler : TaskScheduler
+internal sealed class BackgroundScheduler : TaskScheduler
 {
     /// <summary>How far the threads stand back on Linux, of 19: a tenth of the share of a thread that does not.</summary>
     private const int Niceness = 10;

@@ -40,7 +40,6 @@ internal static class ReadersRun
             await reading;
             Console.WriteLine(crowd.Report());
             crowd.Errors.Take(5).ToList().ForEach(Console.WriteLine);
-            work.Refresh();
             return crowd.Errors.Count == 0 ? 0 : 1;
         }
     }

@@ -22,7 +22,8 @@ internal sealed class LabelCensus
 
     private static readonly FrozenSet<string> NonSpeakers = WordList.Load("Documents.Speakers.NonSpeakers.txt");
     private static readonly FrozenSet<string> NonSpeakerWords = WordList.Load("Documents.Speakers.NonSpeakerWords.txt");
-    private static readonly FrozenSet<string> Parts = WordList.Load("Documents.Speakers.Parts.txt");
+    /// <summary>What people in a conversation are called by their part in it, as keys of labels.</summary>
+    public static readonly FrozenSet<string> Parts = WordList.Load("Documents.Speakers.Parts.txt");
     private static readonly FrozenSet<string> Honorifics = WordList.Load("Documents.Speakers.Honorifics.txt");
 
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);

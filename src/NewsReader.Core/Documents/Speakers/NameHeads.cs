@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using NewsReader.Core.Documents.Layout;
-using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Documents.Speakers;
 
@@ -18,8 +16,6 @@ internal sealed class NameHeads
     // Tuned on the plain articles among hand-labelled news (1,700 documents), of which none has two headings that come back by turns.
     private const int FewestHeads = 4;
     private const int FewestThatComeBack = 2;
-
-    private static readonly FrozenSet<string> Parts = WordList.Load("Documents.Speakers.Parts.txt");
 
     private readonly Draft draft;
     private readonly List<(Passage Passage, LabelParts Label, string Key)> heads = [];
@@ -82,7 +78,7 @@ internal sealed class NameHeads
     private static bool IsPerson(string key, HashSet<string> ordinary, HashSet<string> names)
     {
         var words = key.Split(' ');
-        return Parts.Contains(key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' '))
+        return LabelCensus.Parts.Contains(key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' '))
             || (!Array.Exists(words, ordinary.Contains) && (words.Length > 1 || names.Contains(key) || OutletNames.IsKnown(key)));
     }
 

@@ -83,10 +83,10 @@ internal sealed partial class TimedText
         var joiner = new CueJoiner();
         var first = lines.Find(line => line.Start is not null)!.Start;
         TimedLine? current = null;
-        var hasOthers = false;
+        var (hasOthers, isInline) = (false, lines.Exists(line => line.Start is not null && line.Words.Length > 0));
         foreach (var line in lines)
         {
-            var isApart = line.Start is null && (current is null || (IsInline && line.IsAfterEmpty));
+            var isApart = line.Start is null && (current is null || (isInline && line.IsAfterEmpty));
             hasOthers |= isApart;
             current = isApart ? null : line.Start is null ? current : line;
             if (isApart)
@@ -102,8 +102,6 @@ internal sealed partial class TimedText
         joiner.Break();
         return joiner.Builder.Build(Metadata.None, hasOthers ? Medium.Unknown : Medium.Captions);
     }
-
-    private bool IsInline => lines.Exists(line => line.Start is not null && line.Words.Length > 0);
 
     /// <summary>A line of the text.</summary>
     /// <param name="Start">The time before it; of a range, its start; <see langword="null"/> when it has none.</param>

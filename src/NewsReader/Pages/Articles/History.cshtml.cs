@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Core.Stories;
+using NewsReader.Data.Lists;
 using NewsReader.Pages.Compare;
 using NewsReader.Storage;
 using Comparison = NewsReader.Core.Comparison.Comparison;
@@ -45,6 +46,6 @@ internal sealed class HistoryModel(ArticleStore articles, WithdrawalStore withdr
         }
 
         Revisions = shown;
-        return shown.Count > 0 ? Page() : await withdrawals.FindAsync(id, cancellation) is null ? NotFound() : StatusCode(StatusCodes.Status410Gone);
+        return shown.Count > 0 ? Page() : StatusCode(await AbsentArticle.StatusAsync(withdrawals, [id], cancellation));
     }
 }

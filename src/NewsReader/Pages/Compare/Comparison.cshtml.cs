@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Core.Comparison;
 using NewsReader.Core.Stories;
+using NewsReader.Data.Lists;
 using NewsReader.Storage;
 using Comparison = NewsReader.Core.Comparison.Comparison;
 
@@ -59,7 +60,7 @@ internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, 
     {
         if (await articles.FindPairAsync(left, right, cancellation) is not (var leftText, var rightText))
         {
-            return StatusCode(await IsWithdrawnAsync(left, cancellation) || await IsWithdrawnAsync(right, cancellation) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
+            return StatusCode(await AbsentArticle.StatusAsync(withdrawals, [RevisionReference.Parse(left)?.ArticleId, RevisionReference.Parse(right)?.ArticleId], cancellation));
         }
 
         Address = ComparisonAddress.Of(RevisionReference.Parse(left)!, RevisionReference.Parse(right)!, Request.Query);
@@ -74,7 +75,4 @@ internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, 
         Changes = [.. Layout.Rows.Where(row => row.IsChange)];
         return Page();
     }
-
-    private async Task<bool> IsWithdrawnAsync(string side, CancellationToken cancellation) =>
-        RevisionReference.Parse(side) is { } reference && await withdrawals.FindAsync(reference.ArticleId, cancellation) is not null;
 }
