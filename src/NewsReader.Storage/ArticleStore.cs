@@ -42,6 +42,29 @@ public sealed class ArticleStore(Database database)
             """,
             new { sha256 });
 
+    /// <summary>
+    /// The article to which a source gives back an earlier text, or <see langword="null"/>: other bytes came from the source's
+    /// origin before it, and the article, known by <paramref name="identity"/> or by these bytes, shows other bytes since then.
+    /// </summary>
+    public static Task<long?> FindReturnedAsync(DbConnection change, Source source, string identity)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return change.QueryFirstOrDefaultAsync<long?>(
+            """
+            select a.id from article a
+              join revision last on last.id = (select max(id) from revision where article_id = a.id)
+              join source shown on shown.id = last.source_id
+            where a.id in (
+                select id from article where identity = @identity
+                union
+                select r.article_id from source s join revision r on r.source_id = s.id where s.sha256 = @Sha256)
+              and (a.identity = @identity or shown.origin = @Origin) and shown.sha256 <> @Sha256 and last.received_at < @ReceivedAt
+              and (select sha256 from source where origin = @Origin and id < @Id order by id desc limit 1) <> @Sha256
+            order by (a.identity = @identity) desc limit 1
+            """,
+            new { source.Sha256, source.Origin, source.ReceivedAt, source.Id, identity });
+    }
+
     /// <summary>What the next article will be called. Holds until the transaction ends.</summary>
     public static Task<long> NextIdAsync(DbConnection change) =>
         change.QuerySingleAsync<long>("select coalesce(max(id), 0) + 1 from article");

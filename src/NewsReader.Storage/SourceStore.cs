@@ -11,7 +11,8 @@ public sealed class SourceStore(Database database)
 
     /// <summary>
     /// Keeps bytes before anything is made of them. The same bytes are stored once, however often and from wherever they
-    /// come; the same bytes from the same origin are the same source.
+    /// come; the same bytes from the same origin are the same source, unless other bytes came from there in between: what
+    /// came back is a source of its own.
     /// </summary>
     /// <returns>The source as it now stands: state <see cref="SourceState.Received"/> when it is new or was never finished.</returns>
     public static async Task<Source> KeepAsync(DbConnection change, Source arrival, PackedBytes bytes)
@@ -21,15 +22,28 @@ public sealed class SourceStore(Database database)
         await change.ExecuteAsync(
             "insert into content (sha256, length, bytes) values (@Sha256, @Length, @Packed) on conflict (sha256) do nothing",
             new { arrival.Sha256, bytes.Length, bytes.Packed });
-        return await change.QuerySingleAsync<Source>(
+        return await KnownAsync(change, arrival) ?? await change.QuerySingleAsync<Source>(
             $"""
             insert into source (sha256, origin, identity, media_type, received_at, state)
             values (@Sha256, @Origin, @Identity, @MediaType, @ReceivedAt, 'received')
-            on conflict (sha256, origin) do update set origin = excluded.origin
             returning {Columns}
             """,
             arrival);
     }
+
+    /// <summary>
+    /// The source that an arrival is once more, or <see langword="null"/>. An arrival older than what its origin gave since, as
+    /// in an export that is imported again, brings nothing back.
+    /// </summary>
+    private static Task<Source?> KnownAsync(DbConnection change, Source arrival) =>
+        change.QueryFirstOrDefaultAsync<Source?>(
+            $"""
+            select {Columns} from source known where sha256 = @Sha256 and origin = @Origin and not exists (
+              select 1 from source since
+              where since.origin = @Origin and since.id > known.id and since.sha256 <> @Sha256 and since.received_at < @ReceivedAt)
+            order by id desc limit 1
+            """,
+            arrival);
 
     /// <summary>Records what became of a source.</summary>
     public static async Task FinishAsync(DbConnection change, long id, SourceState state, string? charset, string? reason) =>
@@ -68,6 +82,21 @@ public sealed class SourceStore(Database database)
         [.. await database.ReadAsync(
             connection => connection.QueryAsync<Source>(
                 $"select {Columns} from source where state = 'failed' order by id desc limit @most", new { most }),
+            cancellation)];
+
+    /// <summary>
+    /// Sources that never could be read, oldest first, except where one that could be read followed from the same origin: an
+    /// earlier text would take its place.
+    /// </summary>
+    public async Task<IReadOnlyList<Source>> RetriableAsync(CancellationToken cancellation = default) =>
+        [.. await database.ReadAsync(
+            connection => connection.QueryAsync<Source>(
+                $"""
+                select {Columns} from source failed
+                where state = 'failed' and not exists (select 1 from revision where source_id = failed.id)
+                  and not exists (select 1 from source since where since.origin = failed.origin and since.id > failed.id and since.state = 'read')
+                order by id
+                """),
             cancellation)];
 
     /// <summary>The source that came in last; <see langword="null"/> when nothing ever did.</summary>

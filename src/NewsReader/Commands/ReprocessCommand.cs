@@ -19,23 +19,25 @@ internal static class ReprocessCommand
 
     private static async Task<int> RunAsync(bool all, Database database, CancellationToken cancellation)
     {
-        var (read, failed) = (0, 0);
+        var (read, failed, still) = (0, 0, 0);
         var reprocessor = new Reprocessor(database, new Ingester(database, new Grouping(), TimeProvider.System));
         await reprocessor.RunAsync(all, Report, cancellation);
-        Console.WriteLine($"{read} read again · {failed} failed");
+        Console.WriteLine($"{read} read again · {failed} failed{(still > 0 ? $" · {still} as unreadable as before" : "")}");
         return failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
 
         void Report(Ingested done)
         {
-            if (done.Outcome == Outcome.Failed)
+            if (done.Reason is not null)
             {
-                failed++;
                 Console.Error.WriteLine($"{done.Origin}: {done.Reason}");
             }
-            else
+
+            (read, failed, still) = done switch
             {
-                read++;
-            }
+                { Outcome: Outcome.Failed } => (read, failed + 1, still),
+                { Reason: not null } => (read, failed, still + 1),
+                _ => (read + 1, failed, still),
+            };
         }
     }
 }

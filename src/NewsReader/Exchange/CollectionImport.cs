@@ -53,13 +53,20 @@ internal sealed class CollectionImport
         var bySource = carried.Sources.Zip(done).ToDictionary(pair => pair.First.Id, pair => pair.Second.ArticleId);
         var articles = carried.Revisions.GroupBy(revision => revision.Article).ToDictionary(
             article => article.Key, article => article.Select(revision => bySource.GetValueOrDefault(revision.Source)).FirstOrDefault(known => known is not null));
-        foreach (var said in carried.Corrections)
+        var known = (await exchange.CorrectionsAsync(cancellation)).ToHashSet();
+        foreach (var said in carried.Corrections.Select(said => said with { Article = Here(said.Article, articles), OtherArticle = Here(said.OtherArticle, articles) }))
         {
-            await SayAsync(said, articles, cancellation);
+            if (!known.Contains(said))
+            {
+                await SayAsync(said, cancellation);
+            }
         }
 
         return done;
     }
+
+    /// <summary>What an article of the collection that was carried is called here.</summary>
+    private static long? Here(long? there, Dictionary<long, long?> articles) => there is { } number ? articles.GetValueOrDefault(number) : null;
 
     private async Task<string> ReadListAsync(CancellationToken cancellation)
     {
@@ -83,10 +90,10 @@ internal sealed class CollectionImport
             : throw new InvalidDataException($"The bytes of {source.Origin} are not those that were written.");
     }
 
-    private async Task SayAsync(KeptCorrection said, Dictionary<long, long?> articles, CancellationToken cancellation)
+    private async Task SayAsync(KeptCorrection said, CancellationToken cancellation)
     {
         clock.Now = said.MadeAt;
-        var (article, other) = (Known(said.Article), Known(said.OtherArticle));
+        var (article, other) = (said.Article, said.OtherArticle);
         switch (said.Kind)
         {
             case "passage" when article is { } left && other is { } right:
@@ -107,7 +114,5 @@ internal sealed class CollectionImport
             default:
                 break; // Said of something that this collection could not read: it has nothing to hold for.
         }
-
-        long? Known(long? before) => before is { } number ? articles.GetValueOrDefault(number) : null;
     }
 }

@@ -14,7 +14,7 @@ namespace NewsReader.Ingestion;
 internal sealed record Derivation(string? Charset, Document Document, IReadOnlyList<Quote> Quotes, ArticleFingerprint Fingerprint)
 {
     /// <summary>Version of the code that derives. Raise it when reading, quotes or fingerprints change: reprocessing then knows what is old.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>Why the document holds no article; <see langword="null"/> when it does.</summary>
     public string? Refusal => Document.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.NoArticle)?.Message;
@@ -24,6 +24,9 @@ internal sealed record Derivation(string? Charset, Document Document, IReadOnlyL
 
     /// <summary>Its text as it is going to be kept for a source.</summary>
     public RevisionDraft Drafted(Source source) => new(source.Id, source.ReceivedAt, Document, Version);
+
+    /// <summary>What makes a later arrival the same article: its own address where it states one, else its source's place, else its bytes.</summary>
+    public string IdentityOf(Source source) => Document.Address?.Value ?? source.Identity ?? "content " + source.Sha256;
 
     /// <summary>Reads a document and everything in it.</summary>
     public static Derivation Of(byte[] bytes, Format format)

@@ -134,14 +134,16 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         }
 
         await SourceStore.FinishAsync(change, source.Id, SourceState.Read, derived.Charset, reason: null);
-        if (await ArticleStore.FindByContentAsync(change, source.Sha256) is { } same)
+        var identity = derived.IdentityOf(source);
+        var same = await ArticleStore.FindByContentAsync(change, source.Sha256);
+        var known = same is null ? await ArticleStore.FindAsync(change, identity) : await ArticleStore.FindReturnedAsync(change, source, identity);
+        if (known is null && same is not null)
         {
             return new(source.Origin, Outcome.Unchanged, ArticleId: same);
         }
 
-        var identity = derived.Document.Address?.Value ?? source.Identity ?? "content " + source.Sha256;
-        var (article, outcome) = await ArticleStore.FindAsync(change, identity) is { } known
-            ? (known, await ReviseAsync(change, known, derived, draft))
+        var (article, outcome) = known is { } revised
+            ? (revised, await ReviseAsync(change, revised, derived, draft))
             : (await AddAsync(change, identity, derived, draft), Outcome.Added);
         return new(source.Origin, outcome, ArticleId: article);
     }

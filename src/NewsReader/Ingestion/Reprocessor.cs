@@ -14,7 +14,10 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
 
     /// <summary>Derives again what other code derived, and tries once more what could not be read.</summary>
     /// <param name="all">Whether to derive again also what this very code derived.</param>
-    /// <param name="report">Told of every document.</param>
+    /// <param name="report">
+    /// Told of every document: <see cref="Outcome.Failed"/> when it could be read before, <see cref="Outcome.Unchanged"/> with
+    /// the reason when it could not be read before either.
+    /// </param>
     public async Task RunAsync(bool all, Action<Ingested> report, CancellationToken cancellation)
     {
         await foreach (var stale in articles.StaleAsync(Derivation.Version, all, cancellation))
@@ -31,12 +34,15 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
         var derived = Derivation.Of(await sources.BytesAsync(source.Sha256, cancellation), MediaTypes.FormatOf(source.MediaType));
         if (derived.Refusal is { } refusal)
         {
-            return new(source.Origin, Outcome.Failed, $"its first reading is kept, since now it would be refused: {refusal}", stale.Article);
+            var reason = $"its first reading is kept, since now it would be refused: {refusal}";
+            await database.WriteAsync(change => SourceStore.FinishAsync(change, source.Id, SourceState.Failed, derived.Charset, reason), cancellation);
+            return new(source.Origin, source.State == SourceState.Failed ? Outcome.Unchanged : Outcome.Failed, reason, stale.Article);
         }
 
         var draft = derived.Drafted(source);
         await database.WriteAsync(async change =>
         {
+            await SourceStore.FinishAsync(change, source.Id, SourceState.Read, derived.Charset, reason: null);
             await ArticleStore.RereadAsync(change, stale.Revision, draft);
             await QuoteStore.ReplaceAsync(change, stale.Revision, stale.Story, derived.Quotes, Derivation.Version);
             if (stale.IsCurrent)
@@ -49,10 +55,11 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
 
     private async Task RetryAsync(Action<Ingested> report, CancellationToken cancellation)
     {
-        foreach (var failed in await sources.FailedAsync(int.MaxValue, cancellation))
+        foreach (var failed in await sources.RetriableAsync(cancellation))
         {
             var again = failed with { State = SourceState.Received, Reason = null };
-            report((await ingester.FinishAsync([(again, await sources.BytesAsync(failed.Sha256, cancellation))]))[0]);
+            var done = (await ingester.FinishAsync([(again, await sources.BytesAsync(failed.Sha256, cancellation))]))[0];
+            report(done.Outcome == Outcome.Failed ? done with { Outcome = Outcome.Unchanged } : done);
         }
     }
 }

@@ -45,21 +45,26 @@ public sealed class ExchangeTests : IDisposable
         Assert.Equal(0, (await ProgramRun.OfAsync(Data("one"), "export", first)).ExitCode);
         Assert.Equal(0, (await ProgramRun.OfAsync(Data("one"), "export", At(target))).ExitCode);
         Assert.Equal(1, (await ProgramRun.OfAsync(Data("two"), "import", At(target))).ExitCode); // the empty document fails there as it did here
+        Assert.Equal(1, (await ProgramRun.OfAsync(Data("two"), "import", At(target))).ExitCode); // a second time nothing is new
         Assert.Equal(0, (await ProgramRun.OfAsync(Data("two"), "export", second)).ExitCode);
 
         var files = Directory.GetFiles(first, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(first, file)).Order(StringComparer.Ordinal).ToList();
         Assert.Equal(files, Directory.GetFiles(second, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(second, file)).Order(StringComparer.Ordinal));
         Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(first, file)), File.ReadAllBytes(Path.Combine(second, file))));
         Assert.Contains("Ann Correctly", await File.ReadAllTextAsync(Path.Combine(second, "articles", "1.1.json")), StringComparison.Ordinal);
+        Assert.Contains(Path.Combine("articles", "3.3.json"), files);
         Assert.Contains("\"kind\": \"passage\"", await File.ReadAllTextAsync(Path.Combine(second, "collection.json")), StringComparison.Ordinal);
     }
 
-    /// <summary>A collection with two revisions, a document that holds no article, and corrections.</summary>
+    /// <summary>A collection with a file that was changed and put back, a document that holds no article, and corrections.</summary>
     private async Task FillAsync()
     {
-        var file = folder.File("tide.txt", "The tide came early on Sunday.\n\n\"We saw it,\" said Mayor Jane Smith.");
+        const string first = "The tide came early on Sunday.\n\n\"We saw it,\" said Mayor Jane Smith.";
+        var file = folder.File("tide.txt", first);
         await ProgramRun.OfAsync(Data("one"), "ingest", Checkout.Seed("000"), Checkout.Seed("001"), file, folder.File("empty.txt", ""));
         await File.WriteAllTextAsync(file, "The tide came early on Sunday, and left.\n\n\"We saw it,\" said Mayor Jane Smith.");
+        await ProgramRun.OfAsync(Data("one"), "ingest", file);
+        await File.WriteAllTextAsync(file, first);
         await ProgramRun.OfAsync(Data("one"), "ingest", file);
 
         await using var database = new SqliteDatabase(new DataDirectory(Data("one")).Database);

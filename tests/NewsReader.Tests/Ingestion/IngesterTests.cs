@@ -8,6 +8,9 @@ namespace NewsReader.Tests.Ingestion;
 
 public sealed class IngesterTests : IAsyncLifetime
 {
+    private const string Friday = "The minister resigned on Friday.";
+    private const string Thursday = "The minister resigned on Thursday.";
+
     private readonly TemporaryFolder folder = new();
     private SqliteDatabase database = null!;
 
@@ -100,8 +103,8 @@ public sealed class IngesterTests : IAsyncLifetime
     [Fact]
     public async Task AChangedTextIsANewRevisionAndTheOldOneStays()
     {
-        var first = await IngestAsync("a.txt", "The minister resigned on Friday.");
-        var changed = await IngestAsync("a.txt", "The minister resigned on Thursday.");
+        var first = await IngestAsync("a.txt", Friday);
+        var changed = await IngestAsync("a.txt", Thursday);
         var articles = new ArticleStore(database);
 
         Assert.Equal((Outcome.Revised, first.ArticleId), (changed.Outcome, changed.ArticleId));
@@ -110,11 +113,73 @@ public sealed class IngesterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AFilePutBackToAnEarlierTextIsANewRevisionOnce()
+    {
+        var first = await IngestAsync("a.txt", Friday);
+        await IngestAsync("a.txt", Thursday);
+        var back = await IngestAsync("a.txt", Friday);
+        var again = await IngestAsync("a.txt", Friday);
+        var (articles, id) = (new ArticleStore(database), first.ArticleId!.Value);
+
+        Assert.Equal((Outcome.Revised, first.ArticleId), (back.Outcome, back.ArticleId));
+        Assert.Equal((Outcome.Unchanged, first.ArticleId), (again.Outcome, again.ArticleId));
+        Assert.Equal(Friday, (await articles.FindAsync(new RevisionReference(id)))!.Document.Text);
+        Assert.Equal(Thursday, (await articles.FindAsync(new RevisionReference(id, 2)))!.Document.Text);
+        Assert.Equal(3, (await articles.HistoryAsync(id)).Count);
+        Assert.Equal((Outcome.Revised, Outcome.Revised), ((await IngestAsync("a.txt", Thursday)).Outcome, (await IngestAsync("a.txt", Friday)).Outcome));
+    }
+
+    [Fact]
+    public async Task ACopyUnderAnotherNameTakesNothingBack()
+    {
+        var first = await IngestAsync("a.txt", Friday);
+        await IngestAsync("a.txt", Thursday);
+        var copy = await IngestAsync("old.txt", Friday);
+
+        Assert.Equal((Outcome.Unchanged, first.ArticleId), (copy.Outcome, copy.ArticleId));
+        Assert.Equal(Thursday, (await new ArticleStore(database).FindAsync(new RevisionReference(first.ArticleId!.Value)))!.Document.Text);
+    }
+
+    [Fact]
+    public async Task AFolderOfCopiesOfWhichOneChangedGivesNothingNewASecondTime()
+    {
+        await IngestAsync("a.txt", Friday);
+        await IngestAsync("b.txt", Friday);
+        await IngestAsync("b.txt", Thursday);
+
+        Assert.Equal(Outcome.Unchanged, (await IngestAsync("a.txt", Friday)).Outcome);
+        Assert.Equal(Outcome.Unchanged, (await IngestAsync("b.txt", Thursday)).Outcome);
+    }
+
+    [Fact]
+    public async Task ATextThatAnotherFileHasReplacesThatOfAKnownFile()
+    {
+        await IngestAsync("a.txt", Friday);
+        var other = await IngestAsync("b.txt", "Heavy rain flooded the port.");
+        var replaced = await IngestAsync("b.txt", Friday);
+
+        Assert.Equal((Outcome.Revised, other.ArticleId), (replaced.Outcome, replaced.ArticleId));
+        Assert.Equal(Outcome.Unchanged, (await IngestAsync("b.txt", Friday)).Outcome);
+        Assert.Equal(Outcome.Unchanged, (await IngestAsync("a.txt", Friday)).Outcome);
+    }
+
+    [Fact]
+    public async Task WhatASuddenStopLeftOfAFilePutBackBecomesItsNewestText()
+    {
+        var first = await IngestAsync("a.txt", Friday);
+        await IngestAsync("a.txt", Thursday);
+        var left = await NewIngester().KeepAsync([ArrivalOf("a.txt", Friday)]);
+        var done = Assert.Single(await NewIngester().FinishAsync([(left[0], Encoding.UTF8.GetBytes(Friday))]));
+
+        Assert.Equal((Outcome.Revised, first.ArticleId), (done.Outcome, done.ArticleId));
+    }
+
+    [Fact]
     public async Task ARenamedFileStaysTheSameArticleWhenItChangesLater()
     {
-        var first = await IngestAsync("a.txt", "The minister resigned on Friday.");
-        var renamed = await IngestAsync("b.txt", "The minister resigned on Friday.");
-        var changed = await IngestAsync("b.txt", "The minister resigned on Thursday.");
+        var first = await IngestAsync("a.txt", Friday);
+        var renamed = await IngestAsync("b.txt", Friday);
+        var changed = await IngestAsync("b.txt", Thursday);
 
         Assert.Equal((Outcome.Unchanged, Outcome.Revised), (renamed.Outcome, changed.Outcome));
         Assert.Equal(first.ArticleId, changed.ArticleId);
@@ -166,8 +231,9 @@ public sealed class IngesterTests : IAsyncLifetime
 
     private Ingester NewIngester() => new(database, new Grouping(), TimeProvider.System);
 
-    private Task<Ingested> IngestAsync(string name, string text) =>
-        NewIngester().IngestAsync(new Arrival(name, Format.Text, Encoding.UTF8.GetBytes(text), name));
+    private Task<Ingested> IngestAsync(string name, string text) => NewIngester().IngestAsync(ArrivalOf(name, text));
+
+    private static Arrival ArrivalOf(string name, string text) => new(name, Format.Text, Encoding.UTF8.GetBytes(text), name);
 
     private async Task<(Ingested Web, Ingested Broadcast)> IngestSeedsAsync() =>
         (await NewIngester().IngestAsync(await ArrivalFiles.ReadAsync(Checkout.Seed("000"))),

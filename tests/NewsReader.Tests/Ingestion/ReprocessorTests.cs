@@ -1,4 +1,5 @@
 using System.Text;
+using Dapper;
 using NewsReader.Core.Search;
 using NewsReader.Core.Stories;
 using NewsReader.Ingestion;
@@ -78,13 +79,40 @@ public sealed class ReprocessorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task ASourceThatFailedIsTriedAgainAndFailsAgainForItsReason()
+    public async Task ASourceThatNeverHeldAReportIsTriedAgainAndIsNoNewFailure()
     {
         await ingester.IngestAsync(new Arrival("empty.txt", Format.Text, Encoding.UTF8.GetBytes(" \n"), "empty.txt"));
         var done = Assert.Single(await RunAsync(all: false));
 
-        Assert.Equal(Outcome.Failed, done.Outcome);
+        Assert.Equal(Outcome.Unchanged, done.Outcome);
         Assert.NotEmpty(done.Reason!);
+    }
+
+    [Fact]
+    public async Task ATextWhoseSourceIsNoLongerReadKeepsItsFirstReadingAndFailsOnce()
+    {
+        await DamageAsync();
+        var first = Assert.Single(await RunAsync(all: true), one => one.Reason is not null);
+        var second = Assert.Single(await RunAsync(all: true), one => one.Reason is not null);
+
+        Assert.Equal((Outcome.Failed, Outcome.Unchanged), (first.Outcome, second.Outcome));
+        Assert.Equal(first.Reason, second.Reason);
+        Assert.Contains("relationship", (await new ArticleStore(database).FindAsync(new RevisionReference(1)))!.Document.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Puts bytes that hold no report in place of those of the first source, as a reader that got stricter would find them.</summary>
+    private Task DamageAsync()
+    {
+        var nothing = Encoding.UTF8.GetBytes("Advertisement");
+        return database.WriteAsync(async change =>
+        {
+            var kept = await SourceStore.KeepAsync(
+                change,
+                new Source { Sha256 = SourceStore.NameOf(nothing), Origin = "x", MediaType = "text/plain", ReceivedAt = DateTimeOffset.UnixEpoch },
+                new PackedBytes(nothing));
+            await SourceStore.FinishAsync(change, kept.Id, SourceState.Read, "utf-8", reason: null);
+            await change.ExecuteAsync("update source set sha256 = @Sha256 where id = 1", new { kept.Sha256 });
+        });
     }
 
     private async Task<List<Ingested>> RunAsync(bool all)

@@ -97,6 +97,41 @@ public abstract class StorageContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task BytesThatComeBackAfterOthersAreASourceOfTheirOwnAndOlderArrivalsBringNothingBack()
+    {
+        var first = await KeepAsync("a.txt", [1], Morning);
+        var second = await KeepAsync("a.txt", [2], Morning.AddHours(1));
+        await KeepAsync("b.txt", [3], Morning.AddHours(1));
+        var older = await KeepAsync("a.txt", [1], Morning);
+        var back = await KeepAsync("a.txt", [1], Morning.AddHours(2));
+
+        Assert.Equal(first.Id, older.Id);
+        Assert.NotEqual(first.Id, back.Id);
+        Assert.Equal((SourceState.Received, Morning.AddHours(2)), (back.State, back.ReceivedAt));
+        Assert.Equal(back.Id, (await KeepAsync("a.txt", [1], Morning.AddHours(3))).Id);
+        Assert.Equal(second.Id, (await KeepAsync("a.txt", [2], Morning.AddHours(1))).Id);
+        Assert.Equal([1], await sources.BytesAsync(back.Sha256));
+    }
+
+    [Fact]
+    public async Task ASourceThatFailedIsWorthAnotherTryUnlessItHasATextOrAReadableOneFollowed()
+    {
+        var text = await KeepAsync("one", [.. "Some words."u8]);
+        await AddAsync("one", "Some words.");
+        var followed = await KeepAsync("a.txt", [1]);
+        var reread = await KeepAsync("a.txt", [2]);
+        var alone = await KeepAsync("b.txt", [3]);
+        foreach (var failed in new[] { text, followed, alone })
+        {
+            await database.WriteAsync(change => SourceStore.FinishAsync(change, failed.Id, SourceState.Failed, "utf-8", "why"));
+        }
+
+        await database.WriteAsync(change => SourceStore.FinishAsync(change, reread.Id, SourceState.Read, "utf-8", null));
+
+        Assert.Equal([alone.Id], (await sources.RetriableAsync()).Select(source => source.Id));
+    }
+
+    [Fact]
     public async Task ARevisionIsReadBackAsItWasRead()
     {
         var document = Sample("He said: “No 😀.”", "Title");
@@ -351,9 +386,9 @@ public abstract class StorageContract : IAsyncLifetime
     private static Quote Said(string text, string? speaker) =>
         new() { Parts = [new(0, text.Length)], Text = text, Type = QuoteType.Direct, Speaker = speaker is null ? null : new(speaker), Confidence = 1 };
 
-    private Task<Source> KeepAsync(string origin, byte[] bytes) => database.WriteAsync(change => SourceStore.KeepAsync(
+    private Task<Source> KeepAsync(string origin, byte[] bytes, DateTimeOffset? at = null) => database.WriteAsync(change => SourceStore.KeepAsync(
         change,
-        new Source { Sha256 = SourceStore.NameOf(bytes), Origin = origin, MediaType = "text/plain", ReceivedAt = Morning },
+        new Source { Sha256 = SourceStore.NameOf(bytes), Origin = origin, MediaType = "text/plain", ReceivedAt = at ?? Morning },
         new PackedBytes(bytes)));
 
     private Task<long> AddAsync(string identity, string text, DateTimeOffset? at = null) => AddAsync(identity, Sample(text, null), at);

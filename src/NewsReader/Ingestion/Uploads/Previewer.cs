@@ -1,3 +1,4 @@
+using NewsReader.Ingestion.Reading;
 using NewsReader.Storage;
 
 namespace NewsReader.Ingestion.Uploads;
@@ -14,14 +15,23 @@ internal sealed class Previewer(Database database, Grouping grouping, StoryStore
             return new(upload, derived.Document, derived.Quotes, refusal, KnownAs: null, IsUnchanged: false, Story: null);
         }
 
-        var (known, same, story) = await database.WriteAsync<(long?, bool, long?)>(
+        var next = new Source
+        {
+            Id = long.MaxValue,
+            Sha256 = SourceStore.NameOf(bytes),
+            Origin = upload.Name,
+            MediaType = upload.Format.Value.MediaType(),
+            ReceivedAt = DateTimeOffset.MaxValue,
+        };
+        var (known, isUnchanged, story) = await database.WriteAsync<(long?, bool, long?)>(
             async change =>
             {
-                var same = await ArticleStore.FindByContentAsync(change, SourceStore.NameOf(bytes));
-                var known = same ?? (derived.Document.Address is { } address ? await ArticleStore.FindAsync(change, address.Value) : null);
-                return (known, same is not null, known is null ? await grouping.ProbeAsync(change, derived.Fingerprint) : (await ArticleStore.LastAsync(change, known.Value)).Story);
+                var same = await ArticleStore.FindByContentAsync(change, next.Sha256);
+                var returned = same is null ? null : await ArticleStore.FindReturnedAsync(change, next, derived.IdentityOf(next));
+                var known = returned ?? same ?? (derived.Document.Address is { } address ? await ArticleStore.FindAsync(change, address.Value) : null);
+                return (known, same is not null && returned is null, known is null ? await grouping.ProbeAsync(change, derived.Fingerprint) : (await ArticleStore.LastAsync(change, known.Value)).Story);
             },
             cancellation);
-        return new(upload, derived.Document, derived.Quotes, Refusal: null, known, same, story is { } id ? await stories.FindAsync(id, cancellation) : null);
+        return new(upload, derived.Document, derived.Quotes, Refusal: null, known, isUnchanged, story is { } id ? await stories.FindAsync(id, cancellation) : null);
     }
 }
