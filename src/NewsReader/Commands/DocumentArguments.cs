@@ -40,12 +40,14 @@ internal sealed class DocumentArguments(string shown)
             return JsonLines.RunOnStandardStreams(request => (asLine ?? asJson)(DocumentInput.From(request)));
         }
 
-        if (DocumentInput.FromFile(parsed.GetValue(file)!, Console.Error) is not { } document)
+        using var refusal = new StringWriter();
+        var document = DocumentInput.FromFile(parsed.GetValue(file)!, refusal);
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (document is null)
         {
-            return ExitCode.SomeFailed;
+            return Refuse(refusal.ToString().Trim(), parsed.GetValue(json));
         }
 
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (parsed.GetValue(json))
         {
             Console.Out.WriteLine(asJson(document).ToJsonString(Indented));
@@ -56,5 +58,17 @@ internal sealed class DocumentArguments(string shown)
         }
 
         return ExitCode.Done;
+    }
+
+    /// <summary>Says why nothing can be shown: to people on standard error, to a program that asked for an object in one.</summary>
+    private static int Refuse(string reason, bool asJson)
+    {
+        Console.Error.WriteLine(reason);
+        if (asJson)
+        {
+            Console.Out.WriteLine(new JsonObject { ["error"] = reason }.ToJsonString(Indented));
+        }
+
+        return ExitCode.SomeFailed;
     }
 }

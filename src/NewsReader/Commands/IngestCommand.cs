@@ -8,7 +8,7 @@ internal static class IngestCommand
 {
     private static readonly Argument<string[]> Paths = new("path")
     {
-        Description = "Files and folders. In a folder, every file of a format that is read.",
+        Description = "Files and folders. In a folder, every file of a format that is read; the others are named.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -31,12 +31,12 @@ internal static class IngestCommand
 
     private static async Task<int> RunAsync(string[] paths, Ingester ingester, CancellationToken cancellation)
     {
-        var files = ArrivalFiles.Find(paths, out var missing);
-        var done = missing.Select(path => new Ingested(path, Outcome.Failed, "there is no such file or folder")).ToList();
+        var found = ArrivalFiles.Find(paths);
+        var done = found.Missing.Select(path => new Ingested(path, Outcome.Failed, "there is no such file or folder")).ToList();
         await using var line = new IngestLine(ingester);
-        await LongWork.ShowAsync("Ingesting", files, async batch => done.AddRange(await line.AddFilesAsync(batch, cancellation)));
+        await LongWork.ShowAsync("Ingesting", found.Files, async batch => done.AddRange(await line.AddFilesAsync(batch, cancellation)));
         done.AddRange(await line.EndAsync());
-        return await new IngestReport(done).ShowAsync();
+        return await new IngestReport(done, found.PassedOver).ShowAsync();
     }
 
     /// <summary>Takes in what is there and whatever comes, a line for each, until it is told to stop.</summary>

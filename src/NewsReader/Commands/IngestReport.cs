@@ -5,14 +5,20 @@ using Spectre.Console;
 namespace NewsReader.Commands;
 
 /// <summary>What became of everything that was to be taken in, for whoever asked for it.</summary>
-internal sealed class IngestReport(IReadOnlyList<Ingested> done)
+/// <param name="done">What became of each document.</param>
+/// <param name="passedOver">Files in folders that are of no format that is read.</param>
+internal sealed class IngestReport(IReadOnlyList<Ingested> done, IReadOnlyList<string>? passedOver = null)
 {
+    /// <summary>Files passed over that are named; a folder of pictures would bury everything else.</summary>
+    private const int MostNamed = 20;
+
     private static readonly (Outcome Outcome, string Name)[] Names =
     [
         (Outcome.Added, "added"), (Outcome.Revised, "new revisions"), (Outcome.Unchanged, "unchanged"), (Outcome.Failed, "failed"),
     ];
 
     private readonly List<Ingested> failures = [.. done.Where(one => one.Outcome == Outcome.Failed)];
+    private readonly IReadOnlyList<string> others = passedOver ?? [];
 
     public int ExitCode => failures.Count > 0 ? Commands.ExitCode.SomeFailed : Commands.ExitCode.Done;
 
@@ -33,7 +39,7 @@ internal sealed class IngestReport(IReadOnlyList<Ingested> done)
         return ExitCode;
     }
 
-    /// <summary>For a file or another program: the counts on one line, and a line for each that failed.</summary>
+    /// <summary>For a file or another program: the counts on one line, and a line for each that failed or was passed over.</summary>
     public async Task WriteAsync(TextWriter output, TextWriter errors)
     {
         foreach (var failure in failures)
@@ -41,31 +47,56 @@ internal sealed class IngestReport(IReadOnlyList<Ingested> done)
             await errors.WriteLineAsync($"{failure.Origin}: {failure.Reason}");
         }
 
-        await output.WriteLineAsync(string.Join(" · ", Names.Select(name => $"{Count(name.Outcome)} {name.Name}")));
+        foreach (var name in NamedOthers())
+        {
+            await errors.WriteLineAsync($"passed over: {name}");
+        }
+
+        await output.WriteLineAsync(string.Join(" · ", Counts().Select(count => $"{count.Documents} {count.Name}")));
     }
 
-    /// <summary>For a terminal: a row for each outcome, and below it one for each that failed with its reason.</summary>
+    /// <summary>For a terminal: a row for each outcome, and below it one for each that failed, with its reason, or was passed over.</summary>
     public Table AsTable()
     {
         var table = new Table { Border = TableBorder.Rounded }.AddColumn("").AddColumn(new TableColumn("documents").RightAligned());
+        foreach (var (name, documents) in Counts())
+        {
+            table.AddRow(new Text(name), new Text(documents.ToString(CultureInfo.CurrentCulture)));
+        }
+
+        if (failures.Count + others.Count == 0)
+        {
+            return table;
+        }
+
+        var tables = new Table { Border = TableBorder.None, ShowHeaders = false }.AddColumn("").AddRow(table);
+        return Below(Below(tables, "failed", failures.Select(one => (one.Origin, one.Reason ?? ""))), "passed over", NamedOthers().Select(name => (name, "not a format that is read")));
+    }
+
+    private static Table Below(Table tables, string name, IEnumerable<(string Origin, string Reason)> documents)
+    {
+        var table = new Table { Border = TableBorder.Rounded }.AddColumn(name).AddColumn("because");
+        foreach (var (origin, reason) in documents)
+        {
+            table.AddRow(new Text(origin), new Text(reason));
+        }
+
+        return table.Rows.Count == 0 ? tables : tables.AddRow(table);
+    }
+
+    private IEnumerable<(string Name, int Documents)> Counts()
+    {
         foreach (var (outcome, name) in Names)
         {
-            table.AddRow(new Text(name), new Text(Count(outcome).ToString(CultureInfo.CurrentCulture)));
+            yield return (name, done.Count(one => one.Outcome == outcome));
         }
 
-        return failures.Count == 0 ? table : new Table { Border = TableBorder.None, ShowHeaders = false }.AddColumn("").AddRow(table).AddRow(Failures());
-    }
-
-    private Table Failures()
-    {
-        var table = new Table { Border = TableBorder.Rounded }.AddColumn("failed").AddColumn("because");
-        foreach (var failure in failures)
+        if (others.Count > 0)
         {
-            table.AddRow(new Text(failure.Origin), new Text(failure.Reason ?? ""));
+            yield return ("passed over", others.Count);
         }
-
-        return table;
     }
 
-    private int Count(Outcome outcome) => done.Count(one => one.Outcome == outcome);
+    private IEnumerable<string> NamedOthers() =>
+        others.Count <= MostNamed ? others : others.Take(MostNamed).Append($"and {others.Count - MostNamed} more");
 }

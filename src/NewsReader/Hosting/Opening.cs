@@ -36,7 +36,7 @@ internal sealed partial class Opening(Ingester ingester, SourceStore sources, IL
 
     private async Task IngestSeedsAsync(CancellationToken cancellation)
     {
-        foreach (var path in ArrivalFiles.Find([DataDirectory.Seeds], out _))
+        foreach (var path in ArrivalFiles.Find([DataDirectory.Seeds]).Files)
         {
             Report(await ingester.IngestAsync(await ArrivalFiles.ReadAsync(path, "seeds/" + Path.GetFileName(path), cancellation), cancellation));
         }

@@ -5,29 +5,25 @@ namespace NewsReader.Ingestion;
 /// <summary>Files and folders as arrivals, in the order of their names.</summary>
 internal static class ArrivalFiles
 {
-    /// <summary>
-    /// The files under the paths asked for. A file named itself is always returned, so that it can be refused by name; in a
-    /// folder, only files of a format that is read.
-    /// </summary>
-    /// <param name="missing">Paths that lead nowhere.</param>
-    public static IReadOnlyList<string> Find(IEnumerable<string> paths, out IReadOnlyList<string> missing)
+    /// <summary>The files under the paths asked for.</summary>
+    public static FoundFiles Find(IEnumerable<string> paths)
     {
-        var files = new List<string>();
-        var nowhere = new List<string>();
+        var (files, passedOver, missing) = (new List<string>(), new List<string>(), new List<string>());
         foreach (var path in paths)
         {
             if (Directory.Exists(path))
             {
-                files.AddRange(InFolder(path));
+                var isRead = InFolder(path).ToLookup(file => DocumentReader.FormatOf(file) is not null);
+                files.AddRange(isRead[true]);
+                passedOver.AddRange(isRead[false]);
             }
             else
             {
-                (File.Exists(path) ? files : nowhere).Add(path);
+                (File.Exists(path) ? files : missing).Add(path);
             }
         }
 
-        missing = nowhere;
-        return files;
+        return new(files, passedOver, missing);
     }
 
     /// <summary>The file as an arrival.</summary>
@@ -48,6 +44,5 @@ internal static class ArrivalFiles
 
     private static IEnumerable<string> InFolder(string path) =>
         Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
-            .Where(file => DocumentReader.FormatOf(file) is not null)
             .Order(StringComparer.Ordinal);
 }

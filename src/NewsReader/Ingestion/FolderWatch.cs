@@ -3,7 +3,8 @@ namespace NewsReader.Ingestion;
 /// <summary>
 /// Notices files that are new or changed under some paths. A file counts only once it has stayed as it is from one look
 /// to the next, so that one still being written is left alone. Looking again, rather than being told, works on every
-/// file system, network shares included, and misses nothing while the program was not running.
+/// file system, network shares included, and misses nothing while the program was not running. Files of no format that is
+/// read are handed over once each, so that they are refused by name.
 /// </summary>
 internal sealed class FolderWatch(IReadOnlyList<string> paths)
 {
@@ -14,13 +15,15 @@ internal sealed class FolderWatch(IReadOnlyList<string> paths)
     private const int Batch = 16;
 
     private readonly HashSet<Sighting> settled = [];
+    private readonly HashSet<string> passedOver = new(StringComparer.Ordinal);
     private HashSet<Sighting> last = [];
 
     /// <summary>Looks once, and returns the files that have settled since the look before, in the order of their names.</summary>
     public IReadOnlyList<string> Look()
     {
-        var seen = ArrivalFiles.Find(paths, out _).Select(Sighting.Of).OfType<Sighting>().ToHashSet();
-        var ready = seen.Where(file => last.Contains(file) && settled.Add(file)).Select(file => file.Path).ToList();
+        var found = ArrivalFiles.Find(paths);
+        var seen = found.Files.Select(Sighting.Of).OfType<Sighting>().ToHashSet();
+        var ready = seen.Where(file => last.Contains(file) && settled.Add(file)).Select(file => file.Path).Concat(found.PassedOver.Where(passedOver.Add)).ToList();
         settled.IntersectWith(seen);
         last = seen;
         return ready;

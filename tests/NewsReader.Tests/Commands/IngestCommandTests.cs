@@ -34,6 +34,41 @@ public sealed class IngestCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task InAFolderFilesOfOtherKindsAreNamedAndTheRestIsIngested()
+    {
+        folder.File("in/a.txt", "The bridge reopened on Monday.");
+        var picture = folder.File("in/b.png", "x");
+        var run = await ProgramRun.OfAsync(Data, "ingest", Path.Combine(folder.Path, "in"));
+
+        Assert.Equal((0, "1 added · 0 new revisions · 0 unchanged · 0 failed · 1 passed over"), (run.ExitCode, run.Output.Trim()));
+        Assert.Contains(picture, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFilePutBackIsANewRevision()
+    {
+        var file = folder.File("a.txt", "The bridge reopened on Monday.");
+        await ProgramRun.OfAsync(Data, "ingest", file);
+        folder.File("a.txt", "The bridge reopened on Sunday.");
+        await ProgramRun.OfAsync(Data, "ingest", file);
+        folder.File("a.txt", "The bridge reopened on Monday.");
+
+        Assert.Equal("0 added · 1 new revisions · 0 unchanged · 0 failed", (await ProgramRun.OfAsync(Data, "ingest", file)).Output.Trim());
+        Assert.Equal("0 added · 0 new revisions · 1 unchanged · 0 failed", (await ProgramRun.OfAsync(Data, "ingest", file)).Output.Trim());
+    }
+
+    [Fact]
+    public async Task AReadingAgainFailsOnlyForWhatCouldBeReadBefore()
+    {
+        var run = await ProgramRun.OfAsync(Data, "ingest", folder.File("empty.txt", ""), Checkout.Seed("000"));
+        var again = await ProgramRun.OfAsync(Data, "reprocess");
+
+        Assert.Equal((1, 0), (run.ExitCode, again.ExitCode));
+        Assert.Equal("0 read again · 0 failed · 1 as unreadable as before", again.Output.Trim());
+        Assert.Contains("empty.txt: ", again.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WithoutAPathItIsWrongUse() => Assert.Equal(2, (await ProgramRun.OfAsync(Data, "ingest")).ExitCode);
 
     private string Data => Path.Combine(folder.Path, "data");

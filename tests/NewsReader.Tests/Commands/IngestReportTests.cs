@@ -33,6 +33,22 @@ public sealed class IngestReportTests
         Assert.Contains(Rendered(Report.AsTable()), line => line.Contains(name, StringComparison.Ordinal) && line.Contains(value, StringComparison.Ordinal));
 
     [Fact]
+    public async Task WhatWasPassedOverIsNamedUpToAPointAndCountedAndIsNoFailure()
+    {
+        var report = new IngestReport([new("a.txt", Outcome.Added)], [.. Enumerable.Range(1, 23).Select(number => $"{number}.png")]);
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        await report.WriteAsync(output, errors);
+
+        Assert.EndsWith("0 failed · 23 passed over", output.ToString().Trim(), StringComparison.Ordinal);
+        Assert.Contains("passed over: 1.png", errors.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("passed over: and 3 more", errors.ToString().Trim(), StringComparison.Ordinal);
+        Assert.Contains(Rendered(report.AsTable()), line => line.Contains("20.png", StringComparison.Ordinal) && line.Contains("not a format that is read", StringComparison.Ordinal));
+        Assert.Contains(Rendered(report.AsTable()), line => line.Contains("passed over", StringComparison.Ordinal) && line.Contains("23", StringComparison.Ordinal));
+        Assert.Equal(0, report.ExitCode);
+    }
+
+    [Fact]
     public void WithoutFailuresNothingIsSaidOfReasons() =>
         Assert.DoesNotContain(Rendered(new IngestReport([new("a.txt", Outcome.Added)]).AsTable()), line => line.Contains("because", StringComparison.Ordinal));
 

@@ -62,11 +62,13 @@ public sealed class FolderWatchTests : IDisposable
     }
 
     [Fact]
-    public void FilesOfOtherKindsAreLeftAlone()
+    public void AFileOfAnotherKindIsHandedOverOnceSoThatItIsRefusedByName()
     {
-        folder.File("a.png", "x");
-        watch.Look();
+        var picture = folder.File("a.png", "x");
 
+        Assert.Equal([picture], watch.Look());
+        folder.File("a.png", "another picture");
+        watch.Look();
         Assert.Empty(watch.Look());
     }
 }

@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+
+namespace NewsReader.Tests.Commands;
+
+public sealed class ParseCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("empty.txt", "")]
+    [InlineData("furniture.txt", "Advertisement")]
+    [InlineData("picture.png", "x")]
+    public async Task ARefusedDocumentIsAnErrorForPeopleAndForThePrograms(string name, string content)
+    {
+        var file = folder.File(name, content);
+        var (text, json) = (await ProgramRun.OfAsync(folder.Path, "parse", file), await ProgramRun.OfAsync(folder.Path, "parse", file, "--json"));
+
+        Assert.Equal((1, ""), (text.ExitCode, text.Output));
+        Assert.Equal((1, text.Errors), (json.ExitCode, json.Errors));
+        Assert.Equal(text.Errors.Trim(), (string?)JsonNode.Parse(json.Output)!["error"]);
+        Assert.Contains(name, json.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AReadDocumentIsOneObject()
+    {
+        var run = await ProgramRun.OfAsync(folder.Path, "parse", Checkout.Seed("001"), "--json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal("PT2M52S", (string?)JsonNode.Parse(run.Output)!["duration"]);
+    }
+}
