@@ -16,6 +16,7 @@ public static class DocumentParser
         TimeReader.Read,
         StageDirectionReader.Read,
         ProductionMarkReader.Read,
+        HighlightReader.Read,
         CaptionReader.Read,
         TrailerReader.Read,
         SignOffReader.Read,
@@ -25,6 +26,7 @@ public static class DocumentParser
         OutletLineReader.Read,
         OpeningReader.Read,
         DatelineReader.Read,
+        ContributorReader.Read,
         RelatedReader.Read,
     ];
 

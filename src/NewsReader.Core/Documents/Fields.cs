@@ -14,7 +14,7 @@ internal static class Fields
             Language = metadata.Language ?? ScriptLanguage.Of(draft.Text),
             Headline = Of(metadata.Headline, draft.Headline) ?? DerivedHeadline(document),
             Section = Of(metadata.Section, draft.Section),
-            Standfirst = Of(metadata.Standfirst, draft.Standfirst),
+            Standfirst = Of(metadata.Standfirst is { } given && !CutSummary.Is(given, document) ? given : null, draft.Standfirst),
             Outlet = Of(metadata.Outlet, draft.Outlet) ?? Of(metadata.Reporters.FirstOrDefault(name => OutletNames.IsKnown(name)), null),
             Reporters = Reporters(metadata) is { Count: > 0 } reporters ? reporters : draft.Reporters,
             Dateline = Of(metadata.Dateline, draft.Dateline),

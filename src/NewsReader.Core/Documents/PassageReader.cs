@@ -1,3 +1,5 @@
+using NewsReader.Core.Text;
+
 namespace NewsReader.Core.Documents;
 
 /// <summary>Cuts a manuscript into passages: where the format gave a hint, the hint's stretch; elsewhere, paragraphs by line.</summary>
@@ -30,7 +32,13 @@ internal static class PassageReader
                 Offset = hint.Offset,
                 EmptyLinesBefore = 1,
                 Speaker = hint.Speaker is null ? null : new(hint.Speaker, null, new(span.Start, span.Start)),
+                Content = hint.Credit is { } given ? Beside(text, span, given) : null,
+                Credit = hint.Credit is { } credit ? new(credit.Of(text), credit) : null,
             });
         }
     }
+
+    /// <summary>The words without the credit that stands before or after them.</summary>
+    private static TextSpan Beside(string text, TextSpan span, TextSpan credit) =>
+        (credit.Start > span.Start ? new TextSpan(span.Start, credit.Start) : new TextSpan(credit.End, span.End)).Trim(text);
 }

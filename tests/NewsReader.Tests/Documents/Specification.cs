@@ -81,7 +81,7 @@ internal sealed record Specification(string Title, Format Format, string Input, 
             reading.Append(" | ").Append(speaker.Name).Append(speaker.Role is null ? "" : ", " + speaker.Role).Append(speaker.Manner is null ? "" : $" ({speaker.Manner})");
         }
 
-        reading.Append(": ").Append(block.Content.Of(document.Text).ReplaceLineEndings("⏎"));
+        reading.Append(": ").Append(block.Content.Of(document.Text).ReplaceLineEndings("⏎").Replace('\t', '⇥'));
         reading.Append(block.Credit is null ? "" : $" [credit: {block.Credit.Value}]").Append('\n');
     }
 

@@ -20,7 +20,8 @@ public sealed class CaptionReadingTests
         var manuscript = DocumentReader.Read("1\n00:00:01,000 --> 00:00:02,000\nOne.\n\n2\n00:00:0d,000 --> 00:00:04,000\nTwo.\n", Format.SubRip);
 
         Assert.Equal("One. Two.", manuscript.Text);
-        Assert.Equal(ProblemKind.Timing, Assert.Single(manuscript.Problems).Kind);
+        var problem = Assert.Single(manuscript.Problems);
+        Assert.Equal((ProblemKind.Timing, "Two."), (problem.Kind, problem.Span!.Value.Of(manuscript.Text)));
     }
 
     [Fact]

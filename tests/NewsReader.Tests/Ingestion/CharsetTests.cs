@@ -57,6 +57,30 @@ public sealed class CharsetTests
         Assert.Equal(ProblemKind.Repaired, Assert.Single(DocumentReader.Read("donâ€™t", Format.Text).Problems).Kind);
 
     [Theory]
+    [InlineData("so\u00ADft donâ€™t, wonâ€™t", ProblemKind.Repaired, "’")]
+    [InlineData("\uFEFFsoft \u0007bell\u0007", ProblemKind.ControlCharacters, " ")]
+    public void WhatWasRepairedIsShownWhereItFirstStands(string text, ProblemKind kind, string shown)
+    {
+        var manuscript = DocumentReader.Read(text, Format.Text);
+        var problem = Assert.Single(manuscript.Problems);
+
+        Assert.Equal((kind, shown), (problem.Kind, problem.Span!.Value.Of(manuscript.Text)));
+        Assert.True(problem.Span!.Value.Start > 4);
+    }
+
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("a.md")]
+    [InlineData("a.html")]
+    public void WhatCouldNotBeDecodedIsShownWhereItStands(string name)
+    {
+        byte[] bytes = [.. "新聞は今日も届いた。"u8, 0xE6, .. "新聞は今日も届いた。"u8];
+        var manuscript = DocumentReader.Read(bytes, DocumentReader.FormatOf(name)!.Value);
+
+        Assert.Equal("\uFFFD", Assert.Single(manuscript.Problems).Span!.Value.Of(manuscript.Text));
+    }
+
+    [Theory]
     [InlineData("a\r\nb", "a \nb")]
     [InlineData("a\rb", "a\nb")]
     [InlineData("hy\u00ADphen", "hyphen")]

@@ -48,6 +48,42 @@ public sealed class HtmlReadingTests
     }
 
     [Theory]
+    [InlineData("The old bridge over the valley, closed since the flood, opened ag")]
+    [InlineData("The old bridge over the valley, closed since the flood, opened…")]
+    [InlineData("The old bridge over the valley, closed since the flood, opened again on Thursday, the council said. Cars, lorries and bic...")]
+    [InlineData("Cars, lorries and bicycles crossed it from early [...]")]
+    public void ASummaryThatIsTheReportCutToALengthIsNone(string summary) => Assert.Null(Parse(WithDescription(summary)).Standfirst);
+
+    [Theory]
+    [InlineData("A bridge opens, and a valley breathes again…")]
+    [InlineData("The old bridge over the valley, closed since the flood, opened again on Thursday, the council said.")]
+    public void ASummaryOfThePagesOwnIsKept(string summary) => Assert.Equal(summary, Parse(WithDescription(summary)).Standfirst!.Value);
+
+    [Fact]
+    public void TheSameCreditOfTwoPicturesIsGivenToBoth()
+    {
+        var document = Parse(Page.Replace(
+            "<h2>What it cost</h2>",
+            """
+            <figure><figcaption>The bridge at noon<small class="credit">Jo Doe</small></figcaption></figure>
+            <figure><figcaption>The bridge at night<small class="credit">Jo Doe</small></figcaption></figure>
+            """,
+            StringComparison.Ordinal));
+
+        Assert.Equal(
+            [("The bridge at dawn.", "Jo Doe/Reuters"), ("The bridge at noon", "Jo Doe"), ("The bridge at night", "Jo Doe")],
+            document.Blocks.Where(block => block.Role == BlockRole.Caption).Select(block => (block.Content.Of(document.Text), block.Credit!.Value)));
+    }
+
+    [Fact]
+    public void ATranscriptInTwoColumnsIsReadByItsLayout()
+    {
+        var document = Parse("<table><tr><td>JANE ROE, HOST:</td><td>The river is falling.</td></tr><tr><td>JOHN DOE:</td><td>Not here.</td></tr><tr><td>ROE:</td><td>We shall see.</td></tr></table>");
+
+        Assert.Equal(["JANE ROE", "JOHN DOE", "ROE"], document.Blocks.Select(block => block.Speaker?.Name));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("<p>")]
     [InlineData("<script type='application/ld+json'>{broken</script>")]
@@ -68,6 +104,9 @@ public sealed class HtmlReadingTests
         Assert.Equal("deep words", document.Text.Trim());
         Assert.Contains(document.Problems, problem => problem.Kind == ProblemKind.Limit);
     }
+
+    private static string WithDescription(string summary) =>
+        Page.Replace("<meta property=\"og:site_name\"", $"<meta name=\"description\" content=\"{summary}\"><meta property=\"og:site_name\"", StringComparison.Ordinal);
 
     private static Document Parse(string page) => DocumentParser.Parse(DocumentReader.Read(page, Format.Html));
 }

@@ -61,7 +61,7 @@ public sealed class JsonReadingTests
         {
             Text = "Title\n\nWords, “quoted”.",
             Medium = Medium.Captions,
-            Hints = [new(new TextSpan(0, 5), BlockRole.Headline), new(new TextSpan(7, 23), null, "Ann Lee", TimeSpan.FromSeconds(1.5))],
+            Hints = [new(new TextSpan(0, 5), BlockRole.Headline), new(new TextSpan(7, 12), null, "Ann Lee", TimeSpan.FromSeconds(1.5)), new(new TextSpan(14, 23), BlockRole.Caption, Credit: new TextSpan(15, 21))],
             Metadata = new() { Headline = "Title", Reporters = ["Ann Lee"], Published = "2021-03", Address = "https://a.example/" },
         };
 

@@ -23,6 +23,11 @@ internal static partial class BylineReader
     /// <summary>The names in a byline; the words themselves where they are none.</summary>
     public static IEnumerable<string> NamesIn(string byline)
     {
+        if (HanByline().Match(byline) is { Success: true } han)
+        {
+            return ContributorReader.NamesIn(han.Groups["names"], byline).Select(name => name.Value);
+        }
+
         var match = ByNames().Match(byline);
         match = match.Success ? match : NameAndOutlet().Match(byline) is { Success: true } named && OutletNames.IsKnown(named.Groups["outlet"].ValueSpan) ? named : Match.Empty;
         return match.Success ? Separators().Split(match.Groups["names"].Value) : [byline];
@@ -30,6 +35,13 @@ internal static partial class BylineReader
 
     private static bool Read(Draft draft, Passage passage)
     {
+        if (HanByline().Match(draft.Text, passage.Span.Start, passage.Span.Length) is { Success: true } han)
+        {
+            passage.Role = BlockRole.Byline;
+            draft.Reporters.AddRange(ContributorReader.NamesIn(han.Groups["names"], draft.Text));
+            return true;
+        }
+
         var match = ByNames().Match(draft.Text, passage.Span.Start, passage.Span.Length);
         if (!match.Success)
         {
@@ -74,11 +86,15 @@ internal static partial class BylineReader
 
     private const string Post = @"(,? (staff|special|senior|chief|political|sports|business|world|national) [\p{L} ]{3,40})";
 
-    [GeneratedRegex($@"^((Written|Reported|Story) )?([Bb]y|BY|Von|Por):? (?<names>{Name}((, | and | AND | & |, and ){Name}){{0,6}})({OfOutlet}|{Post})?[.,]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^((Written|Reported|Story) )?([Bb]y|BY|Von|Por|Par|Di|Door):? (?<names>{Name}((, | and | AND | & |, and ){Name}){{0,6}})({OfOutlet}|{Post})?[.,]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ByNames();
 
     [GeneratedRegex($@"^(?<names>{Name}((, | and | & ){Name}){{0,3}})(, | ?[|/–—] ?){Outlet}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NameAndOutlet();
+
+    // 记者 张三 · 本报记者张三、李四 北京报道 · （记者 张三） · 作者：张三 · 文/张三
+    [GeneratedRegex(@"^[（(]?\s*((本报|本報|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网)(见习|特约|实习|驻\p{Lo}{2,6}?)?[记記]者\s*[:：/ ]?|([记記]者|作者|撰文|文|通讯员)\s*[:：/ ])\s*(?<names>\p{Lo}{2,4}([、， ]\s*\p{Lo}{2,4}){0,5}?)(\s+\p{Lo}{2,6}(报道|報道|報導|摄影报道))?\s*[）)]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex HanByline();
 
     [GeneratedRegex(@", and | and | AND | & |, ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Separators();

@@ -72,6 +72,14 @@ internal static class CaptionReader
 
     private static void Read(string text, Passage passage, Passage? previous)
     {
+        if (passage.Credit?.Span is { } given)
+        {
+            var bare = CreditScanner.In(text, given, isCaption: true)?.Credit ?? given;
+            passage.Credit = new(bare.Of(text), bare);
+            passage.Content = WithoutRepetition(text, passage.Content ?? passage.Span, passage.Credit.Value);
+            return;
+        }
+
         if (CreditScanner.In(text, passage.Span, passage.Role == BlockRole.Caption) is not { } found)
         {
             return;

@@ -18,6 +18,12 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
 
     private static readonly FrozenSet<string> Words = WordList.Load("Documents.Layout.DateWords.txt", StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, int> Months = WordList.Lines("Documents.Layout.MonthNames.txt").Select(line => line.Split(' '))
+        .SelectMany(line => line.Skip(1).Select(name => (name, int.Parse(line[0], CultureInfo.InvariantCulture))))
+        .ToFrozenDictionary(pair => pair.name, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Updates = ["updat", "modif", "aktualis", "atualiz", "actualiz", "aggiorn", "mis", "更新"];
+
     private static readonly FrozenDictionary<string, string> Zones = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["GMT"] = "Z",
@@ -53,7 +59,7 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
         }
 
         var reading = new Reading();
-        foreach (var range in words.SplitAny(' ', ',', '\u00A0', '|', '(', ')', '\n', '\t'))
+        foreach (var range in words.SplitAny(' ', ',', '\u00A0', '|', '(', ')', '\n', '\t', '：'))
         {
             if (!reading.Take(words[range].Trim(".-–—•·:;")))
             {
@@ -75,15 +81,28 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
 
         public bool Take(ReadOnlySpan<char> word)
         {
-            if (word.IsEmpty || TakeMonth(word) || TakeNumber(word) || TakeTime(word) || TakeIso(word))
+            if (word.IsEmpty || TakeMonth(word) || TakeNumber(word) || TakeTime(word) || TakeIso(word) || TakeHan(word))
             {
                 return true;
             }
 
-            isUpdate |= word.StartsWith("updat", StringComparison.OrdinalIgnoreCase) || word.StartsWith("modif", StringComparison.OrdinalIgnoreCase);
+            isUpdate |= IsOfUpdate(word);
             Meridiem(word);
             zone = Zones.TryGetValue(word.ToString(), out var offset) ? offset : zone;
             return Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || IsDotted(word);
+        }
+
+        private static bool IsOfUpdate(ReadOnlySpan<char> word)
+        {
+            foreach (var stem in Updates)
+            {
+                if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private static bool IsDotted(ReadOnlySpan<char> word) => word is "a.m" or "p.m" or "A.M" or "P.M";
@@ -101,7 +120,7 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
                 }
             }
 
-            return false;
+            return month == 0 && Months.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out month);
         }
 
         private bool TakeNumber(ReadOnlySpan<char> word)
@@ -149,6 +168,17 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
 
             (year, month, day) = (date.Year, date.Month, date.Day);
             return word.Length == dateLength;
+        }
+
+        // 2024年8月1日, with the time glued to it or not.
+        private bool TakeHan(ReadOnlySpan<char> word)
+        {
+            var (ofYear, ofMonth, ofDay) = (word.IndexOf('年'), word.IndexOf('月'), word.IndexOf('日'));
+            return ofYear == 4 && ofMonth > ofYear && ofDay > ofMonth
+                && int.TryParse(word[..ofYear], NumberStyles.None, CultureInfo.InvariantCulture, out year)
+                && int.TryParse(word[(ofYear + 1)..ofMonth], NumberStyles.None, CultureInfo.InvariantCulture, out month)
+                && int.TryParse(word[(ofMonth + 1)..ofDay], NumberStyles.None, CultureInfo.InvariantCulture, out day)
+                && (ofDay == word.Length - 1 || TakeTime(word[(ofDay + 1)..]));
         }
 
         private bool Meridiem(ReadOnlySpan<char> word)

@@ -47,6 +47,11 @@ internal static partial class DatelineReader
         var place = match.Groups["place"];
         draft.Problems.RemoveAll(problem => problem is { Kind: ProblemKind.UnclearSpeaker, Span: { } doubt } && doubt.Start == match.Index);
         draft.Dateline ??= place.Success ? new(place.Value, new(place.Index, place.Index + place.Length)) : null;
+        if (match.Groups["reporters"] is { Success: true } reporters && draft.Reporters.Count == 0)
+        {
+            draft.Reporters.AddRange(ContributorReader.NamesIn(reporters, draft.Text));
+        }
+
         if (match.Groups["agency"] is { Success: true } agency)
         {
             draft.Outlet ??= new(agency.Value, new(agency.Index, agency.Index + agency.Length));
@@ -152,8 +157,8 @@ internal static partial class DatelineReader
     [GeneratedRegex($@"^[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]]\s*[-–—]*\s*{Place}{Date}?(\s*[—–]+\s*|\s*--+\s*|\s+-\s+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SignedFirst();
 
-    // 新华社北京8月1日电
-    [GeneratedRegex(@"^((?<agency>\p{Lo}{2,4}?[社网])|本报)?(?<place>\p{Lo}{2,8}?)(?<day>(\d{4}年)?\d{1,2}月\d{1,2}日)[电電讯訊]\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    // 新华社北京8月1日电（记者张三）; a website's own report names no place: 中新网8月1日电
+    [GeneratedRegex(@"^(((?<agency>\p{Lo}{2,4}?[社网網])|本[报報])?(?<place>\p{Lo}{2,8}?)|(?<agency>\p{Lo}{2,4}?[社网網]))\s?(?<day>(\d{4}年)?\d{1,2}月\d{1,2}日)\s?[电電讯訊]\s*([（(](\p{Lo}{2,4}?[社网報报])?(见习|特约)?记者[:： ]?\s*(?<reporters>\p{Lo}{2,4}([、， ]\s*\p{Lo}{2,4}){0,5})\s*[）)])?\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex EastAsian();
 
     // القاهرة (رويترز) -

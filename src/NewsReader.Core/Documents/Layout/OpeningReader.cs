@@ -40,7 +40,7 @@ internal static class OpeningReader
                 case BlockRole.Section:
                     draft.Section ??= FieldOf(draft, passage);
                     break;
-                case BlockRole.Standfirst:
+                case BlockRole.Standfirst when passage.Content is null: // points that sum a report up are several, and none is the summary
                     draft.Standfirst ??= FieldOf(draft, passage);
                     break;
                 case null when passage.Span.Length > LongestHeadline:

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Documents.Layout;
@@ -6,9 +7,10 @@ namespace NewsReader.Core.Documents.Layout;
 /// Finds the line at the head that holds the publisher's name and nothing else, so that it is taken for no headline: a
 /// name that is known, or letters that the report itself names as its publisher further on (<c>XYZ's Ann Lee reports</c>).
 /// </summary>
-internal static class OutletLineReader
+internal static partial class OutletLineReader
 {
     private const int HeadPassages = 3;
+    private const int PassagesWithSource = 8;
     private const int LongestName = 40;
     private const int LongestInitials = 8;
 
@@ -17,6 +19,7 @@ internal static class OutletLineReader
 
     public static void Read(Draft draft)
     {
+        ReadSource(draft);
         foreach (var passage in draft.Passages.Where(passage => passage.Furniture is null).Take(HeadPassages))
         {
             if (passage.IsOpen && passage.Span.Length <= LongestName && IsOutlet(draft, passage.Span.Of(draft.Text)))
@@ -27,6 +30,23 @@ internal static class OutletLineReader
             }
         }
     }
+
+    /// <summary>A line that names the publisher as the source: <c>Source: The Agency</c>, <c>来源：新华网</c>.</summary>
+    private static void ReadSource(Draft draft)
+    {
+        foreach (var passage in draft.Passages.Where(passage => passage.Furniture is null).Take(PassagesWithSource))
+        {
+            if (passage.IsOpen && passage.Span.Length <= LongestName && Source().Match(draft.Text, passage.Span.Start, passage.Span.Length) is { Success: true } match)
+            {
+                passage.Role = BlockRole.Byline;
+                var name = match.Groups["outlet"];
+                draft.Outlet ??= new(name.Value, new(name.Index, name.Index + name.Length));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^(Source|Fonte|Fuente|Quelle|来源|來源|稿源|المصدر)\s?[:：]\s*(?<outlet>[\p{L}][\p{L}\p{M}0-9 .&-]{1,30})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Source();
 
     private static bool IsOutlet(Draft draft, string words) =>
         OutletNames.IsKnown(words) || (words.Length is > 1 and <= LongestInitials && words.All(char.IsUpper) && IsNamed(draft, words));

@@ -77,6 +77,6 @@ internal static partial class PageFurnitureReader
         }
     }
 
-    [GeneratedRegex(@"^([#*=_~•·.\-–—]{2,}|(\*\s*){2,}|-?\s*30\s*-|[-–—]\s*(ends?|more)\s*[-–—]|ENDS?|MORE|REUTERS?(\s?\.{2,})?|Reuter(\s?\.{2,})?|[Pp]age \d{1,4}( of \d{1,4})?|[-–—]\s?\d{1,4}\s?[-–—]|@highlight)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([#*=_~•·.\-–—]{2,}|(\*\s*){2,}|-?\s*30\s*-|[-–—]\s*(ends?|more)\s*[-–—]|ENDS?|MORE|REUTERS?(\s?\.{2,})?|Reuter(\s?\.{2,})?|[Pp]age \d{1,4}( of \d{1,4})?|[-–—]\s?\d{1,4}\s?[-–—]|@highlight|[(（]完[）)])$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex FormatMark();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Documents.Layout;
 
@@ -9,15 +10,40 @@ internal static partial class TrailerReader
     private const int MostContributorWords = 60;
     private const string ThisReport = "this (story|article|report|post|page|version) ";
 
+    // Who wrote it may stand behind the last words of the report, or of the report that an agency's list follows.
+    private const int LastPassages = 4;
+
     public static void Read(Draft draft)
     {
-        foreach (var passage in draft.Passages)
+        var seen = 0;
+        for (var i = draft.Passages.Count - 1; i >= 0; i--)
         {
+            var passage = draft.Passages[i];
             if (passage.IsOpen && passage.Span.Length <= LongestTrailer && IsTrailer(passage.Words(draft.Text)))
             {
                 passage.Role = BlockRole.Trailer;
             }
+            else if (passage.IsOpen && seen++ < LastPassages)
+            {
+                Part(draft, i);
+            }
         }
+    }
+
+    /// <summary>Sets the credits of those who wrote it apart from the words of the report they are printed behind.</summary>
+    private static void Part(Draft draft, int i)
+    {
+        var passage = draft.Passages[i];
+        var start = Math.Max(passage.Span.Start, passage.Span.End - LongestTrailer);
+        var match = Closing().Match(draft.Text, start, passage.Span.End - start);
+        if (!match.Success || match.Index == passage.Span.Start)
+        {
+            return;
+        }
+
+        var credits = match.Groups["credits"];
+        draft.Passages[i] = new() { Span = new TextSpan(passage.Span.Start, credits.Index).Trim(draft.Text), EmptyLinesBefore = passage.EmptyLinesBefore, Offset = passage.Offset };
+        draft.Passages.Insert(i + 1, new() { Span = new(credits.Index, passage.Span.End), Role = BlockRole.Trailer });
     }
 
     private static bool IsTrailer(ReadOnlySpan<char> words) =>
@@ -26,8 +52,12 @@ internal static partial class TrailerReader
     // "This article has been removed, the minister said": a story may be what the news is about.
     private static bool IsNews(ReadOnlySpan<char> words) => OfReport().IsMatch(words) && ReportedWords.In(words);
 
-    [GeneratedRegex(@$"^\W{{0,3}}((additional )?(reporting|writing|editing|research|compiled|reported|written|edited|production|produced) by |with (files|a report|reports|reporting|additional reporting|contributions) (from|by) |([•·] ?)?e-?mail: ?\S+@|(editor|editors)['’]?s?['’]? note\b|note to (readers|editors)|(correction|clarification)s?( \(|:| appended)|{ThisReport}(has been|was|contains|originally|first|corrects|is (part|based|from|adapted|produced|published|supported|written|updated|developing|a developing|an? (updated|edited|adapted)))|an earlier version of (this|the|our) (story|article|report|post|page|headline|caption|column|piece|graphic|map|chart|version)|an earlier version (misstated|said|stated|incorrectly|misidentified|misspelled|wrongly|gave)|(the )?(views|opinions) expressed|follow .{{1,80}} on (twitter|facebook|instagram|x)\b|.{{1,60}} is on twitter|contact .{{2,60}}@|for more from |programming note)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@$"^\W{{0,3}}((additional )?(reporting|writing|editing|research|compiled|reported|written|edited|production|produced) by |with (files|a report|reports|reporting|additional reporting|contributions) (from|by) |([•·] ?)?e-?mail: ?\S+@|(about the|the) (author|writer)s? (is|are|was) (a|an|the|professor|director|senior|editor|co-)|about the (author|writer)s?\b|(editor|author|writer|publisher|translator|producer)s?['’]?s?['’]? note\b|note to (readers|editors)|编者按|責任編輯|责任编辑|(编辑|編輯|校对|审核)[:：]|(correction|clarification)s?( \(|:| appended)|{ThisReport}(has been|was|contains|originally|first|corrects|is (part|based|from|adapted|produced|published|supported|written|updated|developing|a developing|an? (updated|edited|adapted)))|an earlier version of (this|the|our) (story|article|report|post|page|headline|caption|column|piece|graphic|map|chart|version)|an earlier version (misstated|said|stated|incorrectly|misidentified|misspelled|wrongly|gave)|(the )?(views|opinions) expressed|follow .{{1,80}} on (twitter|facebook|instagram|x)\b|.{{1,60}} is on twitter|contact .{{2,60}}@|for more from |programming note)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
+
+    // … on Monday. (Reporting by Ann Lee; Editing by Bo Chan) · 河水正在下降。（记者张三、李四）
+    [GeneratedRegex(@"[.!?。！？…][""”’」』)）]*\s*(?<credits>[(（]完[）)]|[(（\[]\s*(((additional )?(reporting|writing)|reported|written|compiled|edited|editing|with reporting) by [^()\[\]]{3,500}|((本报|本刊|本台|新华社|新华网|中新社)?(见习|特约|实习)?记者[:： ]?|(編輯|编辑|责任编辑|責任編輯|責編|责编|文)[:：/ ])[^()（）。！？]{2,40})\s*[)）\]]\.?|(Reporting|Writing|Reported|Compiled|Additional reporting) by [^.()]{3,300}; ?([Aa]dditional reporting|[Ww]riting|[Ee]diting|[Ee]dited|[Rr]eporting) by [^.()]{3,200}\.?)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Closing();
 
     [GeneratedRegex(@$"^\W{{0,3}}{ThisReport}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfReport();

@@ -43,7 +43,11 @@ internal static class DocumentReader
 
         var decoded = CharsetDecoder.Decode(bytes, isOfLines: format is Format.Text or Format.Markdown or Format.Html);
         var manuscript = Read(decoded.Text, format);
-        return manuscript with { Charset = decoded.Charset, Problems = [.. decoded.Problems, .. NoText(bytes, decoded.Text), .. manuscript.Problems] };
+        return manuscript with
+        {
+            Charset = decoded.Charset,
+            Problems = [.. decoded.Problems.Select(problem => Placed(problem, manuscript.Text)), .. NoText(bytes, decoded.Text), .. manuscript.Problems],
+        };
     }
 
     /// <summary>Reads a document whose text is already decoded.</summary>
@@ -57,11 +61,22 @@ internal static class DocumentReader
             Format.Html => HtmlReading.Read(TextCleaner.Clean(repaired, problems)),
             Format.WebVtt or Format.SubRip or Format.Sbv => CaptionReading.Read(repaired, format),
             Format.Json => JsonReading.Read(repaired),
-            _ => TextReading.Read(TextCleaner.Clean(repaired, problems)),
+            _ => new() { Text = TextCleaner.Clean(repaired, problems) },
         };
         var facts = CheckedFacts.Of(manuscript.Metadata, problems);
-        return manuscript with { Metadata = facts, Problems = [.. problems, .. manuscript.Problems] };
+        var isAsReceived = format == Format.Text;
+        return TimedText.Joined(manuscript with
+        {
+            Metadata = facts,
+            Problems = [.. problems.Select(problem => isAsReceived ? problem : problem with { Span = null }), .. manuscript.Problems],
+        });
     }
+
+    /// <summary>What could not be decoded shows where it stands; of several places, the first is told.</summary>
+    private static Problem Placed(Problem problem, string text) =>
+        problem is { Kind: ProblemKind.InvalidBytes, Span: null } && text.IndexOf('\uFFFD', StringComparison.Ordinal) is var at and >= 0
+            ? problem with { Span = new(at, at + 1) }
+            : problem;
 
     private static IEnumerable<Problem> NoText(byte[] bytes, string decoded) =>
         bytes.Length == 0 ? [new(ProblemKind.NoArticle, "The file is empty.")]

@@ -65,6 +65,8 @@ internal static class JsonReading
         ["role"] = hint.Role?.ToString(),
         ["speaker"] = hint.Speaker,
         ["seconds"] = hint.Offset?.TotalSeconds,
+        ["creditStart"] = hint.Credit?.Start,
+        ["creditEnd"] = hint.Credit?.End,
     };
 
     private static Manuscript Read(JsonElement root, string text)
@@ -108,12 +110,18 @@ internal static class JsonReading
             {
                 var span = new TextSpan((int)start, (int)end);
                 BlockRole? role = Enum.TryParse<BlockRole>(Text(item, "role"), ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : null;
-                hints.Add(new(span, role, Text(item, "speaker"), Number(item, "seconds") is >= 0 and < 1e7 and var seconds ? TimeSpan.FromSeconds(seconds) : null));
+                hints.Add(new(span, role, Text(item, "speaker"), Number(item, "seconds") is >= 0 and < 1e7 and var seconds ? TimeSpan.FromSeconds(seconds) : null, CreditOf(item, span)));
                 position = span.End;
             }
         }
 
         return hints;
+    }
+
+    private static TextSpan? CreditOf(JsonElement hint, TextSpan within)
+    {
+        var (start, end) = (Number(hint, "creditStart"), Number(hint, "creditEnd"));
+        return start >= within.Start && end > start && end <= within.End ? new((int)start, (int)end) : null;
     }
 
     private static JsonElement.ArrayEnumerator Items(JsonElement element, string name) =>

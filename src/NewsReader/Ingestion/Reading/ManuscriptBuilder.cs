@@ -18,21 +18,42 @@ internal sealed class ManuscriptBuilder
     public void Add(ReadOnlySpan<char> words, BlockRole? role = null, string? speaker = null, TimeSpan? offset = null)
     {
         words = words.Trim();
+        if (!words.IsEmpty)
+        {
+            hints.Add(new(Append(words, "\n\n"), role, speaker, offset));
+        }
+    }
+
+    /// <summary>Adds words about a picture, or who made it.</summary>
+    /// <param name="isCredit">Whether the format says that they name who made it.</param>
+    /// <param name="isOfLast">Whether they are about the picture whose words were added last: then words and credit are made one.</param>
+    public void AddCaption(ReadOnlySpan<char> words, bool isCredit, bool isOfLast)
+    {
+        words = words.Trim();
         if (words.IsEmpty)
         {
             return;
         }
 
-        if (text.Length > 0)
+        var last = isOfLast && hints is [.., { Role: BlockRole.Caption } one] && (isCredit ? one.Credit is null : one.Credit == one.Span) ? one : null;
+        var span = Append(words, last is null ? "\n\n" : "\n");
+        var hint = new LayoutHint(last is null ? span : new(last.Span.Start, span.End), BlockRole.Caption, Credit: isCredit ? span : last?.Credit);
+        if (last is not null)
         {
-            text.Append("\n\n");
+            hints.RemoveAt(hints.Count - 1);
         }
 
-        var span = new TextSpan(text.Length, text.Length + words.Length);
-        text.Append(words);
-        hints.Add(new(span, role, speaker, offset));
+        hints.Add(hint);
     }
 
     public Manuscript Build(Metadata metadata, Medium medium = Medium.Unknown) =>
         new() { Text = text.ToString(), Hints = hints, Metadata = metadata, Medium = medium, Problems = Problems };
+
+    private TextSpan Append(ReadOnlySpan<char> words, string separator)
+    {
+        text.Append(text.Length > 0 ? separator : "");
+        var start = text.Length;
+        text.Append(words);
+        return new(start, text.Length);
+    }
 }

@@ -29,7 +29,7 @@ internal sealed partial class MarkdownReading
         var tree = Tree(text);
         if (tree is null)
         {
-            return TextReading.Read(text) with { Problems = [new(ProblemKind.Limit, "The Markdown is nested too deeply to be followed; read as plain text.")] };
+            return new() { Text = text, Problems = [new(ProblemKind.Limit, "The Markdown is nested too deeply to be followed; read as plain text.")] };
         }
 
         reading.Add(tree, "", 0);
@@ -133,9 +133,27 @@ internal sealed partial class MarkdownReading
         }
 
         var words = (prefix + WordsOf(paragraph.Inline)).AsSpan();
+        if (TableRow().Count(words) is var rows and > 1 && rows == words.Trim().Count('\n') + 1)
+        {
+            AddRows(words);
+            return;
+        }
+
         foreach (var part in EmptyLine().EnumerateSplits(words))
         {
             builder.Add(words[part]);
+        }
+    }
+
+    /// <summary>The rows of a table, each one block with its cells parted by tabs; the line of dashes under its head is a mark.</summary>
+    private void AddRows(ReadOnlySpan<char> rows)
+    {
+        foreach (var row in rows.EnumerateLines())
+        {
+            if (row.ContainsAnyExcept("|-: \t"))
+            {
+                builder.Add(string.Join('\t', row.Trim().Trim('|').ToString().Split('|', StringSplitOptions.TrimEntries)), BlockRole.Paragraph);
+            }
         }
     }
 
@@ -158,7 +176,7 @@ internal sealed partial class MarkdownReading
                 words.Append(literal.Content.AsSpan());
                 break;
             case LineBreakInline line:
-                words.Append(line.IsHard || line.NextSibling is LiteralInline next && StartsTurn().IsMatch(next.Content.AsSpan()) || line.NextSibling is EmphasisInline ? '\n' : ' ');
+                words.Append(line.IsHard || StartsTurn().IsMatch(WordsAfter(line)) || line.NextSibling is EmphasisInline ? '\n' : ' ');
                 break;
             case CodeInline code:
                 words.Append(code.Content);
@@ -175,13 +193,30 @@ internal sealed partial class MarkdownReading
         }
     }
 
+    // A bracket that opens no link is a literal of its own.
+    private static string WordsAfter(LineBreakInline line)
+    {
+        const int fewPieces = 4;
+        var words = "";
+        var next = line.NextSibling;
+        for (var i = 0; i < fewPieces && next is LiteralInline literal; i++, next = next.NextSibling)
+        {
+            words += literal.Content.ToString();
+        }
+
+        return words;
+    }
+
     // A line of no-break spaces is a line like any other to Markdown, and an empty one to whoever wrote it.
     [GeneratedRegex(@"\n[^\S\n]*\n", RegexOptions.NonBacktracking)]
     private static partial Regex EmptyLine();
 
-    // A line that opens with a speaker's label is not run on with the line before it.
-    [GeneratedRegex(@"^(\p{Lu}[\p{Lu}\p{M}0-9 .,'’()-]{1,60}:|[QA][:.\u00A0 ]{1,2}\s|>>)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    // A line that opens with a speaker's label, a time or the bar of a table is not run on with the line before it.
+    [GeneratedRegex(@"^(\p{Lu}[\p{Lu}\p{M}0-9 .,'’()-]{1,60}:|[QA][:.\u00A0 ]{1,2}\s|>>|\||[\[(]?\d{1,2}:\d{2}(:\d{2})?([.,]\d{1,3})?([\])]|\s|$))", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex StartsTurn();
+
+    [GeneratedRegex(@"^[ \t]*\|[^\n]*\|[ \t]*$", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    private static partial Regex TableRow();
 
     [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Tag();

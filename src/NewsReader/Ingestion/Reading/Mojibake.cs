@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using NewsReader.Core.Documents;
+using NewsReader.Core.Text;
 
 namespace NewsReader.Ingestion.Reading;
 
@@ -20,16 +21,22 @@ internal static partial class Mojibake
             return text;
         }
 
-        var repairs = 0;
+        var (repairs, shorter, first) = (0, 0, (TextSpan?)null);
         var repaired = Suspect().Replace(text, match =>
         {
-            var original = Decoded(match.Value);
-            repairs += original is null ? 0 : 1;
-            return original ?? match.Value;
+            if (Decoded(match.Value) is not { } original)
+            {
+                return match.Value;
+            }
+
+            first ??= new(match.Index - shorter, match.Index - shorter + original.Length);
+            (repairs, shorter) = (repairs + 1, shorter + match.Length - original.Length);
+            return original;
         });
-        if (repairs > 0)
+        if (first is { } span)
         {
-            problems.Add(new(ProblemKind.Repaired, $"{repairs} characters that had been decoded wrongly were repaired (as “â€™” to “’”)."));
+            var offset = TextCleaner.CleanOffset(repaired, span.Start);
+            problems.Add(new(ProblemKind.Repaired, $"{repairs} characters that had been decoded wrongly were repaired (as “â€™” to “’”).", new(offset, offset + span.Length)));
         }
 
         return repaired;

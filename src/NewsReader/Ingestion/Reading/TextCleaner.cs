@@ -15,6 +15,8 @@ internal static class TextCleaner
 
     private static readonly SearchValues<char> Irregular = SearchValues.Create(IrregularCharacters());
 
+    private static readonly SearchValues<char> Controls = SearchValues.Create(IrregularCharacters().Where(IsControl).ToArray());
+
     public static string Clean(string text, List<Problem> problems)
     {
         if (text.AsSpan().IndexOfAny(Irregular) < 0 && IsWellFormed(text))
@@ -24,12 +26,16 @@ internal static class TextCleaner
 
         if (text.Count(IsControl) is var controls and > 0)
         {
-            problems.Add(new(ProblemKind.ControlCharacters, $"{controls} control characters became spaces."));
+            var first = CleanOffset(text, text.AsSpan().IndexOfAny(Controls));
+            problems.Add(new(ProblemKind.ControlCharacters, $"{controls} control characters became spaces.", new(first, first + 1)));
         }
 
         // Straight into a string of the right length: the largest documents would not bear a second copy.
         return string.Create(text.Length - text.Count(Widthless.Contains), text, Fill);
     }
+
+    /// <summary>Where a character stands once the text is clean.</summary>
+    public static int CleanOffset(string text, int at) => at - text.AsSpan(0, at).CountAny(Widthless);
 
     /// <summary>Makes the line ends of Windows regular in place: the carriage return becomes a space, so that every character keeps its offset.</summary>
     public static void MakeLineEndsRegular(Span<char> text)

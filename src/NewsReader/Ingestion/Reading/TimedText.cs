@@ -6,8 +6,9 @@ using NewsReader.Ingestion.Reading.Captions;
 namespace NewsReader.Ingestion.Reading;
 
 /// <summary>
-/// Reads plain text in which a time or a range of times stands before every line, as transcription programmes write it:
-/// the times become times, and the lines are joined into sentences as those of captions are.
+/// Reads a text in which a time or a range of times stands before every line, as transcription programmes write it: the
+/// times become times, and the lines are joined into sentences as those of captions are. What the format gave a role stays
+/// apart.
 /// </summary>
 internal sealed partial class TimedText
 {
@@ -19,23 +20,39 @@ internal sealed partial class TimedText
 
     private readonly List<TimedLine> lines = [];
 
-    private TimedText(string text)
+    private TimedText(Manuscript manuscript)
     {
-        var isAfterEmpty = false;
+        if (manuscript.Hints.Count == 0)
+        {
+            AddLines(manuscript.Text, null);
+        }
+
+        foreach (var hint in manuscript.Hints)
+        {
+            AddLines(hint.Span.Of(manuscript.Text), hint.Role);
+        }
+    }
+
+    /// <summary>The document with its lines joined, where they are of this layout; otherwise as it is.</summary>
+    public static Manuscript Joined(Manuscript manuscript) =>
+        Opening().IsMatch(manuscript.Text) && !manuscript.Hints.Any(hint => hint.Offset is not null) && new TimedText(manuscript) is var timed && timed.IsLayout()
+            ? timed.JoinedInto(manuscript)
+            : manuscript;
+
+    private void AddLines(string text, BlockRole? role)
+    {
+        var isAfterEmpty = lines.Count > 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range).Trim();
             if (!line.IsEmpty)
             {
-                lines.Add(LineOf(line.ToString(), isAfterEmpty));
+                lines.Add(role is null ? LineOf(line.ToString(), isAfterEmpty) : new(null, null, line.ToString(), isAfterEmpty) { Role = role });
             }
 
             isAfterEmpty = line.IsEmpty;
         }
     }
-
-    /// <summary>The text with its lines joined; <see langword="null"/> when it is not of this layout.</summary>
-    public static Manuscript? Read(string text) => Opening().IsMatch(text) && new TimedText(text) is var timed && timed.IsLayout() ? timed.Joined() : null;
 
     private static TimedLine LineOf(string line, bool isAfterEmpty) =>
         Timing().Match(line) is { Success: true } match && TimeOf(match.Groups["start"]) is { } start
@@ -78,20 +95,21 @@ internal sealed partial class TimedText
 
     private static bool IsOfSentences(List<string> words) => words.Count(line => Stop().IsMatch(line)) * 5 >= words.Count * 4;
 
-    private Manuscript Joined()
+    private Manuscript JoinedInto(Manuscript manuscript)
     {
         var joiner = new CueJoiner();
+        joiner.Builder.Problems.AddRange(manuscript.Problems.Select(problem => problem with { Span = null }));
         var first = lines.Find(line => line.Start is not null)!.Start;
         TimedLine? current = null;
         var (hasOthers, isInline) = (false, lines.Exists(line => line.Start is not null && line.Words.Length > 0));
         foreach (var line in lines)
         {
-            var isApart = line.Start is null && (current is null || (isInline && line.IsAfterEmpty));
+            var isApart = line.Start is null && (current is null || line.Role is not null || (isInline && line.IsAfterEmpty));
             hasOthers |= isApart;
             current = isApart ? null : line.Start is null ? current : line;
             if (isApart)
             {
-                joiner.AddApart(line.Words);
+                joiner.AddApart(line.Words, line.Role);
             }
             else if (line.Words.Length > 0)
             {
@@ -100,7 +118,7 @@ internal sealed partial class TimedText
         }
 
         joiner.Break();
-        return joiner.Builder.Build(Metadata.None, hasOthers ? Medium.Unknown : Medium.Captions);
+        return joiner.Builder.Build(manuscript.Metadata, manuscript.Medium != Medium.Unknown || hasOthers ? manuscript.Medium : Medium.Captions);
     }
 
     /// <summary>A line of the text.</summary>
@@ -108,7 +126,11 @@ internal sealed partial class TimedText
     /// <param name="End">The end of the range.</param>
     /// <param name="Words">What follows the time.</param>
     /// <param name="IsAfterEmpty">Whether an empty line stands above it.</param>
-    private sealed record TimedLine(TimeSpan? Start, TimeSpan? End, string Words, bool IsAfterEmpty);
+    private sealed record TimedLine(TimeSpan? Start, TimeSpan? End, string Words, bool IsAfterEmpty)
+    {
+        /// <summary>What the format says it is.</summary>
+        public BlockRole? Role { get; init; }
+    }
 
     private const string Clock = @"\d{1,2}:\d{2}(:\d{2})?([.,]\d{1,3})?";
 

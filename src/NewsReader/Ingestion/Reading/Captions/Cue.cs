@@ -5,4 +5,8 @@ namespace NewsReader.Ingestion.Reading.Captions;
 /// <param name="End">When it goes.</param>
 /// <param name="Voice">Who speaks it, when the format names somebody.</param>
 /// <param name="Text">Its words, tags and entities resolved, lines as shown.</param>
-internal sealed record Cue(TimeSpan? Start, TimeSpan? End, string? Voice, string Text);
+internal sealed record Cue(TimeSpan? Start, TimeSpan? End, string? Voice, string Text)
+{
+    /// <summary>The line above its words that should have held its timing and made no sense.</summary>
+    public string? BadTiming { get; init; }
+}

@@ -49,10 +49,10 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
     }
 
     /// <summary>Adds a line that no time belongs to: a paragraph of its own.</summary>
-    public void AddApart(string line)
+    public void AddApart(string line, BlockRole? role)
     {
         Break();
-        Builder.Add(line);
+        Builder.Add(line, role);
     }
 
     /// <summary>Ends the paragraph.</summary>

@@ -1,25 +1,25 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NewsReader.Core.Documents;
 
 namespace NewsReader.Ingestion.Reading.Captions;
 
 /// <summary>Collects the cues of SubRip and SBV files: a timing line, then words up to the next one. Words under a bad timing are kept, untimed.</summary>
 internal static partial class SubtitleCues
 {
-    public static List<Cue> ReadSubRip(string text, List<Problem> problems) =>
-        Read(text, problems, line => line.Contains("-->", StringComparison.Ordinal), line => CueTimings.ReadSubRip(line));
+    public static List<Cue> ReadSubRip(string text) =>
+        Read(text, line => line.Contains("-->", StringComparison.Ordinal), line => CueTimings.ReadSubRip(line));
 
-    public static List<Cue> ReadSbv(string text, List<Problem> problems) =>
-        Read(text, problems, line => SbvTiming().IsMatch(line), line => CueTimings.ReadSbv(line));
+    public static List<Cue> ReadSbv(string text) =>
+        Read(text, line => SbvTiming().IsMatch(line), line => CueTimings.ReadSbv(line));
 
-    private static List<Cue> Read(string text, List<Problem> problems, Predicate<string> isTiming, Func<string, (TimeSpan Start, TimeSpan End)?> timesOf)
+    private static List<Cue> Read(string text, Predicate<string> isTiming, Func<string, (TimeSpan Start, TimeSpan End)?> timesOf)
     {
         var lines = text.TrimStart('\uFEFF').ReplaceLineBreaks().Split('\n');
         var cues = new List<Cue>();
         var words = new List<string>();
         var count = 0;
         (TimeSpan Start, TimeSpan End)? times = null;
+        var timing = (string?)null;
         for (var i = 0; i < lines.Length; i++)
         {
             if (!isTiming(lines[i]))
@@ -28,15 +28,11 @@ internal static partial class SubtitleCues
                 continue;
             }
 
-            Add(cues, times, words);
-            times = timesOf(lines[i]);
-            if (times is null)
-            {
-                problems.Add(new(ProblemKind.Timing, $"A timing makes no sense; its words are kept untimed: {lines[i].Trim()}"));
-            }
+            Add(cues, times, timing, words);
+            (times, timing) = (timesOf(lines[i]), lines[i].Trim());
         }
 
-        Add(cues, times, words);
+        Add(cues, times, timing, words);
         return cues;
     }
 
@@ -52,11 +48,11 @@ internal static partial class SubtitleCues
         }
     }
 
-    private static void Add(List<Cue> cues, (TimeSpan Start, TimeSpan End)? times, List<string> words)
+    private static void Add(List<Cue> cues, (TimeSpan Start, TimeSpan End)? times, string? timing, List<string> words)
     {
         if (words.Count > 0)
         {
-            cues.Add(new(times?.Start, times?.End, null, System.Net.WebUtility.HtmlDecode(string.Join('\n', words))));
+            cues.Add(new(times?.Start, times?.End, null, System.Net.WebUtility.HtmlDecode(string.Join('\n', words))) { BadTiming = times is null ? timing : null });
             words.Clear();
         }
     }

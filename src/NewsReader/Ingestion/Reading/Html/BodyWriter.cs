@@ -13,6 +13,9 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
     private readonly StringBuilder line = new();
     private readonly HashSet<string> captions = new(StringComparer.Ordinal);
     private BlockRole? role;
+    private bool isCredit;
+    private IElement? picture;
+    private bool isOfLast;
 
     public void Write()
     {
@@ -46,9 +49,9 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
         {
             line.Append('\n');
         }
-        else if (PageParts.IsCaption(element))
+        else if (role == BlockRole.Caption ? PageParts.IsCredit(element) : PageParts.IsCaption(element))
         {
-            WriteAs(element, BlockRole.Caption);
+            WriteCaption(element);
         }
         else if (finder.IsChrome(element) || IsLinkBox(element))
         {
@@ -57,6 +60,10 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
         else if (element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6")
         {
             WriteAs(element, BlockRole.Heading);
+        }
+        else if (PageParts.IsRow(element))
+        {
+            WriteRow(element);
         }
         else if (PageParts.IsBlock(element))
         {
@@ -80,11 +87,43 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
     private void WriteAs(IElement element, BlockRole given)
     {
         Break();
+        var before = role;
         role = given;
         WriteChildren(element);
         Break();
-        role = null;
+        role = before;
     }
+
+    /// <summary>The words about a picture, or inside them the name of who made it.</summary>
+    private void WriteCaption(IElement element)
+    {
+        Break();
+        var before = isCredit;
+        isCredit = PageParts.IsCredit(element);
+        var of = element.Closest("figure") ?? (role == BlockRole.Caption ? picture : element.ParentElement);
+        isOfLast = picture is not null && of == picture;
+        picture = of;
+        WriteAs(element, BlockRole.Caption);
+        isCredit = before;
+    }
+
+    /// <summary>A row of a table: one block, its cells parted by tabs.</summary>
+    private void WriteRow(IElement row)
+    {
+        Break();
+        foreach (var cell in row.Children)
+        {
+            WriteChildren(cell);
+            line.Append('\t');
+        }
+
+        var words = line.ToString().Trim();
+        line.Clear();
+        builder.Add(words, role ?? (IsSpeech(words) ? null : BlockRole.Paragraph));
+    }
+
+    // What a transcript prints in two columns is read by its layout; figures and names are no headlines of other reports.
+    private static bool IsSpeech(string row) => row.Split('\t').Any(cell => cell.TrimEnd() is [.., ':' or '.' or '?' or '!']);
 
     private void Append(string words, bool isPreformatted)
     {
@@ -93,7 +132,7 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
             var isSpace = char.IsWhiteSpace(c) && c != '\u00A0';
             if (isSpace && !isPreformatted)
             {
-                if (line.Length > 0 && line[^1] is not (' ' or '\n'))
+                if (line.Length > 0 && line[^1] is not (' ' or '\n' or '\t'))
                 {
                     line.Append(' ');
                 }
@@ -117,8 +156,17 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
 
     private void Add(string paragraph)
     {
-        var isRepeated = role == BlockRole.Caption ? !captions.Add(paragraph) : string.Equals(paragraph, headline, StringComparison.OrdinalIgnoreCase);
-        if (!isRepeated)
+        if (role == BlockRole.Caption)
+        {
+            var isNew = captions.Add(paragraph) || (isCredit && isOfLast);
+            if (isNew)
+            {
+                builder.AddCaption(paragraph, isCredit, isOfLast);
+            }
+
+            isOfLast = isNew;
+        }
+        else if (!string.Equals(paragraph, headline, StringComparison.OrdinalIgnoreCase))
         {
             builder.Add(paragraph, role);
         }

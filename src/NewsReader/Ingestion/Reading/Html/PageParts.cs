@@ -26,6 +26,24 @@ internal static partial class PageParts
     public static bool IsCaption(IElement element) =>
         element.LocalName is "figcaption" || (element.LocalName is not ("figure" or "body" or "article" or "main") && Caption().IsMatch(NameOf(element)));
 
+    /// <summary>Whether the element, of a picture, names who made it.</summary>
+    public static bool IsCredit(IElement element)
+    {
+        const int longestCredit = 160;
+        return (element.LocalName is "cite" || (element.LocalName is not "figcaption" && Credit().IsMatch(NameOf(element)))) && IsWithin(element, longestCredit);
+    }
+
+    /// <summary>Whether the element is a row of figures or names: two cells at least, none of them with lines of its own or a long text.</summary>
+    public static bool IsRow(IElement element)
+    {
+        const int longestCell = 120;
+        return element.LocalName is "tr" && element.ChildElementCount > 1
+            && element.Children.All(cell => !cell.Descendants<IElement>().Any(IsBlock) && IsWithin(cell, longestCell));
+    }
+
+    /// <summary>Whether an element's text is no longer than that; of a longer one, no more is looked at.</summary>
+    private static bool IsWithin(IElement element, int length) => element.Descendants<IText>().All(text => (length -= Math.Max(1, text.Data.Trim().Length)) >= 0);
+
     /// <summary>Whether the element's name says it holds the summary under a headline.</summary>
     public static bool IsStandfirst(IElement element) => element.LocalName is "p" or "div" or "h2" or "span" && Standfirst().IsMatch(NameOf(element));
 
@@ -45,6 +63,9 @@ internal static partial class PageParts
 
     [GeneratedRegex(@"(^|[\s_-])(caption|captions|image-caption|photo-caption|wp-caption-text|media-caption|credit|image-credit|photo-credit|photocredit|cutline|media__caption|image__caption|caption-text|image-details)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Caption();
+
+    [GeneratedRegex(@"(^|[\s_-])(credits?|copyright|photographer|photocredit|attribution|image-source)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Credit();
 
     [GeneratedRegex(@"(^|[\s_-])(standfirst|stand-first|dek|deck|article__summary|article-summary|story-summary|article-lead|article__lead|subheadline|sub-headline|article-subtitle|article__subtitle|lede)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Standfirst();
