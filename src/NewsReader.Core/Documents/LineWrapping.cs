@@ -64,8 +64,12 @@ internal static class LineWrapping
             return LabelScanner.RoleContinues(text, line.Span, next.Span);
         }
 
-        return !WouldHaveFitted(text, line, next, width) && next.Indent < line.Indent + 2 && !LabelScanner.StartsWithLabel(text, next.Span);
+        return !WouldHaveFitted(text, line, next, width) && (next.Indent < line.Indent + 2 || Hangs(text, line, next)) && !LabelScanner.StartsWithLabel(text, next.Span);
     }
+
+    // Under a label, typescripts set the lines that go on further in.
+    private static bool Hangs(string text, Line line, Line next) =>
+        char.IsLower(text[next.Span.Start]) && !Lettering.EndsWithStop(text.AsSpan(line.Span.Start, line.Span.Length)) && LabelScanner.StartsWithLabel(text, line.Span);
 
     // A writer who breaks lines to a width takes the next word along when it still fits.
     private static bool WouldHaveFitted(string text, Line line, Line next, int width)

@@ -35,6 +35,11 @@ internal static partial class BylineReader
 
     private static bool Read(Draft draft, Passage passage)
     {
+        if (ReadDated(draft, passage))
+        {
+            return true;
+        }
+
         if (HanByline().Match(draft.Text, passage.Span.Start, passage.Span.Length) is { Success: true } han)
         {
             passage.Role = BlockRole.Byline;
@@ -63,6 +68,23 @@ internal static partial class BylineReader
         return true;
     }
 
+    // Ann Lee | Mar 4, 2024
+    private static bool ReadDated(Draft draft, Passage passage)
+    {
+        var match = NameAndDate().Match(draft.Text, passage.Span.Start, passage.Span.Length);
+        if (!match.Success || DateLine.Read(match.Groups["date"].ValueSpan) is not { Iso: { } iso } date)
+        {
+            return false;
+        }
+
+        passage.Role = BlockRole.Byline;
+        AddNames(draft, match.Groups["names"]);
+        var when = new TextSpan(match.Groups["date"].Index, passage.Span.End);
+        draft.Published ??= date.IsUpdate ? null : new(iso, when);
+        draft.Modified ??= date.IsUpdate ? new(iso, when) : null;
+        return true;
+    }
+
     private static void AddNames(Draft draft, Group names)
     {
         var start = names.Index;
@@ -84,10 +106,16 @@ internal static partial class BylineReader
     // By Ann Lee of The Times; By Ann Lee | The Times.
     private const string OfOutlet = $@"(,? (of |for |in |from )?(the )?{Outlet}| ?[|/·•–—-]+ ?{Outlet})";
 
+    // Par Jeanne Roux, à Linden; Por Ana Souza — São Paulo.
+    private const string FromPlace = @"(,? ?[—–-]? ?(à|a|em|in|aus|en|de) \p{Lu}[\p{L}, -]{1,40}|,? ?[—–|-] ?\p{Lu}[\p{L}, -]{1,40})";
+
     private const string Post = @"(,? (staff|special|senior|chief|political|sports|business|world|national) [\p{L} ]{3,40})";
 
-    [GeneratedRegex($@"^((Written|Reported|Story) )?([Bb]y|BY|Von|Por|Par|Di|Door):? (?<names>{Name}((, | and | AND | & |, and ){Name}){{0,6}})({OfOutlet}|{Post})?[.,]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^((Written|Reported|Story) )?([Bb]y|BY|Von|Por|Par|Di|Door):? (?<names>{Name}((, | and | AND | & |, and | e | y | und | et | en ){Name}){{0,6}})({OfOutlet}|{Post})?{FromPlace}?[.,]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ByNames();
+
+    [GeneratedRegex($@"^(([Bb]y |BY )(?<names>{Name}((, | and | & ){Name}){{0,3}}) ?[|·•–—-]|(?<names>{Name}((, | and | & ){Name}){{0,3}}) ?[|·•]) ?(?<date>[^|]*\d[^|]*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NameAndDate();
 
     [GeneratedRegex($@"^(?<names>{Name}((, | and | & ){Name}){{0,3}})(, | ?[|/–—] ?){Outlet}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NameAndOutlet();
@@ -96,6 +124,6 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^[（(]?\s*((本报|本報|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网)(见习|特约|实习|驻\p{Lo}{2,6}?)?[记記]者\s*[:：/ ]?|([记記]者|作者|撰文|文|通讯员)\s*[:：/ ])\s*(?<names>\p{Lo}{2,4}([、， ]\s*\p{Lo}{2,4}){0,5}?)(\s+\p{Lo}{2,6}(报道|報道|報導|摄影报道))?\s*[）)]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex HanByline();
 
-    [GeneratedRegex(@", and | and | AND | & |, ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@", and | and | AND | & | e | y | und | et | en |, ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Separators();
 }

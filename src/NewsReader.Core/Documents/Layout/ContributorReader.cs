@@ -6,8 +6,12 @@ namespace NewsReader.Core.Documents.Layout;
 /// <summary>Takes the reporters of a report without a byline from the credits at its end: <c>(Reporting by Name; Editing by Name)</c>, <c>（记者张三、李四）</c>.</summary>
 internal static partial class ContributorReader
 {
+    private const int LastPassages = 4;
+    private const int LongestNote = 400;
+
     public static void Read(Draft draft)
     {
+        ReadNotes(draft);
         if (draft.Reporters.Count > 0 || draft.Manuscript.Metadata.Reporters.Count > 0)
         {
             return;
@@ -22,6 +26,23 @@ internal static partial class ContributorReader
             }
         }
     }
+
+    /// <summary>Lines at the end that say who a reporter is: <c>Ann Lee is a reporter at The Post.</c></summary>
+    private static void ReadNotes(Draft draft)
+    {
+        var names = draft.Reporters.Select(reporter => reporter.Value).Concat(draft.Manuscript.Metadata.Reporters).ToList();
+        foreach (var passage in Enumerable.Reverse(draft.Passages).Where(passage => passage.Furniture is null).Take(LastPassages).Where(passage => passage.IsOpen && passage.Span.Length <= LongestNote))
+        {
+            var words = passage.Words(draft.Text).ToString();
+            if (names.Exists(name => words.StartsWith(name, StringComparison.Ordinal) && Introduction().IsMatch(words.AsSpan(name.Length))))
+            {
+                passage.Role = BlockRole.Trailer;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^ (is (a|an|the|our|based|senior|chief)|was a|covers|writes|reports|joined)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Introduction();
 
     /// <summary>The names of a list, each where it stands.</summary>
     public static IEnumerable<Field> NamesIn(Group names, string text)

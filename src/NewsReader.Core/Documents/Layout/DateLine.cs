@@ -59,7 +59,7 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
         }
 
         var reading = new Reading();
-        foreach (var range in words.SplitAny(' ', ',', '\u00A0', '|', '(', ')', '\n', '\t', '：'))
+        foreach (var range in words.SplitAny(' ', ',', '\u00A0', '|', '(', ')', '\n', '\t', '：', '\u3000'))
         {
             if (!reading.Take(words[range].Trim(".-–—•·:;")))
             {
@@ -76,6 +76,7 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
         private TimeOnly? time;
         private string zone = "";
         private bool isUpdate;
+        private bool isMeridiemKnown;
 
         public DateLine? Result => IsDay(out var date) ? new(date, time, zone, isUpdate) : time is not null && day == 0 && year == 0 ? new(null, time, zone, isUpdate) : null;
 
@@ -146,12 +147,25 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
         // 9:30, 09.30, 9:30am, 2130h are times; what a.m. or p.m. makes of them comes with the next word.
         private bool TakeTime(ReadOnlySpan<char> word)
         {
+            // 18h05: French and Portuguese.
+            if (word.Length is 4 or 5 && word.IndexOf('h') is var hours and > 0 && TimeOnly.TryParse($"{word[..hours]}:{word[(hours + 1)..]}", CultureInfo.InvariantCulture, out var written))
+            {
+                time ??= written;
+                return true;
+            }
+
             var end = word.IndexOfAnyExcept(ClockCharacters);
             var digits = end < 0 ? word : word[..end];
             var colon = digits.IndexOf(':');
             if (colon is < 1 or > 2 || !TimeOnly.TryParse(digits.Length > 5 ? digits[..5] : digits, CultureInfo.InvariantCulture, out var parsed))
             {
                 return false;
+            }
+
+            // A second time behind it is how long it took.
+            if (time is not null && isMeridiemKnown)
+            {
+                return end < 0;
             }
 
             time = parsed;
@@ -189,6 +203,7 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
                 return false;
             }
 
+            isMeridiemKnown = true;
             time = isAfternoon && hour.Hour < 12 ? hour.AddHours(12) : !isAfternoon && hour.Hour == 12 ? hour.AddHours(-12) : hour;
             return true;
         }

@@ -150,7 +150,7 @@ internal static partial class DatelineReader
     private const string Day = $@"(\d{{1,2}}\s)?(de )?{Month}( \d{{1,2}})?(,? \d{{4}})?";
     private const string Date = $@"(?<date>,? \(?{Day}\)?)";
 
-    [GeneratedRegex($@"^{Place}{Date}?( ?([(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]]|/(?<agency>\p{{Lu}}[\p{{L}} ]{{1,30}})/))?((?<dash>\s*[—–]+[-–—]*\s*|\s*--+\s*|\s+[-–—]{{1,3}}\s*|-\s)|(?<colon>:\s))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^{Place}{Date}?( ?([(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]]|/(?<agency>\p{{Lu}}[\p{{L}} ]{{1,30}})/))?((?<dash>\s*[—–]+[-–—]*\s*|\.[-–—]+\s*|\s*--+\s*|\s+[-–—]{{1,3}}\s*|-\s)|(?<colon>:\s))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Dateline();
 
     // (AP) OSLO -
@@ -165,6 +165,6 @@ internal static partial class DatelineReader
     [GeneratedRegex(@"^(?<place>\p{IsArabic}+( \p{IsArabic}+){0,2})( \d{1,2} \p{IsArabic}+)?\s?[-–—]?\s?\((?<agency>[\p{IsArabic}. ]{2,20})\)\s*[-–—:]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Arabic();
 
-    [GeneratedRegex($@"^(({Place}{Date}?|{Day}):? ?)?[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./, -]{{1,40}})[)\]]\s*:?[-–—]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(({Place}{Date}?|{Day}):? ?)?[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./, -]{{1,40}})[)\]]\s*(:|\.[-–—])?[-–—]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Signature();
 }

@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Documents.Layout;
 
 /// <summary>Finds headline, section and standfirst by their place and shape at the head of a document.</summary>
-internal static class OpeningReader
+internal static partial class OpeningReader
 {
     private const int LongestHeadline = 200;
     private const int MostHeadlineWords = 30;
     private const int MostSectionWords = 4;
     private const int BodyWords = 20;
+    private const int HeadPassages = 8;
 
     public static void Read(Draft draft)
     {
@@ -52,15 +54,16 @@ internal static class OpeningReader
     private static void ReadHeadline(Draft draft)
     {
         var head = draft.Passages.Where(passage => passage.IsOpen).Take(4).ToList();
-        if (head.Count < 2 || draft.Passages.Find(passage => passage.Furniture is null && !StandsAbove(draft, passage)) != head[0])
+        if (head.Count == 0 || draft.Passages.Find(passage => passage.Furniture is null && !StandsAbove(draft, passage)) != head[0])
         {
             return;
         }
 
-        var isKicker = IsSection(draft.Text, head[0]) && head.Count > 2 && IsHeadline(draft, head[1], head[2]);
-        var headline = isKicker ? head[1] : IsHeadline(draft, head[0], head[1]) ? head[0] : null;
+        var isKicker = head.Count > 2 && IsSection(draft.Text, head[0]) && IsHeadline(draft, head[1], head[2]);
+        var headline = isKicker ? head[1] : head.Count > 1 && IsHeadline(draft, head[0], head[1]) ? head[0] : null;
         if (headline is null)
         {
+            ReadTitle(draft, head[0]);
             return;
         }
 
@@ -72,6 +75,41 @@ internal static class OpeningReader
             section.Role = BlockRole.Section;
             draft.Section = FieldOf(draft, section);
         }
+    }
+
+    private static void ReadTitle(Draft draft, Passage first)
+    {
+        if (IsTitleOfTranscript(draft, first))
+        {
+            first.Role = BlockRole.Headline;
+            draft.Headline = FieldOf(draft, first);
+        }
+    }
+
+    /// <summary>Whether a short line stands above the first speaker with nothing between them but other short lines.</summary>
+    private static bool IsTitleOfTranscript(Draft draft, Passage first)
+    {
+        const int mostWordsOfLine = 14;
+        var words = first.Words(draft.Text);
+        if (words.Length > LongestHeadline || Lettering.EndsWithStop(words) || words[^1] is ':' or ',' or '-' || !HasLetters(words) || NumberedShot().IsMatch(words) || DatelineReader.Opens(draft.Text, first.Span))
+        {
+            return false;
+        }
+
+        foreach (var below in draft.Passages.SkipWhile(passage => passage != first).Skip(1).Take(HeadPassages))
+        {
+            if (below is { Role: BlockRole.Turn, Speaker: not null })
+            {
+                return true;
+            }
+
+            if (below.IsOpen && (Lettering.EndsWithStop(below.Words(draft.Text)) || Lettering.WordCount(below.Words(draft.Text)) > mostWordsOfLine))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // A time, a place, a picture or the publisher's name may stand above the headline; whoever wrote it stands below.
@@ -88,13 +126,20 @@ internal static class OpeningReader
 
         if (!Lettering.EndsWithStop(words))
         {
-            return next.EmptyLinesBefore > 0 || IsBody(draft.Text, next);
+            return !NumberedShot().IsMatch(words) && (IsSetApart(draft, passage) || next.EmptyLinesBefore > 0 || IsBody(draft.Text, next));
         }
 
         // A title may end with a stop: then its capitals, or the dateline below it, tell.
         var isOne = SentenceSplitter.Split(draft.Text, passage.Span).Count == 1;
         return isOne && next.EmptyLinesBefore > 0 && (Lettering.IsTitleCase(words) || words[^1] is '?' or '!' || DatelineReader.Opens(draft.Text, next.Span));
     }
+
+    // The line below it may be the byline or the date of the report.
+    private static bool IsSetApart(Draft draft, Passage passage) =>
+        draft.Passages.SkipWhile(one => one != passage).Skip(1).FirstOrDefault() is { EmptyLinesBefore: > 0, Role: BlockRole.Byline or BlockRole.Dateline or BlockRole.Time or BlockRole.Caption };
+
+    [GeneratedRegex(@"^\d{1,3}[.)] ", RegexOptions.NonBacktracking)]
+    private static partial Regex NumberedShot();
 
     private static bool IsSection(string text, Passage passage)
     {

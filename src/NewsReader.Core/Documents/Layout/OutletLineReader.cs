@@ -20,12 +20,13 @@ internal static partial class OutletLineReader
     public static void Read(Draft draft)
     {
         ReadSource(draft);
+        ReadLetterhead(draft);
         foreach (var passage in draft.Passages.Where(passage => passage.Furniture is null).Take(HeadPassages))
         {
             if (passage.IsOpen && passage.Span.Length <= LongestName && IsOutlet(draft, passage.Span.Of(draft.Text)))
             {
                 passage.Role = BlockRole.Byline;
-                draft.Outlet ??= new(passage.Span.Of(draft.Text), passage.Span);
+                draft.Outlet ??= NameIn(draft.Text, passage.Span);
                 return;
             }
         }
@@ -41,15 +42,43 @@ internal static partial class OutletLineReader
                 passage.Role = BlockRole.Byline;
                 var name = match.Groups["outlet"];
                 draft.Outlet ??= new(name.Value, new(name.Index, name.Index + name.Length));
+                draft.Published ??= match.Groups["date"] is { Success: true } date && DateLine.Read(date.Value)?.Iso is { } iso ? new(iso, new(date.Index, date.Index + date.Length)) : null;
             }
         }
     }
 
-    [GeneratedRegex(@"^(Source|Fonte|Fuente|Quelle|来源|來源|稿源|المصدر)\s?[:：]\s*(?<outlet>[\p{L}][\p{L}\p{M}0-9 .&-]{1,30})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<date>[\d年月日:./-]+([ \u00A0]\d{1,2}:\d{2}(:\d{2})?)?)?\s*(Source|Fonte|Fuente|Quelle|来源|來源|稿源|المصدر)\s?[:：]\s*(?<outlet>[\p{L}][\p{L}\p{M}0-9 .&-]{1,30})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Source();
 
+    /// <summary>The office that sends it and the programme it was heard in are no headlines: <c>Office of the Press Secretary</c>, <c>Heard on Morning News</c>.</summary>
+    private static void ReadLetterhead(Draft draft)
+    {
+        foreach (var passage in draft.Passages.Where(passage => passage.Furniture is null).Take(PassagesWithSource))
+        {
+            if (passage.IsOpen && Letterhead().Match(draft.Text, passage.Span.Start, passage.Span.Length) is { Success: true } match)
+            {
+                var programme = match.Groups["programme"];
+                passage.Role = programme.Success ? BlockRole.Section : null;
+                passage.Content = programme.Success ? new(programme.Index, programme.Index + programme.Length) : null;
+                passage.Furniture = programme.Success ? null : FurnitureReason.PageFurniture;
+                draft.Outlet ??= match.Groups["issuer"] is { Success: true } issuer ? new(issuer.Value, passage.Span) : null;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^((?<issuer>The White House|THE WHITE HOUSE)|Office of the (Press Secretary|Spokesperson|Spokesman|President|Vice President|First Lady|Prime Minister|Governor|Mayor)|OFFICE OF THE PRESS SECRETARY|(Heard|Aired|As heard|Broadcast) on (?<programme>\p{Lu}[\p{L}\p{M} &'’-]{2,40}))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Letterhead();
+
+    // BBC News, Linden: the place behind the name is none of it.
+    private static Field NameIn(string text, TextSpan line)
+    {
+        var comma = text.AsSpan(line.Start, line.Length).IndexOf(", ");
+        var name = comma > 0 && OutletNames.IsKnown(text.AsSpan(line.Start, comma)) ? new TextSpan(line.Start, line.Start + comma) : line;
+        return new(name.Of(text), name);
+    }
+
     private static bool IsOutlet(Draft draft, string words) =>
-        OutletNames.IsKnown(words) || (words.Length is > 1 and <= LongestInitials && words.All(char.IsUpper) && IsNamed(draft, words));
+        OutletNames.IsKnown(words) || (words.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0 && OutletNames.IsKnown(words.AsSpan(0, comma)) && Lettering.IsTitleCase(words) && !Lettering.EndsWithStop(words)) || (words.Length is > 1 and <= LongestInitials && words.All(char.IsUpper) && IsNamed(draft, words));
 
     private static bool IsNamed(Draft draft, string initials) =>
         string.Equals(draft.Outlet?.Value, initials, StringComparison.Ordinal)

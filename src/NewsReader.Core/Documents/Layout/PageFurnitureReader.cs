@@ -12,13 +12,16 @@ internal static partial class PageFurnitureReader
 
     private static readonly FrozenSet<string> Lines = WordList.Load("Documents.Layout.PageFurniture.txt", StringComparer.OrdinalIgnoreCase);
     private static readonly string[] Openings = [.. WordList.Lines("Documents.Layout.PageFurnitureOpenings.txt")];
+    private static readonly FrozenSet<string> Lists = WordList.Load("Documents.Layout.PageLists.txt", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> RelatedLabels = WordList.Load("Documents.Layout.RelatedLabels.txt");
 
     public static void Read(Draft draft)
     {
+        var isBelowList = false;
         foreach (var passage in draft.Passages)
         {
             var words = passage.Words(draft.Text);
+            isBelowList = isBelowList && passage.IsOpen && ReadListed(draft.Text, passage);
             if (!passage.IsOpen || words.Length > LongestRelated)
             {
                 continue;
@@ -31,6 +34,7 @@ internal static partial class PageFurnitureReader
             else if (words.Length <= LongestPrompt && IsPrompt(words))
             {
                 passage.Furniture = FurnitureReason.PageFurniture;
+                isBelowList = Lists.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.TrimEnd(" :"));
             }
             else
             {
@@ -39,9 +43,32 @@ internal static partial class PageFurnitureReader
         }
     }
 
+    /// <summary>What a page lists under a label of its own: topics and names of a word or two each, and headlines of other reports.</summary>
+    private static bool ReadListed(string text, Passage passage)
+    {
+        const int mostWordsOfTopic = 3;
+        const int mostWordsOfHeadline = 20;
+        var words = passage.Words(text);
+        if (Lettering.EndsWithStop(words) || words.Length > LongestRelated || Lettering.WordCount(words) > mostWordsOfHeadline || words.Contains(':') || FormatMark().IsMatch(words) || IsPrompt(words))
+        {
+            return false;
+        }
+
+        // A name alone on its line may be the first speaker's; what is listed stands straight below its label.
+        var isTopic = passage.EmptyLinesBefore == 0;
+        foreach (var item in words.SplitAny(',', '·', '|'))
+        {
+            isTopic &= Lettering.WordCount(words[item]) <= mostWordsOfTopic;
+        }
+
+        passage.Furniture = isTopic ? FurnitureReason.PageFurniture : null;
+        passage.Role = isTopic ? null : BlockRole.Related;
+        return true;
+    }
+
     private static bool IsPrompt(ReadOnlySpan<char> words)
     {
-        if (Lines.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.TrimEnd(" .:…!>»").TrimStart("»> ")))
+        if (Lines.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.TrimEnd(" .:,…!>»").TrimStart("»> ")))
         {
             return true;
         }
@@ -77,6 +104,6 @@ internal static partial class PageFurnitureReader
         }
     }
 
-    [GeneratedRegex(@"^([#*=_~•·.\-–—]{2,}|(\*\s*){2,}|-?\s*30\s*-|[-–—]\s*(ends?|more)\s*[-–—]|ENDS?|MORE|REUTERS?(\s?\.{2,})?|Reuter(\s?\.{2,})?|[Pp]age \d{1,4}( of \d{1,4})?|[-–—]\s?\d{1,4}\s?[-–—]|@highlight|[(（]完[）)])$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([#*=_~•·.\-–—]{2,}|([*#]\s*){2,}|(BC-[A-Z0-9/-]+|[A-Z]{2,}(-[A-Z0-9]+)+/[A-Z0-9-]+|[A-Z]{2,}(-[A-Z0-9]+){2,})( \([A-Z0-9 ,]+\))?|\d{1,2} (min(ute)?s?|hours?|hrs?|days?|weeks?) ago|(Tags?|Topics?|Keywords|Filed under|Schlagwörter|Schlagworte|Etiquetas|标签|关键词|關鍵詞)\s?[:：].*|-?\s*30\s*-|[-–—]\s*(ends?|more)\s*[-–—]|ENDS?|MORE|REUTERS?(\s?\.{2,})?|Reuter(\s?\.{2,})?|[Pp]age \d{1,4}( of \d{1,4})?|[-–—]\s?\d{1,4}\s?[-–—]|@highlight|[(（]完[）)])$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex FormatMark();
 }

@@ -1,3 +1,5 @@
+using NewsReader.Core.Text;
+
 namespace NewsReader.Core.Documents.Layout;
 
 /// <summary>Finds headlines of other reports printed below the last paragraph.</summary>
@@ -38,7 +40,7 @@ internal static class RelatedReader
     private static bool IsHeadline(string text, Passage passage)
     {
         var words = passage.Words(text);
-        return passage.EmptyLinesBefore > 0 && !Lettering.EndsWithStop(words) && words[^1] is not (':' or ',' or ';') && Lettering.StartsUpper(words)
+        return passage.EmptyLinesBefore > 0 && SentenceSplitter.Split(text, passage.Span).Count == 1 && !Lettering.EndsWithStop(words) && words[^1] is not (':' or ',' or ';') && words[0] is not ('*' or '•' or '-' or '–') && Lettering.StartsUpper(words)
             && Lettering.WordCount(words) is >= FewestWords and <= MostWords;
     }
 }

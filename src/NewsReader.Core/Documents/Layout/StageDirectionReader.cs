@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Documents.Layout;
 
 /// <summary>Finds lines in brackets that tell what happens in the production, and clips that are never opened or closed.</summary>
-internal static class StageDirectionReader
+internal static partial class StageDirectionReader
 {
     private const int LongestDirection = 120;
 
@@ -40,6 +41,11 @@ internal static class StageDirectionReader
         if (words.Length is < 3 or > LongestDirection)
         {
             return false;
+        }
+
+        if (Proceedings().IsMatch(words))
+        {
+            return true;
         }
 
         if (words[0] == '♪')
@@ -108,7 +114,7 @@ internal static class StageDirectionReader
         if (words.StartsWith("((") || words.StartsWith("[["))
         {
             var end = words.IndexOf(words[0] == '(' ? "))" : "]]");
-            return end > 2 && words[2..end].IndexOfAny('/', '©') < 0 && words[2..end].IndexOfAny("()[]") < 0 ? end + 2 : 0;
+            return end > 2 && words[2..end].IndexOfAny('/', '©', '@') < 0 && words[2..end].IndexOfAny("()[]") < 0 ? end + 2 : 0;
         }
 
         if (words[0] is '-' or '—' or '–')
@@ -157,6 +163,10 @@ internal static class StageDirectionReader
 
         return StageWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(inside);
     }
+
+    // (Whereupon, at 11:02 a.m., the case was submitted.) · (The briefing was concluded at 2:54 p.m.)
+    [GeneratedRegex(@"^[(\[](Whereupon\b[^()\[\]]*|(The )?(\w+ )?(briefing|meeting|hearing|conference|session|proceedings|interview|event|gaggle|debate|call) (was |were |has |is )?(concluded|ended|adjourned|recessed|began|begins|ends|concludes|suspended|resumed)\b[^()\[\]]*)[)\]]\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Proceedings();
 
     private static Passage? Follow(Draft draft, Passage passage, Passage? open)
     {

@@ -80,7 +80,7 @@ internal static partial class TimeReader
 
         var words = passage.Words(draft.Text);
         var isMeans = words.StartsWith("Via ", StringComparison.OrdinalIgnoreCase);
-        if (Lettering.EndsWithStop(words) || Lettering.WordCount(words) > mostWords || (!isMeans && !Lettering.IsTitleCase(words)) || above > 2)
+        if ((Lettering.EndsWithStop(words) && words[^2] is not 'C') || Lettering.WordCount(words) > mostWords || (!isMeans && !Lettering.IsTitleCase(words)) || (above > 2 && !Venue().IsMatch(words)))
         {
             return;
         }
@@ -88,6 +88,10 @@ internal static partial class TimeReader
         passage.Role = BlockRole.Dateline;
         draft.Dateline ??= isMeans ? null : new(string.Join(", ", words.ToString().Split('\n', StringSplitOptions.TrimEntries)), passage.Span);
     }
+
+    // Further down in the head, a line of capitals must name a place: a letterhead and a title stand there too.
+    [GeneratedRegex(@"\b(Room|Hall|House|Office|Lawn|Center|Centre|Aboard|En Route|Hotel|Airport|Palace|Building|Residence|Base|Garden|Terrace|Square|University|School|Headquarters|Capitol|Park|Theat(er|re)|Library|Museum|Studio|Pentagon)\b|^\p{Lu}[\p{L} ]+, \p{Lu}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Venue();
 
     private static TimeSpan? DurationOf(ReadOnlySpan<char> words, bool isFirst)
     {

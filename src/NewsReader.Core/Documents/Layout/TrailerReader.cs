@@ -42,21 +42,35 @@ internal static partial class TrailerReader
         }
 
         var credits = match.Groups["credits"];
+        if (char.IsAsciiLetter(credits.ValueSpan[0]) && !credits.ValueSpan.Contains(' ') && !OutletNames.IsAgency(credits.ValueSpan))
+        {
+            return;
+        }
+
         draft.Passages[i] = new() { Span = new TextSpan(passage.Span.Start, credits.Index).Trim(draft.Text), EmptyLinesBefore = passage.EmptyLinesBefore, Offset = passage.Offset };
         draft.Passages.Insert(i + 1, new() { Span = new(credits.Index, passage.Span.End), Role = BlockRole.Trailer });
     }
 
     private static bool IsTrailer(ReadOnlySpan<char> words) =>
-        (Opening().IsMatch(words) && !IsNews(words)) || (Lettering.WordCount(words) <= MostContributorWords && Contribution().IsMatch(words));
+        (Opening().IsMatch(words) && !IsNews(words)) || IsSignature(words) || (Lettering.WordCount(words) <= MostContributorWords && Contribution().IsMatch(words));
+
+    // (dpa/lv): who sent it, and the initials of who took it in.
+    private static bool IsSignature(ReadOnlySpan<char> words)
+    {
+        const int longest = 30;
+        var inside = words is ['(', .., ')'] && words.Length <= longest ? words[1..^1] : [];
+        var end = inside.IndexOfAny('/', ',');
+        return OutletNames.IsAgency((end < 0 ? inside : inside[..end]).Trim());
+    }
 
     // "This article has been removed, the minister said": a story may be what the news is about.
     private static bool IsNews(ReadOnlySpan<char> words) => OfReport().IsMatch(words) && ReportedWords.In(words);
 
-    [GeneratedRegex(@$"^\W{{0,3}}((additional )?(reporting|writing|editing|research|compiled|reported|written|edited|production|produced) by |with (files|a report|reports|reporting|additional reporting|contributions) (from|by) |([•·] ?)?e-?mail: ?\S+@|(about the|the) (author|writer)s? (is|are|was) (a|an|the|professor|director|senior|editor|co-)|about the (author|writer)s?\b|(editor|author|writer|publisher|translator|producer)s?['’]?s?['’]? note\b|note to (readers|editors)|编者按|責任編輯|责任编辑|(编辑|編輯|校对|审核)[:：]|(correction|clarification)s?( \(|:| appended)|{ThisReport}(has been|was|contains|originally|first|corrects|is (part|based|from|adapted|produced|published|supported|written|updated|developing|a developing|an? (updated|edited|adapted)))|an earlier version of (this|the|our) (story|article|report|post|page|headline|caption|column|piece|graphic|map|chart|version)|an earlier version (misstated|said|stated|incorrectly|misidentified|misspelled|wrongly|gave)|(the )?(views|opinions) expressed|follow .{{1,80}} on (twitter|facebook|instagram|x)\b|.{{1,60}} is on twitter|contact .{{2,60}}@|for more from |programming note)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@$"^\W{{0,3}}((additional )?(reporting|writing|editing|research|compiled|reported|written|edited|production|produced) by |with (files|a report|reports|reporting|additional reporting|contributions) (from|by) |([•·] ?)?e-?mail: ?\S+@|(about the|the) (author|writer)s? (is|are|was) (a|an|the|professor|director|senior|editor|co-)|about the (author|writer)s?\b|(editor|author|writer|publisher|translator|producer)s?['’]?s?['’]? note\b|note to (readers|editors)|编者按|責任編輯|责任编辑|(编辑|編輯|校对|审核)[:：]|(correction|clarification)s?( \(|:| appended)|{ThisReport}(has been|was|contains|originally|first|corrects|is (part|based|from|adapted|produced|published|supported|written|updated|developing|a developing|an? (updated|edited|adapted)))|an earlier version of (this|the|our) (story|article|report|post|page|headline|caption|column|piece|graphic|map|chart|version|obituary|review|profile|essay|interview)|a version of this (article|story|column|obituary|review) appear|an earlier version (misstated|said|stated|incorrectly|misidentified|misspelled|wrongly|gave)|(this|the) (interview|conversation|transcript|discussion|q&a) (has been|was) (lightly |slightly )?(edited|condensed|shortened|abridged|transcribed|translated)|[a-z]{{2,6}} transcripts are created|accuracy and availability|(e-?mail|reach|write to) .{{2,60}}@|\((adds|updates|recasts|corrects|refiles|repeats|rewrites|writes|removes|changes) .{{2,160}}\)$|\(\$\d.{{0,12}} = .{{2,40}}\)$|\(\([^()]*@[^()]*\)\)$|media contact:|contact: |(?-i:SOURCE):? \p{{Lu}}.{{1,80}}$|\((إعداد|تغطية|كتابة|تقرير|تحرير) |(the )?(views|opinions) expressed|follow .{{1,80}} on (twitter|facebook|instagram|x)\b|.{{1,60}} is on twitter|contact .{{2,60}}@|for more from |programming note)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     // … on Monday. (Reporting by Ann Lee; Editing by Bo Chan) · 河水正在下降。（记者张三、李四）
-    [GeneratedRegex(@"[.!?。！？…][""”’」』)）]*\s*(?<credits>[(（]完[）)]|[(（\[]\s*(((additional )?(reporting|writing)|reported|written|compiled|edited|editing|with reporting) by [^()\[\]]{3,500}|((本报|本刊|本台|新华社|新华网|中新社)?(见习|特约|实习)?记者[:： ]?|(編輯|编辑|责任编辑|責任編輯|責編|责编|文)[:：/ ])[^()（）。！？]{2,40})\s*[)）\]]\.?|(Reporting|Writing|Reported|Compiled|Additional reporting) by [^.()]{3,300}; ?([Aa]dditional reporting|[Ww]riting|[Ee]diting|[Ee]dited|[Rr]eporting) by [^.()]{3,200}\.?)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[.!?。！？…][""”’」』)）]*\s*(?<credits>[(（]完[）)]|\p{Lu}[\p{L}]{1,9}|[(（\[]\s*(((additional )?(reporting|writing)|reported|written|compiled|edited|editing|with reporting) by [^()\[\]]{3,500}|((本报|本刊|本台|新华社|新华网|中新社)?(见习|特约|实习)?记者[:： ]?|(編輯|编辑|责任编辑|責任編輯|責編|责编|文)[:：/ ])[^()（）。！？]{2,40})\s*[)）\]]\.?|(Reporting|Writing|Reported|Compiled|Additional reporting) by [^.()]{3,300}; ?([Aa]dditional reporting|[Ww]riting|[Ee]diting|[Ee]dited|[Rr]eporting) by [^.()]{3,200}\.?)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
 
     [GeneratedRegex(@$"^\W{{0,3}}{ThisReport}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -114,7 +114,7 @@ internal sealed class LabelCensus
     }
 
     private bool IsSpeakerInCapitals(LabelCandidate candidate) =>
-        IsStrong(candidate)
+        IsStrong(candidate) || (isTranscriptInTitleCase && CountOf(candidate) > 1)
         || (isTranscriptInCapitals && (CountOf(candidate) > 1 || candidate.Key.Contains(' ', StringComparison.Ordinal)
             || shareInCapitals >= ShareThatSpeaksForItself || names.Value.Contains(candidate.Surname)));
 
@@ -145,6 +145,12 @@ internal sealed class LabelCensus
         if (Lettering.IsCaseless(candidate.Name))
         {
             return CountOf(candidate) > 1 && (Parts.Contains(candidate.Key) || !EndsInSpeechVerb(candidate.Name));
+        }
+
+        // The Minister for Rivers (Jane Roe): the office stands before whoever holds it.
+        if (candidate.Role is { } holder && candidate.Name.StartsWith("The ", StringComparison.Ordinal) && fullNames.Contains(LabelParts.SurnameOf(Lettering.Key(holder))))
+        {
+            return true;
         }
 
         if (CountOf(candidate) == 1 && candidate.Name.StartsWith("The ", StringComparison.Ordinal))

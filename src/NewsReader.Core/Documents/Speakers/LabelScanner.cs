@@ -14,7 +14,7 @@ internal static class LabelScanner
     /// <summary>How a voice reaches us, as labels say it.</summary>
     public static readonly FrozenSet<string> Manners = WordList.Load("Documents.Speakers.Manners.txt", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
-        StringComparer.Ordinal, "al", "and", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "of", "the", "ter", "van", "von", "y", "e");
+        StringComparer.Ordinal, "al", "and", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "for", "ibn", "la", "le", "of", "the", "ter", "van", "von", "y", "e");
 
     /// <summary>The label that starts at <paramref name="start"/>, if one does.</summary>
     public static LabelCandidate? At(string text, int start, int limit)

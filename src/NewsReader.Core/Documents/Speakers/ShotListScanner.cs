@@ -10,7 +10,8 @@ internal static partial class ShotListScanner
     public static LabelCandidate? At(string text, TextSpan span)
     {
         const int longestLabel = 240;
-        var match = SoundBite().Match(text, span.Start, Math.Min(span.Length, longestLabel));
+        var match = OfficeFirst().Match(text, span.Start, Math.Min(span.Length, longestLabel));
+        match = match.Success ? match : SoundBite().Match(text, span.Start, Math.Min(span.Length, longestLabel));
         var words = match.Groups["mark"] is { Success: true } mark ? mark.Index : match.Index + match.Length;
         return !match.Success ? null : new()
         {
@@ -23,6 +24,10 @@ internal static partial class ShotListScanner
         };
     }
 
-    [GeneratedRegex(@"^\s*(\d{1,3}[.)]\s*)?(SOUNDBITE|SOUND BITE|SOT)\b\s*(\((?<language>[^()\n]{1,40})\))?\s*:?\s*(?<name>[^,:""“\n]{2,60}?)(\s*,\s*(?<role>[^:""“]{0,120}?))?\s*(:|(?<mark>[""“]))\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    // 2. (SOUNDBITE) (English) MAYOR OF LINDEN, JANE ROE, SAYING:
+    [GeneratedRegex(@"^\s*(\d{1,3}[.)]\s*)?\(?(SOUNDBITE|SOUND BITE|SOT)\)?\s*(\((?<language>[^()\n]{1,40})\))?\s*:?\s*(?<role>[^:""“\n]{2,120}), ?(?<name>[^,:""“\n]{2,60}), ?SAYING:\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OfficeFirst();
+
+    [GeneratedRegex(@"^\s*(\d{1,3}[.)]\s*)?(\((SOUNDBITE|SOUND BITE|SOT)\)|(SOUNDBITE|SOUND BITE|SOT)\b)\s*(\((?<language>[^()\n]{1,40})\))?\s*:?\s*(?<name>[^,:""“\n]{2,60}?)(\s*,\s*(?<role>[^:""“]{0,120}?))?\s*(:|(?<mark>[""“]))\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SoundBite();
 }

@@ -92,10 +92,13 @@ internal sealed class TurnReader
             return;
         }
 
-        goesOn &= passage.Role is not (BlockRole.Heading or BlockRole.Headline or BlockRole.Paragraph or BlockRole.Turn) && !ProductionMarkReader.IsMark(passage.Words(draft.Text));
+        goesOn &= passage.Role is not (BlockRole.Heading or BlockRole.Headline or BlockRole.Paragraph or BlockRole.Turn or BlockRole.Trailer) && !IsRule(passage) && !ProductionMarkReader.IsMark(passage.Words(draft.Text));
         lonelyLabel = null;
         passages.Add(passage);
     }
+
+    // A line of stars ends what stands above it; the number of a page does not.
+    private bool IsRule(Passage passage) => passage.Furniture == FurnitureReason.FormatMark && passage.Words(draft.Text).Trim("#*=_~ ").IsEmpty;
 
     private bool IsSpeaker(LabelCandidate candidate)
     {

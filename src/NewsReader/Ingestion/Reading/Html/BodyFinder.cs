@@ -49,6 +49,27 @@ internal sealed class BodyFinder
         return finder;
     }
 
+    /// <summary>What stands around headline and report.</summary>
+    private IElement Near => neighbourhood is not null && neighbourhood != Body && neighbourhood.Contains(Body) ? neighbourhood : Body.ParentElement ?? Body;
+
+    /// <summary>The pictures between headline and report, outside the report's own element.</summary>
+    public IEnumerable<IElement> LeadFigures() =>
+        neighbourhood is null ? [] : Near.QuerySelectorAll("figure").Where(figure => !Body.Contains(figure) && !figure.Contains(Body)
+            && figure.CompareDocumentPosition(Body).HasFlag(DocumentPositions.Following) && !IsInChrome(figure));
+
+    private bool IsInChrome(IElement element)
+    {
+        for (var box = element; box is not null && box != Near; box = box.ParentElement)
+        {
+            if (IsChrome(box))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The text an element holds outside chrome.</summary>
     public TextMass MassOf(IElement element) => masses.GetValueOrDefault(element);
 
@@ -60,8 +81,7 @@ internal sealed class BodyFinder
     public IElement? Standfirst()
     {
         const int shortest = 40;
-        var near = neighbourhood is not null && neighbourhood != Body && neighbourhood.Contains(Body) ? neighbourhood : Body.ParentElement ?? Body;
-        return near.QuerySelectorAll("p, div, h2, span").FirstOrDefault(element =>
+        return Near.QuerySelectorAll("p, div, h2, span").FirstOrDefault(element =>
             PageParts.IsStandfirst(element) && MassOf(element) is { Letters: >= shortest, LinkDensity: < 0.3 } && !Body.Contains(element) && !element.Contains(Body));
     }
 

@@ -24,6 +24,11 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
             WriteAs(standfirst, BlockRole.Standfirst);
         }
 
+        foreach (var figure in finder.LeadFigures())
+        {
+            Write(figure);
+        }
+
         WriteChildren(finder.Body);
         Break();
     }
@@ -166,9 +171,24 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
 
             isOfLast = isNew;
         }
+        else if (headline is not null && paragraph.StartsWith(headline + "\n", StringComparison.OrdinalIgnoreCase))
+        {
+            AddBelowHeadline(paragraph[(headline.Length + 1)..]);
+        }
         else if (!string.Equals(paragraph, headline, StringComparison.OrdinalIgnoreCase))
         {
             builder.Add(paragraph, role);
+        }
+    }
+
+    // Where only line ends part them, short lines below the headline say who wrote it and when.
+    private void AddBelowHeadline(string words)
+    {
+        const int longestLine = 100;
+        var lines = words.Split('\n');
+        foreach (var one in Array.TrueForAll(lines, line => line.Length <= longestLine) ? lines : [words])
+        {
+            builder.Add(one, role);
         }
     }
 }

@@ -49,10 +49,26 @@ internal static class PageFacts
         return title.Length == 0 ? null : bar > 0 ? title[..bar] : title;
     }
 
-    private static IReadOnlyList<string> Authors(IDocument page) =>
+    private static List<string> Authors(IDocument page) =>
         Meta(page, "author", "article:author", "byl", "parsely-author") is { } author && !author.Contains("://", StringComparison.Ordinal)
             ? [author.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? author[3..] : author]
-            : [];
+            : Bylines(page);
+
+    /// <summary>Who wrote it where only the words of the page say so; many names are those of other reports.</summary>
+    private static List<string> Bylines(IDocument page)
+    {
+        const int mostNames = 4;
+        var names = NamesOf(page.QuerySelectorAll("[rel~='author'], [itemprop~='author'] [itemprop~='name'], [itemprop~='author']"));
+        var line = OneLine(page.QuerySelector(".byline, .article-byline, .article__byline")?.TextContent);
+        return line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? [line] : names.Count <= mostNames ? names : [];
+    }
+
+    private static List<string> NamesOf(IEnumerable<IElement> elements)
+    {
+        const int longestName = 50;
+        return [.. elements.Where(element => element.QuerySelector("[itemprop~='name']") is null).Select(element => OneLine(element.TextContent))
+            .Where(name => name.Length is > 3 and <= longestName && char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsDigit)).Distinct(StringComparer.Ordinal)];
+    }
 
     private static string? Time(IDocument page, string property) =>
         page.QuerySelector($"time[itemprop='{property}']")?.GetAttribute("datetime")
