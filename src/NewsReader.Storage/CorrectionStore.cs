@@ -47,7 +47,7 @@ public sealed class CorrectionStore(Database database)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return Comparison.Of(left.Document, right.Document, await PassagesAsync(left.ArticleId, right.ArticleId, cancellation));
+        return Comparison.Of(left.Document, right.Document, await PassagesAsync(left.ArticleId, right.ArticleId, cancellation), cancellation);
     }
 
     /// <summary>Keeps who said a quote, and gives it to them in every revision of the article.</summary>

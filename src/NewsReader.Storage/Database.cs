@@ -36,7 +36,7 @@ public abstract class Database : IAsyncDisposable
     /// </summary>
     public abstract long ReadGeneration();
 
-    /// <summary>Runs a query. Readers never wait for the writer.</summary>
+    /// <summary>Runs a query, all of it over the collection as it is at one moment. Readers never wait for the writer.</summary>
     /// <param name="query">Reads from the connection it is given and keeps nothing of it.</param>
     /// <param name="cancellation">Stops the query inside the database, not only the wait for it.</param>
     /// <exception cref="DatabaseException">The database is damaged or out of reach.</exception>
@@ -107,6 +107,10 @@ public abstract class Database : IAsyncDisposable
     /// <summary>An open connection with everything set that a reader needs.</summary>
     protected abstract Task<DbConnection> OpenAsync(CancellationToken cancellation);
 
+    /// <summary>From its first statement until the end of the transaction a connection sees one state of the collection.</summary>
+    /// <param name="connection">What <see cref="OpenAsync"/> gave.</param>
+    protected abstract DbTransaction BeginReading(DbConnection connection);
+
     /// <summary>Closes a reader's connection, or keeps it for the next reader.</summary>
     /// <param name="connection">What <see cref="OpenAsync"/> gave.</param>
     /// <param name="isWell">Whether its query ran to its end.</param>
@@ -131,6 +135,7 @@ public abstract class Database : IAsyncDisposable
         var isWell = false;
         try
         {
+            await using var moment = BeginReading(connection);
             await using var stop = cancellation.Register(() => Interrupt(connection));
             var answer = await query(connection);
             isWell = true;

@@ -90,19 +90,29 @@ public sealed class QuoteStore(Database database)
                 new { storyId }),
             cancellation)];
 
-    /// <summary>The quotes of the current revisions of several stories, at most <see cref="FacetsOver"/> of them, article by article in order of arrival.</summary>
+    /// <summary>
+    /// The quotes of the current revisions of those stories that were told more than once, at most <see cref="FacetsOver"/> of
+    /// them, article by article in order of arrival.
+    /// </summary>
     /// <param name="stories">The stories; few enough for one statement.</param>
-    public async Task<IReadOnlyList<QuoteHit>> OfStoriesAsync(IReadOnlyCollection<long> stories, CancellationToken cancellation = default) =>
-        stories.Count == 0 ? [] : [.. await database.ReadAsync(
-            connection => connection.QueryAsync<QuoteRow, ArticleRow, QuoteHit>(
-                $"""
-                select {QuoteRow.Columns}, {ArticleRow.Columns}
-                from article a join revision r on r.id = a.current_revision join quote q on q.revision_id = r.id
-                where a.story_id in @stories order by a.id, q.ordinal limit @most
-                """,
-                (quote, article) => new(quote.ToQuote(), article.ToSummary(), []),
-                new { stories, most = FacetsOver }),
-            cancellation)];
+    public Task<IReadOnlyList<QuoteHit>> OfRetoldAsync(IReadOnlyCollection<long> stories, CancellationToken cancellation = default) =>
+        database.ReadAsync<IReadOnlyList<QuoteHit>>(
+            async connection =>
+            {
+                var told = await connection.QueryAsync<ArticleRow>(
+                    $"select {ArticleRow.Columns} from article a join revision r on r.id = a.current_revision where a.story_id in @stories", new { stories });
+                var retold = told.GroupBy(article => article.StoryId).Where(story => story.Skip(1).Any()).ToList();
+                var articles = retold.SelectMany(story => story).ToDictionary(article => article.Id, article => article.ToSummary());
+                return [.. await connection.QueryAsync<PlaceRow, QuoteRow, QuoteHit>(
+                    $"""
+                    select r.article_id, r.number, {QuoteRow.Columns}
+                    from article a join revision r on r.id = a.current_revision join quote q on q.revision_id = r.id
+                    where a.story_id in @retold order by a.id, q.ordinal limit @most
+                    """,
+                    (place, quote) => new(quote.ToQuote(), articles[place.ArticleId], []),
+                    new { retold = retold.Select(story => story.Key), most = FacetsOver })];
+            },
+            cancellation);
 
     /// <summary>The quote called <paramref name="id"/> and where it stands, or <see langword="null"/> when there is none or its article was withdrawn.</summary>
     public Task<QuoteHit?> FindAsync(long id, CancellationToken cancellation = default) =>

@@ -40,8 +40,15 @@ public static class SqliteBackup
                 await WriteAsync(connection, restored, cancellation);
             }
 
-            var kept = await SetAsideAsync(path, cancellation);
-            File.Move(restored, path);
+            if (!File.Exists(path))
+            {
+                File.Move(restored, path);
+                return null;
+            }
+
+            await FoldAsync(path, cancellation);
+            var kept = Beside(path, "replaced");
+            File.Replace(restored, path, kept); // at no moment is there no collection
             return kept;
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
@@ -100,22 +107,11 @@ public static class SqliteBackup
         }
     }
 
-    /// <summary>Moves the collection out of the way, with everything its log still held; fails while anybody has it open.</summary>
-    private static async Task<string?> SetAsideAsync(string path, CancellationToken cancellation)
+    /// <summary>Puts everything the log of a collection still holds into its file; fails while anybody has it open.</summary>
+    private static async Task FoldAsync(string path, CancellationToken cancellation)
     {
-        if (!File.Exists(path))
-        {
-            return null;
-        }
-
-        await using (var connection = new SqliteConnection(SqliteFile.Address(path, SqliteOpenMode.ReadWrite)))
-        {
-            await connection.OpenAsync(cancellation);
-            await connection.ExecuteAsync("pragma journal_mode = delete");
-        }
-
-        var kept = Beside(path, "replaced");
-        File.Move(path, kept);
-        return kept;
+        await using var connection = new SqliteConnection(SqliteFile.Address(path, SqliteOpenMode.ReadWrite));
+        await connection.OpenAsync(cancellation);
+        await connection.ExecuteAsync("pragma journal_mode = delete");
     }
 }

@@ -17,10 +17,10 @@ public sealed class SqliteDatabase : Database
     private const int PageSize = 16_384;
 
     /// <summary>
-    /// How the writer works: 16 MiB of pages at hand, which is what a batch of documents touches in the indexes; and what a
+    /// How the writer works: what it has done is on the disk before it says so; 16 MiB of pages at hand, which is what a batch of documents touches in the indexes; and what a
     /// statement with triggers may have to take back kept in memory, for in a file it was nine tenths of all that was written.
     /// </summary>
-    private const string WriterSettings = "pragma cache_size = -16384; pragma temp_store = memory";
+    private const string WriterSettings = "pragma synchronous = full; pragma cache_size = -16384; pragma temp_store = memory";
 
     /// <summary>How a reader works: 4 MiB of pages at hand. A page of finds looks at some hundred pages of the file.</summary>
     private const string ReaderSettings = "pragma cache_size = -4096";
@@ -120,6 +120,9 @@ public sealed class SqliteDatabase : Database
         await connection.ExecuteAsync(ReaderSettings);
         return connection;
     }
+
+    /// <inheritdoc/>
+    protected override DbTransaction BeginReading(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
     /// <inheritdoc/>
     protected override ValueTask CloseAsync(DbConnection connection, bool isWell)

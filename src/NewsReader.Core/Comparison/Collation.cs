@@ -22,8 +22,11 @@ public sealed record Collation
     /// Aligns every two of the documents and joins what is surely the same passage; rows stand in the order most documents
     /// have them in.
     /// </summary>
+    /// <param name="documents">The documents, one a column.</param>
+    /// <param name="cancellation">Nobody waits for the answer any more: looked at between sentences and between the steps of each alignment.</param>
     /// <exception cref="ArgumentException">There are no documents.</exception>
-    public static Collation Of(IReadOnlyList<Document> documents)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Collation Of(IReadOnlyList<Document> documents, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         if (documents.Count == 0)
@@ -32,8 +35,8 @@ public sealed record Collation
         }
 
         var reader = new FormReader();
-        var texts = documents.Select(document => ComparedText.Of(document, reader)).ToList();
-        var (groups, isCoarse) = PassageGroups.Of(texts);
+        var texts = documents.Select(document => ComparedText.Of(document, reader, cancellation)).ToList();
+        var (groups, isCoarse) = PassageGroups.Of(texts, cancellation);
         var rows = CollationOrder.Arrange(groups, texts)
             .ConvertAll(members => new CollationRow([.. texts.Select((text, column) => Spans(text, members, column))]));
         return new() { Documents = documents, Rows = rows, IsCoarse = isCoarse };

@@ -42,13 +42,15 @@ internal sealed class ComparedText
 
     /// <summary>Reads a document's body.</summary>
     /// <param name="reader">The reader both sides share, so that equal keys are the same string.</param>
-    public static ComparedText Of(Document document, FormReader reader)
+    /// <param name="cancellation">Looked at before each sentence.</param>
+    public static ComparedText Of(Document document, FormReader reader, CancellationToken cancellation)
     {
         var read = new ComparedText(document);
         foreach (var block in document.Body)
         {
             foreach (var sentence in block.Sentences)
             {
+                cancellation.ThrowIfCancellationRequested();
                 read.Add(block, sentence, reader);
             }
         }

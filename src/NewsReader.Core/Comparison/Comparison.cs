@@ -40,12 +40,16 @@ public sealed record Comparison
     /// <param name="left">The text on the left.</param>
     /// <param name="right">The text on the right.</param>
     /// <param name="corrections">What readers said of passages of these texts, in the order they said it; it overrules the alignment.</param>
-    public static Comparison Of(Document left, Document right, IReadOnlyList<PassageCorrection>? corrections = null)
+    /// <param name="cancellation">Nobody waits for the answer any more: looked at between sentences and between the steps of the alignment.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Comparison Of(
+        Document left, Document right, IReadOnlyList<PassageCorrection>? corrections = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         var reader = new FormReader();
-        var (placed, isCoarse) = RowBuilder.Build(ComparedText.Of(left, reader), ComparedText.Of(right, reader), corrections ?? []);
+        var (placed, isCoarse) = RowBuilder.Build(
+            ComparedText.Of(left, reader, cancellation), ComparedText.Of(right, reader, cancellation), corrections ?? [], cancellation);
         var rows = placed.ConvertAll(row => row.Row);
         var material = placed.SelectMany((row, index) => row.Findings.Select(finding => new MaterialChange(finding.Kind, index, finding.Left, finding.Right))).ToList();
         return new()
@@ -54,7 +58,7 @@ public sealed record Comparison
             Right = right,
             Fields = FieldComparer.Compare(left, right),
             Rows = rows,
-            Surroundings = RowBuilder.Build(ComparedText.Around(left, reader), ComparedText.Around(right, reader), []).Rows.ConvertAll(row => row.Row),
+            Surroundings = RowBuilder.Build(ComparedText.Around(left, reader), ComparedText.Around(right, reader), [], cancellation).Rows.ConvertAll(row => row.Row),
             Material = material,
             Summary = ComparisonSummary.Of(rows, material.Count),
             IsCoarse = isCoarse,

@@ -14,11 +14,11 @@ internal sealed class PassageGroups
     }
 
     /// <summary>The groups, each of at least one sentence, and whether any alignment was coarse.</summary>
-    public static (List<List<Member>> Groups, bool IsCoarse) Of(IReadOnlyList<ComparedText> texts)
+    public static (List<List<Member>> Groups, bool IsCoarse) Of(IReadOnlyList<ComparedText> texts, CancellationToken cancellation)
     {
         var members = texts.SelectMany((text, column) => text.Sentences.Select((_, sentence) => new Member(column, sentence))).ToList();
         var groups = new PassageGroups(members);
-        var (links, isCoarse) = Links(texts);
+        var (links, isCoarse) = Links(texts, cancellation);
         foreach (var link in links)
         {
             groups.Join(link.One, link.Other);
@@ -28,7 +28,7 @@ internal sealed class PassageGroups
     }
 
     /// <summary>The links of every two texts. Which of the two is asked about first depends on the texts alone, so the answer does not depend on their columns.</summary>
-    private static (List<(Member One, Member Other)> Links, bool IsCoarse) Links(IReadOnlyList<ComparedText> texts)
+    private static (List<(Member One, Member Other)> Links, bool IsCoarse) Links(IReadOnlyList<ComparedText> texts, CancellationToken cancellation)
     {
         var links = new List<(Member, Member)>();
         var isCoarse = false;
@@ -37,7 +37,7 @@ internal sealed class PassageGroups
             for (var other = one + 1; other < texts.Count; other++)
             {
                 var (first, second) = string.CompareOrdinal(texts[one].Text, texts[other].Text) <= 0 ? (one, other) : (other, one);
-                var alignment = SentenceAligner.Align(texts[first].Units, texts[second].Units);
+                var alignment = SentenceAligner.Align(texts[first].Units, texts[second].Units, cancellation);
                 isCoarse |= alignment.IsCoarse;
                 links.AddRange(alignment.Groups.Where(IsSure).SelectMany(aligned =>
                     from i in aligned.Left from j in aligned.Right select (new Member(first, i), new Member(second, j))));

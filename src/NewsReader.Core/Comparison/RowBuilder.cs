@@ -19,24 +19,25 @@ internal sealed class RowBuilder
 
     /// <summary>The rows in reading order, and whether a bound was reached.</summary>
     public static (List<PlacedRow> Rows, bool IsCoarse) Build(
-        ComparedText left, ComparedText right, IReadOnlyList<PassageCorrection> corrections)
+        ComparedText left, ComparedText right, IReadOnlyList<PassageCorrection> corrections, CancellationToken cancellation)
     {
         // A tie is broken by the order of the sides; always asking in the same order makes the answer mirror when they are swapped.
         var isSwapped = string.CompareOrdinal(left.Text, right.Text) > 0;
         var builder = isSwapped ? new RowBuilder(right, left) : new RowBuilder(left, right);
-        builder.Fill(isSwapped ? [.. corrections.Select(correction => correction.Mirrored)] : corrections);
+        builder.Fill(isSwapped ? [.. corrections.Select(correction => correction.Mirrored)] : corrections, cancellation);
         var placed = isSwapped ? builder.rows.ConvertAll(row => row.Mirrored) : builder.rows;
         return (RowOrder.Arrange(placed), builder.isCoarse);
     }
 
-    private void Fill(IReadOnlyList<PassageCorrection> corrections)
+    private void Fill(IReadOnlyList<PassageCorrection> corrections, CancellationToken cancellation)
     {
-        var alignment = CorrectedAlignment.Of(SentenceAligner.Align(left.Units, right.Units), left, right, corrections);
+        var alignment = CorrectedAlignment.Of(SentenceAligner.Align(left.Units, right.Units, cancellation), left, right, corrections);
         isCoarse = alignment.IsCoarse;
         var starts = alignment.Groups.Select(aligned => (aligned.Left[0], aligned.Right[0])).ToHashSet();
         var ends = alignment.Groups.Select(aligned => (aligned.Left[^1], aligned.Right[^1])).ToHashSet();
         foreach (var aligned in alignment.Groups)
         {
+            cancellation.ThrowIfCancellationRequested();
             var isBetween = ends.Contains((aligned.Left[0] - 1, aligned.Right[0] - 1)) && starts.Contains((aligned.Left[^1] + 1, aligned.Right[^1] + 1));
             rows.Add(Pair(aligned, isBetween));
         }

@@ -15,13 +15,15 @@ public static class SentenceAligner
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         var reader = new FormReader();
-        return Align([.. left.Select(Read)], [.. right.Select(Read)]);
+        return Align([.. left.Select(Read)], [.. right.Select(Read)], CancellationToken.None);
 
         IReadOnlyList<FormUnit> Read(string sentence) => reader.Read(sentence, new(0, sentence.Length));
     }
 
     /// <summary>Aligns two lists of sentences read already.</summary>
-    public static Alignment Align(IReadOnlyList<IReadOnlyList<FormUnit>> left, IReadOnlyList<IReadOnlyList<FormUnit>> right)
+    /// <exception cref="OperationCanceledException">It was cancelled: looked at between the steps.</exception>
+    public static Alignment Align(
+        IReadOnlyList<IReadOnlyList<FormUnit>> left, IReadOnlyList<IReadOnlyList<FormUnit>> right, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
@@ -31,13 +33,17 @@ public static class SentenceAligner
         }
 
         var space = FeatureSpace.Of(left, right);
+        cancellation.ThrowIfCancellationRequested();
         var anchors = AnchorFinder.Find(space);
+        cancellation.ThrowIfCancellationRequested();
         var inChain = IncreasingChain.Of([.. anchors.Select(link => link.Right)], [.. anchors.Select(link => link.Similarity)], right.Count);
         var astray = anchors.Where((_, index) => !inChain[index]).ToList();
         var groups = InOrder(space, [.. anchors.Where((_, index) => inChain[index])], astray, out var isCoarse);
+        cancellation.ThrowIfCancellationRequested();
         groups.AddRange(astray.Select(Single));
         groups.AddRange(MoveFinder.Find(space, groups).Select(Single));
         groups.AddRange(GapFiller.Find(space, groups).Select(Single));
+        cancellation.ThrowIfCancellationRequested();
         PartFinder.Join(space, groups);
         groups.Sort((one, other) => one.LeftPlace.CompareTo(other.LeftPlace));
         CrossFinder.Join(space, groups);

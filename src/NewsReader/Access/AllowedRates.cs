@@ -14,6 +14,15 @@ internal sealed record AllowedRates
     /// <summary>A search that takes longer is stopped inside the database.</summary>
     public double SecondsForASearch { get; init; } = 5;
 
+    /// <summary>A comparison that takes longer is stopped: two texts of 15 MiB take 6 to 14 seconds.</summary>
+    public double SecondsForAComparison { get; init; } = 30;
+
+    /// <summary>Comparisons one person may have made at the same time; the others wait.</summary>
+    public int ComparisonsAtATime { get; init; } = 2;
+
+    /// <summary>Comparisons one person may wait for: many may read behind one address, and most take milliseconds.</summary>
+    public int ComparisonsWaiting { get; init; } = 64;
+
     public int UploadsPerMinute { get; init; } = 10;
 
     /// <summary>Uploads that are worked on together: one is read while another is written.</summary>
@@ -22,6 +31,10 @@ internal sealed record AllowedRates
     /// <summary>Uploads that may wait for their turn.</summary>
     public int UploadsWaiting { get; init; } = 16;
 
-    public ConcurrencyLimiterOptions AtATime() =>
-        new() { PermitLimit = UploadsAtATime, QueueLimit = UploadsWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
+    public ConcurrencyLimiterOptions Uploads() => AtATime(UploadsAtATime, UploadsWaiting);
+
+    public ConcurrencyLimiterOptions Comparisons() => AtATime(ComparisonsAtATime, ComparisonsWaiting);
+
+    private static ConcurrencyLimiterOptions AtATime(int permits, int waiting) =>
+        new() { PermitLimit = permits, QueueLimit = waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
 }

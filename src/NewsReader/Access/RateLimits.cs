@@ -12,6 +12,9 @@ internal static class RateLimits
     /// <summary>Policy of addresses that search.</summary>
     public const string Search = "search";
 
+    /// <summary>Policy of addresses that compare texts.</summary>
+    public const string Comparison = "comparison";
+
     /// <summary>Policy of addresses that take documents in.</summary>
     public const string Uploads = "uploads";
 
@@ -26,12 +29,11 @@ internal static class RateLimits
 
     /// <summary>Limits an address that searches: so many a minute, each for so long.</summary>
     public static TBuilder LimitAsSearch<TBuilder>(this TBuilder searching)
-        where TBuilder : IEndpointConventionBuilder
-    {
-        searching.RequireRateLimiting(Search);
-        searching.WithRequestTimeout(Search);
-        return searching;
-    }
+        where TBuilder : IEndpointConventionBuilder => searching.LimitAs(Search);
+
+    /// <summary>Limits an address that compares: so many at the same time, each for so long.</summary>
+    public static TBuilder LimitAsComparison<TBuilder>(this TBuilder comparing)
+        where TBuilder : IEndpointConventionBuilder => comparing.LimitAs(Comparison);
 
     public static IServiceCollection AddRateLimits(this IServiceCollection services)
     {
@@ -39,7 +41,7 @@ internal static class RateLimits
         services.AddSingleton<LoginLimits>();
         services.AddRequestTimeouts();
         services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<AllowedRates>>((timeouts, rates) => timeouts.AddPolicy(
-            Search, new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(rates.Value.SecondsForASearch), TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable }));
+            Search, Within(rates.Value.SecondsForASearch)).AddPolicy(Comparison, Within(rates.Value.SecondsForAComparison)));
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -49,6 +51,7 @@ internal static class RateLimits
                 return ValueTask.CompletedTask;
             };
             options.AddPolicy(Search, context => RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => PerMinute(Rates(context).SearchesPerMinute)));
+            options.AddPolicy(Comparison, context => RateLimitPartition.GetConcurrencyLimiter(Asking(context), _ => Rates(context).Comparisons()));
             options.AddPolicy(Uploads, context => HttpMethods.IsPost(context.Request.Method)
                 ? RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => PerMinute(Rates(context).UploadsPerMinute))
                 : RateLimitPartition.GetNoLimiter(""));
@@ -66,8 +69,19 @@ internal static class RateLimits
     /// </summary>
     private static RateLimitPartition<string> AtATime(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is { PolicyName: Uploads } && HttpMethods.IsPost(context.Request.Method)
-            ? RateLimitPartition.GetConcurrencyLimiter(Uploads, _ => Rates(context).AtATime())
+            ? RateLimitPartition.GetConcurrencyLimiter(Uploads, _ => Rates(context).Uploads())
             : RateLimitPartition.GetNoLimiter("");
+
+    private static TBuilder LimitAs<TBuilder>(this TBuilder address, string policy)
+        where TBuilder : IEndpointConventionBuilder
+    {
+        address.RequireRateLimiting(policy);
+        address.WithRequestTimeout(policy);
+        return address;
+    }
+
+    private static RequestTimeoutPolicy Within(double seconds) =>
+        new() { Timeout = TimeSpan.FromSeconds(seconds), TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable };
 
     private static AllowedRates Rates(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<AllowedRates>>().Value;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NewsReader.Access;
 using NewsReader.Commands;
 using NewsReader.Storage;
 
@@ -9,7 +10,7 @@ namespace NewsReader.Api;
 internal static class ComparisonApi
 {
     public static void MapComparisons(this IEndpointRouteBuilder api) =>
-        api.MapGet("/comparisons/{left}...{right}", FindAsync).WithTags("Comparisons")
+        api.MapGet("/comparisons/{left}...{right}", FindAsync).LimitAsComparison().WithTags("Comparisons")
             .WithSummary("Two texts sentence by sentence; each is an article (7) or one of its revisions (7.2). The same JSON as the command \"compare --json\" gives.");
 
     private static async Task<Results<Ok<JsonObject>, ProblemHttpResult>> FindAsync(

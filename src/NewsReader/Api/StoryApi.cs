@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NewsReader.Access;
 using NewsReader.Core.Documents;
 using NewsReader.Data;
 using NewsReader.Data.Lists;
@@ -15,7 +16,7 @@ internal static class StoryApi
     public static void MapStories(this IEndpointRouteBuilder api)
     {
         var stories = api.MapGroup("").WithTags("Stories");
-        stories.MapGet("/stories", ListAsync).WithSummary("Stories, the latest changed first; follow next for older ones.").ProducesValidationProblem();
+        stories.MapGet("/stories", ListAsync).WithRequestTimeout(RateLimits.Search).WithSummary("Stories, the latest changed first; follow next for older ones.").ProducesValidationProblem();
         stories.MapGet("/stories/{id:long}", FindAsync).WithSummary("One story and its versions.");
     }
 

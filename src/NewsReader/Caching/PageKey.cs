@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using NewsReader.Access;
 using NewsReader.Data;
-using NewsReader.Storage;
 
 namespace NewsReader.Caching;
 
@@ -11,7 +10,7 @@ namespace NewsReader.Caching;
 /// What an answer depends on: the state of the collection, the address, the form that was asked for, and who asks with
 /// which settings. Two requests with the same key get the same answer; nothing else has to be told to forget anything.
 /// </summary>
-internal sealed class PageKey(Database database)
+internal sealed class PageKey(NoticedChanges changes)
 {
     /// <summary>Another one for every run: the database counts its changes anew from each start, and the program may be another.</summary>
     private readonly string run = Guid.NewGuid().ToString("N");
@@ -24,7 +23,7 @@ internal sealed class PageKey(Database database)
         var parts = string.Join(
             '\n',
             run,
-            database.ReadGeneration().ToString(CultureInfo.InvariantCulture),
+            changes.Generation().ToString(CultureInfo.InvariantCulture),
             Person.IdOf(context.User)?.ToString(CultureInfo.InvariantCulture),
             context.User.Identity?.Name,
             request.Scheme,

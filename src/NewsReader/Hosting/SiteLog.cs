@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsReader.Access;
 using Serilog;
 using Serilog.Events;
 
@@ -18,7 +19,7 @@ internal static class SiteLog
                     standardErrorFromLevel: LogEventLevel.Verbose,
                     formatProvider: CultureInfo.InvariantCulture)
                 .WriteTo.File(
-                    Path.Combine(data.Logs, "newsreader-.log"),
+                    Path.Combine(OwnerOnly.Directory(data.Logs).FullName, "newsreader-.log"),
                     rollingInterval: RollingInterval.Day,
                     retainedFileCountLimit: DaysKept,
                     shared: true,

@@ -11,7 +11,7 @@ internal sealed class ReaderCrowd(Uri site, int seed) : IDisposable
     private static readonly string[] Words = ["river", "minister", "the", "\"of the\"", "court", "said", "he", "and"];
 
     private readonly HttpClient client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1000 }) { BaseAddress = site, Timeout = TimeSpan.FromSeconds(30) };
-    private readonly ConcurrentBag<double> times = [];
+    private readonly ConcurrentBag<(string Kind, double Time)> times = [];
     private readonly ConcurrentBag<string> errors = [];
 
     public IReadOnlyCollection<string> Errors => errors;
@@ -29,12 +29,25 @@ internal sealed class ReaderCrowd(Uri site, int seed) : IDisposable
 
     public void Dispose() => client.Dispose();
 
+    /// <summary>Milliseconds within which so large a share of the pages came.</summary>
+    /// <param name="share">From 0 to 1.</param>
+    public double At(double share) => new Timings(times.Select(page => page.Time)).At(share);
+
+    /// <summary>A line for all pages, and one for each kind.</summary>
     public string Report()
+    {
+        var kinds = times.ToLookup(page => page.Kind, page => page.Time).OrderBy(kind => kind.Key, StringComparer.Ordinal);
+        return string.Join(
+            Environment.NewLine,
+            [Line("pages", times.Select(page => page.Time)) + $"; {errors.Count} errors", .. kinds.Select(kind => "  " + Line(kind.Key, kind))]);
+    }
+
+    private static string Line(string kind, IEnumerable<double> times)
     {
         var all = new Timings(times);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{all.Count} pages: median {all.Median:0.0} ms, 95th {all.At(0.95):0.0} ms, 99th {all.At(0.99):0.0} ms, most {all.Most:0} ms; {errors.Count} errors");
+            $"{all.Count} {kind}: median {all.Median:0.0} ms, 95th {all.At(0.95):0.0} ms, 99th {all.At(0.99):0.0} ms, most {all.Most:0} ms");
     }
 
     private async Task ReadAsync(Random chance, TimeSpan look, CancellationToken closing)
@@ -60,11 +73,11 @@ internal sealed class ReaderCrowd(Uri site, int seed) : IDisposable
         try
         {
             using var answer = await client.GetAsync(new Uri(page, UriKind.Relative));
-            await answer.Content.CopyToAsync(Stream.Null);
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            if (!answer.IsSuccessStatusCode)
+            var text = await answer.Content.ReadAsStringAsync();
+            times.Add(("/" + page.Split('/', '?')[1], Stopwatch.GetElapsedTime(start).TotalMilliseconds));
+            if (!answer.IsSuccessStatusCode || !text.TrimEnd().EndsWith("</html>", StringComparison.Ordinal))
             {
-                errors.Add($"{page}: {answer.StatusCode}");
+                errors.Add($"{page}: {answer.StatusCode}, {text.Length} characters");
             }
         }
         catch (Exception failed) when (failed is HttpRequestException or TaskCanceledException or IOException)

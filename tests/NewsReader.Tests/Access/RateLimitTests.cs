@@ -37,6 +37,7 @@ public sealed class RateLimitTests(RunningSite site) : IClassFixture<RunningSite
     private static void AssertTold(HttpResponseMessage answer)
     {
         Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+        Guarded.AssertIs(answer);
         Assert.InRange(int.Parse(Assert.Single(answer.Headers.GetValues("Retry-After")), CultureInfo.InvariantCulture), 1, 60);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using NewsReader.Caching;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Reading;
 using NewsReader.Storage;
@@ -61,8 +62,9 @@ public sealed class CachingTests(BusySite site) : IClassFixture<BusySite>
     }
 
     [Fact]
-    public async Task WhatAnotherProcessPutsInIsSeenAtOnce()
+    public async Task AfterAQuietSecondWhatAnotherProcessPutsInIsSeenAtOnce()
     {
+        await Task.Delay(NoticedChanges.Latest);
         using var before = await site.Client.GetAsync(At("/"));
         await using (var elsewhere = new SqliteDatabase(new DataDirectory(site.Data).Database))
         {

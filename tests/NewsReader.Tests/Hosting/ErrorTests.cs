@@ -43,6 +43,38 @@ public sealed partial class ErrorTests : IDisposable
     }
 
     [Theory]
+    [InlineData("/compare/1...2")]
+    [InlineData("/compare/1...2.json")]
+    [InlineData("/compare/1...2.html")]
+    [InlineData("/collate/1...2...1.1")]
+    [InlineData("/api/v1/comparisons/1...2")]
+    public async Task AComparisonThatTakesTooLongIsStopped(string address)
+    {
+        await using var site = await StartAsync("--RateLimits:SecondsForAComparison=0.000001");
+        var answers = new List<HttpStatusCode?>();
+        while (answers.Count < Attempts && !answers.Contains(HttpStatusCode.ServiceUnavailable))
+        {
+            answers.Add(await StatusAsync(site.Client, $"{address}?try={answers.Count}"));
+        }
+
+        Assert.Contains(HttpStatusCode.ServiceUnavailable, answers);
+    }
+
+    [Fact]
+    public async Task OnlyTheOwnerOfTheProgramMayLookAtTheLog()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(new DataDirectory(folder.Path).Logs);
+        await using var site = await StartAsync();
+
+        Assert.Equal("700", Convert.ToString((int)File.GetUnixFileMode(new DataDirectory(folder.Path).Logs), 8));
+    }
+
+    [Theory]
     [InlineData("/quotes?q=enemy")]
     [InlineData("/quotes/real?text=he+is+no+enemy")]
     [InlineData("/quotes.json?q=enemy")]
@@ -110,6 +142,7 @@ public sealed partial class ErrorTests : IDisposable
         await BreakAsync();
         using var answer = await site.Client.GetAsync(At(address));
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Guarded.AssertIs(answer);
         return await answer.Content.ReadAsStringAsync();
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using NewsReader.Access;
 using NewsReader.Hosting;
 using NewsReader.Storage;
 
@@ -20,12 +21,14 @@ internal sealed class StartedSite : IAsyncDisposable
 
     public SqliteDatabase Database { get; }
 
-    public static async Task<StartedSite> StartAsync(string folder, params string[] settings)
+    public static Task<StartedSite> StartAsync(string folder, params string[] settings) => StartAsync(folder, new AccessSettings(), settings);
+
+    public static async Task<StartedSite> StartAsync(string folder, AccessSettings access, params string[] settings)
     {
         var data = new DataDirectory(folder);
         var database = new SqliteDatabase(data.Database);
         await database.MigrateAsync();
-        var built = Site.Build(new SiteSettings(data, "http://127.0.0.1:0"), database, settings);
+        var built = Site.Build(new SiteSettings(data, "http://127.0.0.1:0") { Access = access }, database, settings);
         await built.StartAsync();
         return new(built, database);
     }

@@ -1,8 +1,20 @@
+using Dapper;
 using NewsReader.Storage;
 
 namespace NewsReader.Tests.Storage;
 
 public sealed class SqliteStorageTests : StorageContract
 {
+    [Fact]
+    public async Task WhatIsWrittenIsOnTheDiskBeforeItIsAcknowledged()
+    {
+        using var folder = new TemporaryFolder();
+        await using var database = Create(folder.Path);
+        await database.MigrateAsync();
+
+        Assert.Equal("wal", await database.WriteAsync(change => change.QuerySingleAsync<string>("pragma journal_mode")));
+        Assert.Equal(2, await database.WriteAsync(change => change.QuerySingleAsync<int>("pragma synchronous"))); // FULL: the log is synced at every commit
+    }
+
     protected override Database Create(string directory) => new SqliteDatabase(Path.Combine(directory, "test.db"));
 }

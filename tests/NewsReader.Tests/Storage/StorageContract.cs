@@ -1,3 +1,4 @@
+using Dapper;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Search;
@@ -43,6 +44,20 @@ public abstract class StorageContract : IAsyncLifetime
         }));
 
         Assert.Equal(0, await stories.CountAsync());
+    }
+
+    [Fact]
+    public async Task AQuestionOfSeveralPartsSeesOneMoment()
+    {
+        var (before, after) = await database.ReadAsync(async connection =>
+        {
+            var before = await connection.QuerySingleAsync<long>("select count(*) from story");
+            await database.WriteAsync(change => StoryStore.OpenAsync(change, 1, Morning));
+            return (before, await connection.QuerySingleAsync<long>("select count(*) from story"));
+        });
+
+        Assert.Equal((0, 0), (before, after));
+        Assert.Equal(1, await stories.CountAsync());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using NewsReader.Access;
 using NewsReader.Commands;
 using NewsReader.Core.Comparison;
 using NewsReader.Core.Stories;
@@ -11,7 +12,7 @@ namespace NewsReader.Data.Lists;
 internal static class ComparisonData
 {
     public static void MapComparisonData(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/compare/{left}...{right}", OneAsync)
+        routes.MapGet("/compare/{left}...{right}", OneAsync).LimitAsComparison()
             .WithMetadata(new DataForms([.. DataFormats.OfLists, DataFormat.Html])).ExcludeFromDescription();
 
     private static async Task<IResult> OneAsync(

@@ -1,3 +1,5 @@
+using NewsReader.Access;
+
 namespace NewsReader.Data.Lists;
 
 /// <summary>Every list of the site as data, at the address of its page.</summary>
@@ -18,6 +20,7 @@ internal static class DataLists
     public static void MapDataLists(this IEndpointRouteBuilder routes)
     {
         var lists = routes.MapGroup("").WithMetadata(new DataForms(DataFormats.OfLists)).ExcludeFromDescription();
+        lists.WithRequestTimeout(RateLimits.Search);
         lists.MapStoryLists();
         lists.MapArticleLists();
         lists.MapQuoteLists();

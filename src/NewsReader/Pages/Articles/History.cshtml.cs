@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using NewsReader.Access;
 using NewsReader.Core.Stories;
 using NewsReader.Data.Lists;
 using NewsReader.Pages.Compare;
@@ -9,6 +12,8 @@ using Comparison = NewsReader.Core.Comparison.Comparison;
 namespace NewsReader.Pages.Articles;
 
 /// <summary>The revisions of an article, and what changed in each.</summary>
+[EnableRateLimiting(RateLimits.Comparison)]
+[RequestTimeout(RateLimits.Comparison)]
 internal sealed class HistoryModel(ArticleStore articles, WithdrawalStore withdrawals) : PageModel
 {
     /// <summary>Revisions shown on a page, and one more to compare the oldest of them with.</summary>
@@ -40,7 +45,7 @@ internal sealed class HistoryModel(ArticleStore articles, WithdrawalStore withdr
         {
             if (await articles.FindAsync(new(id, number), cancellation) is { } revision)
             {
-                shown.Insert(0, (revision, before is null ? null : Comparison.Of(before.Document, revision.Document)));
+                shown.Insert(0, (revision, before is null ? null : Comparison.Of(before.Document, revision.Document, cancellation: cancellation)));
                 before = revision;
             }
         }

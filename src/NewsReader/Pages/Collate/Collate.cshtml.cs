@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using NewsReader.Access;
 using NewsReader.Core.Comparison;
 using NewsReader.Core.Stories;
 using NewsReader.Pages.Compare;
@@ -8,6 +11,8 @@ using NewsReader.Storage;
 namespace NewsReader.Pages.Collate;
 
 /// <summary>Three or more versions side by side, passage by passage.</summary>
+[EnableRateLimiting(RateLimits.Comparison)]
+[RequestTimeout(RateLimits.Comparison)]
 internal sealed class CollateModel(ArticleStore articles) : PageModel
 {
     public CollationAddress Address { get; private set; } = null!;
@@ -51,15 +56,15 @@ internal sealed class CollateModel(ArticleStore articles) : PageModel
             revisions.Add(revision);
         }
 
-        Lay(revisions);
+        Lay(revisions, cancellation);
         return Page();
     }
 
-    private void Lay(IReadOnlyList<Revision> revisions)
+    private void Lay(IReadOnlyList<Revision> revisions, CancellationToken cancellation)
     {
         Columns = [.. revisions.Zip(VersionNames.Of(revisions), (revision, name) => new Side(revision, name, "column"))];
-        var collation = Collation.Of([.. revisions.Select(revision => revision.Document)]);
-        var lines = new CollationLayout(collation, Columns).Lines;
+        var collation = Collation.Of([.. revisions.Select(revision => revision.Document)], cancellation);
+        var lines = new CollationLayout(collation, Columns, cancellation).Lines;
         (Count, Same, IsCoarse) = (lines.Count, lines.Count(line => line.IsSame), collation.IsCoarse);
         Lines = Address.OnlyDifferences ? [.. lines.Where(line => !line.IsSame)] : lines;
     }

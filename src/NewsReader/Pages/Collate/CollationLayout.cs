@@ -9,11 +9,12 @@ namespace NewsReader.Pages.Collate;
 /// <summary>Sets the rows of a collation for the page. Words that the first version does not have in a passage are marked in the others.</summary>
 /// <param name="collation">What is set.</param>
 /// <param name="columns">Its versions.</param>
-internal sealed class CollationLayout(Collation collation, IReadOnlyList<Side> columns)
+/// <param name="cancellation">Nobody waits for the page any more.</param>
+internal sealed class CollationLayout(Collation collation, IReadOnlyList<Side> columns, CancellationToken cancellation)
 {
     private readonly FormReader reader = new();
 
-    private readonly IReadOnlyList<ILookup<TextSpan, TextSpan>> added = [.. columns.Select(column => AddedTo(columns[0], column))];
+    private readonly IReadOnlyList<ILookup<TextSpan, TextSpan>> added = [.. columns.Select(column => AddedTo(columns[0], column, cancellation))];
 
     /// <summary>The passages in order.</summary>
     public IReadOnlyList<CollationLine> Lines => [.. collation.Rows.Select((row, index) => Set(index + 1, row))];
@@ -32,10 +33,10 @@ internal sealed class CollationLayout(Collation collation, IReadOnlyList<Side> c
         [.. sentences.SelectMany(sentence => added[column][sentence]).Select(span => new Mark(MarkLayer.Edit, span, "ins"))];
 
     /// <summary>The words a version has and the first has not, by sentence.</summary>
-    private static ILookup<TextSpan, TextSpan> AddedTo(Side first, Side version) =>
+    private static ILookup<TextSpan, TextSpan> AddedTo(Side first, Side version, CancellationToken cancellation) =>
         ReferenceEquals(first, version)
             ? Array.Empty<TextSpan>().ToLookup(span => span)
-            : Comparison.Of(first.Revision.Document, version.Revision.Document).Rows
+            : Comparison.Of(first.Revision.Document, version.Revision.Document, cancellation: cancellation).Rows
                 .SelectMany(row => row.Inserted.Select(span => (Sentence: row.Right.First(sentence => sentence.Overlaps(span)), Span: span)))
                 .ToLookup(edit => edit.Sentence, edit => edit.Span);
 }

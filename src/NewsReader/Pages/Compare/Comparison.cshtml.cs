@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using NewsReader.Access;
 using NewsReader.Core.Comparison;
 using NewsReader.Core.Stories;
 using NewsReader.Data.Lists;
@@ -9,6 +12,8 @@ using Comparison = NewsReader.Core.Comparison.Comparison;
 namespace NewsReader.Pages.Compare;
 
 /// <summary>Two texts side by side, sentence by sentence.</summary>
+[EnableRateLimiting(RateLimits.Comparison)]
+[RequestTimeout(RateLimits.Comparison)]
 internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, CorrectionStore corrections, WithdrawalStore withdrawals) : PageModel
 {
     /// <summary>Below this share of rows with a partner, two texts hardly tell the same story.</summary>
@@ -67,7 +72,7 @@ internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, 
         var names = VersionNames.Of(leftText, rightText);
         Sides = new(new Side(leftText, names.Left, "left"), new Side(rightText, names.Right, "right"));
         var said = await corrections.PassagesAsync(leftText.ArticleId, rightText.ArticleId, cancellation);
-        Comparison = Comparison.Of(leftText.Document, rightText.Document, said);
+        Comparison = Comparison.Of(leftText.Document, rightText.Document, said, cancellation);
         Parted = PartedPassages.Of(said, leftText, rightText).Count;
         var spoken = new ComparedQuotes(
             Comparison.Rows, await quotes.OfRevisionAsync(leftText.Id, cancellation), await quotes.OfRevisionAsync(rightText.Id, cancellation));

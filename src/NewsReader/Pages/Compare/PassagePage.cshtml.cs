@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
 using NewsReader.Core.Comparison;
 using NewsReader.Core.Stories;
@@ -12,6 +14,8 @@ namespace NewsReader.Pages.Compare;
 
 /// <summary>Where a reader says that the two sides of a row are not the same passage, or what a passage that stands alone belongs to.</summary>
 [Authorize(AccessPolicies.Editors)]
+[EnableRateLimiting(RateLimits.Comparison)]
+[RequestTimeout(RateLimits.Comparison)]
 internal sealed class PassagePageModel(ArticleStore articles, CorrectionStore corrections, TimeProvider clock) : PageModel
 {
     private const string LeftSide = "left";

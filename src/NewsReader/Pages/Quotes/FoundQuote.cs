@@ -17,7 +17,7 @@ internal sealed record FoundQuote(QuoteHit Hit, IReadOnlyList<Echo> Elsewhere)
     public static async Task<IReadOnlyList<FoundQuote>> WithVersionsAsync(IReadOnlyList<QuoteHit> hits, QuoteStore quotes, CancellationToken cancellation)
     {
         var stories = hits.Select(hit => hit.Article.StoryId).Distinct().ToList();
-        var told = await quotes.OfStoriesAsync(stories, cancellation);
+        var told = await quotes.OfRetoldAsync(stories, cancellation);
         var asked = hits.Select(hit => hit.Stored.Id).ToHashSet();
         var echoes = told.GroupBy(quote => quote.Article.StoryId).SelectMany(story => Echoes([.. story], asked)).ToLookup(echo => echo.Here.Placed.Stored.Id);
         return [.. hits.Select(hit => new FoundQuote(hit, [.. echoes[hit.Stored.Id]]))];
@@ -26,11 +26,6 @@ internal sealed record FoundQuote(QuoteHit Hit, IReadOnlyList<Echo> Elsewhere)
     private static IEnumerable<Echo> Echoes(IReadOnlyList<QuoteHit> quotes, HashSet<long> asked)
     {
         var articles = quotes.Select(quote => quote.Article).DistinctBy(article => article.Id).ToList();
-        if (articles.Count < 2)
-        {
-            return [];
-        }
-
         var names = articles.Zip(VersionNames.Of(articles)).ToDictionary(version => version.First.Id, version => version.Second);
         var placed = quotes.Select(quote => new PlacedQuote(new(quote.Article.Id, quote.Article.Revision), quote.Stored)).ToList();
         return SaidWords.Told(placed.Where(quote => asked.Contains(quote.Stored.Id)), placed, id => names[id]).SelectMany(Echo.Between);

@@ -30,6 +30,7 @@ internal sealed class SettingsModel : PageModel
         Response.Cookies.Append(ReadingSettings.Cookie, settings.ToString(), new CookieOptions
         {
             HttpOnly = true,
+            Secure = Request.IsHttps,
             SameSite = SameSiteMode.Lax,
             IsEssential = true,
             MaxAge = Kept,

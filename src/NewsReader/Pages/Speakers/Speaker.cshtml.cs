@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Access;
 using NewsReader.Core.Search;
 using NewsReader.Pages.Quotes;
 using NewsReader.Storage;
@@ -7,6 +9,7 @@ using NewsReader.Storage;
 namespace NewsReader.Pages.Speakers;
 
 /// <summary>A person or body: what texts called them, and what they said.</summary>
+[RequestTimeout(RateLimits.Search)]
 internal sealed class SpeakerModel(SpeakerStore speakers, QuoteStore quotes) : PageModel
 {
     private const int PageSize = 25;

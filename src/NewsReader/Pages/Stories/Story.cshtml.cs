@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Access;
 using NewsReader.Core.Stories;
 using NewsReader.Pages.Collate;
 using NewsReader.Storage;
@@ -7,6 +9,7 @@ using NewsReader.Storage;
 namespace NewsReader.Pages.Stories;
 
 /// <summary>One story: its versions, and what was said in them.</summary>
+[RequestTimeout(RateLimits.Search)]
 internal sealed class StoryModel(StoryStore stories, QuoteStore quotes) : PageModel
 {
     public Story Story { get; private set; } = null!;

@@ -1,0 +1,25 @@
+using NewsReader.Core.Comparison;
+
+namespace NewsReader.Tests.Comparison;
+
+public sealed class CancellationTests
+{
+    [Fact]
+    public void NothingIsComparedForNobody()
+    {
+        var text = Texts.Document("It rained. The river rose.");
+
+        Assert.Throws<OperationCanceledException>(() => NewsReader.Core.Comparison.Comparison.Of(text, text, cancellation: new(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Collation.Of([text, text, text], new(canceled: true)));
+    }
+
+    [Fact]
+    public async Task AComparisonOfSecondsStopsWhenItsReaderLeaves()
+    {
+        var sentences = Enumerable.Range(0, 100_000).Select(number => $"House {number * 7919} was sold to buyer {number * 104_729}.").ToList();
+        var (left, right) = (Texts.Document(string.Join(' ', sentences)), Texts.Document(string.Join(' ', sentences.AsEnumerable().Reverse())));
+        using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => Task.Run(() => NewsReader.Core.Comparison.Comparison.Of(left, right, cancellation: leaving.Token)));
+    }
+}
