@@ -1,5 +1,7 @@
 using NewsReader.Commands;
 using NewsReader.Data;
+using NewsReader.Pages;
+using NewsReader.Storage;
 
 namespace NewsReader.Api;
 
@@ -25,6 +27,11 @@ internal static class ApiModule
             if (told.ProblemDetails.Status >= StatusCodes.Status500InternalServerError)
             {
                 told.ProblemDetails.Extensions["id"] = told.HttpContext.TraceIdentifier;
+            }
+
+            if (told.Exception is DatabaseException)
+            {
+                told.ProblemDetails.Detail = $"{ErrorModel.OutOfReach}. {ErrorModel.WhenOutOfReach}";
             }
         });
         services.ConfigureHttpJsonOptions(json =>

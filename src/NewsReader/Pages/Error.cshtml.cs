@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Storage;
 
 namespace NewsReader.Pages;
 
@@ -11,12 +12,21 @@ namespace NewsReader.Pages;
 [IgnoreAntiforgeryToken]
 internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
 {
+    private bool isOutOfReach;
+
     public int Status { get; private set; }
 
     public string Id { get; private set; } = "";
 
+    /// <summary>What to say of a collection that is full, held, shut or damaged; the reason, with its path, is in the log alone.</summary>
+    public const string OutOfReach = "The collection cannot be used just now";
+
+    /// <summary>What to do then.</summary>
+    public const string WhenOutOfReach = "Nothing was changed. Try again in a minute; whoever looks after this site finds the reason under the id in the log.";
+
     public string Happened => Status switch
     {
+        503 when isOutOfReach => OutOfReach,
         400 => "That address asks for something we cannot read",
         401 => "You have to log in first",
         403 => "That is for editors",
@@ -31,6 +41,7 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
 
     public string Advice => Status switch
     {
+        503 when isOutOfReach => WhenOutOfReach,
         400 => "Check it for a typing error, or start from the stories.",
         401 => "This site is for people with an account.",
         403 => "You may read here, and not change. Whoever looks after this site can make you an editor.",
@@ -43,6 +54,10 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
         _ => "Go back, or start from the stories.",
     };
 
+    /// <summary>The status of an answer that a failure prevented.</summary>
+    public static int StatusOf(Exception failure) =>
+        failure is DatabaseException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+
     public void OnGet([FromRoute] int? status) => Show(status);
 
     public void OnPost([FromRoute] int? status) => Show(status);
@@ -50,7 +65,8 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
     private void Show(int? status)
     {
         var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
-        Status = failure is not null ? StatusCodes.Status500InternalServerError : status ?? StatusCodes.Status404NotFound;
+        isOutOfReach = failure?.Error is DatabaseException;
+        Status = failure is not null ? StatusOf(failure.Error) : status ?? StatusCodes.Status404NotFound;
         Id = HttpContext.TraceIdentifier;
         Response.StatusCode = Status;
         if (failure is not null)

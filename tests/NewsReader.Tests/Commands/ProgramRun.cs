@@ -21,7 +21,10 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     }
 
     /// <summary>Starts the program and returns while it runs.</summary>
-    public static Process Start(string data, params string[] arguments)
+    public static Process Start(string data, params string[] arguments) => Start(data, [], arguments);
+
+    /// <summary>Starts the program with variables of the environment.</summary>
+    public static Process Start(string data, (string Name, string Value)[] environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && host.EndsWith("dotnet", StringComparison.Ordinal) ? host : "dotnet")
         {
@@ -32,6 +35,11 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
             Environment = { [DataDirectory.Variable] = data },
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "NewsReader.dll"));
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

@@ -34,6 +34,19 @@ public sealed class ServeCommandTests : IDisposable
         Assert.Contains("NEWSREADER_OPEN_ACCESS", run.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("serve")]
+    [InlineData]
+    public async Task NorWhenTheEnvironmentNamesTheAddress(params string[] command)
+    {
+        using var program = ProgramRun.Start(folder.Path, [("ASPNETCORE_URLS", "http://0.0.0.0:5081")], command);
+        var errors = await program.StandardError.ReadToEndAsync();
+        await program.WaitForExitAsync();
+
+        Assert.Equal(2, program.ExitCode);
+        Assert.Contains("NEWSREADER_OPEN_ACCESS", errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task AnAddressThatIsNoneIsWrongUse() => Assert.Equal(2, (await ProgramRun.OfAsync(folder.Path, "serve", "--urls", "nonsense")).ExitCode);
 

@@ -26,7 +26,7 @@ internal sealed class StartedSite : IAsyncDisposable
     public static async Task<StartedSite> StartAsync(string folder, AccessSettings access, params string[] settings)
     {
         var data = new DataDirectory(folder);
-        var database = new SqliteDatabase(data.Database);
+        var database = new SqliteDatabase(data.Database, patience: TimeSpan.FromSeconds(1));
         await database.MigrateAsync();
         var built = Site.Build(new SiteSettings(data, "http://127.0.0.1:0") { Access = access }, database, settings);
         await built.StartAsync();

@@ -41,9 +41,36 @@ public sealed class StopTests : IDisposable
         Assert.InRange(await CountAsync("state = 'read'"), 1, 1_499);
     }
 
-    private async Task HasBegunAsync()
+    [Fact]
+    public async Task ADocumentTooLongToBeFinishedIsReadAtTheNextStart()
     {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience && await CountAsync("origin like '%/in/%' and state = 'read'") == 0;)
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
+        folder.File("in/a.txt", "Report\n\n“It is short,” said Ann Lee.");
+        folder.File("in/long.txt", string.Concat(Enumerable.Range(0, 100_000).Select(number => $"“Words number {number} of many,” said Ann Lee, the mayor of town {number}, and left it at that. ")));
+        var data = Path.Combine(folder.Path, "data");
+        using (var program = ProgramRun.Start(data, "serve", "--urls", "http://127.0.0.1:0", "--watch", Path.Combine(folder.Path, "in")))
+        {
+            await UntilAsync("origin like '%long.txt'");
+            var watch = Stopwatch.StartNew();
+            Process.Start("kill", ["-TERM", program.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+            await program.WaitForExitAsync();
+
+            Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(8)); // five, and one for the runtime, on a machine with other work
+        }
+
+        Assert.Equal(1, await CountAsync("origin like '%long.txt'"));
+        using var again = ProgramRun.Start(data, "serve", "--urls", "http://127.0.0.1:0");
+        Assert.Contains("NewsReader is at", await again.StandardOutput.ReadLineAsync(), StringComparison.Ordinal);
+        again.Kill();
+        await again.WaitForExitAsync();
+        Assert.Equal(1, await CountAsync("origin like '%long.txt' and state = 'read'"));
+    }
+
+    private Task HasBegunAsync() => UntilAsync("origin like '%/in/%' and state = 'read'");
+
+    private async Task UntilAsync(string condition)
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience && await CountAsync(condition) == 0;)
         {
             await Task.Delay(20);
         }
