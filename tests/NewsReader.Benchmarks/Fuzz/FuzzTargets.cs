@@ -1,4 +1,5 @@
 using System.Text;
+using NewsReader.Exchange;
 using NewsReader.Ingestion.Reading;
 
 namespace NewsReader.Benchmarks.Fuzz;
@@ -23,9 +24,29 @@ internal static class FuzzTargets
         new("json", ["{\"text\":\"Words.\",\"headline\":\"A report\",\"author\":[\"Ann\"],\"hints\":[{\"start\":0,\"end\":5,\"role\":\"Headline\"}]}", "{\"@type\":\"NewsArticle\",\"articleBody\":\"Words\",\"datePublished\":\"2018-07-16T12:00:00Z\",\"publisher\":{\"name\":\"X\"}}"],
             ["{", "}", "[", "]", ":", ",", "\"", "\\", "\\u0000", "\\uD800", "null", "true", "-1", "1e999", "\"start\":-5", "\"end\":99999999999", "\"role\":\"Nothing\"", "\"hints\":[{}]", "\"text\":", "//", "/*", "\0", "\uFEFF", "\n", "9007199254740993", "\"author\":{\"name\":[1]}"],
             text => Read(text, Format.Json)),
+        new("collection", ["{\"format\":\"newsreader-collection\",\"version\":1,\"sources\":[{\"id\":1,\"sha256\":\"aa\",\"origin\":\"a.txt\",\"encodingFormat\":\"text/plain\",\"dateReceived\":\"2026-01-01T00:00:00Z\"}],\"revisions\":[{\"article\":1,\"number\":1,\"source\":1}],\"corrections\":[{\"kind\":\"story\",\"article\":1,\"otherArticle\":2,\"areSame\":true,\"madeAt\":\"2026-01-01T00:00:00Z\"}]}"],
+            ["{", "}", "[", "]", ":", ",", "\"", "\\", "null", "[null]", "true", "-1", "1e999", "9999999999999999999", "\"version\":2", "\"sha256\":\"../../x\"", "\"dateReceived\":\"0001-01-01\"", "\"encodingFormat\":\"x/y\"", "\uD800", "\0", "\uFEFF"],
+            CollectionCheck),
     ];
 
     private static readonly Format[] CaptionFormats = [Format.WebVtt, Format.SubRip, Format.Sbv];
+
+    /// <summary>A list is read whole or refused; every document of one that is read can be looked for.</summary>
+    private static void CollectionCheck(string text)
+    {
+        try
+        {
+            foreach (var source in CarriedCollection.Read(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))).Sources)
+            {
+                MediaTypes.FormatOf(source.EncodingFormat);
+                CarriedSource.RefuseName(source.Sha256);
+            }
+        }
+        catch (InvalidDataException)
+        {
+            // Refused, as it should be.
+        }
+    }
 
     private static void CaptionCheck(string text) => Array.ForEach(CaptionFormats, format => Read(text, format));
 
