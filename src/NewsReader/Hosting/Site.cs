@@ -65,11 +65,11 @@ internal static class Site
         app.UseProxyTrust(settings.Access);
         app.UsePathBase(settings.PathBase);
         app.UseMiddleware<RequestLog>();
-        app.UseCrossSiteGuard();
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<DataAddress>();
         app.UseWhen(ApiModule.IsForPrograms, programs => programs.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = ErrorModel.StatusOf }).UseStatusCodePages());
+        app.UseCrossSiteGuard();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
