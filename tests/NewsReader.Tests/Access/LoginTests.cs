@@ -117,6 +117,7 @@ public sealed class LoginTests(GuardedSite site) : IClassFixture<GuardedSite>
         using var answer = await site.Editor.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains("from the pages of this site", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
