@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using NewsReader.Api;
 
 namespace NewsReader.Access;
@@ -10,7 +11,7 @@ internal static class CrossSiteGuard
 {
     public static void UseCrossSiteGuard(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (!IsForeign(context.Request))
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || !IsForeign(context.Request)) // the page that says so is let through
         {
             return next(context);
         }
