@@ -214,6 +214,15 @@ public sealed class ArticleStore(Database database)
         return [.. rows.Select(row => row.ToRevision())];
     }
 
+    /// <summary>Every revision of an article, oldest first, whether it was withdrawn or not.</summary>
+    public async Task<IReadOnlyList<Revision>> OfArticleAsync(long articleId, CancellationToken cancellation = default)
+    {
+        var rows = await database.ReadAsync(
+            connection => connection.QueryAsync<RevisionRow>($"select {Columns} where a.id = @articleId order by r.number", new { articleId }),
+            cancellation);
+        return [.. rows.Select(row => row.ToRevision())];
+    }
+
     /// <summary>When each revision of an article came in, by number, oldest first; empty for an article that does not exist or was withdrawn.</summary>
     public async Task<IReadOnlyList<DateTimeOffset>> HistoryAsync(long articleId, CancellationToken cancellation = default) =>
         [.. await database.ReadAsync(

@@ -74,6 +74,10 @@ public sealed class CorrectionStore(Database database)
             },
             cancellation);
 
+    /// <summary>Takes back whatever was said of who spoke a quote. Its quotes are found anew after that: see <see cref="QuoteStore.ReplaceAsync"/>.</summary>
+    public static Task WithdrawSpeakerAsync(DbConnection change, long article, string quote) =>
+        change.ExecuteAsync("delete from speaker_correction where article_id = @article and quote = @quote", new { article, quote });
+
     /// <summary>Keeps that two articles do, or do not, report the same story.</summary>
     public static Task AddStoryAsync(DbConnection change, long one, long other, bool areSame, DateTimeOffset at) =>
         change.ExecuteAsync(

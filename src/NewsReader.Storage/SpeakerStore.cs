@@ -10,6 +10,8 @@ public sealed class SpeakerStore(Database database)
     /// <summary>Words of a name that are looked at.</summary>
     private const int MostWords = 8;
 
+    private const string QuotesOfStory = "from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id where a.story_id = @story";
+
     /// <summary>The speaker called <paramref name="id"/>, or <see langword="null"/>.</summary>
     public Task<SpeakerProfile?> FindAsync(long id, CancellationToken cancellation = default) =>
         database.ReadAsync(
@@ -93,6 +95,37 @@ public sealed class SpeakerStore(Database database)
             },
             cancellation);
 
+    /// <summary>
+    /// Keeps that a reader says a full name means somebody else in one story: from now on, and after everything is derived anew, the quotes
+    /// given to that name there are another person's. Merging the two takes it back.
+    /// </summary>
+    /// <param name="name">The name, as a text gives it.</param>
+    /// <param name="story">The story.</param>
+    /// <param name="at">When it was said.</param>
+    public Task PartAsync(string name, long story, DateTimeOffset at, CancellationToken cancellation = default) =>
+        database.WriteAsync(
+            async change =>
+            {
+                var (identity, other) = (SpeakerIdentity.Everywhere(name), SpeakerIdentity.Within(name, story));
+                var names = (await change.QueryAsync<string>(
+                    $"select distinct q.speaker_name {QuotesOfStory} and q.speaker_name is not null", new { story }))
+                    .Where(known => SpeakerIdentity.Everywhere(known).Equals(identity, StringComparison.Ordinal)).ToList();
+                await change.ExecuteAsync(
+                    $"""
+                    insert into speaker (identity, name, folded) select @other, name, folded from speaker where identity = @identity
+                      on conflict (identity) do nothing;
+                    insert into person_correction (identity, same_as, made_at) select identity, identity, @at from speaker where identity = @other
+                      on conflict (identity) do update set same_as = excluded.same_as, made_at = excluded.made_at;
+                    update quote set speaker_id = (select id from speaker where identity = @other)
+                      where exists (select 1 from speaker where identity = @other) and id in (select q.id {QuotesOfStory} and q.speaker_name in @names);
+                    """,
+                    new { identity, other, story, at, names });
+            },
+            cancellation);
+
+    /// <summary>The name and the story, where an identity is that of somebody who is parted from all others of the name (or has one in that story only); else <see langword="null"/>.</summary>
+    public static (string Name, long Story)? Parted(string identity) => SpeakerIdentity.Parted(identity);
+
     /// <summary>What the collection calls the speakers named in a story, by identity; new ones are added, and a reader's merges hold.</summary>
     internal static async Task<Dictionary<string, long>> IdsAsync(DbConnection change, IEnumerable<Speaker> speakers, long storyId)
     {
@@ -103,25 +136,38 @@ public sealed class SpeakerStore(Database database)
             return [];
         }
 
-        var ids = await KnownAsync(change, named.Keys);
+        var ids = await KnownAsync(change, named, storyId);
         var missing = named.Where(speaker => !ids.ContainsKey(speaker.Key)).ToList();
         if (missing.Count > 0)
         {
             await change.ExecuteAsync(
                 "insert into speaker (identity, name, folded) values (@Key, @Value, @folded)",
                 missing.Select(speaker => new { speaker.Key, speaker.Value, folded = $" {Folding.Of(speaker.Value)} " }));
-            ids = await KnownAsync(change, named.Keys);
+            ids = await KnownAsync(change, named, storyId);
         }
 
         return ids;
     }
 
-    private static async Task<Dictionary<string, long>> KnownAsync(DbConnection change, IEnumerable<string> identities) =>
-        (await change.QueryAsync<(string Identity, long Id)>(
+    /// <summary>Those of the speakers that are known, by identity. Who a reader says is somebody else in this story is that one.</summary>
+    private static async Task<Dictionary<string, long>> KnownAsync(DbConnection change, Dictionary<string, string> named, long storyId)
+    {
+        var known = (await change.QueryAsync<(string Identity, long Id)>(
             """
             select s.identity, coalesce(
               (select other.id from person_correction c join speaker other on other.identity = c.same_as where c.identity = s.identity), s.id)
             from speaker s where s.identity in @identities
             """,
-            new { identities })).ToDictionary(speaker => speaker.Identity, speaker => speaker.Id, StringComparer.Ordinal);
+            new { identities = named.Keys.Concat(named.Values.Select(name => SpeakerIdentity.Within(name, storyId))).Distinct(StringComparer.Ordinal) }))
+            .ToDictionary(speaker => speaker.Identity, speaker => speaker.Id, StringComparer.Ordinal);
+        foreach (var (identity, name) in named)
+        {
+            if (known.TryGetValue(SpeakerIdentity.Within(name, storyId), out var parted))
+            {
+                known[identity] = parted;
+            }
+        }
+
+        return known;
+    }
 }

@@ -9,7 +9,6 @@ using NewsReader.Core.Stories;
 using NewsReader.Ingestion.Reading;
 using NewsReader.Pages;
 using NewsReader.Storage;
-using Spectre.Console;
 
 namespace NewsReader.Commands;
 
@@ -102,7 +101,7 @@ internal static class CompareCommand
         }
         else
         {
-            ComparedConsole.Write(comparison, AnsiConsole.Console);
+            ComparedConsole.Write(comparison, ResultConsole.Open());
         }
 
         return ExitCode.Done;

@@ -3,27 +3,31 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsReader.Core.Documents;
+using NewsReader.Ingestion.Reading;
 
 namespace NewsReader.Commands;
 
-/// <summary>What the commands that show one document have in common: the file, <c>--json</c> and <c>--jsonl</c>.</summary>
+/// <summary>What the commands that show documents have in common: the file or folder, <c>--json</c> and <c>--jsonl</c>.</summary>
 /// <param name="shown">What is shown of a document, in the words of the help.</param>
 internal sealed class DocumentArguments(string shown)
 {
     private static readonly JsonSerializerOptions Indented = new(JsonLines.Options) { WriteIndented = true };
 
-    private readonly Argument<string> file = new("FILE")
+    private readonly Argument<string> path = new("FILE")
     {
-        Description = "The document; - or nothing reads standard input as plain text.",
+        Description = "The document, or a folder of documents; - or nothing reads standard input as plain text.",
         DefaultValueFactory = _ => "-",
     };
 
-    private readonly Option<bool> json = new("--json") { Description = $"The {shown} as one JSON object." };
-    private readonly Option<bool> lines = new("--jsonl") { Description = $"Documents as JSON Lines on standard input, the {shown} of each on standard output." };
+    private readonly Option<bool> json = new("--json") { Description = $"The {shown} as one JSON object; of a folder, a list of them." };
+    private readonly Option<bool> lines = new("--jsonl")
+    {
+        Description = $"Documents as JSON Lines on standard input or in a .jsonl file, the {shown} of each on standard output; of a document or a folder, a line for each document.",
+    };
 
     public void AddTo(Command command)
     {
-        command.Add(file);
+        command.Add(path);
         command.Add(json);
         command.Add(lines);
     }
@@ -33,30 +37,50 @@ internal sealed class DocumentArguments(string shown)
     /// <param name="asJson">For <c>--json</c>.</param>
     /// <param name="asLine">For <c>--jsonl</c>; the same as for <c>--json</c> unless given.</param>
     /// <returns>The exit code.</returns>
-    public int Show(ParseResult parsed, Action<Document> asText, Func<Document, JsonObject> asJson, Func<Document, JsonObject>? asLine = null)
+    public async Task<int> ShowAsync(ParseResult parsed, Action<Document> asText, Func<Document, JsonObject> asJson, Func<Document, JsonObject>? asLine = null)
     {
+        var from = parsed.GetValue(path)!;
+        var isFolder = Directory.Exists(from);
+        if (parsed.GetValue(lines) && !isFolder && DocumentReader.FormatOf(from) is null)
+        {
+            return JsonLines.RunOn(from, request => (asLine ?? asJson)(DocumentInput.From(request)));
+        }
+
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (parsed.GetValue(lines))
         {
-            return JsonLines.RunOnStandardStreams(request => (asLine ?? asJson)(DocumentInput.From(request)));
+            return await EachAsync(from, isFolder, parsed.GetValue(json), (name, document) => Console.Out.WriteLine(Named(name, (asLine ?? asJson)(document)).ToJsonString(JsonLines.Options)));
+        }
+
+        if (!parsed.GetValue(json))
+        {
+            return await EachAsync(from, isFolder, parsed.GetValue(json), (name, document) => ShowText(isFolder ? name : null, document, asText));
+        }
+
+        var all = new JsonArray();
+        var code = await EachAsync(from, isFolder, parsed.GetValue(json), (name, document) => all.Add(isFolder ? Named(name, asJson(document)) : asJson(document)));
+        if (isFolder || all.Count > 0)
+        {
+            Console.Out.WriteLine((isFolder ? all : all[0]!).ToJsonString(Indented));
+        }
+
+        return code;
+    }
+
+    private static async Task<int> EachAsync(string from, bool isFolder, bool asJson, Action<string, Document> show)
+    {
+        if (isFolder)
+        {
+            return await DocumentFolder.ShowAsync(from, show);
         }
 
         using var refusal = new StringWriter();
-        var document = DocumentInput.FromFile(parsed.GetValue(file)!, refusal);
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        if (document is null)
+        if (DocumentInput.FromFile(from, refusal) is not { } document)
         {
-            return Refuse(refusal.ToString().Trim(), parsed.GetValue(json));
+            return Refuse(refusal.ToString().Trim(), asJson);
         }
 
-        if (parsed.GetValue(json))
-        {
-            Console.Out.WriteLine(asJson(document).ToJsonString(Indented));
-        }
-        else
-        {
-            asText(document);
-        }
-
+        show(from, document);
         return ExitCode.Done;
     }
 
@@ -70,5 +94,21 @@ internal sealed class DocumentArguments(string shown)
         }
 
         return ExitCode.SomeFailed;
+    }
+
+    private static void ShowText(string? name, Document document, Action<Document> asText)
+    {
+        if (name is not null)
+        {
+            Console.Out.WriteLine($"== {name} ==");
+        }
+
+        asText(document);
+    }
+
+    private static JsonObject Named(string name, JsonObject shown)
+    {
+        shown.Insert(0, "id", name);
+        return shown;
     }
 }

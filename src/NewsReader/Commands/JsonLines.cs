@@ -25,13 +25,28 @@ internal static class JsonLines
     public static int Run(TextReader input, TextWriter output, Func<JsonElement, JsonObject> answer) =>
         Write(Lines(input).Select(line => Reply(line, answer)), output);
 
+    /// <summary>Runs over the lines of a file, or of standard input (<c>-</c>), onto standard output.</summary>
+    /// <returns>The exit code; of a file that cannot be read it is said on standard error why.</returns>
+    public static int RunOn(string path, Func<JsonElement, JsonObject> answer)
+    {
+        try
+        {
+            return WithStreams(() => path is "-" ? Console.OpenStandardInput() : File.OpenRead(path), (input, output) => Run(input, output, answer));
+        }
+        catch (Exception unreadable) when (path is not "-" && unreadable is (IOException or UnauthorizedAccessException))
+        {
+            Console.Error.WriteLine($"{path}: {unreadable.Message}");
+            return ExitCode.SomeFailed;
+        }
+    }
+
     /// <summary>Runs over standard input and output, both as UTF-8 without a byte order mark.</summary>
     public static int RunOnStandardStreams(Func<JsonElement, JsonObject> answer) =>
-        WithStandardStreams((input, output) => Run(input, output, answer));
+        WithStreams(Console.OpenStandardInput, (input, output) => Run(input, output, answer));
 
     /// <summary>Runs where one line's answer depends on later lines: nothing is written before all are read and <paramref name="complete"/> has seen them.</summary>
     public static int RunOnStandardStreams(Func<JsonElement, JsonObject> answer, Action<IReadOnlyList<JsonObject>> complete) =>
-        WithStandardStreams((input, output) => Run(input, output, answer, complete));
+        WithStreams(Console.OpenStandardInput, (input, output) => Run(input, output, answer, complete));
 
     /// <summary>Answers all lines together: <paramref name="complete"/> may still change what <paramref name="answer"/> gave.</summary>
     /// <returns><see cref="ExitCode.Done"/>, or <see cref="ExitCode.SomeFailed"/> when any line failed.</returns>
@@ -42,10 +57,10 @@ internal static class JsonLines
         return Write(replies, output);
     }
 
-    private static int WithStandardStreams(Func<TextReader, TextWriter, int> run)
+    private static int WithStreams(Func<Stream> open, Func<TextReader, TextWriter, int> run)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        using var input = new StreamReader(Console.OpenStandardInput(), utf8);
+        using var input = new StreamReader(open(), utf8);
         using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
         return run(input, output);
     }

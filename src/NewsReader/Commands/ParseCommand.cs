@@ -10,7 +10,7 @@ internal static class ParseCommand
         var input = new DocumentArguments("reading");
         var command = new Command("parse", "Show how a document is read, without storing it.");
         input.AddTo(command);
-        command.SetAction(parsed => input.Show(parsed, document => Console.Out.WriteLine(ParsedText.Of(document)), ParsedJson.Of));
+        command.SetAction((parsed, _) => input.ShowAsync(parsed, document => Console.Out.WriteLine(ParsedText.Of(document)), ParsedJson.Of));
         return command;
     }
 }

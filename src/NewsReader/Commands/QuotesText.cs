@@ -9,14 +9,15 @@ internal static class QuotesText
 {
     public static void Write(Document document)
     {
+        var page = ResultConsole.Open();
         var quotes = QuoteExtractor.Extract(document);
         foreach (var quote in quotes)
         {
-            AnsiConsole.MarkupLine(Words(quote));
-            AnsiConsole.MarkupLine($"    {Speaker(quote, document.Text)} [grey]· {quote.Type.ToString().ToLowerInvariant()} · {quote.Confidence:0.00}[/]");
+            page.MarkupLine(Words(quote));
+            page.MarkupLine($"    {Speaker(quote, document.Text)} [grey]· {quote.Type.ToString().ToLowerInvariant()} · {quote.Confidence:0.00}[/]");
         }
 
-        AnsiConsole.MarkupLine($"[grey]{quotes.Count} {(quotes.Count == 1 ? "quote" : "quotes")}[/]");
+        page.MarkupLine($"[grey]{quotes.Count} {(quotes.Count == 1 ? "quote" : "quotes")}[/]");
     }
 
     private static string Words(Quote quote)

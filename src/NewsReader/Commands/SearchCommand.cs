@@ -52,10 +52,11 @@ internal static class SearchCommand
                     return ExitCode.SomeFailed;
                 }
 
+                var page = ResultConsole.Open();
                 foreach (var real in await new QuoteStore(database).FindRealAsync(remembered, Most, cancellation))
                 {
-                    AnsiConsole.MarkupLine(Worded(real));
-                    AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]  {real.Nearness.Similarity:0%} · {Find.Of(real.Hit).Origin}[/]");
+                    page.MarkupLine(Worded(real));
+                    page.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]  {real.Nearness.Similarity:0%} · {Find.Of(real.Hit).Origin}[/]");
                 }
 
                 return ExitCode.Done;
@@ -105,12 +106,13 @@ internal static class SearchCommand
             return;
         }
 
+        var page = ResultConsole.Open();
         foreach (var find in finds.Rows)
         {
-            AnsiConsole.WriteLine(find.Words);
-            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]  {find.Origin}[/]");
+            page.WriteLine(find.Words);
+            page.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]  {find.Origin}[/]");
         }
 
-        Console.WriteLine($"{finds.Rows.Count} of {finds.Count}{(finds.IsExact ? "" : "+")}");
+        page.WriteLine($"{finds.Rows.Count} of {finds.Count}{(finds.IsExact ? "" : "+")}");
     }
 }

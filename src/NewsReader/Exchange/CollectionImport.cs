@@ -108,6 +108,9 @@ internal sealed class CollectionImport
             case "withdrawal" when article is { } withdrawn:
                 await withdrawals.WithdrawAsync(withdrawn, said.Text ?? "", said.MadeAt, cancellation);
                 break;
+            case "person" when string.Equals(said.Text, said.OtherText, StringComparison.Ordinal) && SpeakerStore.Parted(said.Text ?? "") is { } parted:
+                await speakers.PartAsync(parted.Name, parted.Story, said.MadeAt, cancellation);
+                break;
             case "person" when await exchange.SpeakerAsync(said.Text ?? "", cancellation) is { } id && await exchange.SpeakerAsync(said.OtherText ?? "", cancellation) is { } sameAs:
                 await speakers.MergeAsync(id, sameAs, said.MadeAt, cancellation);
                 break;

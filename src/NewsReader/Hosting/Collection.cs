@@ -22,6 +22,7 @@ internal static class Collection
         .AddSingleton<Grouping>()
         .AddSingleton<Ingester>()
         .AddSingleton<StoryCorrector>()
+        .AddSingleton<SpeakerCorrector>()
         .AddSingleton<Previewer>()
         .AddSingleton<UploadDesk>()
         .AddSingleton<UploadKeeper>()

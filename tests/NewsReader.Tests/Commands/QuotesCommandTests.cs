@@ -22,6 +22,62 @@ public sealed class QuotesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task AFolderWithoutDocumentsFailsInOneLine()
+    {
+        folder.File("in/picture.png", "");
+        var run = await ProgramRun.OfAsync(folder.Path, "quotes", Path.Combine(folder.Path, "in"));
+
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task OfAFolderEveryDocumentIsReadUnderItsNameAndWhatCannotBeReadIsNamed()
+    {
+        folder.File("in/a.txt", "“It rained,” Ann Low said.");
+        folder.File("in/b/c.txt", "“It snowed,” Ann Low said.");
+        folder.File("in/empty.txt", "");
+        var (@in, names) = (Path.Combine(folder.Path, "in"), new[] { "a.txt", Path.Combine("b", "c.txt") });
+        var text = await ProgramRun.OfAsync(folder.Path, "quotes", @in);
+        var list = await ProgramRun.OfAsync(folder.Path, "quotes", @in, "--json");
+        var lines = await ProgramRun.OfAsync(folder.Path, "quotes", @in, "--jsonl");
+
+        Assert.All([text, list, lines], run => Assert.Equal(ExitCode.SomeFailed, run.ExitCode));
+        Assert.Contains("empty.txt", Assert.Single(text.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.All(names, name => Assert.Contains($"== {name} ==", text.Output, StringComparison.Ordinal));
+        Assert.Equal(names, JsonNode.Parse(list.Output)!.AsArray().Select(document => (string?)document!["id"]));
+        Assert.Equal(names, lines.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (string?)JsonNode.Parse(line)!["id"]));
+    }
+
+    [Fact]
+    public async Task AnotherProgramGetsPlainTextOnLinesThatAreNotBroken()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("and the rain went on", 40));
+        var run = await ProgramRun.WithInputAsync(folder.Path, $"“It rained, {words},” mayor Ann Low said.", "quotes");
+
+        Assert.DoesNotContain('\u001b', run.Output);
+        Assert.Contains($"“It rained, {words},”", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DocumentsAreReadFromAFileOfLines()
+    {
+        var run = await ProgramRun.OfAsync(folder.Path, "quotes", "--jsonl", folder.File("in.jsonl", "{\"id\":7,\"text\":\"“It rained,” Ann Low said.\"}\n"));
+
+        Assert.Equal(7, (int?)JsonNode.Parse(run.Output)!["id"]);
+        Assert.Equal(ExitCode.SomeFailed, (await ProgramRun.OfAsync(folder.Path, "quotes", "--jsonl", Path.Combine(folder.Path, "none.jsonl"))).ExitCode);
+    }
+
+    [Fact]
+    public void EveryEntryHasTheFieldsOfTheContract()
+    {
+        string[] contract = ["start", "end", "text", "type", "speaker", "role", "speaker_start", "speaker_end", "cue", "confidence"];
+
+        Assert.All(Quotes("“It rained,” Ann Low said.\n\nHe left. “It is over.”", withIndirect: true), quote =>
+            Assert.Equal(contract, quote!.AsObject().Select(field => field.Key).Where(name => name is not "likely")));
+    }
+
+    [Fact]
     public async Task ForReadingTheSpeakerStandsUnderTheWordsAndADoubtfulPronounIsGivenAsOne()
     {
         var run = await ProgramRun.WithInputAsync(

@@ -53,6 +53,7 @@ public sealed class ExchangeTests : IDisposable
         Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(first, file)), File.ReadAllBytes(Path.Combine(second, file))));
         Assert.Contains("Ann Correctly", await File.ReadAllTextAsync(Path.Combine(second, "articles", "1.1.json")), StringComparison.Ordinal);
         Assert.Contains(Path.Combine("articles", "3.3.json"), files);
+        Assert.Contains("jane smith @ story 2", await File.ReadAllTextAsync(Path.Combine(second, "collection.json")), StringComparison.Ordinal);
         Assert.Contains("\"kind\": \"passage\"", await File.ReadAllTextAsync(Path.Combine(second, "collection.json")), StringComparison.Ordinal);
     }
 
@@ -71,6 +72,7 @@ public sealed class ExchangeTests : IDisposable
         var corrections = new CorrectionStore(database);
         var quote = (await new QuoteStore(database).OfRevisionAsync(1))[0].Quote.Text;
         await corrections.AddSpeakerAsync(1, quote, "Ann Correctly", DateTimeOffset.UnixEpoch.AddYears(60));
+        await new SpeakerStore(database).PartAsync("Jane Smith", 2, DateTimeOffset.UnixEpoch.AddYears(62));
         await corrections.AddPassageAsync(1, 2, new("One sentence.", "Another <b>sentence</b>.", AreSame: false), DateTimeOffset.UnixEpoch.AddYears(61));
     }
 

@@ -79,6 +79,20 @@ public sealed class ReprocessorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhatAReaderTookBackIsAsIfItHadNeverBeenSaid()
+    {
+        var before = await StateAsync();
+        var quote = (await new QuoteStore(database).OfRevisionAsync(1))[0].Quote.Text;
+        await new CorrectionStore(database).AddSpeakerAsync(1, quote, "Ann Jones", DateTimeOffset.UnixEpoch);
+        Assert.NotEqual(before, await StateAsync());
+        await new SpeakerCorrector(database).WithdrawAsync(1, quote, CancellationToken.None);
+
+        Assert.Equal(before, await StateAsync());
+        await RunAsync(all: true);
+        Assert.Equal(before, await StateAsync());
+    }
+
+    [Fact]
     public async Task ASourceThatNeverHeldAReportIsTriedAgainAndIsNoNewFailure()
     {
         await ingester.IngestAsync(new Arrival("empty.txt", Format.Text, Encoding.UTF8.GetBytes(" \n"), "empty.txt"));

@@ -102,13 +102,59 @@ public abstract class CorrectionContract : IAsyncLifetime
         Assert.Equal(second, (await OnlyQuoteAsync(2)).SpeakerId);
     }
 
+    [Fact]
+    public async Task WhoWasGivenIsTakenBackOnceTheQuotesAreFoundAnew()
+    {
+        await corrections.AddSpeakerAsync(1, "Nothing changed.", "Ann Jones", Morning);
+        await database.WriteAsync(change => CorrectionStore.WithdrawSpeakerAsync(change, 1, "Nothing changed."));
+        await SayAsync(1, Said("Nothing changed.", "Jane Smith"));
+        var kept = await OnlyQuoteAsync(1);
+
+        Assert.Equal(("Jane Smith", false), (kept.Quote.Speaker!.Name, kept.IsCorrected));
+    }
+
+    [Fact]
+    public async Task OneOfTwoOfTheSameNameIsPartedInItsStoryAlsoAfterTheQuotesAreFoundAnewAndCanBeMergedAgain()
+    {
+        await SayAsync(1, Said("First.", "Jane Smith"));
+        await SayAsync(2, Said("Second.", "Jane Smith"), story: 2);
+        var both = (await OnlyQuoteAsync(1)).SpeakerId!.Value;
+        Assert.Equal(both, (await OnlyQuoteAsync(2)).SpeakerId);
+
+        await speakers.PartAsync("Jane Smith", 2, Morning);
+        await SayAsync(2, Said("Second.", "Jane Smith"), story: 2);
+        await SayAsync(1, Said("First.", "Jane Smith"));
+        var other = (await OnlyQuoteAsync(2)).SpeakerId!.Value;
+        Assert.Equal(both, (await OnlyQuoteAsync(1)).SpeakerId);
+        Assert.NotEqual(both, other);
+        Assert.Equal("Jane Smith", (await speakers.FindAsync(other))!.Name);
+
+        await speakers.MergeAsync(other, both, Morning);
+        await SayAsync(2, Said("Second.", "Jane Smith"), story: 2);
+        Assert.Equal(both, (await OnlyQuoteAsync(2)).SpeakerId);
+    }
+
+    [Theory]
+    [InlineData("Smith")]
+    [InlineData("A spokesman for Tesla")]
+    [InlineData("Critics of Trump")]
+    [InlineData("Prime Minister")]
+    [InlineData("The Foreign Ministry")]
+    public async Task WhoHasNoFullNameIsTheSameInOneStoryOnly(string name)
+    {
+        await SayAsync(1, Said("First.", name));
+        await SayAsync(2, Said("Second.", name), story: 2);
+
+        Assert.NotEqual((await OnlyQuoteAsync(1)).SpeakerId, (await OnlyQuoteAsync(2)).SpeakerId);
+    }
+
     /// <summary>A database of the kind under test, in an empty folder of its own.</summary>
     protected abstract Database Create(string directory);
 
     private static Quote Said(string text, string speaker) =>
         new() { Parts = [new(0, text.Length)], Text = text, Type = QuoteType.Direct, Speaker = new(speaker), Confidence = 1 };
 
-    private Task SayAsync(long revision, Quote quote) => database.WriteAsync(change => QuoteStore.ReplaceAsync(change, revision, 1, [quote], 1));
+    private Task SayAsync(long revision, Quote quote, long story = 1) => database.WriteAsync(change => QuoteStore.ReplaceAsync(change, revision, story, [quote], 1));
 
     private async Task<StoredQuote> OnlyQuoteAsync(long revision) => Assert.Single(await quotes.OfRevisionAsync(revision));
 
@@ -118,12 +164,8 @@ public abstract class CorrectionContract : IAsyncLifetime
             change,
             new Source { Sha256 = SourceStore.NameOf([(byte)article]), Origin = $"{article}", MediaType = "text/plain", ReceivedAt = Morning },
             new PackedBytes([(byte)article]));
-        if (article == 1)
-        {
-            await StoryStore.OpenAsync(change, 1, Morning);
-        }
-
-        await ArticleStore.AddAsync(change, article, 1, $"{article}");
+        await StoryStore.OpenAsync(change, article, Morning);
+        await ArticleStore.AddAsync(change, article, article, $"{article}");
         await ArticleStore.AddRevisionAsync(change, article, new(source.Id, Morning, new Document { Text = "Words." }, 1));
     });
 }

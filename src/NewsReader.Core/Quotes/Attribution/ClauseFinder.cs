@@ -26,7 +26,7 @@ internal static class ClauseFinder
 
             if (cue.Order == CueOrder.Around)
             {
-                AddAround(text, sentence, cue, clauses);
+                AddAround(text, sentence, cue, cues, clauses);
             }
             else if (cue.Order == CueOrder.After)
             {
@@ -43,7 +43,7 @@ internal static class ClauseFinder
     }
 
     /// <summary><c>According to X, the clause.</c> and <c>The clause, according to X.</c></summary>
-    private static void AddAround(Narrative text, Sentence sentence, Cue cue, List<ReportedClause> clauses)
+    private static void AddAround(Narrative text, Sentence sentence, Cue cue, List<Cue> cues, List<ReportedClause> clauses)
     {
         if (cue.First == sentence.First || text.At(cue.First - 1).Mark != ',' && cue.First - sentence.First < ShortestClause)
         {
@@ -55,7 +55,7 @@ internal static class ClauseFinder
 
             Add(text, cue, comma + 1, TrimEnd(text, comma + 1, sentence.End), clauses);
         }
-        else
+        else if (!cues.Exists(other => other.Order == CueOrder.After && other.First < cue.First && text.At(other.Start - 1).IsRun))
         {
             Add(text, cue, sentence.First, TrimEnd(text, sentence.First, cue.First), clauses);
         }
@@ -64,6 +64,11 @@ internal static class ClauseFinder
     /// <summary><c>The clause, X said.</c></summary>
     private static void AddBefore(Narrative text, Sentence sentence, Cue cue, int index, List<Cue> cues, List<ReportedClause> clauses)
     {
+        if (text.At(cue.Start - 1).IsRun && text.At(cue.Start - 2).Mark == ':')
+        {
+            return; // a sentence of its own led up to the quotation
+        }
+
         var first = index > 0 && cues[index - 1].Order != CueOrder.Before ? cues[index - 1].Finish : sentence.First;
         Add(text, cue, SkipLead(text, first, cue.Start), TrimEnd(text, first, cue.Start), clauses);
     }
@@ -73,7 +78,8 @@ internal static class ClauseFinder
     {
         var after = cue.Finish;
         var isTurned = cue.Subject!.Value.First > cue.First;
-        if (text.At(after).Mark == ',' && (!isTurned || text.Is(after + 1, "that")) && after + 1 < sentence.End && !text.At(after + 1).Is(WordClass.Gerund | WordClass.Relative | WordClass.Preposition | WordClass.Subordinator) && !text.At(after + 1).IsRun)
+        if (text.At(after).Mark == ',' && (!isTurned || text.Is(after + 1, "that")) && after + 1 < sentence.End && !text.At(after + 1).Is(WordClass.Gerund | WordClass.Relative | WordClass.Preposition | WordClass.Subordinator) && !text.At(after + 1).IsRun
+            && !text[after + 1].EndsWith("ing", StringComparison.Ordinal))
         {
             Add(text, cue, after + 1, EndOf(text, sentence, after + 1, index, cues), clauses);
         }

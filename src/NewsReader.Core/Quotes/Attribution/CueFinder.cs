@@ -14,7 +14,12 @@ internal static class CueFinder
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var item = text.Items[i];
-            if (item.Is(WordClass.Speech) && !IsNoun(text, i, sentence) && OfVerb(text, index, i, cues) is { } cue)
+            if (QuotedAsSaying(text, index, i) is { } cited)
+            {
+                cues.Add(cited);
+                i = cited.End - 1;
+            }
+            else if (item.Is(WordClass.Speech) && !IsNoun(text, i, sentence) && OfVerb(text, index, i, cues) is { } cue)
             {
                 cues.Add(cue);
             }
@@ -24,7 +29,7 @@ internal static class CueFinder
             }
             else if (text.Is(i, "according") && i + 2 < sentence.End && text.Is(i + 1, "to"))
             {
-                cues.Add(new(index, i, i + 2, NounPhraseReader.StartingAt(text, i + 2, sentence.End), CueOrder.Around, IsReporting: true));
+                cues.Add(new(index, i, i + 2, NamedBeside(text, NounPhraseReader.StartingAt(text, i + 2, sentence.End), sentence), CueOrder.Around, IsReporting: true));
             }
         }
 
@@ -38,7 +43,7 @@ internal static class CueFinder
         var isReporting = item.Is(WordClass.Reporting);
         if (Turned(text, verb, sentence) is { } turned)
         {
-            return new(index, verb, verb + 1, turned, CueOrder.After, isReporting);
+            return new(index, verb, verb + 1, NamedBeside(text, turned, sentence), CueOrder.After, isReporting);
         }
 
         if (verb == sentence.First && !item.Is(WordClass.Gerund))
@@ -53,7 +58,7 @@ internal static class CueFinder
 
         var isTrailing = item.Is(WordClass.Gerund) && text.At(verb - 1).Mark == ',';
         var subject = isTrailing ? null : SubjectFinder.Before(text, verb, sentence.First);
-        if (subject is { } own && item.Is(WordClass.Gerund) && !item.Is(WordClass.Past) && !StartsClause(text, own.First, sentence))
+        if (subject is { } own && item.Is(WordClass.Gerund) && !item.Is(WordClass.Past) && !StartsClause(text, own.First, sentence) && !IsOfDocument(text, verb))
         {
             subject = null;
         }
@@ -64,7 +69,7 @@ internal static class CueFinder
 
         if (subject is { } found)
         {
-            return new(index, verb, verb + 1, found, WordsBefore.CanBeSaid(text, found.First, sentence) ? CueOrder.After : CueOrder.Before, isReporting);
+            return new(index, verb, verb + 1, found, OrderOf(text, verb, found, sentence), isReporting);
         }
 
         if (!item.Is(WordClass.Gerund | WordClass.Base) && !IsCoordinated(text, verb, sentence) && verb > sentence.First && !text.At(verb - 1).IsRun && text.At(verb - 1).Mark != ',')
@@ -75,6 +80,56 @@ internal static class CueFinder
         var inherited = before.FindLast(cue => cue.Subject is not null && cue.Order != CueOrder.Around)?.Subject ?? SubjectFinder.OfSentence(text, sentence, verb);
         return new(index, verb, verb + 1, inherited, CueOrder.Before, isReporting, Inherits: true);
     }
+
+    private static CueOrder OrderOf(Narrative text, int verb, NounPhrase subject, Sentence sentence)
+    {
+        var opensClause = text.Is(verb + 1, "that") && !text.At(verb + 2).Is(WordClass.Time | WordClass.TimeSpan);
+        return !opensClause && WordsBefore.CanBeSaid(text, Described(text, verb, subject, sentence).First, sentence) ? CueOrder.After : CueOrder.Before;
+    }
+
+    /// <summary>In <c>the lead author, Wei Zhang, agreed</c> the description that the name stands beside; else the subject itself.</summary>
+    private static NounPhrase Described(Narrative text, int verb, NounPhrase subject, Sentence sentence) =>
+        verb - subject.End <= 2 && text.At(subject.End).Mark == ',' && subject.First - 1 > sentence.First && text.At(subject.First - 1).Mark == ','
+            ? NounPhraseReader.EndingAt(text, subject.First - 1, sentence.First) ?? subject : subject;
+
+    /// <summary><c>said her biographer, Nina Frost.</c>: the name beside a description in place of the description.</summary>
+    private static NounPhrase? NamedBeside(Narrative text, NounPhrase? described, Sentence sentence)
+    {
+        if (described is not { } phrase || text.At(phrase.End - 1).Is(WordClass.Capitalised) || text.At(phrase.End).Mark != ',' || !text.At(phrase.End - 1).Is(WordClass.Role))
+        {
+            return described;
+        }
+
+        var (first, end) = (phrase.End + 1, phrase.End + 1);
+        while (end < sentence.End && text.Items[end].Is(WordClass.Capitalised | WordClass.Particle) && !text.Items[end].Is(WordClass.Time | WordClass.Place))
+        {
+            end++;
+        }
+
+        var isName = end - first is 2 or 3 or 4 || (end - first == 1 && text.Items[first].Is(WordClass.GivenName));
+        return isName && (end == sentence.End || text.Items[end].Mark is ',' or '.') ? new(first, end) : described;
+    }
+
+    /// <summary><c>the agency quoted him as saying</c>, <c>he was quoted as saying</c>: who is quoted speaks.</summary>
+    private static Cue? QuotedAsSaying(Narrative text, int index, int verb)
+    {
+        var sentence = text.Sentences[index];
+        if (!text.Is(verb, "quoted") && !text.Is(verb, "quotes") && !text.Is(verb, "quoting") && !text.Is(verb, "cited") && !text.Is(verb, "citing"))
+        {
+            return null;
+        }
+
+        var isPassive = text.Is(verb + 1, "as");
+        var quoted = isPassive ? SubjectFinder.Before(text, verb, sentence.First) : NounPhraseReader.StartingAt(text, verb + 1, sentence.End);
+        var end = isPassive ? verb + 1 : quoted?.End ?? verb;
+        var leads = text.At(end + 2).IsWord || text.At(end + 2).IsRun || text.At(end + 2).Mark == ':';
+        return quoted is { } speaker && text.Is(end, "as") && text.At(end + 1).Is(WordClass.Gerund) && text.At(end + 1).Is(WordClass.Speech) && end + 2 <= sentence.End
+            ? new(index, verb, end + 2, speaker, leads ? CueOrder.Before : CueOrder.After, IsReporting: leads) : null;
+    }
+
+    /// <summary><c>a message reading “…”</c>, <c>a sign saying “…”</c>: the text speaks.</summary>
+    private static bool IsOfDocument(Narrative text, int verb) =>
+        text.At(verb - 1).Is(WordClass.DocumentNoun) && (text.Is(verb, "reading") || text.Is(verb, "saying"));
 
     /// <summary>Whether a form that is also a noun stands where only a noun can: <c>the claims</c>, <c>of report</c>.</summary>
     private static bool IsNoun(Narrative text, int at, Sentence sentence)
@@ -151,8 +206,8 @@ internal static class CueFinder
     private static bool CanBeSubject(Narrative text, NounPhrase phrase)
     {
         var last = text[phrase.End - 1];
-        return text.Items[phrase.First].Is(WordClass.Opener | WordClass.Pronoun | WordClass.Relative) || text.Items[phrase.First].Kind == ItemKind.Number
-            || last[^1] is 's' or 'e' && last.EndsWith("people", StringComparison.Ordinal) || CanSpeak(text, phrase);
+        return !text.Is(phrase.First, "you") && (text.Items[phrase.First].Is(WordClass.Opener | WordClass.Pronoun | WordClass.Relative) || text.Items[phrase.First].Kind == ItemKind.Number
+            || last[^1] is 's' or 'e' && last.EndsWith("people", StringComparison.Ordinal) || CanSpeak(text, phrase));
     }
 
     /// <summary><c>the same campaign points</c>: after a noun that nobody speaks as, a form in <c>-s</c> is its plural unless what was said follows at once.</summary>

@@ -1,3 +1,4 @@
+using NewsReader.Core.Quotes.Lexicons;
 using NewsReader.Core.Quotes.Reading;
 using NewsReader.Core.Quotes.References;
 
@@ -27,7 +28,7 @@ internal sealed class FloorHolder(Narrative text, SpeakerResolver resolver, IRea
             return null;
         }
 
-        if (index > paragraph.FirstSentence && IsNarrative(index - 1, cues[index - 1 - paragraph.FirstSentence]) && Introducer(index - 1) is { Referent.Kind: ReferentKind.Person } about)
+        if (index > paragraph.FirstSentence && IsNarrative(index - 1, cues[index - 1 - paragraph.FirstSentence]) && Introducer(index - 1, withRelatives: false) is { Referent.Kind: ReferentKind.Person } about)
         {
             return new(null, about, about.Confidence * SameParagraph);
         }
@@ -83,10 +84,11 @@ internal sealed class FloorHolder(Narrative text, SpeakerResolver resolver, IRea
     }
 
     /// <summary>Who a sentence without a cue is about, when it is someone named.</summary>
-    public Resolution? Introducer(int index)
+    /// <param name="withRelatives">Whether somebody told of as another's (<c>her father</c>) counts: the other may go on speaking.</param>
+    public Resolution? Introducer(int index, bool withRelatives = true)
     {
         var sentence = text.Sentences[index];
         var subject = SubjectFinder.OfSentence(text, sentence, sentence.End);
-        return subject is { } found && resolver.Resolve(found, index) is { Referent: not null } resolved ? resolved : null;
+        return subject is { } found && (withRelatives || !text.Items[found.First].Is(WordClass.Possessive)) && resolver.Resolve(found, index) is { Referent: not null } resolved ? resolved : null;
     }
 }

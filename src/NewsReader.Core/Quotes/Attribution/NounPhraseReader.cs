@@ -48,7 +48,7 @@ internal static class NounPhraseReader
         }
 
         var end = WordsEnd(text, start, ceiling);
-        return end == start ? null : new(first, WithComplements(text, end, ceiling));
+        return end == start && text.Is(first, "one") ? new(first, first + 1) : end == start ? null : new(first, WithComplements(text, end, ceiling));
     }
 
     /// <summary><c>some say</c>, <c>another told us</c>: determiners that stand for people.</summary>
@@ -158,7 +158,7 @@ internal static class NounPhraseReader
     }
 
     private static bool Binds(Narrative text, int preposition) =>
-        text.Is(preposition, "of")
+        text.Is(preposition, "of") || (text.Is(preposition, "with") && text.Is(preposition - 1, "familiar"))
         || (text.At(preposition - 1).Is(WordClass.SpeakerNoun) && (text.Is(preposition, "for") || text.Is(preposition, "at") || text.Is(preposition, "with")
             || text.Is(preposition, "from") || text.Is(preposition, "in") || text.Is(preposition, "by") || text.Is(preposition, "on")));
 

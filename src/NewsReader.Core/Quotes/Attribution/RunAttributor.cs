@@ -155,7 +155,7 @@ internal sealed class RunAttributor
     /// <summary><c>X said that Y felt “…”</c>: a verb of less than speech, with a subject of its own, inside the clause of one that reports speech.</summary>
     private bool IsTold(Cue? outer, Cue inner) =>
         outer is { IsReporting: true, Order: CueOrder.Before } && inner is { Inherits: false, Order: CueOrder.Before, Subject: { } subject } && !ClauseVerbs.Contain(text[inner.First])
-        && text.At(subject.First - 1) is var before && before.IsWord && !before.Is(WordClass.Conjunction | WordClass.Relative) && !text.At(inner.First - 1).Is(WordClass.Relative);
+        && text.At(subject.First - 1) is var before && before.IsWord && !before.Is(WordClass.Conjunction | WordClass.Relative) && !text.Is(subject.First - 1, "while") && !text.Is(subject.First - 1, "whereas") && !text.At(inner.First - 1).Is(WordClass.Relative);
 
     /// <summary><c>When X shouted, "…," Y laughed</c>: the verb before stands at the words, and the one after has a clause of its own.</summary>
     private bool IsWithinClause(Cue left, int run)

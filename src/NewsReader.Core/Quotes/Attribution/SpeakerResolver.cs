@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using NewsReader.Core.Quotes.Lexicons;
 using NewsReader.Core.Quotes.Reading;
 using NewsReader.Core.Quotes.References;
+using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.Attribution;
 
@@ -19,6 +21,8 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
     /// </summary>
     private const double SureCertainty = 0.95;
 
+    private static readonly FrozenSet<string> Demonyms = WordList.Load("Text.Demonyms.txt", StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, Referent> described = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, NameMention> nameEndingAt = cast.Names.ToDictionary(name => name.End);
 
@@ -30,12 +34,17 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
             return OfPronoun(mention, sentence);
         }
 
+        if (OfKnownPerson(mention, sentence) is { } known)
+        {
+            return known;
+        }
+
         if (NameIn(mention) is { } name)
         {
             return new(cast[name], cast[name].Name, NamedConfidence);
         }
 
-        return OfOwner(mention, sentence) ?? OfRole(mention) ?? OfBody(mention) ?? OfDocument(mention) ?? OfAge(mention, sentence) ?? Described(mention);
+        return OfOwner(mention, sentence) ?? OfRole(mention) ?? OfBody(mention) ?? OfDocument(mention) ?? Described(mention);
     }
 
     private Resolution? OfPronoun(NounPhrase mention, int sentence)
@@ -66,8 +75,8 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
     }
 
     private static Gender GenderOf(ReadOnlySpan<char> noun) =>
-        noun.EndsWith("woman", StringComparison.OrdinalIgnoreCase) ? Gender.Feminine
-        : noun.EndsWith("man", StringComparison.OrdinalIgnoreCase) ? Gender.Masculine
+        noun.EndsWith("woman", StringComparison.OrdinalIgnoreCase) || (Lexicon.Of(noun) & WordClass.Feminine) != WordClass.None ? Gender.Feminine
+        : noun.EndsWith("man", StringComparison.OrdinalIgnoreCase) || (Lexicon.Of(noun) & WordClass.Masculine) != WordClass.None ? Gender.Masculine
         : Gender.Unknown;
 
     /// <summary>The name that ends the phrase's head, before any complement.</summary>
@@ -159,11 +168,13 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
     /// <summary>Words somebody puts out in their own name.</summary>
     private bool IsUtterance(int noun) => text.Is(noun, "statement") || text.Is(noun, "post") || text.Is(noun, "tweet") || text.Is(noun, "message");
 
-    /// <summary><c>the 26-year-old</c>: someone just named.</summary>
-    private Resolution? OfAge(NounPhrase mention, int sentence)
+    /// <summary><c>the 26-year-old</c>, <c>the Italian</c>: someone just named.</summary>
+    private Resolution? OfKnownPerson(NounPhrase mention, int sentence)
     {
-        var isAge = mention.End - mention.First > 1 && text.Is(mention.First, "the") && text[mention.First + 1].EndsWith("-year-old", StringComparison.Ordinal);
-        return isAge && PronounResolver.Resolve("he", sentence, discourse, out var certainty) is { } meant ? new(meant, meant.Name, PronounFloor + (PronounRange * certainty)) : null;
+        var isMeant = mention.End - mention.First == 2 && text.Is(mention.First, "the")
+            && (text[mention.First + 1].EndsWith("-year-old", StringComparison.Ordinal) || Demonyms.Contains(text[mention.First + 1].ToString()));
+        return isMeant && PronounResolver.Resolve(PronounResolver.AnyPerson, sentence, discourse, out var certainty) is { } meant
+            ? new(meant, meant.Name, PronounFloor + (PronounRange * certainty)) : null;
     }
 
     private bool IsDefinite(NounPhrase mention) => text.Is(mention.First, "the") || text.Items[mention.First].Is(WordClass.Capitalised) && !text.Is(mention.First, "a") && !text.Is(mention.First, "an");

@@ -24,12 +24,12 @@ internal static class SpeechTest
     public static bool IsSpeech(Narrative text, int at, Cue? cue)
     {
         var run = text.Runs[text.Items[at].Run];
-        if (run.IsSingle)
+        var words = Words.In(text.Text, run.Inner);
+        if (run.IsSingle && !(text.IsSetInSingles && IsUtterance(text, run.Inner, words.Count)))
         {
             return cue is not null && IsAttached(text, at, cue);
         }
 
-        var words = Words.In(text.Text, run.Inner);
         if (cue is not null && IsAttached(text, at, cue) && !IsNamed(text, at) && !IsProgramme(text, at, words))
         {
             return true;

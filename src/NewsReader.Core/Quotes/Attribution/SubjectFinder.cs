@@ -64,7 +64,7 @@ internal static class SubjectFinder
         while (i < before)
         {
             var item = text.Items[i];
-            if (item.Is(WordClass.Preposition | WordClass.Subordinator) || (item.Is(WordClass.Gerund) && i == sentence.First))
+            if (item.Is(WordClass.Preposition | WordClass.Subordinator) || (item.Is(WordClass.Gerund) && i == sentence.First) || IsLeadingParticiple(text, i, sentence))
             {
                 i = AfterComma(text, i, before);
             }
@@ -86,6 +86,10 @@ internal static class SubjectFinder
 
         return null;
     }
+
+    /// <summary><c>Asked whether …,</c>, <c>Born in …,</c>: a participle that opens the sentence says something of a subject that comes later.</summary>
+    public static bool IsLeadingParticiple(Narrative text, int at, Sentence sentence) =>
+        at == sentence.First && (text.Items[at].Is(WordClass.Past) || text.Is(at, "born")) && !text.Items[at].Is(WordClass.GivenName | WordClass.SpeakerNoun) && !text.At(at + 1).Is(WordClass.Capitalised);
 
     /// <summary><c>Hours later, …</c>, <c>2015, …</c> of a date, <c>PARIS — …</c>: time or place before the sentence proper.</summary>
     private static bool IsLead(Narrative text, NounPhrase phrase, int before)
@@ -144,7 +148,7 @@ internal static class SubjectFinder
 
             if (Opens(item, text.Items[close]) && OpensAside(text, i + 1) && NounPhraseReader.EndingAt(text, i, floor) is { } named)
             {
-                return item.Mark is not ('(' or '[') && IsName(text, i + 1, close) ? new(i + 1, close) : Outermost(text, named, floor);
+                return item.Mark is not ('(' or '[') && (IsName(text, i + 1, close) || EndsInName(text, i + 1, close)) ? new(i + 1, close) : Outermost(text, named, floor);
             }
         }
 
@@ -162,7 +166,19 @@ internal static class SubjectFinder
             }
         }
 
-        return end - first is 2 or 3 or 4 && text.At(end - 1).Mark != '.' && !text.Items[first].Is(WordClass.Role | WordClass.Function | WordClass.BodyNoun) && !text.At(end - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Time);
+        return (end - first is 2 or 3 or 4 || (end - first == 1 && text.Items[first].Is(WordClass.GivenName))) && text.At(end - 1).Mark != '.' && !text.Items[first].Is(WordClass.Role | WordClass.Function | WordClass.BodyNoun) && !text.At(end - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Time);
+    }
+
+    /// <summary><c>her husband, the critic Paul Brandt, said</c>: a role and the name.</summary>
+    private static bool EndsInName(Narrative text, int first, int end)
+    {
+        var name = end;
+        while (name > first && text.At(name - 1).Is(WordClass.Capitalised | WordClass.Particle))
+        {
+            name--;
+        }
+
+        return text.Items[first].Is(WordClass.Opener) && end - name is 2 or 3 or 4 && name > first && text.At(name - 1).Is(WordClass.Role);
     }
 
     private static bool Opens(Item item, Item close) => close.Mark switch

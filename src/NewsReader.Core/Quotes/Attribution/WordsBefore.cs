@@ -61,7 +61,7 @@ internal static class WordsBefore
             lead++;
         }
 
-        if (text.Items[lead].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund))
+        if (text.Items[lead].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund) || SubjectFinder.IsLeadingParticiple(text, lead, sentence))
         {
             return false;
         }

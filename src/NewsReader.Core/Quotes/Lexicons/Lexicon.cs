@@ -71,7 +71,7 @@ internal static class Lexicon
     {
         foreach (var entry in Entries(list))
         {
-            Add(words, entry[0], added);
+            Add(words, entry[0], entry.Skip(1).Aggregate(added, (classes, mark) => classes | Named(mark)));
             Add(words, Inflection.Plural(entry[0]), added | WordClass.Plural);
         }
     }

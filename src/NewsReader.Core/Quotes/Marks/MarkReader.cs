@@ -6,7 +6,7 @@ namespace NewsReader.Core.Quotes.Marks;
 internal static class MarkReader
 {
     /// <summary>The double quote marks of the scripts that are read.</summary>
-    public static SearchValues<char> DoubleMarks { get; } = SearchValues.Create("\"“”„‟«»「」『』〝〞＂");
+    public static SearchValues<char> DoubleMarks { get; } = SearchValues.Create("\"“”„‟«»「」『』〝〞＂｢｣❝❞״");
 
     /// <summary>What the mark at <paramref name="at"/> does when <paramref name="isOpen"/> tells whether a run is open.</summary>
     /// <param name="start">Where the paragraph starts: nothing before it counts.</param>
@@ -17,13 +17,13 @@ internal static class MarkReader
         var after = at + 1 < end ? text[at + 1] : ' ';
         return text[at] switch
         {
-            '「' or '『' or '〝' or '„' or '‟' => MarkRole.Opens,
-            '」' or '』' or '〞' => MarkRole.Closes,
+            '「' or '『' or '〝' or '„' or '‟' or '｢' or '❝' => MarkRole.Opens,
+            '」' or '』' or '〞' or '｣' or '❞' => MarkRole.Closes,
             '“' => LooksClosing(before, after) && isOpen ? MarkRole.Closes : MarkRole.Opens,
             '”' => LooksOpening(before, after) && !isOpen ? MarkRole.Opens : MarkRole.Closes,
             '«' => LooksClosing(before, after) && isOpen ? MarkRole.Closes : MarkRole.Opens,
             '»' => LooksOpening(before, after) && !isOpen ? MarkRole.Opens : MarkRole.Closes,
-            '"' or '＂' => Straight(before, after, isOpen),
+            '"' or '＂' or '״' => Straight(before, after, isOpen),
             _ => MarkRole.None,
         };
     }
@@ -43,6 +43,11 @@ internal static class MarkReader
             return isOpen ? MarkRole.Either : MarkRole.None;
         }
 
+        if (IsHebrew(before) && IsHebrew(after))
+        {
+            return MarkRole.None;
+        }
+
         if (LooksOpening(before, after))
         {
             return LooksClosing(before, after) ? MarkRole.Either : MarkRole.Opens;
@@ -55,4 +60,7 @@ internal static class MarkReader
 
         return MarkRole.Either;
     }
+
+    /// <summary>Between two Hebrew letters the mark is part of an abbreviation.</summary>
+    private static bool IsHebrew(char letter) => letter is >= '\u05D0' and <= '\u05EA';
 }

@@ -45,12 +45,8 @@ internal static class SingleMarks
     }
 
     private static bool Opens(string text, int at, TextSpan paragraph) =>
-        text[at] is '‘' or '\'' && at + 1 < paragraph.End && !IsDoubled(text, at) && !IsElision(text.AsSpan(at + 1, Math.Min(5, paragraph.End - at - 1)))
+        text[at] is '‘' or '\'' && at + 1 < paragraph.End && !IsElision(text.AsSpan(at + 1, Math.Min(5, paragraph.End - at - 1)))
         && MarkReader.LooksOpening(at > paragraph.Start ? text[at - 1] : ' ', text[at + 1]);
-
-    /// <summary>Two typewriter apostrophes: another convention, of archives, which is not read as marks.</summary>
-    private static bool IsDoubled(string text, int at) =>
-        (at > 0 && text[at - 1] == '\'') || (at + 1 < text.Length && text[at + 1] == '\'');
 
     /// <summary>A word or a decade that loses its beginning: <c>'em</c>, <c>'til</c>, <c>'90s</c>.</summary>
     private static bool IsElision(ReadOnlySpan<char> word) =>
@@ -59,7 +55,7 @@ internal static class SingleMarks
     private static bool Closes(string text, int at, TextSpan paragraph) =>
         text[at] is '’' or '\'' && MarkReader.LooksClosing(text[at - 1], at + 1 < paragraph.End ? text[at + 1] : ' ');
 
-    private static bool EndsInPunctuation(char before) => before is '.' or ',' or '?' or '!' or '…' or '—' or '–';
+    private static bool EndsInPunctuation(char before) => before is '.' or ',' or '?' or '!' or '…' or '—' or '–' or '”' or '"';
 
     private static QuotedRun Run(string text, int open, int close) =>
         new(new(open, close + 1), new TextSpan(open + 1, close).Trim(text), IsClosed: true, IsSingle: true);

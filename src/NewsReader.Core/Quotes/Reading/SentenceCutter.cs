@@ -73,11 +73,12 @@ internal static class SentenceCutter
         }
 
         return last is '.' or '?' or '!' or '…' && CanStart(narrative.At(i + 1)) && !narrative.At(i + 1).IsDash
-            && (narrative.At(i + 1).IsRun || !IsAttributed(narrative, i + 1));
+            && (narrative.At(i + 1).IsRun || !IsAttributed(narrative, i + 1, last == '.' ? WordClass.Reporting : WordClass.Speech));
     }
 
     /// <summary>Whether the words after a quotation name a speaker and then use a verb of speech with nothing told after it.</summary>
-    private static bool IsAttributed(Narrative narrative, int first)
+    /// <param name="verbs">Which verbs count: after a full stop, where a sentence may begin (<c>“…” His mother wept.</c>), only those that report.</param>
+    private static bool IsAttributed(Narrative narrative, int first, WordClass verbs)
     {
         var limit = Math.Min(narrative.Items.Count, first + LongestAttribution);
         for (var i = first; i < limit; i++)
@@ -90,7 +91,7 @@ internal static class SentenceCutter
 
             if (item.Is(WordClass.Speech) && i > first)
             {
-                return item.Is(WordClass.Past | WordClass.Present) && !TellsMore(narrative, i + 1);
+                return item.Is(verbs) && (item.Is(WordClass.Past | WordClass.Present) || narrative.At(i - 1).Is(WordClass.Pronoun)) && !TellsMore(narrative, i + 1);
             }
 
             if (item.IsRun || item.Mark is ':' or '(' || (item.Mark == '.' && !IsAbbreviation(narrative, i)) || item.Is(WordClass.Auxiliary | WordClass.PlainVerb | WordClass.Preposition | WordClass.Subordinator | WordClass.Relative))

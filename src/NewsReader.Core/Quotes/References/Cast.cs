@@ -2,7 +2,7 @@ namespace NewsReader.Core.Quotes.References;
 
 /// <summary>
 /// Everyone a document names. Longer names are gathered first; a surname, given name or acronym then joins the name it
-/// shortens: the latest one met before it, else one that comes later.
+/// shortens: whom it stood for before, else who was named most before it, else one that comes later.
 /// </summary>
 internal sealed class Cast
 {
@@ -14,6 +14,15 @@ internal sealed class Cast
     private readonly Dictionary<string, Referent> byAcronym = new(StringComparer.Ordinal);
     private readonly Dictionary<NameMention, Referent> referents = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Whom a short name last stood for.</summary>
+    private readonly Dictionary<string, Referent> bearers = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>How often somebody was named so far.</summary>
+    private readonly Dictionary<Referent, int> timesNamed = [];
+
+    /// <summary>The titles of those who have no more than a surname.</summary>
+    private readonly Dictionary<Referent, string> titles = [];
+
     /// <summary>The cast of the names found.</summary>
     public Cast(IReadOnlyList<NameMention> names)
     {
@@ -24,15 +33,20 @@ internal sealed class Cast
 
         Names = [.. names.Where(name => !name.IsDescription || (name.Words.Count == 1 && byLastWord.ContainsKey(name.Words[0])))];
 
-        var recent = new HashSet<Referent>();
         foreach (var name in Names)
         {
             if (!referents.ContainsKey(name))
             {
-                Admit(name, Shortened(name, recent));
+                Admit(name, Shortened(name));
+                bearers[name.Words[0]] = referents[name];
             }
 
-            recent.Add(referents[name]);
+            timesNamed[referents[name]] = timesNamed.GetValueOrDefault(referents[name]) + 1;
+        }
+
+        foreach (var namesakes in byLastWord.Values.Where(known => known.Count(namesake => namesake.Words.Count == 1) > 1))
+        {
+            namesakes.ForEach(namesake => namesake.Title = titles.GetValueOrDefault(namesake));
         }
     }
 
@@ -52,6 +66,10 @@ internal sealed class Cast
         if (known is null)
         {
             Index(referent);
+            if (name is { Words.Count: 1, Title: { } title })
+            {
+                titles[referent] = title;
+            }
         }
         else if (name.Words.Count > known.Words.Count && name.Words.Count < 5)
         {
@@ -104,18 +122,25 @@ internal sealed class Cast
 
     private static bool IsInitial(string word) => word.Length == 1 || (word.Length == 2 && word[1] == '.');
 
-    private Referent? Shortened(NameMention name, HashSet<Referent> recent)
+    private Referent? Shortened(NameMention name)
     {
         var word = name.Words[0];
-        return Choose(byLastWord.GetValueOrDefault(word), name, recent)
-            ?? Choose(byAnyWord.GetValueOrDefault(word), name, recent)
+        return Choose(byLastWord.GetValueOrDefault(word), name)
+            ?? Choose(byAnyWord.GetValueOrDefault(word), name)
             ?? byAcronym.GetValueOrDefault(word);
     }
 
-    private static Referent? Choose(List<Referent>? known, NameMention name, HashSet<Referent> recent)
+    /// <summary>
+    /// Of several who bear the name, whom it stood for before: a report that names the wife in full goes on to mean the husband. At first
+    /// whoever was named most; of two named alike nobody can tell which is meant.
+    /// </summary>
+    private Referent? Choose(List<Referent>? known, NameMention name)
     {
-        var fitting = known?.Where(referent => Fits(referent, name)).ToList();
-        return fitting is null or [] ? null : fitting.LastOrDefault(recent.Contains) ?? fitting[0];
+        var fitting = known?.Where(referent => Fits(referent, name)).OrderByDescending(referent => timesNamed.GetValueOrDefault(referent)).ToList();
+        return fitting is null or [] ? null
+            : bearers.GetValueOrDefault(name.Words[0]) is { } before && fitting.Contains(before) ? before
+            : fitting.Count > 1 && timesNamed.GetValueOrDefault(fitting[1]) is > 0 and var second && second == timesNamed[fitting[0]] ? null
+            : fitting[0];
     }
 
     /// <summary>A name after a title is a person's, and of the title's gender.</summary>

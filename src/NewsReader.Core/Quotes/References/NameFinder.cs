@@ -73,7 +73,7 @@ internal static class NameFinder
         return (item.Is(WordClass.Particle) && text.At(at + 1).Is(WordClass.Particle) && at + 1 < limit) || hasNext && (item.Is(WordClass.Particle) || item.Mark == '&' || IsAbbreviationDot(text, at) || IsConnector(text, at) && text.At(at - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Honorific));
     }
 
-    private static bool IsConnector(Narrative text, int at) => text.Is(at, "of");
+    private static bool IsConnector(Narrative text, int at) => text.Is(at, "of") || (text.Is(at, "for") && text.At(at - 1).Is(WordClass.BodyNoun) && text.At(at - 1).Is(WordClass.Capitalised));
 
     private static bool IsAbbreviationDot(Narrative text, int at) =>
         text.Items[at].Mark == '.' && text.At(at - 1).Span.End == text.Items[at].Span.Start
@@ -93,7 +93,7 @@ internal static class NameFinder
             AddWord(words, text, i);
         }
 
-        return new(first, core, end, words, KindOf(text, first, core, end, sentence), GenderOf(text, first, core), IsDescription(text, core, end));
+        return new(first, core, end, words, KindOf(text, first, core, end, sentence), GenderOf(text, first, core), core > first ? text.Span(first, core).Of(text.Text) : null, IsDescription(text, core, end));
     }
 
     /// <summary>A word, or the dot that belongs to the word before it.</summary>

@@ -7,5 +7,6 @@ namespace NewsReader.Core.Quotes.References;
 /// <param name="Words">The words of the name itself, without possessive endings.</param>
 /// <param name="Kind">What it stands for, as far as this place tells.</param>
 /// <param name="Gender">What the titles or the given name tell.</param>
+/// <param name="Title">The titles before it, as printed; <see langword="null"/> when there are none.</param>
 /// <param name="IsDescription">Whether the words are those of a role, so that they are a name only where the text has them as somebody's surname.</param>
-internal sealed record NameMention(int First, int Core, int End, IReadOnlyList<string> Words, ReferentKind Kind, Gender Gender, bool IsDescription = false);
+internal sealed record NameMention(int First, int Core, int End, IReadOnlyList<string> Words, ReferentKind Kind, Gender Gender, string? Title = null, bool IsDescription = false);

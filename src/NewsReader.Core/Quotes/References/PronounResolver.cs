@@ -23,6 +23,9 @@ internal static class PronounResolver
     /// <summary>Candidates named longer ago are out of mind, in sentences.</summary>
     private const int Memory = 14;
 
+    /// <summary>Stands for a person of whatever gender.</summary>
+    public const string AnyPerson = "person";
+
     /// <summary>Who <paramref name="pronoun"/> in sentence <paramref name="sentence"/> most likely means; <see langword="null"/> when nobody fits.</summary>
     /// <param name="certainty">How far the best candidate is ahead, 0 to 1; with a part of the doubt of the mention before that brought it to mind.</param>
     public static Referent? Resolve(ReadOnlySpan<char> pronoun, int sentence, Discourse discourse, out double certainty)
@@ -56,6 +59,7 @@ internal static class PronounResolver
         "he" or "He" or "him" => referent.Kind != ReferentKind.Body && referent.Gender != Gender.Feminine,
         "she" or "She" or "her" => referent.Kind != ReferentKind.Body && referent.Gender != Gender.Masculine,
         "it" or "It" => referent.Kind != ReferentKind.Person,
+        AnyPerson => referent.Kind == ReferentKind.Person,
         "they" or "They" => referent.Kind == ReferentKind.Body,
         _ => false,
     };

@@ -21,6 +21,9 @@ internal sealed class Referent(IReadOnlyList<string> words)
     /// <summary>How often the document names it.</summary>
     public int Count { get; set; }
 
+    /// <summary>The title that tells it from another of the same surname (<c>Mrs</c>); <see langword="null"/> where there is no other.</summary>
+    public string? Title { get; set; }
+
     /// <summary>The fullest name.</summary>
-    public string Name => string.Join(' ', Words);
+    public string Name => Title is null ? string.Join(' ', Words) : $"{Title} {string.Join(' ', Words)}";
 }

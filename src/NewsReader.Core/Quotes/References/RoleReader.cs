@@ -13,9 +13,15 @@ internal static class RoleReader
     /// <summary>Gives every referent of <paramref name="cast"/> the roles stated at its names.</summary>
     public static void Read(Narrative text, Cast cast)
     {
+        var sentence = 0;
         foreach (var name in cast.Names)
         {
-            if (Before(text, name) is { } before)
+            while (text.Sentences[sentence].End <= name.First)
+            {
+                sentence++;
+            }
+
+            if (Before(text, name, text.Sentences[sentence].First) is { } before)
             {
                 Give(text, cast[name], before);
             }
@@ -49,14 +55,14 @@ internal static class RoleReader
         !text.Items[at].Is(WordClass.Role) && (text.Is(at, "Dr") || (text.Items[at].Is(WordClass.Masculine | WordClass.Feminine) && text.Items[at].Span.Length < 5));
 
     /// <summary>Capitalised titles of the name itself, with the words that lead to them: <c>US President</c>, <c>technical researcher</c>.</summary>
-    private static NounPhrase? Before(Narrative text, NameMention name)
+    private static NounPhrase? Before(Narrative text, NameMention name, int floor)
     {
         if (name.Core > name.First)
         {
             return new(name.First, name.Core);
         }
 
-        return name.First > 0 && text.At(name.First - 1).Is(WordClass.Role) && NounPhraseReader.EndingAt(text, name.First, 0) is { } described
+        return name.First > 0 && text.At(name.First - 1).Is(WordClass.Role) && NounPhraseReader.EndingAt(text, name.First, floor) is { } described
             ? WithoutOpener(text, described) : null;
     }
 

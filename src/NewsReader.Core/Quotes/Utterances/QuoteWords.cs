@@ -1,3 +1,4 @@
+using NewsReader.Core.Quotes.Lexicons;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.Utterances;
@@ -7,6 +8,11 @@ internal sealed class QuoteWords
 {
     /// <summary>A quote is compared by at most so many words: a whole speech under one label is longer, and its beginning tells.</summary>
     private const int MostWords = 4000;
+
+    /// <summary>An editor's insertion is shorter, in words and marks; brackets farther apart are no pair.</summary>
+    private const int LongestInsertion = 16;
+
+    private int? telling;
 
     private QuoteWords(string[] words, TextSpan[] spans, bool[] gapBefore) => (Words, Spans, GapBefore) = (words, spans, gapBefore);
 
@@ -19,29 +25,82 @@ internal sealed class QuoteWords
     /// <summary>Whether an ellipsis or an editor's brackets stand before the word; one longer than the words, for the end.</summary>
     public bool[] GapBefore { get; }
 
+    /// <summary>How many of the words are more than grammar.</summary>
+    public int Telling => telling ??= Words.Count(Tells);
+
+    /// <summary>Whether word <paramref name="at"/> is more than grammar.</summary>
+    public bool Tells(int at) => Tells(Words[at]);
+
+    /// <summary>Whether a word is more than grammar: what two quotes share of small words alone proves nothing.</summary>
+    public static bool Tells(string word) => (Lexicon.Of(word) & WordClass.Function) == WordClass.None;
+
     /// <summary>Whether word <paramref name="at"/> is also word <paramref name="there"/> of the other.</summary>
     public bool Shares(int at, QuoteWords other, int there) => string.Equals(Words[at], other.Words[there], StringComparison.Ordinal);
 
     /// <summary>The words of <paramref name="text"/>.</summary>
-    public static QuoteWords Of(string text)
+    public static QuoteWords Of(string text) => Of(text, withInsertions: true);
+
+    /// <summary>The words of <paramref name="text"/> without what an editor put in between brackets: nobody said that.</summary>
+    public static QuoteWords Said(string text) => Of(text, withInsertions: false);
+
+    private static QuoteWords Of(string text, bool withInsertions)
     {
         var (words, spans, gaps) = (new List<string>(), new List<TextSpan>(), new List<bool> { false });
-        foreach (var token in Tokenizer.Tokenize(text, new(0, text.Length)))
+        var tokens = Tokenizer.Tokenize(text, new(0, text.Length));
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (token.Kind == TokenKind.Punctuation)
+            var span = tokens[i].Span;
+            if (IsChangedLetter(text, tokens, i))
             {
-                gaps[^1] |= IsGap(text.AsSpan(token.Span.Start, token.Span.Length));
+                Add($"{text[span.End]}{tokens[i + 3].Span.Of(text)}", new(span.Start, tokens[i + 3].Span.End));
+                i += 3;
             }
-            else if (words.Count < MostWords)
+            else if (tokens[i].Kind == TokenKind.Punctuation)
             {
-                words.Add(text[token.Span.Start..token.Span.End].Replace('’', '\'').ToLowerInvariant());
-                spans.Add(token.Span);
-                gaps.Add(false);
+                gaps[^1] |= IsGap(text.AsSpan(span.Start, span.Length)) || IsSpacedDot(text, tokens, i);
+                i = !withInsertions && text[span.Start] == '[' ? InsertionEnd(text, tokens, i) : i;
+            }
+            else
+            {
+                Add(span.Of(text), span);
             }
         }
 
         return new([.. words], [.. spans], [.. gaps]);
+
+        void Add(string word, TextSpan span)
+        {
+            if (words.Count < MostWords)
+            {
+                words.Add(word.Replace('’', '\'').ToLowerInvariant());
+                spans.Add(span);
+                gaps.Add(false);
+            }
+        }
     }
+
+    /// <summary><c>[T]he</c>: an editor made a small letter a capital, or a capital small.</summary>
+    private static bool IsChangedLetter(string text, List<Token> tokens, int at) =>
+        at + 3 < tokens.Count && text[tokens[at].Span.Start] == '[' && tokens[at].Span.Length == 1 && tokens[at + 1].Span.Length == 1 && char.IsLetter(text[tokens[at].Span.End])
+        && tokens[at + 3].Kind == TokenKind.Word && tokens[at + 3].Span.Start == tokens[at].Span.Start + 3 && text[tokens[at].Span.Start + 2] == ']';
+
+    /// <summary>The bracket that closes an insertion; the opening one when none does soon.</summary>
+    private static int InsertionEnd(string text, List<Token> tokens, int open)
+    {
+        for (var i = open + 1; i < Math.Min(tokens.Count, open + LongestInsertion); i++)
+        {
+            if (text[tokens[i].Span.Start] == ']')
+            {
+                return i;
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary><c>. . .</c>: an ellipsis of single dots.</summary>
+    private static bool IsSpacedDot(string text, List<Token> tokens, int at) =>
+        at > 0 && text[tokens[at].Span.Start] == '.' && text[tokens[at - 1].Span.Start] == '.';
 
     private static bool IsGap(ReadOnlySpan<char> mark) => mark[0] is '…' or '[' or ']' || (mark[0] == '.' && mark.Length > 1);
 }

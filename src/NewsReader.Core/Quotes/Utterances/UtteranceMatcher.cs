@@ -47,7 +47,7 @@ public static class UtteranceMatcher
 
     /// <summary>Versions of other documents that share two words in a row.</summary>
     private static IEnumerable<int> Candidates(int version, List<Version> versions, Dictionary<(int, int), List<int>> bearers) =>
-        Pairs(versions[version].Ids).Distinct().Select(pair => bearers[pair]).Where(bearing => bearing.Count is > 1 and <= CommonPair)
+        Pairs(versions[version].Told.Ids).Distinct().Select(pair => bearers[pair]).Where(bearing => bearing.Count is > 1 and <= CommonPair)
             .SelectMany(bearing => bearing).Where(other => versions[other].Document != versions[version].Document).Distinct();
 
     /// <summary>Which versions hold each two words in a row.</summary>
@@ -56,7 +56,7 @@ public static class UtteranceMatcher
         var bearers = new Dictionary<(int, int), List<int>>();
         foreach (var (number, version) in versions.Index())
         {
-            foreach (var pair in Pairs(version.Ids).Distinct())
+            foreach (var pair in Pairs(version.Told.Ids).Distinct())
             {
                 (CollectionsMarshal.GetValueRefOrAddDefault(bearers, pair, out _) ??= []).Add(number);
             }
@@ -70,16 +70,21 @@ public static class UtteranceMatcher
         words.Length == 1 ? [(words[0], -1)] : words.Zip(words.Skip(1));
 
     private static bool IsSame(Version one, Version other) => VersionComparison.Changes(one, other) is { } changes
-        && ((changes & UtteranceChange.Reattributed) == UtteranceChange.Verbatim || Math.Min(one.Words.Words.Length, other.Words.Words.Length) >= LeastReattributedWords);
+        && ((changes & UtteranceChange.Reattributed) == UtteranceChange.Verbatim || Math.Min(one.Own.Ids.Length, other.Own.Ids.Length) >= LeastReattributedWords);
 
     private static Utterance Describe(List<Version> versions)
     {
-        var fullest = versions.MaxBy(version => (version.IsIndirect ? 0 : 1, version.Words.Words.Length))!;
-        var members = versions.Select(version => new UtteranceMember(version.Document, version.Quote, ReferenceEquals(version, fullest) ? UtteranceChange.Verbatim : Against(fullest, version))).ToList();
+        var fullest = versions.MaxBy(version => (version.IsIndirect ? 0 : 1, version.Own.Ids.Length))!;
+        var members = versions.Select(version => new UtteranceMember(
+            version.Document, version.Quote, (ReferenceEquals(version, fullest) ? UtteranceChange.Verbatim : Against(fullest, version)) | Since(versions[0], version))).ToList();
         return new(versions.IndexOf(fullest), members);
     }
 
     private static UtteranceChange Against(Version fullest, Version version) =>
         VersionComparison.Changes(fullest, version) ?? (UtteranceChange.Altered
             | (SpeakerCompatibility.MayBeSame(fullest.Quote.Speaker, version.Quote.Speaker) ? UtteranceChange.Verbatim : UtteranceChange.Reattributed));
+
+    /// <summary>What the first document told in the reporter's words, a later one gives as the speaker's own.</summary>
+    private static UtteranceChange Since(Version first, Version version) =>
+        first.IsIndirect && !version.IsIndirect && version.Document > first.Document ? UtteranceChange.TurnedDirect : UtteranceChange.Verbatim;
 }

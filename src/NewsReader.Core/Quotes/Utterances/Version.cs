@@ -1,18 +1,21 @@
-using System.Runtime.InteropServices;
+using NewsReader.Core.Quotes.Marks;
 
 namespace NewsReader.Core.Quotes.Utterances;
 
 /// <summary>A quote of one of the documents with its words made comparable.</summary>
 /// <param name="Document">Index of the document.</param>
 /// <param name="Quote">The quote.</param>
-/// <param name="Words">Its words.</param>
-/// <param name="Ids">The words as numbers: the same word has the same number in all versions that are matched together.</param>
-internal sealed record Version(int Document, Quote Quote, QuoteWords Words, int[] Ids)
+/// <param name="Told">All its words, the reporter's among them.</param>
+/// <param name="Own">The speaker's own; the same for all but a mixed quote.</param>
+internal sealed record Version(int Document, Quote Quote, NumberedWords Told, NumberedWords Own)
 {
-    private readonly int[] sorted = [.. Ids.Order()];
+    private const string That = "that ";
 
     /// <summary>Whether the reporter tells it in words of their own.</summary>
     public bool IsIndirect => Quote.Type == QuoteType.Indirect;
+
+    /// <summary>Whether words of the speaker's own stand inside the reporter's.</summary>
+    public bool IsMixed => !ReferenceEquals(Own, Told);
 
     /// <summary>A quote as a version.</summary>
     /// <param name="document">Index of its document.</param>
@@ -20,24 +23,12 @@ internal sealed record Version(int Document, Quote Quote, QuoteWords Words, int[
     /// <param name="numbers">The numbers given to words so far; new words get the next.</param>
     public static Version Of(int document, Quote quote, Dictionary<string, int> numbers)
     {
-        var words = QuoteWords.Of(quote.Text);
-        return new(document, quote, words, Array.ConvertAll(words.Words, word =>
-        {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, word, out var isKnown);
-            return isKnown ? number : number = numbers.Count;
-        }));
+        var isClause = quote.Type != QuoteType.Direct && quote.Text.StartsWith(That, StringComparison.OrdinalIgnoreCase);
+        var told = NumberedWords.Of(isClause ? quote.Text[That.Length..] : quote.Text, numbers);
+        return new(document, quote, told, quote.Type == QuoteType.Mixed && OwnText(quote.Text) is { Length: > 0 } own ? NumberedWords.Of(own, numbers) : told);
     }
 
-    /// <summary>How many words both have, in whatever order: no alignment matches more.</summary>
-    public int SharedWords(Version other)
-    {
-        var (i, j, shared) = (0, 0, 0);
-        while (i < sorted.Length && j < other.sorted.Length)
-        {
-            var order = sorted[i].CompareTo(other.sorted[j]);
-            (i, j, shared) = (order <= 0 ? i + 1 : i, order >= 0 ? j + 1 : j, order == 0 ? shared + 1 : shared);
-        }
-
-        return shared;
-    }
+    /// <summary>The words between marks, an ellipsis where the reporter's stand between them.</summary>
+    private static string OwnText(string clause) =>
+        string.Join(" … ", MarkPairing.Pair(clause, new(0, clause.Length)).Select(run => run.Inner.Of(clause)));
 }

@@ -15,61 +15,37 @@ internal static class VersionComparison
     /// <summary>What <paramref name="version"/> does to <paramref name="full"/>; <see langword="null"/> when they are not the same words.</summary>
     public static UtteranceChange? Changes(Version full, Version version)
     {
-        // Most pairs share too few words to be the same in any order, and need no alignment to tell.
-        if (!Suffices(full.SharedWords(version), full, version))
+        if ((Changes(full, version, kept => kept.Own) ?? (full.IsMixed || version.IsMixed ? Changes(full, version, kept => kept.Told) : null)) is not { } changes)
         {
             return null;
         }
 
-        var pairs = WordAlignment.Align(full.Words, version.Words);
-        if (!Suffices(pairs.Count(pair => pair is { Left: >= 0, Right: >= 0 } && full.Words.Shares(pair.Left, version.Words, pair.Right)), full, version))
-        {
-            return null;
-        }
-
-        var changes = Trimmed(pairs, full.Words, version.Words) | Inside(pairs, full.Words, version.Words);
         changes |= full.IsIndirect == version.IsIndirect ? UtteranceChange.Verbatim
             : version.IsIndirect ? UtteranceChange.TurnedIndirect : UtteranceChange.TurnedDirect;
         return SpeakerCompatibility.MayBeSame(full.Quote.Speaker, version.Quote.Speaker) ? changes : changes | UtteranceChange.Reattributed;
     }
 
-    /// <summary>Whether so many words in common make two versions the same words.</summary>
-    private static bool Suffices(int matched, Version full, Version version)
+    private static UtteranceChange? Changes(Version full, Version version, Func<Version, NumberedWords> wordsOf)
     {
-        var (shorter, longer) = (Math.Min(full.Ids.Length, version.Ids.Length), Math.Max(full.Ids.Length, version.Ids.Length));
-        var share = full.IsIndirect == version.IsIndirect ? LeastShare : LeastIndirectShare;
-        return matched >= Math.Min(LeastWords, shorter) && matched >= shorter * share && (shorter >= LeastWords || matched >= longer);
-    }
+        var isRetold = full.IsIndirect != version.IsIndirect;
+        var (one, other, share) = (wordsOf(full), wordsOf(version), isRetold ? LeastIndirectShare : LeastShare);
 
-    private static UtteranceChange Trimmed(List<(int Left, int Right)> pairs, QuoteWords full, QuoteWords version)
-    {
-        var first = pairs.First(pair => pair is { Left: >= 0, Right: >= 0 });
-        var last = pairs.Last(pair => pair is { Left: >= 0, Right: >= 0 });
-        var changes = first.Left > 0 ? UtteranceChange.TrimmedStart : UtteranceChange.Verbatim;
-        changes |= last.Left < full.Words.Length - 1 ? UtteranceChange.TrimmedEnd : UtteranceChange.Verbatim;
-        var addsAtEnds = first.Right > 0 || last.Right < version.Words.Length - 1;
-        return addsAtEnds ? changes | UtteranceChange.Altered : changes;
-    }
-
-    private static UtteranceChange Inside(List<(int Left, int Right)> pairs, QuoteWords full, QuoteWords version)
-    {
-        var changes = UtteranceChange.Verbatim;
-        var next = 0;
-        foreach (var (left, right) in pairs)
+        // Most pairs share too few words to be the same in any order, and need no alignment to tell.
+        if (!Suffices(one.Shared(other), one, other, share))
         {
-            if (right < 0)
-            {
-                changes |= version.GapBefore[next] ? UtteranceChange.TrimmedMiddle : UtteranceChange.Spliced;
-                continue;
-            }
-
-            next = right + 1;
-            if (left < 0 || !full.Shares(left, version, right))
-            {
-                changes |= UtteranceChange.Altered;
-            }
+            return null;
         }
 
-        return changes;
+        var pairs = WordAlignment.Align(one.Words, other.Words);
+        var same = pairs.Where(pair => pair is { Left: >= 0, Right: >= 0 } && one.Words.Shares(pair.Left, other.Words, pair.Right)).ToList();
+        return Suffices(same.Count, one, other, share) && same.Count(pair => one.Words.Tells(pair.Left)) >= share * Math.Min(one.Words.Telling, other.Words.Telling)
+            ? new WordChanges(one.Words, other.Words, isRetold).Of(pairs) : null;
+    }
+
+    /// <summary>Whether so many words in common make two versions the same words.</summary>
+    private static bool Suffices(int matched, NumberedWords full, NumberedWords version, double share)
+    {
+        var (shorter, longer) = (Math.Min(full.Ids.Length, version.Ids.Length), Math.Max(full.Ids.Length, version.Ids.Length));
+        return shorter > 0 && matched >= Math.Min(LeastWords, shorter) && matched >= shorter * share && (shorter >= LeastWords || matched >= longer);
     }
 }

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
+using NewsReader.Core.Quotes;
 using NewsReader.Core.Stories;
+using NewsReader.Ingestion;
 using NewsReader.Pages.Articles;
 using NewsReader.Storage;
 
@@ -10,7 +12,8 @@ namespace NewsReader.Pages.Quotes;
 
 /// <summary>Where a reader says who spoke.</summary>
 [Authorize(AccessPolicies.Editors)]
-internal sealed class SpeakerOfModel(QuoteStore quotes, ArticleStore articles, CorrectionStore corrections, TimeProvider clock) : PageModel
+internal sealed class SpeakerOfModel(
+    QuoteStore quotes, ArticleStore articles, CorrectionStore corrections, SpeakerStore speakers, SpeakerCorrector corrector, TimeProvider clock) : PageModel
 {
     /// <summary>Chosen when nobody can tell who spoke: no name begins with a dash.</summary>
     public const string Unclear = "-unclear";
@@ -18,12 +21,18 @@ internal sealed class SpeakerOfModel(QuoteStore quotes, ArticleStore articles, C
     /// <summary>Chosen when the speaker is none of those named.</summary>
     public const string SomebodyElse = "-other";
 
+    /// <summary>Chosen when the name is right, but somebody else bears it in this story.</summary>
+    public const string Namesake = "-namesake";
+
     private const int LongestName = 200;
 
     public QuoteHit Found { get; private set; } = null!;
 
     /// <summary>Who else speaks in the same text.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
+
+    /// <summary>Whether the name means one person wherever it stands, so that somebody else may bear it too.</summary>
+    public bool MayBeNamesake => Found.Stored.Quote.Speaker is { } speaker && FullName.Is(speaker.Name);
 
     /// <summary>The quote in its text, below the site's root.</summary>
     public string Back => $"articles/{Found.Article.Id}/revisions/{Found.Article.Revision}#{Anchors.Quote(Found.Stored)}";
@@ -56,8 +65,28 @@ internal sealed class SpeakerOfModel(QuoteStore quotes, ArticleStore articles, C
             return BadRequest();
         }
 
-        await corrections.AddSpeakerAsync(
-            found.Article.Id, found.Stored.Quote.Text, name is Unclear ? null : name, clock.GetUtcNow(), cancellation);
+        if (name is not Namesake)
+        {
+            await corrections.AddSpeakerAsync(
+                found.Article.Id, found.Stored.Quote.Text, name is Unclear ? null : name, clock.GetUtcNow(), cancellation);
+        }
+        else if (MayBeNamesake)
+        {
+            await speakers.PartAsync(found.Stored.Quote.Speaker!.Name, found.Article.StoryId, clock.GetUtcNow(), cancellation);
+        }
+
+        return LocalRedirect("~/" + Back);
+    }
+
+    public async Task<IActionResult> OnPostWithdrawAsync(long id, CancellationToken cancellation)
+    {
+        if (await quotes.FindAsync(id, cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Found = found;
+        await corrector.WithdrawAsync(found.Article.Id, found.Stored.Quote.Text, cancellation);
         return LocalRedirect("~/" + Back);
     }
 }
