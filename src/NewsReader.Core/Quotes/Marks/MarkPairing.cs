@@ -31,7 +31,7 @@ internal static class MarkPairing
     {
         var singles = new List<QuotedRun>();
         SingleMarks.Pair(text, paragraph, singles);
-        var (runs, next) = (new List<QuotedRun>(doubles.Count), 0);
+        var (runs, next, enclose) = (new List<QuotedRun>(doubles.Count), 0, false);
         foreach (var single in singles.Where(single => text[single.Outer.Start] == '‘'))
         {
             for (; next < doubles.Count && doubles[next].Outer.Start < single.Outer.Start; next++)
@@ -46,9 +46,10 @@ internal static class MarkPairing
             }
 
             var isApart = (first == 0 || doubles[first - 1].Outer.End <= single.Outer.Start) && (next == doubles.Count || doubles[next].Outer.Start >= single.Outer.End);
-            if (next > first && isApart)
+            if (isApart)
             {
                 runs.Add(single with { IsSingle = false });
+                enclose |= next > first;
             }
             else
             {
@@ -56,7 +57,7 @@ internal static class MarkPairing
             }
         }
 
-        return [.. runs, .. doubles[next..]];
+        return enclose ? [.. runs, .. doubles[next..]] : doubles;
     }
 
     private static bool ContainsAnyLetterOrDigit(this ReadOnlySpan<char> text)

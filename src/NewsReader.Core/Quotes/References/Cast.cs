@@ -132,14 +132,14 @@ internal sealed class Cast
 
     /// <summary>
     /// Of several who bear the name, whom it stood for before: a report that names the wife in full goes on to mean the husband. At first
-    /// whoever was named most; of two named alike nobody can tell which is meant.
+    /// whoever was named most, people before bodies; of two named alike nobody can tell which is meant.
     /// </summary>
     private Referent? Choose(List<Referent>? known, NameMention name)
     {
-        var fitting = known?.Where(referent => Fits(referent, name)).OrderByDescending(referent => timesNamed.GetValueOrDefault(referent)).ToList();
+        var fitting = known?.Where(referent => Fits(referent, name)).OrderBy(referent => referent.Kind == ReferentKind.Body).ThenByDescending(referent => timesNamed.GetValueOrDefault(referent)).ToList();
         return fitting is null or [] ? null
             : bearers.GetValueOrDefault(name.Words[0]) is { } before && fitting.Contains(before) ? before
-            : fitting.Count > 1 && timesNamed.GetValueOrDefault(fitting[1]) is > 0 and var second && second == timesNamed[fitting[0]] ? null
+            : fitting.Count > 1 && fitting[1].Kind != ReferentKind.Body && timesNamed.GetValueOrDefault(fitting[1]) is > 0 and var second && second == timesNamed.GetValueOrDefault(fitting[0]) ? null
             : fitting[0];
     }
 
