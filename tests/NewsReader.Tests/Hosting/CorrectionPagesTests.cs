@@ -67,17 +67,6 @@ public sealed partial class CorrectionPagesTests(RunningSite site) : IClassFixtu
     }
 
     [Fact]
-    public async Task AGivenSpeakerIsTakenBack()
-    {
-        var quote = AQuote().Match(await site.Client.GetStringAsync(At("/quotes?q=enemy"))).Groups["id"].Value;
-        await SubmitAsync($"/quotes/{quote}/speaker", "", ("speaker", "-other"), ("other", "Ann Mistaken"));
-        Assert.Contains("Ann Mistaken", await site.Client.GetStringAsync(At("/quotes?q=enemy")), StringComparison.Ordinal);
-        await SubmitAsync($"/quotes/{quote}/speaker", "?handler=Withdraw");
-
-        Assert.DoesNotContain("Ann Mistaken", await site.Client.GetStringAsync(At("/quotes?q=enemy")), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task AVersionThatAReaderTakesOutOfAStoryGetsOneOfItsOwnAndCanComeBack()
     {
         var apart = await SubmitAsync("/stories/1/same", "?handler=Apart", ("article", "2"));
@@ -120,9 +109,6 @@ public sealed partial class CorrectionPagesTests(RunningSite site) : IClassFixtu
 
     private static string Value(string form, string name) =>
         Regex.Match(form, $"name=\"{name}\" value=\"(?<value>[^\"]*)\"", RegexOptions.NonBacktracking).Groups["value"].Value;
-
-    [GeneratedRegex("/quotes/(?<id>[0-9]+)/speaker", RegexOptions.NonBacktracking)]
-    private static partial Regex AQuote();
 
     [GeneratedRegex("/passage/(?<row>[0-9]+)\">Not the same", RegexOptions.NonBacktracking)]
     private static partial Regex FirstPair();
