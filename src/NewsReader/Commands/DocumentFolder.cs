@@ -12,7 +12,7 @@ internal static class DocumentFolder
     /// <returns>The exit code.</returns>
     public static async Task<int> ShowAsync(string folder, Action<string, Document> show)
     {
-        var files = ArrivalFiles.Find([folder], out _);
+        var files = ArrivalFiles.Find([folder]).Files;
         if (files.Count == 0)
         {
             await Console.Error.WriteLineAsync($"{folder}: no file of a format that is read ({DocumentReader.Extensions})");
