@@ -13,6 +13,7 @@ public sealed class LinearTimeTests
     private const int Length = 40_000;
     private const int Growth = 8;
     private const double MostTimes = 32;
+    private const int MostLooks = 4;
 
     [Theory]
     [InlineData("a", "txt")]
@@ -52,7 +53,7 @@ public sealed class LinearTimeTests
         Take(unit, Length / 8, format);
         var few = Take(unit, Length, format);
         var many = Take(unit, Length * Growth, format);
-        if (many > few * MostTimes)
+        for (var looks = 1; looks < MostLooks && many > few * MostTimes; looks++)
         {
             // Something else took the machine: look once more.
             many = Take(unit, Length * Growth, format);
