@@ -115,6 +115,23 @@ public sealed class ArticleStore(Database database)
             Values(draft, new { revisionId }));
     }
 
+    /// <summary>Whether the columns of a revision are those that a reading of its source gives.</summary>
+    public Task<bool> IsKeptAsync(long revisionId, RevisionDraft draft, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return database.ReadAsync(
+            connection => connection.ExecuteScalarAsync<bool>(
+                """
+                select exists (
+                  select 1 from revision where id = @revisionId
+                    and headline is @Headline and headline_is_derived is @HeadlineIsDerived and lead is @Lead
+                    and outlet is @Outlet and medium is @Medium and reporters is @Reporters and dateline is @Dateline and published is @Published
+                    and duration is @Duration and language is @Language and words is @Words)
+                """,
+                Values(draft, new { revisionId })),
+            cancellation);
+    }
+
     /// <summary>Revisions that other code than <paramref name="version"/> derived, in order of arrival; read a batch at a time, so that they may be changed meanwhile.</summary>
     /// <param name="version">The code as it is now.</param>
     /// <param name="all">Whether to return also those that this very version derived.</param>

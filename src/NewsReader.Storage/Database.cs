@@ -7,7 +7,8 @@ namespace NewsReader.Storage;
 /// A database the collection can live in: how to connect to it, bring its schema up to date, and run work on it. What
 /// differs between databases is here; every statement that does not is in the stores.
 /// </summary>
-public abstract class Database : IAsyncDisposable
+/// <param name="patience">How long a change waits for its turn, and then for other processes, before it gives up.</param>
+public abstract class Database(TimeSpan patience) : IAsyncDisposable
 {
     private readonly SemaphoreSlim writing = new(1, 1);
 
@@ -60,11 +61,15 @@ public abstract class Database : IAsyncDisposable
     /// <summary>Runs a change in one transaction: all of it is kept and synced, or nothing is. Writers take turns.</summary>
     /// <param name="change">Reads and writes on the connection it is given.</param>
     /// <param name="cancellation">Stops waiting for the turn; a change that has begun is finished.</param>
-    /// <exception cref="DatabaseException">The disk is full, or the database is held, shut or damaged. Nothing was changed.</exception>
+    /// <exception cref="DatabaseException">The disk is full, or the database is held, shut or damaged, or no turn came. Nothing was changed.</exception>
     public async Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> change, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        await writing.WaitAsync(cancellation);
+        if (!await writing.WaitAsync(patience, cancellation))
+        {
+            throw new DatabaseException("The collection was held by other changes all the while. Try again when they are done.");
+        }
+
         try
         {
             await using var connection = await OpenForWritingAsync(cancellation);
@@ -135,9 +140,14 @@ public abstract class Database : IAsyncDisposable
         var isWell = false;
         try
         {
-            await using var moment = BeginReading(connection);
-            await using var stop = cancellation.Register(() => Interrupt(connection));
-            var answer = await query(connection);
+            T answer;
+            await using (BeginReading(connection))
+            {
+                await using var stop = cancellation.Register(() => Interrupt(connection));
+                cancellation.ThrowIfCancellationRequested();
+                answer = await query(connection);
+            }
+
             isWell = true;
             return answer;
         }

@@ -1,12 +1,16 @@
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace NewsReader.Storage;
 
 /// <summary>Writes a whole collection into one file, and puts such a file back.</summary>
 public static class SqliteBackup
 {
+    /// <summary>What SQLite adds to the name of a file for that of its log.</summary>
+    private const string Log = "-wal";
+
     /// <summary>Puts a backup in the place of a collection that nobody has open.</summary>
     /// <param name="backup">A file that a backup wrote.</param>
     /// <param name="path">The collection's file; what is there is kept beside it under another name.</param>
@@ -40,16 +44,7 @@ public static class SqliteBackup
                 await WriteAsync(connection, restored, cancellation);
             }
 
-            if (!File.Exists(path))
-            {
-                File.Move(restored, path);
-                return null;
-            }
-
-            await FoldAsync(path, cancellation);
-            var kept = Beside(path, "replaced");
-            File.Replace(restored, path, kept); // at no moment is there no collection
-            return kept;
+            return await PutAsync(restored, path, cancellation);
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -95,7 +90,7 @@ public static class SqliteBackup
     {
         await using var connection = new SqliteConnection(SqliteFile.Address(backup, SqliteOpenMode.ReadOnly));
         await connection.OpenAsync(cancellation);
-        if (await connection.ExecuteScalarAsync<string>("pragma integrity_check(1)") is not "ok")
+        if (await connection.ExecuteScalarAsync<string>("pragma integrity_check(1)") is not "ok" || (await connection.QueryAsync("pragma foreign_key_check")).Any())
         {
             throw new DatabaseException($"{backup} is damaged. Nothing was changed.");
         }
@@ -107,11 +102,57 @@ public static class SqliteBackup
         }
     }
 
-    /// <summary>Puts everything the log of a collection still holds into its file; fails while anybody has it open.</summary>
+    /// <summary>Puts a file in the place of a collection, and keeps what was there beside it, whatever state it is in.</summary>
+    private static async Task<string?> PutAsync(string file, string path, CancellationToken cancellation)
+    {
+        var (isThere, kept) = (File.Exists(path), Beside(path, "replaced"));
+        if (isThere)
+        {
+            await FoldAsync(path, cancellation);
+        }
+
+        if (!SetLogAside(path, kept) && !isThere)
+        {
+            File.Move(file, path);
+            return null;
+        }
+
+        if (isThere)
+        {
+            File.Replace(file, path, kept); // at no moment is there no collection
+            return kept;
+        }
+
+        File.Move(file, path);
+        return kept + Log;
+    }
+
+    /// <summary>A log without its file, or of a damaged one, would be read into whatever takes the file's place.</summary>
+    /// <returns>Whether there was one.</returns>
+    private static bool SetLogAside(string path, string kept)
+    {
+        File.Delete(path + "-shm");
+        if (!File.Exists(path + Log))
+        {
+            return false;
+        }
+
+        File.Move(path + Log, kept + Log);
+        return true;
+    }
+
+    /// <summary>Puts everything the log of a collection still holds into its file, unless it is too damaged for that; fails while anybody has it open.</summary>
     private static async Task FoldAsync(string path, CancellationToken cancellation)
     {
         await using var connection = new SqliteConnection(SqliteFile.Address(path, SqliteOpenMode.ReadWrite));
-        await connection.OpenAsync(cancellation);
-        await connection.ExecuteAsync("pragma journal_mode = delete");
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            await connection.ExecuteAsync("pragma journal_mode = delete");
+        }
+        catch (SqliteException damaged) when (damaged.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB)
+        {
+            // It is kept as it is, with its log beside it.
+        }
     }
 }

@@ -82,7 +82,7 @@ internal static class SqliteFile
     public static string Explain(string path, Exception failure) => failure switch
     {
         SqliteException { SqliteErrorCode: raw.SQLITE_NOTADB or raw.SQLITE_CORRUPT } =>
-            $"{path} is damaged or not a database. Nothing was changed. Move it away, or choose another data directory with --data.",
+            $"{path} is damaged or not a database. Nothing was changed. Put a backup in its place (newsreader restore FILE; the damaged one is kept), or choose another data directory with --data.",
         SqliteException { SqliteErrorCode: raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM } or UnauthorizedAccessException =>
             $"{path} cannot be opened for writing. Check the rights on it and its folder, or choose another data directory with --data.",
         SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED } =>

@@ -16,7 +16,7 @@ internal static class CrossSiteGuard
             return next(context);
         }
 
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        context.Response.StatusCode = HttpMethods.IsTrace(context.Request.Method) ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     });
 
@@ -25,6 +25,11 @@ internal static class CrossSiteGuard
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method))
         {
             return false;
+        }
+
+        if (HttpMethods.IsTrace(request.Method))
+        {
+            return true; // nobody asks for it but who wants to see what others sent
         }
 
         if (request.Headers["Sec-Fetch-Site"] is [{ } site])

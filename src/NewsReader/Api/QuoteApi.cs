@@ -23,7 +23,7 @@ internal static class QuoteApi
         quotes.MapGet("/quotes/real", RealAsync).WithSummary("The real quotes nearest to remembered words, the nearest first.").ProducesValidationProblem();
         var speakers = api.MapGroup("").WithTags("Speakers");
         speakers.WithRequestTimeout(RateLimits.Search);
-        speakers.MapGet("/speakers", SpeakersAsync).WithSummary("Speakers by words of their names.").ProducesValidationProblem();
+        speakers.MapGet("/speakers", SpeakersAsync).LimitAsSearch().WithSummary("Speakers by words of their names.").ProducesValidationProblem();
         speakers.MapGet("/speakers/{id:long}", SpeakerAsync).WithSummary("A speaker, with the roles texts gave them.");
         speakers.MapGet("/speakers/{id:long}/quotes", SpeakerQuotesAsync).WithSummary("What a speaker said, the latest to come in first.").ProducesValidationProblem();
     }

@@ -11,28 +11,33 @@ internal sealed class NoticedChanges(Database database, TimeProvider clock)
     /// <summary>How old a kept answer may be while documents keep coming in.</summary>
     public static readonly TimeSpan Latest = TimeSpan.FromSeconds(1);
 
-    private volatile Notice? last;
+    private Notice last = Notice.Old();
 
     /// <summary>A number that is another one after a noticed change.</summary>
     public long Generation()
     {
-        var known = last;
-        if (known is not null && clock.GetElapsedTime(known.At) < Latest)
+        var known = Volatile.Read(ref last);
+        if (known.At is { } noticed && clock.GetElapsedTime(noticed) < Latest)
         {
             return known.Generation;
         }
 
         var now = database.ReadGeneration();
-        if (now != known?.Generation)
+        if (known.At is null || now != known.Generation)
         {
-            last = new(now, clock.GetTimestamp());
+            Interlocked.CompareExchange(ref last, new(now, clock.GetTimestamp()), known); // unless somebody was told to look again meanwhile
         }
 
         return now;
     }
 
     /// <summary>Notices at the next look whatever has changed until then.</summary>
-    public void LookAgain() => last = null;
+    public void LookAgain() => Volatile.Write(ref last, Notice.Old());
 
-    private sealed record Notice(long Generation, long At);
+    /// <param name="Generation">What was noticed.</param>
+    /// <param name="At">When, in ticks of the clock; <see langword="null"/>: too long ago to hold.</param>
+    private sealed record Notice(long Generation, long? At)
+    {
+        public static Notice Old() => new(0, At: null);
+    }
 }

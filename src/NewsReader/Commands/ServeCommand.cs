@@ -74,7 +74,39 @@ internal static class ServeCommand
 
     private static async Task<int> ServeAsync(SiteSettings settings, Database database, CancellationToken cancellation)
     {
-        await using var site = Site.Build(settings, database);
+        var site = Site.Build(settings, database);
+        try
+        {
+            var named = string.Join(';', site.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]));
+            if (await RefusalAsync(settings with { Urls = named }, cancellation) is { } refusal)
+            {
+                await Console.Error.WriteLineAsync(refusal);
+                return ExitCode.WrongUse;
+            }
+
+            return await RunAsync(site, settings, cancellation);
+        }
+        finally
+        {
+            await CloseAsync(site);
+        }
+    }
+
+    /// <summary>Closes the site; a log that has no room for its last lines is no reason to fail.</summary>
+    private static async Task CloseAsync(WebApplication site)
+    {
+        try
+        {
+            await site.DisposeAsync();
+        }
+        catch (IOException full)
+        {
+            await Console.Error.WriteLineAsync($"The last lines of the log could not be written: {full.Message}");
+        }
+    }
+
+    private static async Task<int> RunAsync(WebApplication site, SiteSettings settings, CancellationToken cancellation)
+    {
         try
         {
             await site.StartAsync(cancellation);

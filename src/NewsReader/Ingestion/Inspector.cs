@@ -46,12 +46,19 @@ internal sealed class Inspector(Database database)
             return "its text is not what its source gives; run reprocess";
         }
 
-        return AreSame(await quotes.OfRevisionAsync(stale.Revision, cancellation), derived.Quotes) ? null : "its quotes are not what its source gives; run reprocess";
+        return !await articles.IsKeptAsync(stale.Revision, derived.Drafted(source), cancellation) ? "its fields are not what its source gives; run reprocess"
+            : !AreSame(await quotes.OfRevisionAsync(stale.Revision, cancellation), derived.Quotes) ? "its quotes are not what its source gives; run reprocess"
+            : null;
     }
 
     /// <summary>Whether the quotes are those the source gives; a speaker that a reader gave is not the source's to give.</summary>
     private static bool AreSame(IReadOnlyList<StoredQuote> kept, IReadOnlyList<Quote> derived) =>
         kept.Count == derived.Count
-        && kept.Zip(derived).All(pair => pair.First.Quote.Extent == pair.Second.Extent
-            && (pair.First.IsCorrected || pair.First.Quote.Speaker == pair.Second.Speaker));
+        && kept.Zip(derived).All(pair => AreSame(pair.First.Quote, pair.Second) && (pair.First.IsCorrected || pair.First.Quote.Speaker == pair.Second.Speaker));
+
+    private static bool AreSame(Quote kept, Quote derived) =>
+        kept.Parts.SequenceEqual(derived.Parts)
+        && string.Equals(kept.Text, derived.Text, StringComparison.Ordinal)
+        && (kept.Type, kept.Mention, kept.Cue) == (derived.Type, derived.Mention, derived.Cue)
+        && kept.Confidence.Equals(derived.Confidence);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -58,12 +59,14 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
     public static int StatusOf(Exception failure) =>
         failure is DatabaseException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 
-    public void OnGet([FromRoute] int? status) => Show(status);
+    public void OnGet() => Show();
 
-    public void OnPost([FromRoute] int? status) => Show(status);
+    public void OnPost() => Show();
 
-    private void Show(int? status)
+    /// <summary>The status is the address's to say: a form that could not be read is still there, and would fail again if it were asked.</summary>
+    private void Show()
     {
+        var status = int.TryParse(RouteData.Values["status"] as string, CultureInfo.InvariantCulture, out var asked) ? asked : (int?)null;
         var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
         isOutOfReach = failure?.Error is DatabaseException;
         Status = failure is not null ? StatusOf(failure.Error) : status ?? StatusCodes.Status404NotFound;

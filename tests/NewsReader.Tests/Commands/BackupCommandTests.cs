@@ -56,11 +56,7 @@ public sealed class BackupCommandTests : IDisposable
         var backup = Path.Combine(folder.Path, "backup.db");
         await ProgramRun.OfAsync(Data, "ingest", Checkout.Seed("000"));
         await ProgramRun.OfAsync(Data, "backup", backup);
-        await using (var connection = new SqliteConnection($"Data Source={backup};Pooling=false"))
-        {
-            await connection.OpenAsync();
-            await connection.ExecuteAsync(change);
-        }
+        await ExecuteAsync(backup, change);
 
         await AssertRefusedAsync(backup);
     }
@@ -87,6 +83,87 @@ public sealed class BackupCommandTests : IDisposable
         {
             Assert.Equal(owner, File.GetUnixFileMode(file));
         }
+    }
+
+    [Fact]
+    public async Task ABackupWithoutTheBytesOfItsDocumentsIsRefused()
+    {
+        var backup = Path.Combine(folder.Path, "backup.db");
+        await ProgramRun.OfAsync(Data, "ingest", Checkout.Seed("000"));
+        await ProgramRun.OfAsync(Data, "backup", backup);
+        await ExecuteAsync(backup, "pragma foreign_keys = off; delete from content");
+        var run = await ProgramRun.OfAsync(Data, "restore", backup);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("is damaged", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("newsreader.db")]
+    [InlineData("newsreader.db", "newsreader.db-wal")]
+    [InlineData("newsreader.db-wal")]
+    public async Task ABackupTakesThePlaceOfWhatIsDamagedAndWhatWasThereIsKept(params string[] damaged)
+    {
+        var backup = Path.Combine(folder.Path, "backup.db");
+        await ProgramRun.OfAsync(Data, "ingest", Checkout.Seed("000"));
+        await ProgramRun.OfAsync(Data, "backup", backup);
+        foreach (var file in damaged)
+        {
+            await File.WriteAllTextAsync(Path.Combine(Data, file), new string('x', 40_000));
+        }
+
+        var run = await ProgramRun.OfAsync(Data, "restore", backup);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal("1 revisions checked · 0 problems", (await ProgramRun.OfAsync(Data, "check")).Output.Trim());
+        Assert.Equal(damaged.Contains("newsreader.db"), Directory.GetFiles(Data, "*.db").Any(file => new FileInfo(file).Length == 40_000));
+    }
+
+    [Fact]
+    public async Task TheLogOfACollectionThatWasMovedAwayIsNotReadIntoTheBackup()
+    {
+        var (backup, database) = (Path.Combine(folder.Path, "backup.db"), Path.Combine(Data, "newsreader.db"));
+        await ProgramRun.OfAsync(Data, "ingest", Checkout.Seed("000"));
+        await ProgramRun.OfAsync(Data, "backup", backup);
+        await using (var open = new SqliteConnection($"Data Source={database};Pooling=false"))
+        {
+            await open.OpenAsync(); // keeps the log from being folded in when the program ends, as a sudden end of a site does
+            await open.ExecuteScalarAsync("select count(*) from source");
+            await ProgramRun.OfAsync(Data, "ingest", Checkout.Seed("001"));
+            File.Move(database, Path.Combine(Data, "old.db"));
+            var run = await ProgramRun.OfAsync(Data, "restore", backup);
+
+            Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        }
+
+        Assert.Equal("1 revisions checked · 0 problems", (await ProgramRun.OfAsync(Data, "check")).Output.Trim());
+        Assert.Single(Directory.GetFiles(Data, "*replaced*-wal"));
+    }
+
+    [Theory]
+    [InlineData("update quote set type = 'indirect'", "quotes")]
+    [InlineData("update quote set confidence = 0.01", "quotes")]
+    [InlineData("update quote set cue = null", "quotes")]
+    [InlineData("update revision set outlet = 'FORGED'", "fields")]
+    [InlineData("update revision set published = '1999-01-01'", "fields")]
+    [InlineData("update revision set words = 1", "fields")]
+    [InlineData("insert into quote_exact (quote_exact) values ('delete-all')", "quote_exact")]
+    [InlineData("insert into revision_stemmed (revision_stemmed) values ('delete-all')", "revision_stemmed")]
+    public async Task CheckFindsWhatTheSourceDoesNotGive(string change, string found)
+    {
+        await ProgramRun.OfAsync(Data, "ingest", Checkout.Seed("000"));
+        await ExecuteAsync(Path.Combine(Data, "newsreader.db"), change);
+        var run = await ProgramRun.OfAsync(Data, "check");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(found, run.Errors, StringComparison.Ordinal);
+    }
+
+    private static async Task ExecuteAsync(string file, string change)
+    {
+        await using var connection = new SqliteConnection($"Data Source={file};Pooling=false");
+        await connection.OpenAsync();
+        await connection.ExecuteAsync(change);
     }
 
     private async Task AssertRefusedAsync(string backup)

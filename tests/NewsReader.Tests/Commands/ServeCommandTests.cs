@@ -35,11 +35,12 @@ public sealed class ServeCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("serve")]
-    [InlineData]
-    public async Task NorWhenTheEnvironmentNamesTheAddress(params string[] command)
+    [InlineData("ASPNETCORE_URLS", "serve")]
+    [InlineData("ASPNETCORE_URLS")]
+    [InlineData("Kestrel__Endpoints__X__Url", "serve")]
+    public async Task NorWhenTheEnvironmentNamesTheAddress(string variable, params string[] command)
     {
-        using var program = ProgramRun.Start(folder.Path, [("ASPNETCORE_URLS", "http://0.0.0.0:5081")], command);
+        using var program = ProgramRun.Start(folder.Path, [(variable, "http://0.0.0.0:5081")], command);
         var errors = await program.StandardError.ReadToEndAsync();
         await program.WaitForExitAsync();
 

@@ -48,10 +48,26 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
     public async Task AFormLargerThanAnyIsRefusedBeforeItIsRead()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, At("/add")) { Content = new ByteArrayContent(new byte[(64 << 20) + 1]) };
+        request.Content.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "x") } };
         request.Headers.ExpectContinue = true;
         using var answer = await site.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("That is too large", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\ncut")]
+    [InlineData("multipart/form-data", "--x\r\n")]
+    [InlineData("multipart/form-data; boundary=x", "nothing of it")]
+    public async Task AFormThatIsNoneIsABadRequest(string type, string body)
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        using var answer = await site.Client.PostAsync(At("/add"), content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Search what was said", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class BadDayOfASiteTests : IDisposable
     [Fact]
     public async Task WhatCannotBeKeptNowIsNotAcceptedAndCanBeSentAgain()
     {
-        await using var site = await StartedSite.StartAsync(folder.Path);
+        await using var site = await StartedSite.StartAsync(folder.Path, new(), patience: TimeSpan.FromSeconds(3));
         await using (var held = new SqliteConnection($"Data Source={Database};Pooling=false"))
         {
             await held.OpenAsync();

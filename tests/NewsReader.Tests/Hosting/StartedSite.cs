@@ -21,12 +21,12 @@ internal sealed class StartedSite : IAsyncDisposable
 
     public SqliteDatabase Database { get; }
 
-    public static Task<StartedSite> StartAsync(string folder, params string[] settings) => StartAsync(folder, new AccessSettings(), settings);
+    public static Task<StartedSite> StartAsync(string folder, params string[] settings) => StartAsync(folder, new AccessSettings(), patience: null, settings);
 
-    public static async Task<StartedSite> StartAsync(string folder, AccessSettings access, params string[] settings)
+    public static async Task<StartedSite> StartAsync(string folder, AccessSettings access, TimeSpan? patience = null, params string[] settings)
     {
         var data = new DataDirectory(folder);
-        var database = new SqliteDatabase(data.Database, patience: TimeSpan.FromSeconds(1));
+        var database = new SqliteDatabase(data.Database, patience);
         await database.MigrateAsync();
         var built = Site.Build(new SiteSettings(data, "http://127.0.0.1:0") { Access = access }, database, settings);
         await built.StartAsync();

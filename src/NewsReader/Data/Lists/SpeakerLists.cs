@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using NewsReader.Access;
 using NewsReader.Core.Search;
 using NewsReader.Data.Resources;
 using NewsReader.Storage;
@@ -10,7 +11,7 @@ internal static class SpeakerLists
 {
     public static void MapSpeakerLists(this IEndpointRouteBuilder lists)
     {
-        lists.MapGet("/speakers", SearchAsync);
+        lists.MapGet("/speakers", SearchAsync).LimitAsSearch();
         lists.MapGet("/speakers/{id:long}", OneAsync);
     }
 

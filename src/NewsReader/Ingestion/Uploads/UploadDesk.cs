@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using NewsReader.Ingestion.Reading;
+using NewsReader.Storage;
 
 namespace NewsReader.Ingestion.Uploads;
 
@@ -37,6 +38,7 @@ internal sealed class UploadDesk
 
     /// <summary>Takes documents in to wait. What cannot be read is refused by name, the others are held.</summary>
     /// <returns>The upload, or <see langword="null"/> when too many are waiting already.</returns>
+    /// <exception cref="DatabaseException">The disk is full or shut; nothing of it is held.</exception>
     public async Task<UploadBatch?> ReceiveAsync(IReadOnlyList<Delivery> deliveries, CancellationToken cancellation)
     {
         ForgetOld();
@@ -46,14 +48,27 @@ internal sealed class UploadDesk
         }
 
         var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes));
-        Directory.CreateDirectory(FolderOf(id));
-        var uploads = new List<Upload>();
-        foreach (var delivery in deliveries)
+        try
         {
-            uploads.Add(await HoldAsync(id, uploads.Count + 1, delivery, cancellation));
-        }
+            Directory.CreateDirectory(FolderOf(id));
+            var uploads = new List<Upload>();
+            foreach (var delivery in deliveries)
+            {
+                uploads.Add(await HoldAsync(id, uploads.Count + 1, delivery, cancellation));
+            }
 
-        return batches[id] = new UploadBatch(id, clock.GetUtcNow(), uploads);
+            return batches[id] = new UploadBatch(id, clock.GetUtcNow(), uploads);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Release(id);
+            throw new DatabaseException($"What was sent could not be put in {folder}: {failure.Message} Make room, and see to the rights on it.", failure);
+        }
+        catch
+        {
+            Release(id);
+            throw;
+        }
     }
 
     /// <summary>The upload an address names, or <see langword="null"/> when there is none, or none any more.</summary>
@@ -75,11 +90,13 @@ internal sealed class UploadDesk
     }
 
     /// <summary>Lets go of an upload's bytes: they are in the collection now. What became of its documents can still be asked.</summary>
-    public void Release(UploadBatch batch)
+    public void Release(UploadBatch batch) => Release(batch.Id);
+
+    private void Release(string id)
     {
-        if (Directory.Exists(FolderOf(batch.Id)))
+        if (Directory.Exists(FolderOf(id)))
         {
-            Directory.Delete(FolderOf(batch.Id), recursive: true);
+            Directory.Delete(FolderOf(id), recursive: true);
         }
     }
 
