@@ -19,6 +19,16 @@ internal static class ProxyTrust
         if (settings.Proxies.Count > 0)
         {
             app.UseForwardedHeaders(Believed(settings));
+            app.Use((context, next) =>
+            {
+                if (context.Request.Scheme is "http" or "https")
+                {
+                    return next(context);
+                }
+
+                context.Response.StatusCode = StatusCodes.Status400BadRequest; // it would stand in the addresses we send people to
+                return Task.CompletedTask;
+            });
         }
     }
 

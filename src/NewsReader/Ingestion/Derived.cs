@@ -5,9 +5,10 @@ namespace NewsReader.Ingestion;
 
 /// <summary>A source whose bytes are kept, and everything that is made of it before a writer's turn comes.</summary>
 /// <param name="Source">The source.</param>
-/// <param name="Derivation">What is made of it; <see langword="null"/> when it was tried before and failed.</param>
+/// <param name="Derivation">What is made of it; <see langword="null"/> when it was tried before and failed, or the program failed on it.</param>
 /// <param name="Draft">Its text as it is going to be kept; <see langword="null"/> when it holds no article.</param>
-internal sealed record Derived(Source Source, Derivation? Derivation, RevisionDraft? Draft)
+/// <param name="Reason">Why nothing is made of it, for a person; <see langword="null"/> when something is.</param>
+internal sealed record Derived(Source Source, Derivation? Derivation, RevisionDraft? Draft, string? Reason)
 {
     /// <summary>Reads sources side by side.</summary>
     public static IReadOnlyList<Task<Derived>> Begin(IEnumerable<(Source Source, byte[] Bytes)> kept) =>
@@ -15,7 +16,20 @@ internal sealed record Derived(Source Source, Derivation? Derivation, RevisionDr
 
     private static Derived Of(Source source, byte[] bytes)
     {
-        var derivation = source.State == SourceState.Failed ? null : Derivation.Of(bytes, MediaTypes.FormatOf(source.MediaType));
-        return new(source, derivation, derivation is { Refusal: null } read ? read.Drafted(source) : null);
+        if (source.State == SourceState.Failed)
+        {
+            return new(source, Derivation: null, Draft: null, source.Reason);
+        }
+
+        try
+        {
+            var derivation = Derivation.Of(bytes, MediaTypes.FormatOf(source.MediaType));
+            return new(source, derivation, derivation.Refusal is null ? derivation.Drafted(source) : null, derivation.Refusal);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // Ours, not the document's: those that came with it are kept all the same.
+            return new(source, Derivation: null, Draft: null, $"it is kept, but the program failed on it ({fault.GetType().Name}); it is tried again when the site starts");
+        }
     }
 }

@@ -124,7 +124,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         var source = one.Source;
         if (one.Derivation is not { } derived)
         {
-            return new(source.Origin, Outcome.Failed, source.Reason);
+            return new(source.Origin, Outcome.Failed, one.Reason);
         }
 
         if (one.Draft is not { } draft)

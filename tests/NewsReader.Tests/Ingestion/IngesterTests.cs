@@ -40,6 +40,20 @@ public sealed class IngesterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AFaultOfOursInOneDocumentKeepsNoOtherOut()
+    {
+        var ingester = NewIngester();
+        var sources = await ingester.KeepAsync([Arrival("a.txt", Friday), Arrival("b.txt", Thursday)]);
+        var done = await ingester.FinishAsync([(sources[0], null!), (sources[1], Encoding.UTF8.GetBytes(Thursday))]);
+
+        Assert.Equal((Outcome.Failed, Outcome.Added), (done[0].Outcome, done[1].Outcome));
+        Assert.Contains("tried again", done[0].Reason, StringComparison.Ordinal);
+        Assert.Equal("a.txt", Assert.Single(await new SourceStore(database).UnfinishedAsync()).Origin);
+
+        static Arrival Arrival(string name, string text) => new(name, Format.Text, Encoding.UTF8.GetBytes(text), name);
+    }
+
+    [Fact]
     public async Task ADocumentThatIsTooLargeIsRefusedBeforeItIsKept()
     {
         var done = await NewIngester().IngestAsync(new Arrival("big.txt", Format.Text, new byte[DocumentReader.LargestSize + 1], "big.txt"));

@@ -1,0 +1,51 @@
+using Dapper;
+using NewsReader.Ingestion;
+using NewsReader.Storage;
+
+namespace NewsReader.Tests.Ingestion;
+
+public sealed class InspectorTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = new();
+    private SqliteDatabase database = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        database = new SqliteDatabase(Path.Combine(folder.Path, "test.db"));
+        await database.MigrateAsync();
+        await new Ingester(database, new Grouping(), TimeProvider.System).IngestFilesAsync([Checkout.Seed("000"), Checkout.Seed("001")], CancellationToken.None);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await database.DisposeAsync();
+        folder.Dispose();
+    }
+
+    [Theory]
+    [InlineData("update quote set type = 'indirect'", "quotes")]
+    [InlineData("update quote set confidence = 0.01", "quotes")]
+    [InlineData("update quote set cue = null", "quotes")]
+    [InlineData("update quote set speaker_name = 'Ann Forged'", "quotes")]
+    [InlineData("update revision set headline = 'Forged'", "fields")]
+    [InlineData("update revision set outlet = 'Forged'", "fields")]
+    [InlineData("update revision set published = '1999-01-01'", "fields")]
+    [InlineData("update revision set words = 1", "fields")]
+    [InlineData("insert into quote_exact (quote_exact) values ('delete-all')", "quote_exact")]
+    [InlineData("insert into quote_stemmed (quote_stemmed) values ('delete-all')", "quote_stemmed")]
+    [InlineData("insert into revision_stemmed (revision_stemmed) values ('delete-all')", "revision_stemmed")]
+    public async Task WhatTheSourcesDoNotGiveIsFound(string change, string found)
+    {
+        Assert.Empty(await ProblemsAsync());
+        await database.WriteAsync(connection => connection.ExecuteAsync(change));
+
+        Assert.Contains(await ProblemsAsync(), problem => problem.Contains(found, StringComparison.Ordinal));
+    }
+
+    private async Task<List<string>> ProblemsAsync()
+    {
+        var problems = (await database.FindDamageAsync()).ToList();
+        await new Inspector(database).RunAsync(problems.Add, CancellationToken.None);
+        return problems;
+    }
+}
