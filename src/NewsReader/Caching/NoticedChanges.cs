@@ -11,33 +11,31 @@ internal sealed class NoticedChanges(Database database, TimeProvider clock)
     /// <summary>How old a kept answer may be while documents keep coming in.</summary>
     public static readonly TimeSpan Latest = TimeSpan.FromSeconds(1);
 
-    private Notice last = Notice.Old();
+    private Notice last = new(Generation: null, At: null);
 
     /// <summary>A number that is another one after a noticed change.</summary>
     public long Generation()
     {
         var known = Volatile.Read(ref last);
-        if (known.At is { } noticed && clock.GetElapsedTime(noticed) < Latest)
+        if (known is { Generation: { } held, At: { } noticed } && clock.GetElapsedTime(noticed) < Latest)
         {
-            return known.Generation;
+            return held;
         }
 
         var now = database.ReadGeneration();
-        if (known.At is null || now != known.Generation)
+        if (now != known.Generation)
         {
-            Interlocked.CompareExchange(ref last, new(now, clock.GetTimestamp()), known); // unless somebody was told to look again meanwhile
+            // Unless somebody was told to look again meanwhile. The first look of all notices no change.
+            Interlocked.CompareExchange(ref last, new(now, known.Generation is null ? null : clock.GetTimestamp()), known);
         }
 
         return now;
     }
 
     /// <summary>Notices at the next look whatever has changed until then.</summary>
-    public void LookAgain() => Volatile.Write(ref last, Notice.Old());
+    public void LookAgain() => Volatile.Write(ref last, new(Volatile.Read(ref last).Generation, At: null));
 
-    /// <param name="Generation">What was noticed.</param>
+    /// <param name="Generation">What was noticed last; <see langword="null"/>: nothing yet.</param>
     /// <param name="At">When, in ticks of the clock; <see langword="null"/>: too long ago to hold.</param>
-    private sealed record Notice(long Generation, long? At)
-    {
-        public static Notice Old() => new(0, At: null);
-    }
+    private sealed record Notice(long? Generation, long? At);
 }

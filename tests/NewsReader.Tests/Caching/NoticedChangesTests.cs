@@ -17,7 +17,6 @@ public sealed class NoticedChangesTests : IAsyncLifetime
         await database.MigrateAsync();
         changes = new(database, clock);
         changes.Generation();
-        clock.Pass(NoticedChanges.Latest);
     }
 
     public async ValueTask DisposeAsync()

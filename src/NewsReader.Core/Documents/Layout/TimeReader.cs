@@ -80,7 +80,7 @@ internal static partial class TimeReader
 
         var words = passage.Words(draft.Text);
         var isMeans = words.StartsWith("Via ", StringComparison.OrdinalIgnoreCase);
-        if ((Lettering.EndsWithStop(words) && words[^2] is not 'C') || Lettering.WordCount(words) > mostWords || (!isMeans && !Lettering.IsTitleCase(words)) || (above > 2 && !Venue().IsMatch(words)))
+        if ((Lettering.EndsWithStop(words) && words is not [.., 'C', _]) || Lettering.WordCount(words) > mostWords || (!isMeans && !Lettering.IsTitleCase(words)) || (above > 2 && !Venue().IsMatch(words)))
         {
             return;
         }
