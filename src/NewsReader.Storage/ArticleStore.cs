@@ -123,10 +123,10 @@ public sealed class ArticleStore(Database database)
             connection => connection.ExecuteScalarAsync<bool>(
                 """
                 select exists (
-                  select 1 from revision where id = @revisionId
+                  select 1 from revision join body on revision_id = id where id = @revisionId
                     and headline is @Headline and headline_is_derived is @HeadlineIsDerived and lead is @Lead
                     and outlet is @Outlet and medium is @Medium and reporters is @Reporters and dateline is @Dateline and published is @Published
-                    and duration is @Duration and language is @Language and words is @Words)
+                    and duration is @Duration and language is @Language and words is @Words and unpack(reading) = unpack(@Reading))
                 """,
                 Values(draft, new { revisionId })),
             cancellation);

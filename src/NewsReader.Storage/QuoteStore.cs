@@ -41,7 +41,7 @@ public sealed class QuoteStore(Database database)
     {
         ArgumentNullException.ThrowIfNull(quotes);
         var given = quotes.Select(quote => corrected.TryGetValue(quote.Text, out var name) ? quote with { Speaker = Given(quote, name) } : quote).ToList();
-        var speakers = await SpeakerStore.IdsAsync(change, given.Select(quote => quote.Speaker).OfType<Speaker>(), storyId);
+        var speakers = await SpeakerStore.IdsAsync(change, given.Select(quote => quote.Speaker?.Name).OfType<string>(), storyId);
         await change.ExecuteAsync(
             """
             insert into quote
@@ -101,16 +101,16 @@ public sealed class QuoteStore(Database database)
             {
                 var told = await connection.QueryAsync<ArticleRow>(
                     $"select {ArticleRow.Columns} from article a join revision r on r.id = a.current_revision where a.story_id in @stories", new { stories });
-                var retold = told.GroupBy(article => article.StoryId).Where(story => story.Skip(1).Any()).ToList();
-                var articles = retold.SelectMany(story => story).ToDictionary(article => article.Id, article => article.ToSummary());
-                return [.. await connection.QueryAsync<PlaceRow, QuoteRow, QuoteHit>(
+                var articles = told.GroupBy(article => article.StoryId).Where(story => story.Skip(1).Any())
+                    .SelectMany(story => story).ToDictionary(article => article.Id, article => article.ToSummary());
+                return articles.Count == 0 ? [] : [.. await connection.QueryAsync<PlaceRow, QuoteRow, QuoteHit>(
                     $"""
-                    select r.article_id, r.number, {QuoteRow.Columns}
+                    select r.article_id, {QuoteRow.Columns}
                     from article a join revision r on r.id = a.current_revision join quote q on q.revision_id = r.id
-                    where a.story_id in @retold order by a.id, q.ordinal limit @most
+                    where a.id in @retold order by a.id, q.ordinal limit @most
                     """,
                     (place, quote) => new(quote.ToQuote(), articles[place.ArticleId], []),
-                    new { retold = retold.Select(story => story.Key), most = FacetsOver })];
+                    new { retold = articles.Keys, most = FacetsOver })];
             },
             cancellation);
 

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using NewsReader.Core.Quotes;
 
 namespace NewsReader.Storage;
 
@@ -78,20 +77,7 @@ public sealed class SpeakerStore(Database database)
             async change =>
             {
                 await change.ExecuteAsync("delete from person_correction where same_as = (select identity from speaker where id = @id)", new { id });
-                var merged = await change.QueryAsync<(long Quote, string Name, long Story)>(
-                    """
-                    select q.id, q.speaker_name, a.story_id from quote q
-                      join revision r on r.id = q.revision_id join article a on a.id = r.article_id
-                    where q.speaker_id = @id and q.speaker_name is not null
-                    """,
-                    new { id });
-                foreach (var story in merged.GroupBy(quote => quote.Story).ToList())
-                {
-                    var ids = await IdsAsync(change, story.Select(quote => new Speaker(quote.Name)), story.Key);
-                    await change.ExecuteAsync(
-                        "update quote set speaker_id = @speaker where id = @Quote",
-                        story.Select(quote => new { quote.Quote, speaker = ids[SpeakerIdentity.Of(quote.Name, story.Key)] }));
-                }
+                await ResolveAsync(change, "q.speaker_id = @id", new { id });
             },
             cancellation);
 
@@ -126,11 +112,44 @@ public sealed class SpeakerStore(Database database)
     /// <summary>The name and the story, where an identity is that of somebody who is parted from all others of the name (or has one in that story only); else <see langword="null"/>.</summary>
     public static (string Name, long Story)? Parted(string identity) => SpeakerIdentity.Parted(identity);
 
-    /// <summary>What the collection calls the speakers named in a story, by identity; new ones are added, and a reader's merges hold.</summary>
-    internal static async Task<Dictionary<string, long>> IdsAsync(DbConnection change, IEnumerable<Speaker> speakers, long storyId)
+    /// <summary>Gives quotes to whom their own texts name, in the story where they stand.</summary>
+    /// <param name="change">The transaction it happens in.</param>
+    /// <param name="condition">Which quotes: a condition on <c>q</c>, <c>r</c> and <c>a</c>, fixed text.</param>
+    /// <param name="values">The values of its parameters.</param>
+    internal static async Task ResolveAsync(DbConnection change, string condition, object values)
     {
-        var named = speakers.Select(speaker => KeyValuePair.Create(SpeakerIdentity.Of(speaker.Name, storyId), speaker.Name))
-            .DistinctBy(speaker => speaker.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var named = await change.QueryAsync<(long Quote, string Name, long Story)>(
+            $"""
+            select q.id, q.speaker_name, a.story_id from quote q
+              join revision r on r.id = q.revision_id join article a on a.id = r.article_id
+            where {condition} and q.speaker_name is not null
+            """,
+            values);
+        foreach (var story in named.GroupBy(quote => quote.Story).ToList())
+        {
+            var ids = await IdsAsync(change, story.Select(quote => quote.Name), story.Key);
+            await change.ExecuteAsync(
+                "update quote set speaker_id = @speaker where id = @Quote and speaker_id is not @speaker",
+                story.Select(quote => new { quote.Quote, speaker = ids[SpeakerIdentity.Of(quote.Name, story.Key)] }));
+        }
+    }
+
+    /// <summary>Whether the quotes of a revision are given to whom it names in its story, and to nobody where it names none.</summary>
+    public Task<bool> AreThoseNamedAsync(long revisionId, CancellationToken cancellation = default) =>
+        database.ReadAsync(
+            async connection =>
+            {
+                var story = await connection.QuerySingleAsync<long>("select a.story_id from revision r join article a on a.id = r.article_id where r.id = @revisionId", new { revisionId });
+                var quotes = (await connection.QueryAsync<(string? Name, long? Speaker)>("select speaker_name, speaker_id from quote where revision_id = @revisionId", new { revisionId })).ToList();
+                var ids = await KnownAsync(connection, Named(quotes.Select(quote => quote.Name).OfType<string>(), story), story);
+                return quotes.All(quote => quote.Speaker == (quote.Name is { } name && ids.TryGetValue(SpeakerIdentity.Of(name, story), out var id) ? id : null));
+            },
+            cancellation);
+
+    /// <summary>What the collection calls the speakers named in a story, by identity; new ones are added, and a reader's merges hold.</summary>
+    internal static async Task<Dictionary<string, long>> IdsAsync(DbConnection change, IEnumerable<string> names, long storyId)
+    {
+        var named = Named(names, storyId);
         if (named.Count == 0)
         {
             return [];
@@ -148,6 +167,10 @@ public sealed class SpeakerStore(Database database)
 
         return ids;
     }
+
+    private static Dictionary<string, string> Named(IEnumerable<string> names, long storyId) =>
+        names.Select(name => KeyValuePair.Create(SpeakerIdentity.Of(name, storyId), name))
+            .DistinctBy(speaker => speaker.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Those of the speakers that are known, by identity. Who a reader says is somebody else in this story is that one.</summary>
     private static async Task<Dictionary<string, long>> KnownAsync(DbConnection change, Dictionary<string, string> named, long storyId)

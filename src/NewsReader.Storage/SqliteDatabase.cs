@@ -28,9 +28,6 @@ public sealed class SqliteDatabase : Database
     /// <summary>Open connections that wait for the next reader; more than can be at work at the same time are closed.</summary>
     private static readonly int MostIdle = 2 * Environment.ProcessorCount;
 
-    /// <summary>The indexes that are over all of what they index.</summary>
-    private static readonly string[] Indexes = ["revision_stemmed", "quote_stemmed", "quote_exact"];
-
     private readonly ConcurrentBag<RepeatingConnection> idle = [];
     private readonly string path;
     private readonly string connectionString;
@@ -83,38 +80,18 @@ public sealed class SqliteDatabase : Database
     }
 
     /// <inheritdoc/>
-    public override Task<IReadOnlyList<string>> FindDamageAsync(CancellationToken cancellation = default) =>
-        ReadAsync<IReadOnlyList<string>>(
-            async connection =>
-            {
-                var damage = (await connection.QueryAsync<string>("pragma integrity_check")).Where(line => line is not "ok").ToList();
-                var dangling = await connection.QueryAsync<(string Table, long? Row, string Parent)>("pragma foreign_key_check");
-                damage.AddRange(dangling.Select(link => $"{link.Table} {link.Row} points to a {link.Parent} that is not there"));
-                foreach (var index in Indexes)
-                {
-                    damage.AddRange(await DamageOfAsync(connection, index));
-                }
-
-                return damage;
-            },
-            cancellation);
-
-    /// <summary>Asks an index to compare itself with the texts it is over. The question is put as a change, and changes nothing.</summary>
-    private static async Task<IEnumerable<string>> DamageOfAsync(DbConnection connection, string index)
+    public override async Task<IReadOnlyList<string>> FindDamageAsync(CancellationToken cancellation = default)
     {
-        try
+        var damage = new List<string>(await ReadAsync(SqliteDamage.OfAsync, cancellation));
+        foreach (var index in SqliteDamage.Indexes)
         {
-            await connection.ExecuteAsync($"insert into {index} ({index}, rank) values ('integrity-check', 1)");
-            return [];
+            if (await WriteAsync(change => SqliteDamage.OfIndexAsync(change, index), cancellation) is { } found)
+            {
+                damage.Add(found);
+            }
         }
-        catch (SqliteException damaged) when (damaged.SqliteErrorCode == raw.SQLITE_CORRUPT)
-        {
-            return [$"the index {index} is not that of the texts; restore a backup, or export the collection and import it into a new one"];
-        }
-        catch (SqliteException shut) when (shut.SqliteErrorCode == raw.SQLITE_READONLY)
-        {
-            return []; // a collection that may not be written cannot be asked
-        }
+
+        return damage;
     }
 
     /// <inheritdoc/>

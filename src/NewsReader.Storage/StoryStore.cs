@@ -16,9 +16,13 @@ public sealed class StoryStore(Database database)
     public static Task OpenAsync(DbConnection change, long id, DateTimeOffset at) =>
         change.ExecuteAsync("insert into story (id, opened_at, changed_at) values (@id, @at, @at)", new { id, at });
 
-    /// <summary>Moves an article to another story, opened here when it is new, and keeps that it was moved.</summary>
-    public static Task MoveAsync(DbConnection change, StoryMove move, DateTimeOffset at) =>
-        change.ExecuteAsync(
+    /// <summary>
+    /// Moves an article to another story, opened here when it is new, and keeps that it was moved. Who is known in one story
+    /// only is from now on the one of that name in the other.
+    /// </summary>
+    public static async Task MoveAsync(DbConnection change, StoryMove move, DateTimeOffset at)
+    {
+        await change.ExecuteAsync(
             """
             insert into story (id, opened_at, changed_at) values (@To, @at, @at) on conflict (id) do nothing;
             update article set story_id = @To where id = @Article;
@@ -26,6 +30,8 @@ public sealed class StoryStore(Database database)
             insert into story_move (article_id, from_story, to_story, moved_at) values (@Article, @From, @To, @at)
             """,
             new { move.Article, move.From, move.To, at });
+        await SpeakerStore.ResolveAsync(change, "r.article_id = @Article", new { move.Article });
+    }
 
     /// <summary>How far grouping has come: changes whenever an article is added or moved, by whichever process.</summary>
     public static Task<GroupingState> StateAsync(DbConnection change) =>
@@ -63,6 +69,13 @@ public sealed class StoryStore(Database database)
                 "select a.id, a.story_id, f.terms from fingerprint f join article a on a.id = f.article_id order by f.article_id desc limit @most",
                 new { most }))
             .Reverse().Select(row => new GroupedArticle(row.Article, row.Story, ArticleFingerprint.Parse(Packing.UnpackText(row.Terms))))];
+
+    /// <summary>What grouping knows of the article that shows a revision; <see langword="null"/> when it has forgotten it, or the article shows another one.</summary>
+    public Task<string?> FingerprintAsync(long revision, CancellationToken cancellation = default) =>
+        database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<string?>(
+                "select unpack(f.terms) from article a join fingerprint f on f.article_id = a.id where a.current_revision = @revision", new { revision }),
+            cancellation);
 
     /// <summary>Records that a story changed, which brings it to the top of the list.</summary>
     public static Task TouchAsync(DbConnection change, long id, DateTimeOffset at) =>

@@ -11,27 +11,24 @@ internal static class CrossSiteGuard
 {
     public static void UseCrossSiteGuard(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || !IsForeign(context.Request)) // the page that says so is let through
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || RefusalOf(context.Request) is not { } status) // the page that says so is let through
         {
             return next(context);
         }
 
-        context.Response.StatusCode = HttpMethods.IsTrace(context.Request.Method) ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status403Forbidden;
+        context.Response.StatusCode = status;
         return Task.CompletedTask;
     });
 
+    /// <summary>The status a request is refused with; <see langword="null"/> for one that is let through. TRACE is asked for by nobody but who wants to see what others sent.</summary>
+    private static int? RefusalOf(HttpRequest request) =>
+        HttpMethods.IsTrace(request.Method) ? StatusCodes.Status405MethodNotAllowed
+        : HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method) ? null
+        : IsForeign(request) ? StatusCodes.Status403Forbidden
+        : null;
+
     private static bool IsForeign(HttpRequest request)
     {
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method))
-        {
-            return false;
-        }
-
-        if (HttpMethods.IsTrace(request.Method))
-        {
-            return true; // nobody asks for it but who wants to see what others sent
-        }
-
         if (request.Headers["Sec-Fetch-Site"] is [{ } site])
         {
             return site is not ("same-origin" or "none");

@@ -11,6 +11,8 @@ internal sealed class Inspector(Database database)
     private readonly ArticleStore articles = new(database);
     private readonly SourceStore sources = new(database);
     private readonly QuoteStore quotes = new(database);
+    private readonly SpeakerStore speakers = new(database);
+    private readonly StoryStore stories = new(database);
 
     /// <summary>Looks at every revision.</summary>
     /// <param name="report">Told of every difference, a sentence each.</param>
@@ -46,10 +48,17 @@ internal sealed class Inspector(Database database)
             return "its text is not what its source gives; run reprocess";
         }
 
+        var kept = await quotes.OfRevisionAsync(stale.Revision, cancellation);
         return !await articles.IsKeptAsync(stale.Revision, derived.Drafted(source), cancellation) ? "its fields are not what its source gives; run reprocess"
-            : !AreSame(await quotes.OfRevisionAsync(stale.Revision, cancellation), derived.Quotes) ? "its quotes are not what its source gives; run reprocess"
+            : !AreSame(kept, derived.Quotes) ? "its quotes are not what its source gives; run reprocess"
+            : !await speakers.AreThoseNamedAsync(stale.Revision, cancellation) ? "its quotes are not given to whom it names; run reprocess"
+            : !await IsGroupedByAsync(stale.Revision, derived, cancellation) ? "it is grouped by another text than its own; run reprocess"
             : null;
     }
+
+    /// <summary>Whether what grouping knows of an article, where this is its current text, is what the text gives. The story it was put in is a decision, not a derivation: it stays.</summary>
+    private async Task<bool> IsGroupedByAsync(long revision, Derivation derived, CancellationToken cancellation) =>
+        await stories.FingerprintAsync(revision, cancellation) is not { } known || string.Equals(known, derived.Fingerprint.ToString(), StringComparison.Ordinal);
 
     /// <summary>Whether the quotes are those the source gives; a speaker that a reader gave is not the source's to give.</summary>
     private static bool AreSame(IReadOnlyList<StoredQuote> kept, IReadOnlyList<Quote> derived) =>

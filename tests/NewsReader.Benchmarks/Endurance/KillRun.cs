@@ -7,11 +7,13 @@ namespace NewsReader.Benchmarks.Endurance;
 /// <summary>
 /// <c>kill [--rounds N] [--documents N] [--program FILE] [--seed N]</c>: kills the program at a random instant while it
 /// takes documents in, and looks at what it left: every document it had acknowledged is there once, none is half-written,
-/// and taking the same folder in again makes the collection whole. Every other round watches the folder, a document at a
-/// time with a line for each; the rounds between take it in at once, in batches.
+/// and taking the same folder in again makes the collection whole. The ways of taking in take turns: a watched folder with a
+/// line for each document, the site with an answer for each, and the folder at once, in batches.
 /// </summary>
 internal static class KillRun
 {
+    private const int Senders = 4;
+
     public static async Task<int> RunAsync(CommandOptions options)
     {
         var program = options.Text("--program") ?? ProgramProcess.Built;
@@ -33,12 +35,17 @@ internal static class KillRun
     private static async Task<int> RoundAsync(Round round, int number)
     {
         var watch = Stopwatch.StartNew();
-        var acknowledged = number % 2 == 1 ? await KillWatchingAsync(round) : await KillBatchAsync(round);
+        var acknowledged = (number % 3) switch
+        {
+            1 => await KillWatchingAsync(round),
+            2 => await KillServingAsync(round),
+            _ => await KillBatchAsync(round),
+        };
         var problems = new List<string>(await KilledCollection.ProblemsAsync(round.Data, acknowledged));
         problems.AddRange(await ResumeAsync(round));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"round {number,2}: killed {(number % 2 == 1 ? $"after {acknowledged.Count} acknowledged documents" : "in a batch")}, {problems.Count} problems, {watch.Elapsed.TotalSeconds:F1} s"));
+            $"round {number,2}: killed {(number % 3 == 0 ? "in a batch" : $"after {acknowledged.Count} acknowledged documents")}, {problems.Count} problems, {watch.Elapsed.TotalSeconds:F1} s"));
         problems.ForEach(Console.WriteLine);
         return Math.Min(problems.Count, 1);
     }
@@ -62,11 +69,33 @@ internal static class KillRun
         return acknowledged;
     }
 
+    /// <summary>Kills a site some instant after it answered that it has so many documents; several clients send at the same time.</summary>
+    private static async Task<IReadOnlyCollection<string>> KillServingAsync(Round round)
+    {
+        var (site, address) = await ProgramProcess.ServeAsync(round.Program, round.Data);
+        using (site)
+        using (var sender = new DocumentSender(address))
+        {
+            var sending = Task.WhenAll(Enumerable.Range(0, Senders).Select(first => sender.SendAsync(round.Files.Skip(first).Where((_, index) => index % Senders == 0))));
+            var after = round.Chance.Next(round.Files.Count);
+            while (sender.Acknowledged.Count <= after && !sending.IsCompleted)
+            {
+                await Task.Delay(1);
+            }
+
+            await Task.Delay(round.Chance.Next(20));
+            site.Kill();
+            await sending;
+            await site.EndAsync();
+            return sender.Acknowledged;
+        }
+    }
+
     /// <summary>Kills a program in the middle of its batches, which it acknowledges only at the end.</summary>
     private static async Task<IReadOnlyCollection<string>> KillBatchAsync(Round round)
     {
         using var program = ProgramProcess.Start(round.Program, round.Data, "ingest", Path.GetDirectoryName(round.Files[0])!);
-        await Task.Delay(round.Chance.Next(200, 2_000));
+        await Task.Delay(round.Chance.Next(500, 1_500 + (4 * round.Files.Count))); // it starts in one second and takes in some hundred documents a second
         program.Kill();
         await program.EndAsync();
         return [];
@@ -80,7 +109,7 @@ internal static class KillRun
         var code = await program.EndAsync();
         await using var database = new SqliteDatabase(new DataDirectory(round.Data).Database);
         var kept = await KilledCollection.KeptAsync(database);
-        return round.Files.Where(path => kept.GetValueOrDefault(path) != 1).Select(path => $"{path}: there {kept.GetValueOrDefault(path)} times after all was taken in again")
+        return round.Files.Where(path => kept.GetValueOrDefault(Path.GetFileName(path)) != 1).Select(path => $"{path}: there {kept.GetValueOrDefault(Path.GetFileName(path))} times after all was taken in again")
             .Concat(code == 0 ? [] : [$"taking in again ended with {code}: {said}"]);
     }
 

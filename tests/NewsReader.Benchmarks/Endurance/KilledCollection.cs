@@ -18,18 +18,19 @@ internal static class KilledCollection
         problems.AddRange(await HalfWrittenAsync(database));
 
         var kept = await KeptAsync(database);
-        problems.AddRange(acknowledged.Where(path => kept.GetValueOrDefault(path) != 1).Select(path => $"{path}: acknowledged, and there {kept.GetValueOrDefault(path)} times"));
+        problems.AddRange(acknowledged.Where(path => kept.GetValueOrDefault(Path.GetFileName(path)) != 1).Select(path => $"{path}: acknowledged, and there {kept.GetValueOrDefault(Path.GetFileName(path))} times"));
         return problems;
     }
 
-    /// <summary>How many articles hold a revision of each path.</summary>
-    public static async Task<Dictionary<string, long>> KeptAsync(SqliteDatabase database) =>
-        (await database.ReadAsync(connection => connection.QueryAsync<(string Path, long Times)>(
+    /// <summary>How many articles hold a revision of the bytes that came under each name of a file.</summary>
+    public static async Task<Dictionary<string, int>> KeptAsync(SqliteDatabase database) =>
+        (await database.ReadAsync(connection => connection.QueryAsync<(string Origin, long? Article)>(
             """
-            select s.origin, count(distinct r.article_id) from source s
-            join content c on c.sha256 = s.sha256 left join revision r on r.source_id = s.id
-            where s.state = 'read' group by s.origin
-            """))).ToDictionary(kept => kept.Path, kept => kept.Times);
+            select s.origin, r.article_id from source s
+            join content c on c.sha256 = s.sha256 join source same on same.sha256 = s.sha256 left join revision r on r.source_id = same.id
+            where s.state = 'read'
+            """))).GroupBy(kept => Path.GetFileName(kept.Origin), StringComparer.Ordinal)
+            .ToDictionary(kept => kept.Key, kept => kept.Select(one => one.Article).OfType<long>().Distinct().Count(), StringComparer.Ordinal);
 
     private static async Task<IEnumerable<string>> HalfWrittenAsync(SqliteDatabase database) =>
         await database.ReadAsync(connection => connection.QueryAsync<string>(

@@ -33,7 +33,7 @@ internal sealed class ProgramProcess : IDisposable
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
-            Environment = { ["RateLimits__SearchesPerMinute"] = "1000000" }, // the load comes from one address
+            Environment = { ["RateLimits__SearchesPerMinute"] = "1000000", ["RateLimits__UploadsPerMinute"] = "1000000" }, // the load comes from one address
         };
         return new(Process.Start(start)!);
     }

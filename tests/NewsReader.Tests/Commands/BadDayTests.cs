@@ -1,14 +1,10 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 
 namespace NewsReader.Tests.Commands;
 
 /// <summary>Full disks, rights that were taken away, damaged files, a stop in the middle: one clear line, nothing half-done, no success.</summary>
 public sealed class BadDayTests : IDisposable
 {
-    private const string Program = "dotnet \"$PROGRAM\" --data \"$DATA\"";
-
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -31,20 +27,19 @@ public sealed class BadDayTests : IDisposable
     [Fact]
     public async Task OnAFullDiskTheFilesThatFitAreThereAndTheRestIsToldInOneLine()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && await IsDoneAsync("unshare -rm mount -t tmpfs none /mnt"), "needs a small file system of its own, which may not be mounted here");
+        Assert.SkipUnless(await OwnMounts.AreAllowedAsync(), OwnMounts.Needed);
         for (var number = 0; number < 400; number++)
         {
-            folder.File(string.Create(CultureInfo.InvariantCulture, $"in/{number:000}.txt"), Report(number));
+            folder.File(string.Create(CultureInfo.InvariantCulture, $"in/{number:000}.txt"), LongReport.Of(number));
         }
 
-        var run = await ShellAsync(
-            "unshare -rm",
+        var run = await RunAsync(
             $"""
             mkdir -p "$DATA" && mount -t tmpfs -o size=2m none "$DATA"
-            {Program} ingest "$IN"; echo "ingest ended with $?"
+            {OwnMounts.Program} ingest "$IN"; echo "ingest ended with $?"
             mount -o remount,size=40m "$DATA"
-            {Program} check; echo "check ended with $?"
-            {Program} ingest "$IN"; echo "again ended with $?"
+            {OwnMounts.Program} check; echo "check ended with $?"
+            {OwnMounts.Program} ingest "$IN"; echo "again ended with $?"
             """);
 
         Assert.Contains("ingest ended with 1", run.Output, StringComparison.Ordinal);
@@ -56,9 +51,9 @@ public sealed class BadDayTests : IDisposable
     [Fact]
     public async Task ABackupThatDoesNotFitLeavesNothingBehind()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && await IsDoneAsync("unshare -rm mount -t tmpfs none /mnt"), "needs a small file system of its own, which may not be mounted here");
+        Assert.SkipUnless(await OwnMounts.AreAllowedAsync(), OwnMounts.Needed);
         await ProgramRun.OfAsync(Data, "ingest", Checkout.Seed("000"));
-        var run = await ShellAsync("unshare -rm", $"mount -t tmpfs -o size=64k none /mnt; {Program} backup /mnt/b.db; echo \"ended with $?\"; ls /mnt");
+        var run = await RunAsync($"mount -t tmpfs -o size=64k none /mnt; {OwnMounts.Program} backup /mnt/b.db; echo \"ended with $?\"; ls /mnt");
 
         Assert.Equal("ended with 1\n", run.Output);
         Assert.Contains("room", Assert.Single(Lines(run.Errors)), StringComparison.Ordinal);
@@ -67,10 +62,10 @@ public sealed class BadDayTests : IDisposable
     [Fact]
     public async Task ACollectionThatMayNotBeWrittenIsToldInOneLine()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && await IsDoneAsync("unshare -rm mount -t tmpfs none /mnt"), "needs a read-only file system, which may not be mounted here");
+        Assert.SkipUnless(await OwnMounts.AreAllowedAsync(), OwnMounts.Needed);
         await ProgramRun.OfAsync(Data, "ingest", Checkout.Seed("000"));
-        var run = await ShellAsync(
-            "unshare -rm", $"mount --bind \"$DATA\" \"$DATA\" && mount -o remount,ro,bind \"$DATA\"; {Program} ingest {Checkout.Seed("001")}; echo \"ended with $?\"");
+        var run = await RunAsync(
+            $"mount --bind \"$DATA\" \"$DATA\" && mount -o remount,ro,bind \"$DATA\"; {OwnMounts.Program} ingest {Checkout.Seed("001")}; echo \"ended with $?\"");
 
         Assert.Equal("ended with 1\n", run.Output);
         Assert.Contains("cannot be opened for writing", Assert.Single(Lines(run.Errors)), StringComparison.Ordinal);
@@ -99,43 +94,11 @@ public sealed class BadDayTests : IDisposable
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>A report of some ten kilobytes that no other compresses well beside.</summary>
-    private static string Report(int number)
+    private async Task<ProgramRun> RunAsync(string script)
     {
-        var (chance, text) = (new Random(number), new StringBuilder($"Report number {number}\n\n"));
-        for (var word = 0; word < 1500; word++)
-        {
-            text.Append((char)('a' + chance.Next(26))).Append(chance.Next(100_000)).Append(word % 20 == 19 ? ".\n\n" : " ");
-        }
-
-        return text.ToString();
-    }
-
-    private async Task<ProgramRun> ShellAsync(string wrapper, string script)
-    {
-        using var shell = Shell($"exec {wrapper} sh -c '{script.Replace("'", "'\\''", StringComparison.Ordinal)}'");
+        using var shell = OwnMounts.Start(script, Data, Path.Combine(folder.Path, "in"));
         var (output, errors) = (shell.StandardOutput.ReadToEndAsync(), shell.StandardError.ReadToEndAsync());
         await shell.WaitForExitAsync();
         return new(shell.ExitCode, await output, await errors);
     }
-
-    private async Task<bool> IsDoneAsync(string command)
-    {
-        using var shell = Shell(command);
-        await shell.WaitForExitAsync();
-        return shell.ExitCode == 0;
-    }
-
-    private Process Shell(string command) => Process.Start(new ProcessStartInfo("sh", ["-c", command])
-    {
-        UseShellExecute = false,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        Environment =
-        {
-            ["PROGRAM"] = Path.Combine(AppContext.BaseDirectory, "NewsReader.dll"),
-            ["DATA"] = Data,
-            ["IN"] = Path.Combine(folder.Path, "in"),
-        },
-    })!;
 }

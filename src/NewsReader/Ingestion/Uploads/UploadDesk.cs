@@ -59,14 +59,14 @@ internal sealed class UploadDesk
 
             return batches[id] = new UploadBatch(id, clock.GetUtcNow(), uploads);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure)
         {
             Release(id);
-            throw new DatabaseException($"What was sent could not be put in {folder}: {failure.Message} Make room, and see to the rights on it.", failure);
-        }
-        catch
-        {
-            Release(id);
+            if (failure is IOException or UnauthorizedAccessException)
+            {
+                throw new DatabaseException($"What was sent could not be put in {folder}: {failure.Message} Make room, and see to the rights on it.", failure);
+            }
+
             throw;
         }
     }

@@ -1,0 +1,73 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace NewsReader.Storage;
+
+/// <summary>What of a collection contradicts itself, told from the database alone. Looking changes nothing.</summary>
+internal static class SqliteDamage
+{
+    /// <summary>The indexes that are over all of what they index.</summary>
+    public static readonly IReadOnlyList<string> Indexes = ["revision_stemmed", "quote_stemmed", "quote_exact"];
+
+    /// <summary>Statements that count rows which cannot be together, and what is said of that many.</summary>
+    private static readonly (string Count, string Said)[] Contradictions =
+    [
+        ("""
+         select count(*) from article a where a.current_revision is not case
+           when a.id in (select article_id from withdrawal) then null else (select max(id) from revision where article_id = a.id) end
+         """,
+         "articles do not show their last revision, or show one although they were withdrawn"),
+        ("select count(*) from article a where a.story_id <> (select to_story from story_move where article_id = a.id order by id desc limit 1)",
+         "articles are not in the story they were last moved to"),
+        ("""
+         select count(*) from (
+           select quote_id, speaker_id, outlet, medium, day, type from current_fact
+           except select f.quote_id, f.speaker_id, c.outlet, c.medium, c.day, c.type from quote_fact f join circumstance c on c.id = f.circumstance_id)
+         """,
+         "quotes are counted and narrowed by other facts than their own; run reprocess --all"),
+        ("select count(*) from quote_fact where quote_id not in (select quote_id from current_fact)",
+         "quotes of texts that are not shown are counted; run reprocess --all"),
+        ("""
+         select count(*) from (
+           select c.id from current_quote c join quote q on q.id = c.id where q.is_unspaced = 1 except select id from quote_substring_docsize)
+         """,
+         "quotes written without spaces are missing in their index; run reprocess --all"),
+        ("select count(*) from speaker where folded <> ' ' || fold(name) || ' '",
+         "speakers are found under another name than their own"),
+    ];
+
+    /// <summary>Everything that looking alone finds.</summary>
+    /// <returns>A sentence each; empty when all is well.</returns>
+    public static async Task<IReadOnlyList<string>> OfAsync(DbConnection connection)
+    {
+        var damage = (await connection.QueryAsync<string>("pragma integrity_check")).Where(line => line is not "ok").ToList();
+        var dangling = await connection.QueryAsync<(string Table, long? Row, string Parent)>("pragma foreign_key_check");
+        damage.AddRange(dangling.Select(link => $"{link.Table} {link.Row} points to a {link.Parent} that is not there"));
+        foreach (var (count, said) in Contradictions)
+        {
+            if (await connection.ExecuteScalarAsync<long>(count) is var rows and > 0)
+            {
+                damage.Add($"{rows} {said}");
+            }
+        }
+
+        return damage;
+    }
+
+    /// <summary>Asks an index to compare itself with the texts it is over. The question is put as a change, so it takes a writer's turn.</summary>
+    /// <returns>What is wrong with it, or <see langword="null"/>.</returns>
+    public static async Task<string?> OfIndexAsync(DbConnection change, string index)
+    {
+        try
+        {
+            await change.ExecuteAsync($"insert into {index} ({index}, rank) values ('integrity-check', 1)");
+            return null;
+        }
+        catch (SqliteException damaged) when (damaged.SqliteErrorCode == raw.SQLITE_CORRUPT)
+        {
+            return $"the index {index} is not that of the texts; restore a backup, or export the collection and import it into a new one";
+        }
+    }
+}
