@@ -3,13 +3,13 @@ using NewsReader.Storage;
 namespace NewsReader.Caching;
 
 /// <summary>
-/// Which changes of the collection kept answers know of. A change after a quiet second is noticed at once, and so is what
-/// this site's readers send; what is taken in all the time is noticed once a second, or no answer would be given twice.
+/// Which changes of the collection kept answers know of. A change after two quiet seconds is noticed at once, and so is what
+/// this site's readers send; what is taken in all the time is noticed every two seconds, or most of the time would go into making the same answers anew.
 /// </summary>
 internal sealed class NoticedChanges(Database database, TimeProvider clock)
 {
     /// <summary>How old a kept answer may be while documents keep coming in.</summary>
-    public static readonly TimeSpan Latest = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan Latest = TimeSpan.FromSeconds(2);
 
     private Notice last = new(Generation: null, At: null);
 
