@@ -111,19 +111,19 @@ internal static partial class BylineReader
 
     private const string Post = @"(,? (staff|special|senior|chief|political|sports|business|world|national) [\p{L} ]{3,40})";
 
-    [GeneratedRegex($@"^((Written|Reported|Story) )?([Bb]y|BY|Von|Por|Par|Di|Door):? (?<names>{Name}((, | and | AND | & |, and | e | y | und | et | en ){Name}){{0,6}})({OfOutlet}|{Post})?{FromPlace}?[.,]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^((Written|Reported|Story) )?([Bb]y|BY|Von|Por|Par|Di|Door):? (?<names>{Name}((, | and | AND | & |, and | e | y | und | et | en ){Name}){{0,6}})({OfOutlet}|{Post})?{FromPlace}?[.,]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ByNames();
 
-    [GeneratedRegex($@"^(([Bb]y |BY )(?<names>{Name}((, | and | & ){Name}){{0,3}}) ?[|·•–—-]|(?<names>{Name}((, | and | & ){Name}){{0,3}}) ?[|·•]) ?(?<date>[^|]*\d[^|]*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(([Bb]y |BY )(?<names>{Name}((, | and | & ){Name}){{0,3}}) ?[|·•–—-]|(?<names>{Name}((, | and | & ){Name}){{0,3}}) ?[|·•]) ?(?<date>[^|\d]*\d[^|]*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NameAndDate();
 
-    [GeneratedRegex($@"^(?<names>{Name}((, | and | & ){Name}){{0,3}})(, | ?[|/–—] ?){Outlet}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(?<names>{Name}((, | and | & ){Name}){{0,3}})(, | ?[|/–—] ?){Outlet}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NameAndOutlet();
 
     // 记者 张三 · 本报记者张三、李四 北京报道 · （记者 张三） · 作者：张三 · 文/张三
-    [GeneratedRegex(@"^[（(]?\s*((本报|本報|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网)(见习|特约|实习|驻\p{Lo}{2,6}?)?[记記]者\s*[:：/ ]?|([记記]者|作者|撰文|文|通讯员)\s*[:：/ ])\s*(?<names>\p{Lo}{2,4}([、， ]\s*\p{Lo}{2,4}){0,5}?)(\s+\p{Lo}{2,6}(报道|報道|報導|摄影报道))?\s*[）)]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[（(]?(?>\s*)((本报|本報|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网)(见习|特约|实习|驻\p{Lo}{2,6}?)?[记記]者(?>\s*)[:：/]?|([记記]者|作者|撰文|文|通讯员)((?>\s*)[:：/]|\s))(?>\s*)(?<names>\p{Lo}{2,4}([、， ](?>\s*)\p{Lo}{2,4}){0,5}?)((?>\s+)\p{Lo}{2,6}(报道|報道|報導|摄影报道))?(?>\s*)[）)]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex HanByline();
 
-    [GeneratedRegex(@", and | and | AND | & | e | y | und | et | en |, ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@", and | and | AND | & | e | y | und | et | en |, ", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 }

@@ -41,7 +41,7 @@ internal static partial class ContributorReader
         }
     }
 
-    [GeneratedRegex(@"^ (is (a|an|the|our|based|senior|chief)|was a|covers|writes|reports|joined)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ (is (a|an|the|our|based|senior|chief)|was a|covers|writes|reports|joined)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Introduction();
 
     /// <summary>The names of a list, each where it stands.</summary>
@@ -65,12 +65,12 @@ internal static partial class ContributorReader
     private const string HanName = @"\p{Lo}{2,4}";
 
     // A place may stand behind each name: it ends the list that is taken, for what follows it is unclear.
-    [GeneratedRegex(@$"^[(（\[]?\s*((([Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten|REPORTING) by:? (?<names>{Name}(, {Name})*((,? and | & ){Name})?)\b)|((本报|本刊|本台|新华社|新华网|中新社)?(见习|特约|实习)?记者[:： ]?\s*(?<names>{HanName}([、， ]\s*{HanName}){{0,5}})\s*([)）]|$)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@$"^[(（\[]?\s*((([Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten|REPORTING) by:? (?<names>{Name}(, {Name})*((,? and | & ){Name})?)\b)|((本报|本刊|本台|新华社|新华网|中新社)?(见习|特约|实习)?记者[:： ]?\s*(?<names>{HanName}([、， ]\s*{HanName}){{0,5}})\s*([)）]|$)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Reporting();
 
-    [GeneratedRegex(", and | and | & |, ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(", and | and | & |, ", RegexOptions.CultureInvariant)]
     private static partial Regex LatinSeparators();
 
-    [GeneratedRegex(@"[、，]\s*|\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[、，]\s*|\s+", RegexOptions.CultureInvariant)]
     private static partial Regex HanSeparators();
 }

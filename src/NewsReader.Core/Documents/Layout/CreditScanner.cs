@@ -122,7 +122,7 @@ internal static partial class CreditScanner
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
-    [GeneratedRegex(@"^Image (copyright|source),? (?<credit>.{1,80}?)( Image caption (?<caption>.+))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^Image (copyright|source),? (?<credit>.{1,80}?)( Image caption (?<caption>.+))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex CopyrightThenCaption();
 
     private const string Label = "((Photo|Image|Picture) credit|Image (source|copyright)|Photos?|Photograph|Photography|Picture|Image|Credits?|Foto( por)?|PHOTO|IMAGE|CREDIT)(:| by:?)";

@@ -150,21 +150,21 @@ internal static partial class DatelineReader
     private const string Day = $@"(\d{{1,2}}\s)?(de )?{Month}( \d{{1,2}})?(,? \d{{4}})?";
     private const string Date = $@"(?<date>,? \(?{Day}\)?)";
 
-    [GeneratedRegex($@"^{Place}{Date}?( ?([(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]]|/(?<agency>\p{{Lu}}[\p{{L}} ]{{1,30}})/))?((?<dash>\s*[—–]+[-–—]*\s*|\.[-–—]+\s*|\s*--+\s*|\s+[-–—]{{1,3}}\s*|-\s)|(?<colon>:\s))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^{Place}{Date}?( ?([(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]]|/(?<agency>\p{{Lu}}[\p{{L}} ]{{1,30}})/))?((?<dash>\s*[—–]+[-–—]*\s*|\.[-–—]+\s*|\s*--+\s*|\s+[-–—]{{1,3}}\s*|-\s)|(?<colon>:\s))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 
     // (AP) OSLO -
-    [GeneratedRegex($@"^[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]]\s*[-–—]*\s*{Place}{Date}?(\s*[—–]+\s*|\s*--+\s*|\s+-\s+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]](?>\s*)([-–—]+(?>\s*))?{Place}{Date}?(\s*[—–]+\s*|\s*--+\s*|\s+-\s+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SignedFirst();
 
     // 新华社北京8月1日电（记者张三）; a website's own report names no place: 中新网8月1日电
-    [GeneratedRegex(@"^(((?<agency>\p{Lo}{2,4}?[社网網])|本[报報])?(?<place>\p{Lo}{2,8}?)|(?<agency>\p{Lo}{2,4}?[社网網]))\s?(?<day>(\d{4}年)?\d{1,2}月\d{1,2}日)\s?[电電讯訊]\s*([（(](\p{Lo}{2,4}?[社网報报])?(见习|特约)?记者[:： ]?\s*(?<reporters>\p{Lo}{2,4}([、， ]\s*\p{Lo}{2,4}){0,5})\s*[）)])?\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(((?<agency>\p{Lo}{2,4}?[社网網])|本[报報])?(?<place>\p{Lo}{2,8}?)|(?<agency>\p{Lo}{2,4}?[社网網]))\s?(?<day>(\d{4}年)?\d{1,2}月\d{1,2}日)\s?[电電讯訊]\s*([（(](\p{Lo}{2,4}?[社网報报])?(见习|特约)?记者[:： ]?\s*(?<reporters>\p{Lo}{2,4}([、， ]\s*\p{Lo}{2,4}){0,5})\s*[）)])?\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex EastAsian();
 
     // القاهرة (رويترز) -
-    [GeneratedRegex(@"^(?<place>\p{IsArabic}+( \p{IsArabic}+){0,2})( \d{1,2} \p{IsArabic}+)?\s?[-–—]?\s?\((?<agency>[\p{IsArabic}. ]{2,20})\)\s*[-–—:]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<place>\p{IsArabic}+( \p{IsArabic}+){0,2})( \d{1,2} \p{IsArabic}+)?\s?[-–—]?\s?\((?<agency>[\p{IsArabic}. ]{2,20})\)\s*[-–—:]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Arabic();
 
-    [GeneratedRegex($@"^(({Place}{Date}?|{Day}):? ?)?[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./, -]{{1,40}})[)\]]\s*(:|\.[-–—])?[-–—]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(({Place}{Date}?|{Day}):? ?)?[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./, -]{{1,40}})[)\]]\s*(:|\.[-–—])?[-–—]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 }

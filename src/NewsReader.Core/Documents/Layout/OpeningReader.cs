@@ -138,7 +138,7 @@ internal static partial class OpeningReader
     private static bool IsSetApart(Draft draft, Passage passage) =>
         draft.Passages.SkipWhile(one => one != passage).Skip(1).FirstOrDefault() is { EmptyLinesBefore: > 0, Role: BlockRole.Byline or BlockRole.Dateline or BlockRole.Time or BlockRole.Caption };
 
-    [GeneratedRegex(@"^\d{1,3}[.)] ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\d{1,3}[.)] ")]
     private static partial Regex NumberedShot();
 
     private static bool IsSection(string text, Passage passage)

@@ -47,7 +47,7 @@ internal static partial class OutletLineReader
         }
     }
 
-    [GeneratedRegex(@"^(?<date>[\d年月日:./-]+([ \u00A0]\d{1,2}:\d{2}(:\d{2})?)?)?\s*(Source|Fonte|Fuente|Quelle|来源|來源|稿源|المصدر)\s?[:：]\s*(?<outlet>[\p{L}][\p{L}\p{M}0-9 .&-]{1,30})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<date>[\d年月日:./-]+([ \u00A0]\d{1,2}:\d{2}(:\d{2})?)?)?\s*(Source|Fonte|Fuente|Quelle|来源|來源|稿源|المصدر)\s?[:：]\s*(?<outlet>[\p{L}][\p{L}\p{M}0-9 .&-]{1,30})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Source();
 
     /// <summary>The office that sends it and the programme it was heard in are no headlines: <c>Office of the Press Secretary</c>, <c>Heard on Morning News</c>.</summary>
@@ -66,7 +66,7 @@ internal static partial class OutletLineReader
         }
     }
 
-    [GeneratedRegex(@"^((?<issuer>The White House|THE WHITE HOUSE)|Office of the (Press Secretary|Spokesperson|Spokesman|President|Vice President|First Lady|Prime Minister|Governor|Mayor)|OFFICE OF THE PRESS SECRETARY|(Heard|Aired|As heard|Broadcast) on (?<programme>\p{Lu}[\p{L}\p{M} &'’-]{2,40}))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^((?<issuer>The White House|THE WHITE HOUSE)|Office of the (Press Secretary|Spokesperson|Spokesman|President|Vice President|First Lady|Prime Minister|Governor|Mayor)|OFFICE OF THE PRESS SECRETARY|(Heard|Aired|As heard|Broadcast) on (?<programme>\p{Lu}[\p{L}\p{M} &'’-]{2,40}))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Letterhead();
 
     // BBC News, Linden: the place behind the name is none of it.

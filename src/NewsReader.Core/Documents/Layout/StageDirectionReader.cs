@@ -165,7 +165,7 @@ internal static partial class StageDirectionReader
     }
 
     // (Whereupon, at 11:02 a.m., the case was submitted.) · (The briefing was concluded at 2:54 p.m.)
-    [GeneratedRegex(@"^[(\[](Whereupon\b[^()\[\]]*|(The )?(\w+ )?(briefing|meeting|hearing|conference|session|proceedings|interview|event|gaggle|debate|call) (was |were |has |is )?(concluded|ended|adjourned|recessed|began|begins|ends|concludes|suspended|resumed)\b[^()\[\]]*)[)\]]\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[(\[](Whereupon\b[^()\[\]]*|(The )?(\w+ )?(briefing|meeting|hearing|conference|session|proceedings|interview|event|gaggle|debate|call) (was |were |has |is )?(concluded|ended|adjourned|recessed|began|begins|ends|concludes|suspended|resumed)\b[^()\[\]]*)[)\]]\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Proceedings();
 
     private static Passage? Follow(Draft draft, Passage passage, Passage? open)

@@ -90,7 +90,7 @@ internal static partial class TimeReader
     }
 
     // Further down in the head, a line of capitals must name a place: a letterhead and a title stand there too.
-    [GeneratedRegex(@"\b(Room|Hall|House|Office|Lawn|Center|Centre|Aboard|En Route|Hotel|Airport|Palace|Building|Residence|Base|Garden|Terrace|Square|University|School|Headquarters|Capitol|Park|Theat(er|re)|Library|Museum|Studio|Pentagon)\b|^\p{Lu}[\p{L} ]+, \p{Lu}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(Room|Hall|House|Office|Lawn|Center|Centre|Aboard|En Route|Hotel|Airport|Palace|Building|Residence|Base|Garden|Terrace|Square|University|School|Headquarters|Capitol|Park|Theat(er|re)|Library|Museum|Studio|Pentagon)\b|^\p{Lu}[\p{L} ]+, \p{Lu}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Venue();
 
     private static TimeSpan? DurationOf(ReadOnlySpan<char> words, bool isFirst)
@@ -112,9 +112,9 @@ internal static partial class TimeReader
 
     private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^((duration|running time|length|run time|trt|total running time)\s*:?\s*((?<clock>\d{1,2}:\d{2}(:\d{2})?)|(?<minutes>\d{1,3})\s?['’′m](in(utes?)?)?\s?((?<seconds>\d{1,2})\s?([""”″s]|''|’’)?(ec(onds)?)?)?)|(?<minutes>\d{1,3})[- ]minute (listen|watch|video))$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((duration|running time|length|run time|trt|total running time)(?>\s*)(:(?>\s*))?((?<clock>\d{1,2}:\d{2}(:\d{2})?)|(?<minutes>\d{1,3})\s?['’′m](in(utes?)?)?\s?((?<seconds>\d{1,2})\s?([""”″s]|''|’’)?(ec(onds)?)?)?)|(?<minutes>\d{1,3})[- ]minute (listen|watch|video))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Duration();
 
-    [GeneratedRegex(@"^(END(ED|S)?|BEGAN|STARTED?)\s*:?\s*\d{1,2}:\d{2}\s*([ap]\.?m\.?)?\s*[A-Z]{0,4}\.?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(END(ED|S)?|BEGAN|STARTED?)(?>\s*)(:(?>\s*))?\d{1,2}:\d{2}(?>\s*)([ap]\.?m\.?(?>\s*))?[A-Z]{0,4}\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClosingClock();
 }

@@ -25,9 +25,9 @@ internal static partial class ShotListScanner
     }
 
     // 2. (SOUNDBITE) (English) MAYOR OF LINDEN, JANE ROE, SAYING:
-    [GeneratedRegex(@"^\s*(\d{1,3}[.)]\s*)?\(?(SOUNDBITE|SOUND BITE|SOT)\)?\s*(\((?<language>[^()\n]{1,40})\))?\s*:?\s*(?<role>[^:""“\n]{2,120}), ?(?<name>[^,:""“\n]{2,60}), ?SAYING:\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?>\s*)(\d{1,3}[.)](?>\s*))?\(?(SOUNDBITE|SOUND BITE|SOT)\)?(?>\s*)(\((?<language>[^()\n]{1,40})\)(?>\s*))?(:(?>\s*))?(?<role>[^:""“\n]{2,120}), ?(?<name>[^,:""“\n]{2,60}), ?SAYING:\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OfficeFirst();
 
-    [GeneratedRegex(@"^\s*(\d{1,3}[.)]\s*)?(\((SOUNDBITE|SOUND BITE|SOT)\)|(SOUNDBITE|SOUND BITE|SOT)\b)\s*(\((?<language>[^()\n]{1,40})\))?\s*:?\s*(?<name>[^,:""“\n]{2,60}?)(\s*,\s*(?<role>[^:""“]{0,120}?))?\s*(:|(?<mark>[""“]))\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?>\s*)(\d{1,3}[.)](?>\s*))?(\((SOUNDBITE|SOUND BITE|SOT)\)|(SOUNDBITE|SOUND BITE|SOT)\b)(?>\s*)(\((?<language>[^()\n]{1,40})\)(?>\s*))?(:(?>\s*))?(?<name>[^,:""“\n]{2,60}?)((?>\s*),(?>\s*)(?<role>[^:""“]{0,120}?))?(?>\s*)(:|(?<mark>[""“]))\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SoundBite();
 }

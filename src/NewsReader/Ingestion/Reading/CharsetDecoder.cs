@@ -105,9 +105,9 @@ internal static partial class CharsetDecoder
     private static Problem Invalid(Encoding encoding) =>
         new(ProblemKind.InvalidBytes, $"Some bytes are not valid {encoding.WebName}; each is shown as U+FFFD.");
 
-    [GeneratedRegex(@"(charset|encoding)\s*=\s*[""']?(?<name>[A-Za-z0-9_:.\-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(charset|encoding)\s*=\s*[""']?(?<name>[A-Za-z0-9_:.\-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Declaration();
 
-    [GeneratedRegex("[\u0081\u008D\u008F\u0090\u009D]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[\u0081\u008D\u008F\u0090\u009D]")]
     private static partial Regex Undefined();
 }

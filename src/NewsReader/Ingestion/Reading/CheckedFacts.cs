@@ -31,10 +31,10 @@ internal static partial class CheckedFacts
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery is not "/";
 
     // ISO 8601, without the years, months and weeks that no recording lasts.
-    [GeneratedRegex(@"^P(\d{1,4}D)?(T(\d{1,6}H)?(\d{1,6}M)?(\d{1,9}(\.\d{1,9})?S)?)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^P(\d{1,4}D)?(T(\d{1,6}H)?(\d{1,6}M)?(\d{1,9}(\.\d{1,9})?S)?)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Duration();
 
     // BCP 47, section 2.1, without its grandfathered tags.
-    [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex LanguageTag();
 }

@@ -208,16 +208,16 @@ internal sealed partial class MarkdownReading
     }
 
     // A line of no-break spaces is a line like any other to Markdown, and an empty one to whoever wrote it.
-    [GeneratedRegex(@"\n[^\S\n]*\n", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\n[^\S\n]*\n")]
     private static partial Regex EmptyLine();
 
     // A line that opens with a speaker's label, a time or the bar of a table is not run on with the line before it.
-    [GeneratedRegex(@"^(\p{Lu}[\p{Lu}\p{M}0-9 .,'’()-]{1,60}:|[QA][:.\u00A0 ]{1,2}\s|>>|\||[\[(]?\d{1,2}:\d{2}(:\d{2})?([.,]\d{1,3})?([\])]|\s|$))", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\p{Lu}[\p{Lu}\p{M}0-9 .,'’()-]{1,60}:|[QA][:.\u00A0 ]{1,2}\s|>>|\||[\[(]?\d{1,2}:\d{2}(:\d{2})?([.,]\d{1,3})?([\])]|\s|$))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex StartsTurn();
 
-    [GeneratedRegex(@"^[ \t]*\|[^\n]*\|[ \t]*$", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*\|[^\n]*\|[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex TableRow();
 
-    [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<[^<>]*>")]
     private static partial Regex Tag();
 }

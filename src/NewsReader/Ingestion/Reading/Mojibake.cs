@@ -55,6 +55,6 @@ internal static partial class Mojibake
     }
 
     // What the three bytes of general punctuation and the euro, and the two of Latin letters, look like in Windows-1252.
-    [GeneratedRegex(@"â(€[\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|‚¬|„¢)|[ÃÂ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"â(€[\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|‚¬|„¢)|[ÃÂ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Suspect();
 }

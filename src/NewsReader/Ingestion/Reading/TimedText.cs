@@ -134,15 +134,15 @@ internal sealed partial class TimedText
 
     private const string Clock = @"\d{1,2}:\d{2}(:\d{2})?([.,]\d{1,3})?";
 
-    [GeneratedRegex($@"^[ \t]*[\[(]?{Clock}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex($@"^[ \t]*[\[(]?{Clock}", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Opening();
 
-    [GeneratedRegex($@"^[\[(]?(?<start>{Clock})(\s*(--?>|[-–—→]|to)\s*(?<end>{Clock}))?([\])]?$|[\])]?[ \t\u00A0]*[|:–—-]?[ \t\u00A0]+(?<words>.*)$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^[\[(]?(?<start>{Clock})(\s*(--?>|[-–—→]|to)\s*(?<end>{Clock}))?([\])]?$|[\])]?[ \t\u00A0]*[|:–—-]?[ \t\u00A0]+(?<words>.*)$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Timing();
 
-    [GeneratedRegex(@"[.!?…。！？؟۔।][""'”’)\]」』]*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[.!?…。！？؟۔।][""'”’)\]」』]*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"[.!?…؟۔।][""'”’)]* |[。！？].", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[.!?…؟۔।][""'”’)]* |[。！？].", RegexOptions.ExplicitCapture)]
     private static partial Regex InnerStop();
 }

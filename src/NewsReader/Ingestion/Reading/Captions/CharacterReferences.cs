@@ -29,6 +29,6 @@ internal static partial class CharacterReferences
     }
 
     // The longest name in the table is CounterClockwiseContourIntegral, with its semicolon.
-    [GeneratedRegex("&(#[0-9]{1,9};?|#[xX][0-9A-Fa-f]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("&(#[0-9]{1,9};?|#[xX][0-9A-Fa-f]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

@@ -57,9 +57,9 @@ internal static partial class SubtitleCues
         }
     }
 
-    [GeneratedRegex(@"^\s*\d{1,3}:\d{2}:\S{2,7},\s*\d{1,3}:\S{2,12}\s*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*\d{1,3}:\d{2}:\S{2,7},\s*\d{1,3}:\S{2,12}\s*$")]
     private static partial Regex SbvTiming();
 
-    [GeneratedRegex(@"</?(i|b|u|s|font|c|v|span)([ .][^<>]*)?>|\{\\[^{}]*\}", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"</?(i|b|u|s|font|c|v|span)([ .][^<>]*)?>|\{\\[^{}]*\}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Tags();
 }

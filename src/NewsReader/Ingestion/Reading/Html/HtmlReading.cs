@@ -41,6 +41,6 @@ internal static partial class HtmlReading
 
     private static string OneLine(string words) => string.Join(' ', words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
-    [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<[^<>]*>")]
     private static partial Regex Tag();
 }

@@ -55,21 +55,21 @@ internal static partial class PageParts
 
     private static string NameOf(IElement element) => $"{element.ClassName} {element.Id}";
 
-    [GeneratedRegex(@"(^|[\s_-])(ad|ads|advert|advertisement|advertising|banner|breadcrumbs?|byline|author|authors|author-bio|bio|comments?|comment-list|disqus|cookie|consent|cta|donate|download|embed-code|follow|footer|gallery-nav|hidden|keywords|login|masthead|menu|metadata|meta|modal|most-popular|mostpopular|most-read|nav|navbar|navigation|newsletter|next-article|outbrain|overlay|pagination|pager|paywall|popular|popup|post-meta|post-tags|print-only|promo|promotion|rating|read-more|readmore|readnext|read-next|recirc|recommended|recommendations|register|related|related-articles|relatedposts|related-posts|respond|rss|screen-reader-text|share|sharing|sharedaddy|shares|sidebar|signup|sign-up|skip|social|sponsor|sponsored|subscribe|subscription|taboola|tag|tags|tag-list|taglist|teaser|ticker|toolbar|tooltip|topics|trending|tweet-count|visually-hidden|widget|more-stories|more-on|also-read|trc_related_container|jp-relatedposts|post-navigation|entry-meta|entry-footer|addtoany[a-z_]*|a2a_kit|addthis[a-z_]*|fb-comments|yarpp[a-z-]*|mc_embed_signup|editors-note-promo)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|[\s_-])(ad|ads|advert|advertisement|advertising|banner|breadcrumbs?|byline|author|authors|author-bio|bio|comments?|comment-list|disqus|cookie|consent|cta|donate|download|embed-code|follow|footer|gallery-nav|hidden|keywords|login|masthead|menu|metadata|meta|modal|most-popular|mostpopular|most-read|nav|navbar|navigation|newsletter|next-article|outbrain|overlay|pagination|pager|paywall|popular|popup|post-meta|post-tags|print-only|promo|promotion|rating|read-more|readmore|readnext|read-next|recirc|recommended|recommendations|register|related|related-articles|relatedposts|related-posts|respond|rss|screen-reader-text|share|sharing|sharedaddy|shares|sidebar|signup|sign-up|skip|social|sponsor|sponsored|subscribe|subscription|taboola|tag|tags|tag-list|taglist|teaser|ticker|toolbar|tooltip|topics|trending|tweet-count|visually-hidden|widget|more-stories|more-on|also-read|trc_related_container|jp-relatedposts|post-navigation|entry-meta|entry-footer|addtoany[a-z_]*|a2a_kit|addthis[a-z_]*|fb-comments|yarpp[a-z-]*|mc_embed_signup|editors-note-promo)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Chrome();
 
-    [GeneratedRegex(@"(article|story|post|entry|news|content|page|main|blog)[_-]{0,2}(body|content|text|copy|main)|(^|[\s_-])(articlebody|storybody|body-text|bodytext|body-copy|rich-?text|text-content|post|hentry|story|td-post-content|single-content|field-name-body|prose)($|\s)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(article|story|post|entry|news|content|page|main|blog)[_-]{0,2}(body|content|text|copy|main)|(^|[\s_-])(articlebody|storybody|body-text|bodytext|body-copy|rich-?text|text-content|post|hentry|story|td-post-content|single-content|field-name-body|prose)($|\s)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Body();
 
-    [GeneratedRegex(@"(^|[\s_-])(caption|captions|image-caption|photo-caption|wp-caption-text|media-caption|credit|image-credit|photo-credit|photocredit|cutline|media__caption|image__caption|caption-text|image-details)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|[\s_-])(caption|captions|image-caption|photo-caption|wp-caption-text|media-caption|credit|image-credit|photo-credit|photocredit|cutline|media__caption|image__caption|caption-text|image-details)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Caption();
 
-    [GeneratedRegex(@"(^|[\s_-])(credits?|copyright|photographer|photocredit|attribution|image-source)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|[\s_-])(credits?|copyright|photographer|photocredit|attribution|image-source)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
-    [GeneratedRegex(@"(^|[\s_-])(standfirst|stand-first|dek|deck|article__summary|article-summary|story-summary|article-lead|article__lead|subheadline|sub-headline|article-subtitle|article__subtitle|lede)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|[\s_-])(standfirst|stand-first|dek|deck|article__summary|article-summary|story-summary|article-lead|article__lead|subheadline|sub-headline|article-subtitle|article__subtitle|lede)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Standfirst();
 
-    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
 }
