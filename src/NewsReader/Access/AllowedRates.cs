@@ -23,6 +23,12 @@ internal sealed record AllowedRates
     /// <summary>Comparisons one person may wait for: many may read behind one address, and most take milliseconds.</summary>
     public int ComparisonsWaiting { get; init; } = 64;
 
+    /// <summary>Texts that are made into an answer for one person at the same time: the longest takes some 100 MiB while it is.</summary>
+    public int TextsAtATime { get; init; } = 8;
+
+    /// <summary>Texts one person may wait for: many may read behind one address, and most take milliseconds.</summary>
+    public int TextsWaiting { get; init; } = 512;
+
     public int UploadsPerMinute { get; init; } = 10;
 
     /// <summary>Uploads that are worked on together: one is read while another is written.</summary>
@@ -34,6 +40,8 @@ internal sealed record AllowedRates
     public ConcurrencyLimiterOptions Uploads() => AtATime(UploadsAtATime, UploadsWaiting);
 
     public ConcurrencyLimiterOptions Comparisons() => AtATime(ComparisonsAtATime, ComparisonsWaiting);
+
+    public ConcurrencyLimiterOptions Texts() => AtATime(TextsAtATime, TextsWaiting);
 
     private static ConcurrencyLimiterOptions AtATime(int permits, int waiting) =>
         new() { PermitLimit = permits, QueueLimit = waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };

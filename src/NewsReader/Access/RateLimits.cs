@@ -15,6 +15,9 @@ internal static class RateLimits
     /// <summary>Policy of addresses that compare texts.</summary>
     public const string Comparison = "comparison";
 
+    /// <summary>Policy of addresses that give a whole text.</summary>
+    public const string Text = "text";
+
     /// <summary>Policy of addresses that take documents in.</summary>
     public const string Uploads = "uploads";
 
@@ -35,6 +38,10 @@ internal static class RateLimits
     public static TBuilder LimitAsComparison<TBuilder>(this TBuilder comparing)
         where TBuilder : IEndpointConventionBuilder => comparing.LimitAs(Comparison);
 
+    /// <summary>Limits an address that gives a whole text: so many at the same time.</summary>
+    public static TBuilder LimitAsText<TBuilder>(this TBuilder reading)
+        where TBuilder : IEndpointConventionBuilder => reading.RequireRateLimiting(Text);
+
     public static IServiceCollection AddRateLimits(this IServiceCollection services)
     {
         services.AddOptions<AllowedRates>().BindConfiguration(AllowedRates.Section);
@@ -52,6 +59,7 @@ internal static class RateLimits
             };
             options.AddPolicy(Search, context => RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => PerMinute(Rates(context).SearchesPerMinute)));
             options.AddPolicy(Comparison, context => RateLimitPartition.GetConcurrencyLimiter(Asking(context), _ => Rates(context).Comparisons()));
+            options.AddPolicy(Text, context => RateLimitPartition.GetConcurrencyLimiter(Asking(context), _ => Rates(context).Texts()));
             options.AddPolicy(Uploads, context => HttpMethods.IsPost(context.Request.Method)
                 ? RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => PerMinute(Rates(context).UploadsPerMinute))
                 : RateLimitPartition.GetNoLimiter(""));

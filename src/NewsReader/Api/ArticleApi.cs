@@ -19,10 +19,10 @@ internal static class ArticleApi
     {
         var articles = api.MapGroup("").WithTags("Articles");
         articles.MapGet("/articles", SearchAsync).LimitAsSearch().WithSummary("Articles by the words of their current texts; all of them, the latest first, without words.").ProducesValidationProblem();
-        articles.MapGet("/articles/{id:long}", CurrentAsync).WithSummary("The current text of an article, with everything read in it.");
+        articles.MapGet("/articles/{id:long}", CurrentAsync).LimitAsText().WithSummary("The current text of an article, with everything read in it.");
         articles.MapGet("/articles/{id:long}/revisions", HistoryAsync).WithSummary("The revisions of an article, the first first.");
-        articles.MapGet("/articles/{id:long}/revisions/{number:int}", RevisionAsync).WithSummary("One text of an article, for ever the same words.");
-        api.MapGet("/sources/{id:long}/bytes", SourceAsync).WithTags("Articles").WithSummary("A document as it was received, byte for byte.")
+        articles.MapGet("/articles/{id:long}/revisions/{number:int}", RevisionAsync).LimitAsText().WithSummary("One text of an article, for ever the same words.");
+        api.MapGet("/sources/{id:long}/bytes", SourceAsync).LimitAsText().WithTags("Articles").WithSummary("A document as it was received, byte for byte.")
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").ProducesProblem(StatusCodes.Status404NotFound);
     }
 

@@ -16,8 +16,8 @@ internal static class ArticleLists
     public static void MapArticleLists(this IEndpointRouteBuilder lists)
     {
         lists.MapGet("/articles", SearchAsync).LimitAsSearch();
-        lists.MapGet("/articles/{id:long}", OneAsync);
-        lists.MapGet("/articles/{id:long}/revisions/{number:int}", OneAsync);
+        lists.MapGet("/articles/{id:long}", OneAsync).LimitAsText();
+        lists.MapGet("/articles/{id:long}/revisions/{number:int}", OneAsync).LimitAsText();
         lists.MapGet("/articles/{id:long}/history", HistoryAsync);
     }
 

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using NewsReader.Access;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Stories;
 using NewsReader.Pages.Stories;
@@ -8,6 +10,7 @@ using NewsReader.Storage;
 namespace NewsReader.Pages.Articles;
 
 /// <summary>A text to read: the current revision of an article, or a certain one.</summary>
+[EnableRateLimiting(RateLimits.Text)]
 internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, QuoteStore quotes, SourceStore sources, WithdrawalStore withdrawals) : PageModel
 {
     /// <summary>Set when the article was withdrawn: then there is nothing else to show.</summary>
