@@ -1,4 +1,6 @@
 using NewsReader.Benchmarks;
+using NewsReader.Core.Documents;
+using NewsReader.Ingestion.Reading;
 
 namespace NewsReader.Tests.Documents;
 
@@ -15,4 +17,12 @@ public sealed class DocumentFuzzTests
             fuzz.Step();
         }
     }
+
+    /// <summary>Digits of other scripts are digits to a regular expression, and none to the parser of numbers.</summary>
+    [Theory]
+    [InlineData("0\uAA56:00:01\n1\n0:00:01.000,0:00:02.00re\nHe left.", "srt")]
+    [InlineData("0\uAA56:01 He left.\n0:0\u0665 She stayed.\n0:03 They slept.", "txt")]
+    [InlineData("Report\n\nRunning time: \u0663\u0662 min\n\nHe left.", "txt")]
+    public void WhatAFuzzerBrokeIsRead(string text, string extension) =>
+        Assert.Contains("He left.", DocumentParser.Parse(DocumentReader.Read(text, DocumentReader.FormatOf("x." + extension)!.Value)).Text, StringComparison.Ordinal);
 }

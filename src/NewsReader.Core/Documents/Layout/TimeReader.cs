@@ -112,7 +112,7 @@ internal static partial class TimeReader
 
     private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^((duration|running time|length|run time|trt|total running time)(?>\s*)(:(?>\s*))?((?<clock>\d{1,2}:\d{2}(:\d{2})?)|(?<minutes>\d{1,3})\s?['’′m](in(utes?)?)?\s?((?<seconds>\d{1,2})\s?([""”″s]|''|’’)?(ec(onds)?)?)?)|(?<minutes>\d{1,3})[- ]minute (listen|watch|video))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((duration|running time|length|run time|trt|total running time)(?>\s*)(:(?>\s*))?((?<clock>[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)|(?<minutes>[0-9]{1,3})\s?['’′m](in(utes?)?)?\s?((?<seconds>[0-9]{1,2})\s?([""”″s]|''|’’)?(ec(onds)?)?)?)|(?<minutes>[0-9]{1,3})[- ]minute (listen|watch|video))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Duration();
 
     [GeneratedRegex(@"^(END(ED|S)?|BEGAN|STARTED?)(?>\s*)(:(?>\s*))?\d{1,2}:\d{2}(?>\s*)([ap]\.?m\.?(?>\s*))?[A-Z]{0,4}\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

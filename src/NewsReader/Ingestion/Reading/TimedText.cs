@@ -132,7 +132,7 @@ internal sealed partial class TimedText
         public BlockRole? Role { get; init; }
     }
 
-    private const string Clock = @"\d{1,2}:\d{2}(:\d{2})?([.,]\d{1,3})?";
+    private const string Clock = @"[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]{1,3})?";
 
     [GeneratedRegex($@"^[ \t]*[\[(]?{Clock}", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Opening();
