@@ -74,7 +74,6 @@ check "restore" dotnet restore --verbosity quiet || finish
 check "build, warnings as errors" dotnet build -c Release --no-restore --verbosity quiet || finish
 check "format" dotnet format whitespace --no-restore --verify-no-changes # style and analysers are errors of the build
 tests NewsReader.Tests
-check "20 s of mutated documents" dotnet run -c Release --no-build --project tests/NewsReader.Benchmarks -- fuzz documents --seconds 20
 check "Chromium for the browser tests" install_chromium && tests NewsReader.BrowserTests
 check "the published program" .ci/published
 check "kills, readers, a soak, the fuzzers" .ci/endurance
