@@ -25,7 +25,7 @@ internal static class SpeechTest
     {
         var run = text.Runs[text.Items[at].Run];
         var words = Words.In(text.Text, run.Inner);
-        if (run.IsSingle && !(text.IsSetInSingles && IsUtterance(text, run.Inner, words.Count)))
+        if (run.IsSingle && !IsUtterance(text, run.Inner, words.Count))
         {
             return cue is not null && IsAttached(text, at, cue);
         }

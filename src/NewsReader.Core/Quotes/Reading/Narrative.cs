@@ -12,9 +12,6 @@ internal sealed class Narrative
     /// <summary>Whether the document names its speakers by labels: then only what has a cue of its own is speech between them.</summary>
     public bool HasLabels { get; init; }
 
-    /// <summary>Whether the text sets what was said in single marks for the most part, as British print does.</summary>
-    public bool IsSetInSingles { get; set; }
-
     /// <summary>Whether the reporter writes English, as far as the words tell.</summary>
     public bool IsEnglish { get; set; } = true;
 

@@ -21,7 +21,6 @@ internal static class NarrativeReader
             narrative.Paragraphs.Add(new(block, first, narrative.Sentences.Count));
         }
 
-        narrative.IsSetInSingles = 2 * narrative.Runs.Count(run => run.IsSingle) > narrative.Runs.Count;
         narrative.IsEnglish = EnglishTest.Passes(narrative);
         return narrative;
     }
