@@ -77,6 +77,12 @@ public sealed class SourceStore(Database database)
             connection => connection.QueryAsync<Source>($"select {Columns} from source where state = 'received' order by id"),
             cancellation)];
 
+    /// <summary>Sources no text of an article was read from, oldest first.</summary>
+    public async Task<IReadOnlyList<Source>> WithoutRevisionAsync(CancellationToken cancellation = default) =>
+        [.. await database.ReadAsync(
+            connection => connection.QueryAsync<Source>($"select {Columns} from source where id not in (select source_id from revision) order by id"),
+            cancellation)];
+
     /// <summary>The latest sources that could not be read, newest first.</summary>
     public async Task<IReadOnlyList<Source>> FailedAsync(int most, CancellationToken cancellation = default) =>
         [.. await database.ReadAsync(

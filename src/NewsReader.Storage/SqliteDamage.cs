@@ -18,9 +18,13 @@ internal static class SqliteDamage
          select count(*) from article a where a.current_revision is not case
            when a.id in (select article_id from withdrawal) then null else (select max(id) from revision where article_id = a.id) end
          """,
-         "articles do not show their last revision, or show one although they were withdrawn"),
+         "articles do not show their last revision, or show one although they were withdrawn; restore a backup"),
+        ("select count(*) from (select 1 from revision group by article_id having min(number) <> 1 or max(number) <> count(*))",
+         "articles have revisions missing or numbered twice; restore a backup"),
+        ("select count(*) from story where id not in (select story_id from article) and id not in (select from_story from story_move)",
+         "stories never had an article; restore a backup"),
         ("select count(*) from article a where a.story_id <> (select to_story from story_move where article_id = a.id order by id desc limit 1)",
-         "articles are not in the story they were last moved to"),
+         "articles are not in the story they were last moved to; restore a backup"),
         ("""
          select count(*) from (
            select quote_id, speaker_id, outlet, medium, day, type from current_fact
@@ -34,8 +38,20 @@ internal static class SqliteDamage
            select c.id from current_quote c join quote q on q.id = c.id where q.is_unspaced = 1 except select id from quote_substring_docsize)
          """,
          "quotes written without spaces are missing in their index; run reprocess --all"),
-        ("select count(*) from speaker where folded <> ' ' || fold(name) || ' '",
-         "speakers are found under another name than their own"),
+        ("select count(*) from quote_substring_docsize where id not in (select c.id from current_quote c join quote q on q.id = c.id where q.is_unspaced = 1)",
+         "quotes are in the index of those without spaces and should not be; run reprocess --all"),
+        ("""
+         select count(*) from quote q join revision r on r.id = q.revision_id where q.is_corrected = 1 and fold(coalesce(q.speaker_name, '')) is not (
+           select fold(coalesce(c.speaker_name, '')) from speaker_correction c where c.article_id = r.article_id and c.quote = q.text order by c.id desc limit 1)
+         """,
+         "quotes are said to be given to somebody by a reader who did not; run reprocess --all"),
+        ("select count(*) from speaker where folded <> ' ' || fold(name) || ' ' or (identity <> named(name) and identity not like named(name) || ' @ story %')",
+         "speakers are found under another name than their own; restore a backup"),
+        ("""
+         select count(*) from article where current_revision is not null and id not in (select article_id from fingerprint)
+           and id > coalesce((select min(article_id) from fingerprint), 0)
+         """,
+         "articles are not known to the grouping of stories; run reprocess --all"),
     ];
 
     /// <summary>Everything that looking alone finds.</summary>

@@ -19,8 +19,16 @@ internal static class CommandLine
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
         var parsed = Root().Parse(args);
-        var code = await parsed.InvokeAsync(new() { ProcessTerminationTimeout = StopWithin });
-        return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
+        try
+        {
+            var code = await parsed.InvokeAsync(new() { ProcessTerminationTimeout = StopWithin, EnableDefaultExceptionHandler = false });
+            return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync($"The program failed ({fault.GetType().Name}). That is a fault of ours, not of what it was given; what was kept before is kept.");
+            return ExitCode.SomeFailed;
+        }
     }
 
     private static RootCommand Root()

@@ -29,30 +29,42 @@ internal sealed class Inspector(Database database)
             }
         }
 
+        foreach (var source in await sources.WithoutRevisionAsync(cancellation))
+        {
+            if (!IsAsReceived(source, await sources.BytesAsync(source.Sha256, cancellation)))
+            {
+                report(Altered(source));
+            }
+        }
+
         return count;
     }
+
+    private static bool IsAsReceived(Source source, byte[] bytes) => string.Equals(SourceStore.NameOf(bytes), source.Sha256, StringComparison.Ordinal);
+
+    private static string Altered(Source source) => $"the bytes of source {source.Id} are not those that were received; restore a backup";
 
     private async Task<string?> DifferenceAsync(StaleRevision stale, CancellationToken cancellation)
     {
         var source = (await sources.FindAsync(stale.Source, cancellation))!;
         var bytes = await sources.BytesAsync(source.Sha256, cancellation);
-        if (SourceStore.NameOf(bytes) is var name && !string.Equals(name, source.Sha256, StringComparison.Ordinal))
+        if (!IsAsReceived(source, bytes))
         {
-            return $"the bytes of source {source.Id} are not those that were received";
+            return Altered(source);
         }
 
         var derived = Derivation.Of(bytes, MediaTypes.FormatOf(source.MediaType));
         var revision = (await articles.FindKeptAsync(new RevisionReference(stale.Article, stale.Number), cancellation))!;
         if (!string.Equals(revision.Document.Text, derived.Document.Text, StringComparison.Ordinal))
         {
-            return "its text is not what its source gives; run reprocess";
+            return "its text is not what its source gives; run reprocess --all";
         }
 
         var kept = await quotes.OfRevisionAsync(stale.Revision, cancellation);
-        return !await articles.IsKeptAsync(stale.Revision, derived.Drafted(source), cancellation) ? "its fields are not what its source gives; run reprocess"
-            : !AreSame(kept, derived.Quotes) ? "its quotes are not what its source gives; run reprocess"
-            : !await speakers.AreThoseNamedAsync(stale.Revision, cancellation) ? "its quotes are not given to whom it names; run reprocess"
-            : !await IsGroupedByAsync(stale.Revision, derived, cancellation) ? "it is grouped by another text than its own; run reprocess"
+        return !await articles.IsKeptAsync(stale.Revision, derived.Drafted(source), cancellation) ? "its fields are not what its source gives; run reprocess --all"
+            : !AreSame(kept, derived.Quotes) ? "its quotes are not what its source gives; run reprocess --all"
+            : !await speakers.AreThoseNamedAsync(stale.Revision, cancellation) ? "its quotes are not given to whom it names; run reprocess --all"
+            : !await IsGroupedByAsync(stale.Revision, derived, cancellation) ? "it is grouped by another text than its own; run reprocess --all"
             : null;
     }
 

@@ -30,6 +30,7 @@ public sealed class FullDiskTests : IDisposable
             """,
             Data,
             signs);
+        using var ending = new Ending(shell);
         var errors = shell.StandardError.ReadToEndAsync();
         using var client = new HttpClient { BaseAddress = new(await AddressAsync(shell)) };
         var kept = await FillAsync(client);
@@ -92,5 +93,13 @@ public sealed class FullDiskTests : IDisposable
         {
             await Task.Delay(50);
         }
+
+        Assert.True(File.Exists(Path.Combine(signs, answer)));
+    }
+
+    /// <summary>Ends a shell and what it started, however the test ends.</summary>
+    private sealed class Ending(Process shell) : IDisposable
+    {
+        public void Dispose() => shell.Kill(entireProcessTree: true);
     }
 }

@@ -31,7 +31,7 @@ internal static partial class CheckedFacts
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery is not "/";
 
     // ISO 8601, without the years, months and weeks that no recording lasts.
-    [GeneratedRegex(@"^P(\d{1,4}D)?(T(\d{1,6}H)?(\d{1,6}M)?(\d{1,9}(\.\d{1,9})?S)?)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^P([0-9]{1,4}D)?(T([0-9]{1,6}H)?([0-9]{1,6}M)?([0-9]{1,9}(\.[0-9]{1,9})?S)?)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Duration();
 
     // BCP 47, section 2.1, without its grandfathered tags.

@@ -212,7 +212,7 @@ internal sealed partial class MarkdownReading
     private static partial Regex EmptyLine();
 
     // A line that opens with a speaker's label, a time or the bar of a table is not run on with the line before it.
-    [GeneratedRegex(@"^(\p{Lu}[\p{Lu}\p{M}0-9 .,'’()-]{1,60}:|[QA][:.\u00A0 ]{1,2}\s|>>|\||[\[(]?\d{1,2}:\d{2}(:\d{2})?([.,]\d{1,3})?([\])]|\s|$))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\p{Lu}[\p{Lu}\p{M}0-9 .,'’()-]{1,60}:|[QA][:.\u00A0 ]{1,2}\s|>>|\||[\[(]?[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]{1,3})?([\])]|\s|$))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex StartsTurn();
 
     [GeneratedRegex(@"^[ \t]*\|[^\n]*\|[ \t]*$", RegexOptions.Multiline)]

@@ -137,7 +137,7 @@ internal sealed partial class TimedText
     [GeneratedRegex($@"^[ \t]*[\[(]?{Clock}", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Opening();
 
-    [GeneratedRegex($@"^[\[(]?(?<start>{Clock})(\s*(--?>|[-–—→]|to)\s*(?<end>{Clock}))?([\])]?$|[\])]?[ \t\u00A0]*[|:–—-]?[ \t\u00A0]+(?<words>.*)$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^[\[(]?(?<start>{Clock})(\s*(--?>|[-–—→]|to)\s*(?<end>{Clock}))?([\])]?$|[\])]?((?>[ \t\u00A0]+)([|:–—-][ \t\u00A0]+)?|[|:–—-][ \t\u00A0]+)(?<words>.*)$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Timing();
 
     [GeneratedRegex(@"[.!?…。！？؟۔।][""'”’)\]」』]*$", RegexOptions.ExplicitCapture)]

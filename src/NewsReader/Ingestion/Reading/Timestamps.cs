@@ -33,13 +33,13 @@ internal static partial class Timestamps
             : time.ToString(time.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Partial();
 
     // 3/4/2018 is the third of April or the fourth of March: unknown is better than wrong.
-    [GeneratedRegex(@"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")]
+    [GeneratedRegex(@"^[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}")]
     private static partial Regex Ambiguous();
 
-    [GeneratedRegex(@"(Z|[+-]\d{2}:?\d{2}|GMT|UTC)\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(Z|[+-][0-9]{2}:?[0-9]{2}|GMT|UTC)\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Zoned();
 }

@@ -1,3 +1,4 @@
+using NewsReader.Core.Documents;
 using NewsReader.Ingestion.Reading;
 using NewsReader.Storage;
 
@@ -9,10 +10,20 @@ internal sealed class Previewer(Database database, Grouping grouping, StoryStore
     /// <summary>The document as it would be kept.</summary>
     public async Task<Preview> ReadAsync(Upload upload, byte[] bytes, CancellationToken cancellation)
     {
-        var derived = Derivation.Of(bytes, upload.Format!.Value);
+        Derivation derived;
+        try
+        {
+            derived = Derivation.Of(bytes, upload.Format!.Value);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // Ours, not the document's: those that came with it are shown all the same.
+            return Refused(upload, new Document { Text = "" }, $"the program failed on it ({fault.GetType().Name}); it can be kept, and is tried again when the site starts");
+        }
+
         if (derived.Refusal is { } refusal)
         {
-            return new(upload, derived.Document, derived.Quotes, refusal, KnownAs: null, IsUnchanged: false, Story: null);
+            return Refused(upload, derived.Document, refusal);
         }
 
         var next = new Source
@@ -34,4 +45,7 @@ internal sealed class Previewer(Database database, Grouping grouping, StoryStore
             cancellation);
         return new(upload, derived.Document, derived.Quotes, Refusal: null, known, isUnchanged, story is { } id ? await stories.FindAsync(id, cancellation) : null);
     }
+
+    private static Preview Refused(Upload upload, Document document, string reason) =>
+        new(upload, document, [], reason, KnownAs: null, IsUnchanged: false, Story: null);
 }

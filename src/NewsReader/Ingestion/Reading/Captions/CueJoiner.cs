@@ -90,6 +90,6 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
     private bool EndsSentence() => paragraph.Length > 0 && paragraph[^1] is '.' or '!' or '?' or '…' or '"' or '”' or '。' or '！' or '？';
 
     // A name and a colon; whether it is a speaker's is decided later, from the whole.
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\d.'’-]*( \p{Lu}[\p{L}\d.'’-]*| \d{1,2}){0,3}( \([^()]{1,30}\))?:\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}0-9.'’-]*( \p{Lu}[\p{L}0-9.'’-]*| [0-9]{1,2}){0,3}( \([^()]{1,30}\))?:\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

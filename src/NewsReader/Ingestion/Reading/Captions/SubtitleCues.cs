@@ -57,7 +57,7 @@ internal static partial class SubtitleCues
         }
     }
 
-    [GeneratedRegex(@"^\s*\d{1,3}:\d{2}:\S{2,7},\s*\d{1,3}:\S{2,12}\s*$")]
+    [GeneratedRegex(@"^\s*[0-9]{1,3}:[0-9]{2}:\S{2,7},\s*[0-9]{1,3}:\S{2,12}\s*$")]
     private static partial Regex SbvTiming();
 
     [GeneratedRegex(@"</?(i|b|u|s|font|c|v|span)([ .][^<>]*)?>|\{\\[^{}]*\}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
