@@ -91,6 +91,7 @@ internal sealed class LabelSurvey
         ?? QuotedLabelScanner.At(text, span)
         ?? ArrowScanner.At(text, span.Start, span.End, fewestArrows)
         ?? TimedLineScanner.At(text, span)
+        ?? LetterScanner.SetOffAt(text, span.Start, span.End)
         ?? LabelScanner.At(text, span.Start, span.End)
         ?? LetterScanner.At(text, span.Start, span.End);
 
@@ -110,7 +111,8 @@ internal sealed class LabelSurvey
                 continue;
             }
 
-            var found = ArrowScanner.At(Draft.Text, position, passage.Span.End) ?? LabelScanner.At(Draft.Text, position, passage.Span.End)
+            var found = ArrowScanner.At(Draft.Text, position, passage.Span.End) ?? (isLineStart ? LetterScanner.SetOffAt(Draft.Text, position, passage.Span.End) : null)
+                ?? LabelScanner.At(Draft.Text, position, passage.Span.End)
                 ?? (isLineStart ? LetterScanner.At(Draft.Text, position, passage.Span.End) : null);
             if (found is not null && (isLineStart || found.IsUpper || found.Form == LabelForm.Arrows))
             {

@@ -3,6 +3,10 @@ namespace NewsReader.Core.Documents.Speakers;
 /// <summary>Finds the lone <c>Q</c> and <c>A</c> of briefings: with a colon or stop, or set off by more than one space.</summary>
 internal static class LetterScanner
 {
+    /// <summary>A letter that nothing but a label stands so far before: what follows it may hold a colon of its own.</summary>
+    public static LabelCandidate? SetOffAt(string text, int start, int limit) =>
+        start + 2 < limit && (text[start + 1] is '\u00A0' or '\t' || (text[start + 1] == ' ' && char.IsWhiteSpace(text[start + 2]))) ? At(text, start, limit) : null;
+
     public static LabelCandidate? At(string text, int start, int limit)
     {
         if (limit - start < 3 || text[start] is not ('Q' or 'A'))

@@ -32,7 +32,7 @@ internal static class QuotedLabelScanner
         {
             Span = new(span.Start, span.Start + label.Length),
             Name = label[..name].TrimEnd(" ,").ToString(),
-            Role = name < label.Length ? label[name..].Trim(" ,\n").ToString() : null,
+            Role = name < label.Length ? label[name..].Trim(" ,:\n").ToString() : null,
             Form = LabelForm.Quoted,
             WordsStart = span.Start + mark,
         };
