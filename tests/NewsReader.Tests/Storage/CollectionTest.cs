@@ -1,4 +1,5 @@
 using NewsReader.Core.Documents;
+using NewsReader.Core.Stories;
 using NewsReader.Core.Text;
 using NewsReader.Storage;
 
@@ -74,6 +75,7 @@ public abstract class CollectionTest : IAsyncLifetime
             await StoryStore.OpenAsync(change, story, at ?? Morning);
             await ArticleStore.AddAsync(change, article, story, identity);
             await ArticleStore.AddRevisionAsync(change, article, new(source.Id, Morning, document, 1));
+            await StoryStore.KeepFingerprintAsync(change, article, StoryStore.Packed(ArticleFingerprint.Of(document)), most: 1_000);
             return article;
         });
     }
