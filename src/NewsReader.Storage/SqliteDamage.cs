@@ -56,6 +56,7 @@ internal static class SqliteDamage
     /// <returns>A sentence each; empty when all is well.</returns>
     public static async Task<IReadOnlyList<string>> OfAsync(DbConnection connection)
     {
+        AddFunctions((SqliteConnection)connection);
         var damage = (await connection.QueryAsync<string>("pragma integrity_check")).Where(line => line is not "ok").ToList();
         var dangling = await connection.QueryAsync<(string Table, long? Row, string Parent)>("pragma foreign_key_check");
         damage.AddRange(dangling.Select(link => $"{link.Table} {link.Row} points to a {link.Parent} that is not there"));
@@ -68,6 +69,13 @@ internal static class SqliteDamage
         }
 
         return damage;
+    }
+
+    /// <summary>Teaches a connection the functions that only these statements call.</summary>
+    private static void AddFunctions(SqliteConnection connection)
+    {
+        connection.CreateFunction("named", (string name) => SpeakerIdentity.Everywhere(name), isDeterministic: true);
+        connection.CreateFunction("fold", (string name) => Folding.Of(name), isDeterministic: true);
     }
 
     /// <summary>Asks an index to compare itself with the texts it is over. The question is put as a change, so it takes a writer's turn.</summary>

@@ -65,8 +65,6 @@ internal static class SqliteFile
     public static void AddFunctions(SqliteConnection connection)
     {
         connection.CreateFunction("pack", (string text) => Packing.PackText(text), isDeterministic: true);
-        connection.CreateFunction("named", (string name) => SpeakerIdentity.Everywhere(name), isDeterministic: true);
-        connection.CreateFunction("fold", (string name) => Folding.Of(name), isDeterministic: true);
         connection.CreateFunction("unpack", (byte[] packed) => Packing.UnpackText(packed), isDeterministic: true);
     }
 

@@ -21,15 +21,10 @@ internal sealed record Derived(Source Source, Derivation? Derivation, RevisionDr
             return new(source, Derivation: null, Draft: null, source.Reason);
         }
 
-        try
-        {
-            var derivation = Derivation.Of(bytes, MediaTypes.FormatOf(source.MediaType));
-            return new(source, derivation, derivation.Refusal is null ? derivation.Drafted(source) : null, derivation.Refusal);
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            // Ours, not the document's: those that came with it are kept all the same.
-            return new(source, Derivation: null, Draft: null, $"it is kept, but the program failed on it ({fault.GetType().Name}); it is tried again when the site starts");
-        }
+        var (derived, fault) = OwnFault.Try(() => Of(source, Derivation.Of(bytes, MediaTypes.FormatOf(source.MediaType))));
+        return derived ?? new(source, Derivation: null, Draft: null, $"it is kept, but {fault}; it is tried again when the site starts");
     }
+
+    private static Derived Of(Source source, Derivation derivation) =>
+        new(source, derivation, derivation.Refusal is null ? derivation.Drafted(source) : null, derivation.Refusal);
 }

@@ -108,8 +108,7 @@ internal static class KillRun
         var said = await program.Output.ReadToEndAsync();
         var code = await program.EndAsync();
         await using var database = new SqliteDatabase(new DataDirectory(round.Data).Database);
-        var kept = await KilledCollection.KeptAsync(database);
-        return round.Files.Where(path => kept.GetValueOrDefault(Path.GetFileName(path)) != 1).Select(path => $"{path}: there {kept.GetValueOrDefault(Path.GetFileName(path))} times after all was taken in again")
+        return (await KilledCollection.NotOnceAsync(database, round.Files, "taken in again"))
             .Concat(code == 0 ? [] : [$"taking in again ended with {code}: {said}"]);
     }
 

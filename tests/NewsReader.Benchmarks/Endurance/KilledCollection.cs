@@ -17,13 +17,20 @@ internal static class KilledCollection
         await new Inspector(database).RunAsync(problems.Add, CancellationToken.None);
         problems.AddRange(await HalfWrittenAsync(database));
 
-        var kept = await KeptAsync(database);
-        problems.AddRange(acknowledged.Where(path => kept.GetValueOrDefault(Path.GetFileName(path)) != 1).Select(path => $"{path}: acknowledged, and there {kept.GetValueOrDefault(Path.GetFileName(path))} times"));
+        problems.AddRange(await NotOnceAsync(database, acknowledged, "acknowledged"));
         return problems;
     }
 
+    /// <summary>The files that are not there once, a sentence each.</summary>
+    /// <param name="when">What makes us expect them.</param>
+    public static async Task<IEnumerable<string>> NotOnceAsync(SqliteDatabase database, IEnumerable<string> paths, string when)
+    {
+        var kept = await KeptAsync(database);
+        return paths.Select(path => (path, Times: kept.GetValueOrDefault(Path.GetFileName(path)))).Where(file => file.Times != 1).Select(file => $"{file.path}: {when}, and there {file.Times} times");
+    }
+
     /// <summary>How many articles hold a revision of the bytes that came under each name of a file.</summary>
-    public static async Task<Dictionary<string, int>> KeptAsync(SqliteDatabase database) =>
+    private static async Task<Dictionary<string, int>> KeptAsync(SqliteDatabase database) =>
         (await database.ReadAsync(connection => connection.QueryAsync<(string Origin, long? Article)>(
             """
             select s.origin, r.article_id from source s

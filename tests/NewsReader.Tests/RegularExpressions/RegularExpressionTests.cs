@@ -30,9 +30,9 @@ public sealed class RegularExpressionTests
     private static readonly Dictionary<string, Regex> Expressions =
         Ours.SelectMany(assembly => assembly.GetTypes())
             .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            .Where(method => method.GetCustomAttribute<GeneratedRegexAttribute>() is not null)
-            .Select(method => (method, method.GetCustomAttribute<GeneratedRegexAttribute>()!))
-            .ToDictionary(one => $"{one.method.DeclaringType}.{one.method.Name}", one => new Regex(one.Item2.Pattern, one.Item2.Options | RegexOptions.Compiled, Patience), StringComparer.Ordinal);
+            .Where(method => method.IsDefined(typeof(GeneratedRegexAttribute)))
+            .Select(method => (Name: $"{method.DeclaringType}.{method.Name}", Made: method.GetCustomAttribute<GeneratedRegexAttribute>()!))
+            .ToDictionary(one => one.Name, one => new Regex(one.Made.Pattern, one.Made.Options | RegexOptions.Compiled, Patience), StringComparer.Ordinal);
 
     /// <summary>Every expression that the engine does not promise to match in linear time.</summary>
     public static TheoryData<string> Unpromised { get; } =
@@ -89,26 +89,25 @@ public sealed class RegularExpressionTests
 
     private static void AssertLinear(Regex expression, string start, string piece, string end)
     {
-        var many = Take(expression, Length * Growth);
+        var many = Take(Length * Growth);
         for (var looks = 1; many > Noticeable; looks++)
         {
-            var few = Take(expression, Length);
+            var few = Take(Length);
             if (many <= MostTimes * few)
             {
                 return;
             }
 
             Assert.True(looks < MostLooks, $"with \"{piece}\" repeated after \"{start}\", {few.TotalMilliseconds:F1} ms grew to {many.TotalMilliseconds:F1} ms");
-            many = Take(expression, Length * Growth); // something else may have taken the machine: look once more
+            many = Take(Length * Growth); // something else may have taken the machine: look once more
         }
 
-        TimeSpan Take(Regex taken, int length) => RegularExpressionTests.Take(taken, start + string.Concat(Enumerable.Repeat(piece, length / piece.Length)) + end);
-    }
-
-    private static TimeSpan Take(Regex expression, string text)
-    {
-        var watch = Stopwatch.StartNew();
-        expression.Count(text);
-        return watch.Elapsed;
+        TimeSpan Take(int length)
+        {
+            var text = start + string.Concat(Enumerable.Repeat(piece, length / piece.Length)) + end;
+            var watch = Stopwatch.StartNew();
+            expression.Count(text);
+            return watch.Elapsed;
+        }
     }
 }

@@ -91,9 +91,11 @@ internal sealed class LabelSurvey
         ?? QuotedLabelScanner.At(text, span)
         ?? ArrowScanner.At(text, span.Start, span.End, fewestArrows)
         ?? TimedLineScanner.At(text, span)
-        ?? LetterScanner.SetOffAt(text, span.Start, span.End)
-        ?? LabelScanner.At(text, span.Start, span.End)
-        ?? LetterScanner.At(text, span.Start, span.End);
+        ?? NameOrLetter(text, span.Start, span.End);
+
+    /// <summary>A letter with a gap behind it goes before a name with a colon, which goes before any other letter.</summary>
+    private static LabelCandidate? NameOrLetter(string text, int start, int limit) =>
+        LetterScanner.SetOffAt(text, start, limit) ?? LabelScanner.At(text, start, limit) ?? LetterScanner.At(text, start, limit);
 
     private static int NextMark(string text, int position, int end)
     {
@@ -111,9 +113,8 @@ internal sealed class LabelSurvey
                 continue;
             }
 
-            var found = ArrowScanner.At(Draft.Text, position, passage.Span.End) ?? (isLineStart ? LetterScanner.SetOffAt(Draft.Text, position, passage.Span.End) : null)
-                ?? LabelScanner.At(Draft.Text, position, passage.Span.End)
-                ?? (isLineStart ? LetterScanner.At(Draft.Text, position, passage.Span.End) : null);
+            var found = ArrowScanner.At(Draft.Text, position, passage.Span.End)
+                ?? (isLineStart ? NameOrLetter(Draft.Text, position, passage.Span.End) : LabelScanner.At(Draft.Text, position, passage.Span.End));
             if (found is not null && (isLineStart || found.IsUpper || found.Form == LabelForm.Arrows))
             {
                 Add(passage, found, isLineStart ? AtStarts : Inside);

@@ -10,15 +10,11 @@ internal sealed class Previewer(Database database, Grouping grouping, StoryStore
     /// <summary>The document as it would be kept.</summary>
     public async Task<Preview> ReadAsync(Upload upload, byte[] bytes, CancellationToken cancellation)
     {
-        Derivation derived;
-        try
+        var format = upload.Format!.Value;
+        var (derived, fault) = OwnFault.Try(() => Derivation.Of(bytes, format));
+        if (derived is null)
         {
-            derived = Derivation.Of(bytes, upload.Format!.Value);
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            // Ours, not the document's: those that came with it are shown all the same.
-            return Refused(upload, new Document { Text = "" }, $"the program failed on it ({fault.GetType().Name}); it can be kept, and is tried again when the site starts");
+            return Refused(upload, new Document { Text = "" }, $"{fault}; it can be kept, and is tried again when the site starts");
         }
 
         if (derived.Refusal is { } refusal)
@@ -31,7 +27,7 @@ internal sealed class Previewer(Database database, Grouping grouping, StoryStore
             Id = long.MaxValue,
             Sha256 = SourceStore.NameOf(bytes),
             Origin = upload.Name,
-            MediaType = upload.Format.Value.MediaType(),
+            MediaType = format.MediaType(),
             ReceivedAt = DateTimeOffset.MaxValue,
         };
         var (known, isUnchanged, story) = await database.WriteAsync<(long?, bool, long?)>(
