@@ -7,13 +7,26 @@ namespace NewsReader.Core.Comparison;
 /// <summary>Changes of numbers, and of dates and times.</summary>
 internal static class FigureChanges
 {
+    /// <summary>Letters before it belong to scripts whose days and months are single words.</summary>
+    private const char FirstHebrew = '\u0590';
+
     private static readonly FrozenSet<string> DateWords = WordList.Load("Comparison.DateWords.txt");
 
     /// <summary>Whether the word tells a day, month, year or time of day.</summary>
     public static bool IsDate(Passage passage, int index)
     {
         var unit = passage.Units[index];
-        return unit.Kind is FormKind.Date or FormKind.Time || (unit.Kind == FormKind.Number ? IsYear(passage.Raw(index)) : DateWords.Contains(unit.Key));
+        return unit.Kind is FormKind.Date or FormKind.Time
+            || (unit.Kind == FormKind.Number ? IsYear(passage.Raw(index)) : DateWords.Contains(unit.Key) || IsDateBesides(passage, index));
+    }
+
+    /// <summary>Whether the word tells when together with the one before or after it, as days and years do in Hebrew and Chinese.</summary>
+    private static bool IsDateBesides(Passage passage, int index)
+    {
+        var key = passage.Units[index].Key;
+        return key.Length > 0 && key[0] >= FirstHebrew
+            && ((index > 0 && DateWords.Contains($"{passage.Units[index - 1].Key} {key}"))
+                || (index + 1 < passage.Units.Count && DateWords.Contains($"{key} {passage.Units[index + 1].Key}")));
     }
 
     /// <summary>The changes of a pair.</summary>

@@ -44,10 +44,10 @@ internal sealed class NameIndex
     /// <summary>The word without the English genitive.</summary>
     public static string Bare(string key) => key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2] : key;
 
-    /// <summary>Whether a capital at the start of a sentence is a name's: it owns something, speaks, or has a second name.</summary>
+    /// <summary>Whether a capital at the start of a sentence is a name's: it owns something, speaks, has a second name, or is the place of a dateline.</summary>
     private bool OpensWithName(Passage passage, int index)
     {
-        if (passage.Units[index].Key.EndsWith("'s", StringComparison.Ordinal))
+        if (passage.Units[index].Key.EndsWith("'s", StringComparison.Ordinal) || IsDateline(passage, index))
         {
             return true;
         }
@@ -56,6 +56,22 @@ internal sealed class NameIndex
             && (AttributionVerbs.Contains(passage.Units[index + 1].Key)
                 || (IsCapital(passage, index + 1) && names.Contains(Bare(passage.Units[index + 1].Key))
                     && passage.Units[index + 1].Span.Start - passage.Units[index].Span.End == 1));
+    }
+
+    /// <summary>Whether a word is written in capitals before a dash, as a dateline's place is.</summary>
+    private static bool IsDateline(Passage passage, int index)
+    {
+        foreach (var letter in passage.Raw(index))
+        {
+            if (!char.IsUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        var end = passage.Units[index].Span.End;
+        return passage.Units[index].Span.Length > 1 && index + 1 < passage.Units.Count
+            && passage.Source.Text.AsSpan(end, passage.Units[index + 1].Span.Start - end).Trim() is "-" or "–" or "—" or "--";
     }
 
     private static bool IsCapital(Passage passage, int index) => char.IsUpper(passage.Source.Text[passage.Units[index].Span.Start]);
@@ -72,12 +88,15 @@ internal sealed class NameIndex
                     continue;
                 }
 
-                var isCapital = char.IsUpper(text.Text[unit.Span.Start]);
+                var isCapital = char.IsUpper(text.Text[unit.Span.Start]) && !IsPronoun(unit.Key);
                 (inside, capitals) = (inside + 1, capitals + (isCapital ? 1 : 0));
                 (isCapital ? names : common).Add(Bare(unit.Key));
             }
         }
     }
+
+    /// <summary>Whether the word is the English pronoun that is always written with a capital: I, I'm, I've.</summary>
+    private static bool IsPronoun(string key) => key is ['i'] or ['i', '\'', ..];
 
     /// <summary>Whether a capital is owed to the word's place: first, or after a mark that may open a sentence.</summary>
     private static bool StartsSentence(string text, IReadOnlyList<FormUnit> sentence, int index)

@@ -3,35 +3,37 @@ using NewsReader.Core.Text;
 namespace NewsReader.Core.Comparison;
 
 /// <summary>
-/// A list of words and phrases looked up in the words of a passage, the longest at each place first. A phrase that ends in
-/// <c>N</c> stands before a number only; the number is no part of what is found.
+/// A list of words and phrases looked up in the words of a passage, the longest at each place first. Phrases of one meaning
+/// stand on one line, with commas between. A phrase that ends in <c>N</c> stands before a number only; the number is no part
+/// of what is found.
 /// </summary>
 internal sealed class PhraseList
 {
     private const string BeforeNumber = "N";
 
-    private readonly Dictionary<string, List<string[]>> byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Words, string Meaning)>> byFirst = new(StringComparer.Ordinal);
 
     /// <param name="file">The embedded word list.</param>
     public PhraseList(string file)
     {
-        foreach (var phrase in WordList.Lines(file).Select(line => line.Split(' ')).OrderByDescending(phrase => phrase.Length))
+        var entries = WordList.Lines(file).SelectMany(line => line.Split(", ").Select(phrase => (Words: phrase.Split(' '), Meaning: line)));
+        foreach (var entry in entries.OrderByDescending(entry => entry.Words.Length))
         {
-            byFirst.TryAdd(phrase[0], []);
-            byFirst[phrase[0]].Add(phrase);
+            byFirst.TryAdd(entry.Words[0], []);
+            byFirst[entry.Words[0]].Add(entry);
         }
     }
 
-    /// <summary>Where the phrases stand, as (first word, word after the last, phrase), not overlapping.</summary>
-    public List<(int Start, int End, string Phrase)> In(IReadOnlyList<FormUnit> units)
+    /// <summary>Where the phrases stand, as (first word, word after the last, meaning), not overlapping.</summary>
+    public List<(int Start, int End, string Meaning)> In(IReadOnlyList<FormUnit> units)
     {
         var found = new List<(int, int, string)>();
         for (var at = 0; at < units.Count; at++)
         {
-            if (byFirst.TryGetValue(units[at].Key, out var phrases) && phrases.Find(phrase => StandsAt(phrase, units, at)) is { } phrase)
+            if (byFirst.TryGetValue(units[at].Key, out var phrases) && phrases.Find(phrase => StandsAt(phrase.Words, units, at)) is { Words: { } words } phrase)
             {
-                var end = at + phrase.Length - (phrase[^1] is BeforeNumber ? 1 : 0);
-                found.Add((at, end, string.Join(' ', phrase)));
+                var end = at + words.Length - (words[^1] is BeforeNumber ? 1 : 0);
+                found.Add((at, end, phrase.Meaning));
                 at = end - 1;
             }
         }

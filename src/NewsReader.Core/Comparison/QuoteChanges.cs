@@ -53,8 +53,11 @@ internal static class QuoteChanges
             end--;
         }
 
-        return start < end ? passage.SpanOf(start, end) : null;
+        return start < end ? WithMark(passage.Source.Text, passage.SpanOf(start, end)) : null;
     }
+
+    /// <summary>A question mark behind changed words may be all that changed.</summary>
+    private static TextSpan WithMark(string text, TextSpan words) => new(words.Start, QuotedQuestions.AfterMark(text, words.End));
 
     /// <summary>Who speaks: the label of the turn, or the name beside a verb of speech outside the quotation.</summary>
     private static (HashSet<string> Names, TextSpan Span)? SpeakerOf(Passage passage, NameIndex names)

@@ -83,7 +83,7 @@ internal sealed class RowBuilder
         var findings = new List<Finding>();
         if (row.Shape != Shape.One || !SameWriting.Is(left.Text, row.Left[0], right.Text, row.Right[0]))
         {
-            var diff = WordDiff.Of(left.Text, before.Units, right.Text, after.Units);
+            var diff = WordDiff.Of(before, after);
             isCoarse |= diff.IsCoarse;
             row = Describe(row, diff);
             if (row.Wording == Wording.Reworded)

@@ -36,12 +36,14 @@ internal sealed record WordDiff
     public bool IsFormOnly => Deleted.Count == 0 && Inserted.Count == 0;
 
     /// <summary>Compares two passages.</summary>
-    public static WordDiff Of(string leftText, IReadOnlyList<FormUnit> left, string rightText, IReadOnlyList<FormUnit> right)
+    public static WordDiff Of(Passage before, Passage after)
     {
+        var (left, right) = (before.Units, after.Units);
         var (partners, isCoarse) = UnitMatcher.Match(left, right);
         var kept = left.Count + right.Count == 0 ? 1 : 2.0 * partners.Count(partner => partner >= 0) / (left.Count + right.Count);
+        QuotedQuestions.Part(before, after, partners);
         var islands = Islands.Without(partners, left, right.Count, kept);
-        var form = FormDifferences.Of(leftText, left, rightText, right, islands);
+        var form = FormDifferences.Of(before.Source.Text, left, after.Source.Text, right, islands);
         return new()
         {
             Partners = partners,

@@ -34,21 +34,21 @@ internal static class WordingChanges
     private static List<int> Changed(Passage passage, IEnumerable<(int Start, int End)> ranges, Func<string, bool> isOfKind) =>
         [.. ranges.SelectMany(range => Enumerable.Range(range.Start, range.End - range.Start)).Where(index => isOfKind(passage.Units[index].Key))];
 
-    /// <summary>Qualifiers that only one side has, each reported where it stands.</summary>
+    /// <summary>Qualifiers that only one side has, in this wording or another of the same meaning, each reported where it stands.</summary>
     private static IEnumerable<Finding> FindQualifiers(Passage left, Passage right, IReadOnlyList<Hunk> hunks)
     {
         var dropped = Unkept(left, hunks.Select(hunk => (hunk.Left, hunk.LeftEnd)));
         var added = Unkept(right, hunks.Select(hunk => (hunk.Right, hunk.RightEnd)));
-        var both = dropped.Select(found => found.Phrase).Intersect(added.Select(found => found.Phrase), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var both = dropped.Select(found => found.Meaning).Intersect(added.Select(found => found.Meaning), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. dropped.Where(found => !both.Contains(found.Phrase)).Select(found => new Finding(MaterialKind.Qualifier, left.SpanOf(found.Start, found.End), null)),
-            .. added.Where(found => !both.Contains(found.Phrase)).Select(found => new Finding(MaterialKind.Qualifier, null, right.SpanOf(found.Start, found.End))),
+            .. dropped.Where(found => !both.Contains(found.Meaning)).Select(found => new Finding(MaterialKind.Qualifier, left.SpanOf(found.Start, found.End), null)),
+            .. added.Where(found => !both.Contains(found.Meaning)).Select(found => new Finding(MaterialKind.Qualifier, null, right.SpanOf(found.Start, found.End))),
         ];
     }
 
     /// <summary>The qualifiers of a passage of which at least one word is not kept.</summary>
-    private static List<(int Start, int End, string Phrase)> Unkept(Passage passage, IEnumerable<(int Start, int End)> ranges)
+    private static List<(int Start, int End, string Meaning)> Unkept(Passage passage, IEnumerable<(int Start, int End)> ranges)
     {
         var isChanged = new bool[passage.Units.Count];
         foreach (var (start, end) in ranges)

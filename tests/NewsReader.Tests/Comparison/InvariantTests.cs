@@ -79,14 +79,18 @@ public sealed class InvariantTests
 
         Assert.True(more < Math.Max(once, 5) * 80, $"{once:F0} ms became {more:F0} ms");
 
+        // The fastest of three: what else the machine does takes turns with the work, and is not it.
         static double Time(int sentences)
         {
             var random = new Random(5);
             var left = Enumerable.Range(0, sentences).Select(_ => Edits.Sentence(random)).ToList();
             var right = left.Select(sentence => random.Next(5) == 0 ? sentence + " More was said." : sentence).ToList();
-            var watch = Stopwatch.StartNew();
-            Texts.Compare(string.Join(' ', left), string.Join(' ', right));
-            return watch.Elapsed.TotalMilliseconds;
+            return Enumerable.Range(0, 3).Min(_ =>
+            {
+                var watch = Stopwatch.StartNew();
+                Texts.Compare(string.Join(' ', left), string.Join(' ', right));
+                return watch.Elapsed.TotalMilliseconds;
+            });
         }
     }
 

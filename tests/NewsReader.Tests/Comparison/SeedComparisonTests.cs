@@ -30,6 +30,16 @@ public sealed class SeedComparisonTests
     public void TheSanctionsSentenceIsSplit() => Assert.Equal(Shape.Split, RowOf("Washington has imposed").Shape);
 
     [Fact]
+    public void AQuestionHeardAsAStatementIsOneAlteredQuote()
+    {
+        var row = RowOf("You know what?");
+        var change = Assert.Single(Seeds.Material, change => ReferenceEquals(Seeds.Rows[change.Row], row));
+
+        Assert.Equal((Wording.Reworded, Shape.Merged, MaterialKind.QuoteWording), (row.Wording, row.Shape, change.Kind));
+        Assert.Equal(("what?", "what"), (change.Left?.Of(Seeds.Left.Text), change.Right?.Of(Seeds.Right.Text)));
+    }
+
+    [Fact]
     public void OftenAddedAndSoCalledDroppedAreMaterial()
     {
         var qualifiers = Seeds.Material.Where(change => change.Kind == MaterialKind.Qualifier).ToList();
