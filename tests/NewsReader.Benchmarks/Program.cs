@@ -3,6 +3,7 @@ using System.Reflection;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using NewsReader.Benchmarks;
+using NewsReader.Benchmarks.Compared;
 using NewsReader.Benchmarks.Endurance;
 using NewsReader.Benchmarks.Fuzz;
 using NewsReader.Benchmarks.Load;
@@ -25,9 +26,8 @@ switch (args)
         return await SoakRun.RunAsync(new(options));
     case ["memory", "documents", .. var options]:
         return DocumentMemory.Run(options);
-    case ["comparison"]:
-        ComparisonSpeed.Run(Console.Out);
-        return 0;
+    case ["comparison", .. var rest]:
+        return ComparisonCommand.Run(rest, Console.Out);
     default:
         // DiffPlex is published without optimisations, which BenchmarkDotNet would refuse to measure beside.
         var config = DefaultConfig.Instance.WithOptions(ConfigOptions.DisableOptimizationsValidator);

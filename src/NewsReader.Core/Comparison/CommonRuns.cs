@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Comparison;
@@ -19,8 +20,8 @@ internal static class CommonRuns
     {
         var (rows, columns) = (stretch.LeftEnd - stretch.Left, stretch.RightEnd - stretch.Right);
         var width = columns + 1;
-        var best = new int[(rows + 1) * width];
-        var kept = new int[(rows + 1) * width];
+        var area = (rows + 1) * width;
+        var (best, kept) = (Blank(area), Blank(area));
         for (var i = rows - 1; i >= 0; i--)
         {
             var key = left[stretch.Left + i].Key;
@@ -39,6 +40,15 @@ internal static class CommonRuns
         }
 
         Walk(stretch, best, kept, width, partners);
+        ArrayPool<int>.Shared.Return(best);
+        ArrayPool<int>.Shared.Return(kept);
+    }
+
+    private static int[] Blank(int area)
+    {
+        var table = ArrayPool<int>.Shared.Rent(area);
+        Array.Clear(table, 0, area);
+        return table;
     }
 
     private static void Walk(Stretch stretch, int[] best, int[] kept, int width, int[] partners)

@@ -75,7 +75,7 @@ internal sealed class ComparedText
     {
         sentences.Add(sentence);
         blocks.Add(block);
-        units.Add(reader.Read(Text, sentence));
+        units.Add(reader.ReadSentence(Text, sentence));
     }
 
     /// <summary>The units of several sentences, one after the other.</summary>

@@ -94,21 +94,26 @@ internal sealed class GroupScores
             meter.Hold(space.Left.SharedOf(rows[row]));
             for (var column = low; column <= high; column++)
             {
-                if ((!isWide || proposed[columns[column]] == row + 1) && IsWorthALook(rows[row], columns[column]))
+                if ((!isWide || proposed[columns[column]] == row + 1) && TakeWorthALook(rows[row], columns[column]) is var shared and >= 0)
                 {
                     var slot = NewSlot(corridor.Node(row, column));
-                    ScoreRun(space.Left.Total(rows[row]), space.Right, columns, column, slot, Distance(row, column));
+                    ScoreRun(space.Left.Total(rows[row]), space.Right, columns, column, slot, Distance(row, column), shared);
                 }
             }
         }
     }
 
-    /// <summary>Whether the left sentence, which is held, and a right one share enough of the shorter to start a group.</summary>
-    private bool IsWorthALook(int left, int right)
+    /// <summary>What the left sentence, which is held, and a right one share; -1, and nothing stays taken, when it is too little of the shorter to start a group.</summary>
+    private float TakeWorthALook(int left, int right)
     {
         var shared = meter.Take(space.Right.SharedOf(right));
+        if (shared > LeastStart * Math.Min(space.Left.Total(left), space.Right.Total(right)))
+        {
+            return shared;
+        }
+
         meter.Restore();
-        return shared > LeastStart * Math.Min(space.Left.Total(left), space.Right.Total(right));
+        return -1;
     }
 
     private void Propose(ReadOnlySpan<int> features, int[] proposed, int mark)
@@ -148,19 +153,20 @@ internal sealed class GroupScores
             {
                 if (slots[corridor.Node(row, column)] is var slot and >= 0)
                 {
-                    ScoreRun(space.Right.Total(columns[column]), space.Left, rows, row, slot + LargestGroup, Distance(row, column));
+                    ScoreRun(space.Right.Total(columns[column]), space.Left, rows, row, slot + LargestGroup, Distance(row, column), meter.Take(space.Left.SharedOf(rows[row])));
                 }
             }
         }
     }
 
-    private void ScoreRun(double total, SentenceFeatures other, int[] order, int start, int slot, double distance)
+    /// <param name="first">What the first sentence shares; it is taken already.</param>
+    private void ScoreRun(double total, SentenceFeatures other, int[] order, int start, int slot, double distance, float first)
     {
         var shared = 0.0;
         for (var count = 1; count <= LargestGroup && start + count <= order.Length; count++)
         {
             var sentence = order[start + count - 1];
-            var gain = meter.Take(other.SharedOf(sentence));
+            var gain = count == 1 ? first : meter.Take(other.SharedOf(sentence));
             if (gain < LeastCover * other.Total(sentence) && count > 1)
             {
                 break;

@@ -18,10 +18,14 @@ internal static class NameChanges
     /// <summary>The changes of a pair.</summary>
     public static IEnumerable<Finding> Find(Passage left, Passage right, IReadOnlyList<Hunk> hunks, NameIndex names)
     {
-        var inLeft = Keys(left);
-        var inRight = Keys(right);
-        bool IsName(Passage passage, int index) => IsNameIn(names, passage, index);
-        foreach (var (before, after) in Substitutions.Find(left, right, hunks, IsName))
+        var changes = Substitutions.Find(left, right, hunks, (passage, index) => IsNameIn(names, passage, index));
+        if (changes.Count == 0)
+        {
+            yield break;
+        }
+
+        var (inLeft, inRight) = (Keys(left), Keys(right));
+        foreach (var (before, after) in changes)
         {
             var dropped = before is not null && !IsRepeated(left, before, inRight);
             var added = after is not null && !IsRepeated(right, after, inLeft);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Text;
 
@@ -6,6 +7,9 @@ namespace NewsReader.Core.Comparison;
 /// <summary>Which stretches of a document are someone's own words: inside quotation marks, or a turn under a speaker's label.</summary>
 internal sealed class QuotedText
 {
+    /// <summary>All marks that open or close a quotation.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”„«»\"「」『』‘’");
+
     private readonly List<TextSpan> spans = [];
 
     private QuotedText()
@@ -53,7 +57,7 @@ internal sealed class QuotedText
     private void Read(string text, TextSpan range)
     {
         var (start, closer) = (-1, '\0');
-        for (var at = range.Start; at < range.End; at++)
+        for (var at = NextMark(text, range.Start, range.End); at < range.End; at = NextMark(text, at + 1, range.End))
         {
             if (start < 0)
             {
@@ -72,6 +76,9 @@ internal sealed class QuotedText
             spans.Add(new(start, range.End));
         }
     }
+
+    private static int NextMark(string text, int from, int end) =>
+        text.AsSpan(from, end - from).IndexOfAny(Marks) is var found and >= 0 ? from + found : end;
 
     /// <summary>The mark that closes what the one at <paramref name="at"/> opens; NUL when it opens nothing.</summary>
     private static char CloserOf(string text, int at, int first) => text[at] switch

@@ -17,7 +17,7 @@ public static class SentenceAligner
         var reader = new FormReader();
         return Align([.. left.Select(Read)], [.. right.Select(Read)], CancellationToken.None);
 
-        IReadOnlyList<FormUnit> Read(string sentence) => reader.Read(sentence, new(0, sentence.Length));
+        IReadOnlyList<FormUnit> Read(string sentence) => reader.ReadSentence(sentence, new(0, sentence.Length));
     }
 
     /// <summary>Aligns two lists of sentences read already.</summary>

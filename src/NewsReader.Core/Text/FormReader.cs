@@ -40,6 +40,19 @@ public sealed class FormReader
         return FormPhrases.Join(text, pieces, opens);
     }
 
+    /// <summary>The units of a sentence. One that holds nothing but marks (a row of stars, a dash) is a unit by itself: it too has its counterpart in another text.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The sentence does not lie inside the text.</exception>
+    public List<FormUnit> ReadSentence(string text, TextSpan sentence)
+    {
+        var units = Read(text, sentence);
+        if (units.Count == 0 && !sentence.IsEmpty)
+        {
+            units.Add(new(sentence, string.Concat(sentence.Of(text).Where(character => !char.IsWhiteSpace(character))), FormKind.Symbol));
+        }
+
+        return units;
+    }
+
     private void AddPieces(string text, Token token)
     {
         if (token.Kind == TokenKind.Punctuation)

@@ -119,4 +119,12 @@ public sealed class ComparisonTests
     }
 
     private static Document Parsed(string text) => DocumentParser.Parse(new Manuscript { Text = text });
+
+    [Fact]
+    public void ARowOfStarsIsNoChangeWhereBothTextsHaveIt()
+    {
+        var rows = Texts.Compare("The hall burned down.\n* * *\nNobody was hurt.", "The hall burned down.\n***\nNobody was hurt.").Rows;
+
+        Assert.Equal([Wording.Same, Wording.FormOnly, Wording.Same], rows.Select(row => row.Wording));
+    }
 }

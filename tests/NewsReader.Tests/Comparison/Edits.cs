@@ -9,7 +9,7 @@ internal static class Edits
     private static readonly string[] Words =
         ["harbour", "minister", "flood", "ballot", "engine", "orchard", "winter", "signal", "copper", "verdict", "railway", "doctor",
          "protest", "budget", "island", "teacher", "border", "market", "village", "strike", "U.S.", "Peter", "Lima", "don’t", "twenty-five", "3.5%",
-         "café", "naïve", "été", "Москва", "שלום", "普京", "😀", "the", "of", "and", "in", "was", "to", "a"];
+         "café", "naïve", "été", "Москва", "שלום", "普京", "😀", "***", "the", "of", "and", "in", "was", "to", "a"];
 
     /// <summary>A text and an edited copy, paragraphs on lines.</summary>
     public static Arbitrary<(string Left, string Right)> Pairs { get; } =

@@ -1,4 +1,4 @@
-namespace NewsReader.Benchmarks;
+namespace NewsReader.Benchmarks.Compared;
 
 /// <summary>Two texts to compare.</summary>
 /// <param name="Name">What kind of pair.</param>
