@@ -11,7 +11,14 @@ internal readonly record struct Line(TextSpan Span, int Indent, int EmptyLinesBe
     /// <summary>The lines of a range, in order.</summary>
     public static List<Line> Read(string text, TextSpan range)
     {
-        var lines = new List<Line>();
+        // Counted first: of the largest documents, a list that grows would leave its own size behind.
+        var lines = new List<Line>(Within(text, range).Count());
+        lines.AddRange(Within(text, range));
+        return lines;
+    }
+
+    private static IEnumerable<Line> Within(string text, TextSpan range)
+    {
         var empty = 0;
         for (var start = range.Start; start < range.End;)
         {
@@ -24,13 +31,11 @@ internal readonly record struct Line(TextSpan Span, int Indent, int EmptyLinesBe
             }
             else
             {
-                lines.Add(new(span, span.Start - start, empty));
+                yield return new(span, span.Start - start, empty);
                 empty = 0;
             }
 
             start = end + 1;
         }
-
-        return lines;
     }
 }

@@ -11,13 +11,20 @@ internal static class PassageReader
         var position = 0;
         foreach (var hint in manuscript.Hints)
         {
-            passages.AddRange(LineWrapping.Join(manuscript.Text, Line.Read(manuscript.Text, new(position, hint.Span.Start))));
+            AddLines(passages, manuscript.Text, new(position, hint.Span.Start));
             AddHinted(passages, manuscript.Text, hint);
             position = hint.Span.End;
         }
 
-        passages.AddRange(LineWrapping.Join(manuscript.Text, Line.Read(manuscript.Text, new(position, manuscript.Text.Length))));
+        AddLines(passages, manuscript.Text, new(position, manuscript.Text.Length));
         return passages;
+    }
+
+    private static void AddLines(List<Passage> passages, string text, TextSpan range)
+    {
+        var lines = Line.Read(text, range);
+        passages.EnsureCapacity(passages.Count + lines.Count);
+        passages.AddRange(LineWrapping.Join(text, lines));
     }
 
     private static void AddHinted(List<Passage> passages, string text, LayoutHint hint)

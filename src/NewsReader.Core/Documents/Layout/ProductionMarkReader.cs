@@ -20,7 +20,14 @@ internal static class ProductionMarkReader
         var passages = new List<Passage>(draft.Passages.Count);
         foreach (var passage in draft.Passages)
         {
-            passages.AddRange(passage.IsOpen ? Parted(draft.Text, passage) : [passage]);
+            if (passage.IsOpen && MarkEnd(draft.Text, passage) is { } colon)
+            {
+                passages.AddRange(Parted(draft.Text, passage, colon));
+            }
+            else
+            {
+                passages.Add(passage);
+            }
         }
 
         draft.Passages = passages;
@@ -50,16 +57,18 @@ internal static class ProductionMarkReader
         return marks > 0;
     }
 
-    private static IEnumerable<Passage> Parted(string text, Passage passage)
+    /// <summary>Where the colon of the mark stands that opens a passage, -1 for a mark without one; <see langword="null"/> where no mark does.</summary>
+    private static int? MarkEnd(string text, Passage passage)
     {
         var words = passage.Words(text);
         var colon = words[..Math.Min(words.Length, LongestMark)].IndexOf(':');
         var isMark = colon > 0 ? IsMark(words[..colon]) : words.Length <= LongestSound && IsMark(words) && words[^1] != '.';
-        if (!isMark || ShotListScanner.At(text, passage.Span) is not null)
-        {
-            return [passage];
-        }
+        return isMark && ShotListScanner.At(text, passage.Span) is null ? colon : null;
+    }
 
+    private static IEnumerable<Passage> Parted(string text, Passage passage, int colon)
+    {
+        var words = passage.Words(text);
         var rest = new TextSpan(passage.Span.Start + colon + 1, passage.Span.End).Trim(text);
         return colon < 0 || rest.IsEmpty || IsSound(words)
             ? [new() { Span = passage.Span, EmptyLinesBefore = passage.EmptyLinesBefore, Role = BlockRole.StageDirection }]

@@ -12,7 +12,8 @@ internal static class RelatedReader
 
     public static void Read(Draft draft)
     {
-        var paragraphs = draft.Passages.Where(passage => passage.IsOpen).ToList();
+        var paragraphs = new List<Passage>(draft.Passages.Count);
+        paragraphs.AddRange(draft.Passages.Where(passage => passage.IsOpen));
         if (paragraphs.Count < FewestParagraphs || draft.Passages.Exists(passage => passage.Role == BlockRole.Turn && passage.Speaker is not null && passage.Span.Start > paragraphs[0].Span.Start && !IsQuotation(draft, passage)))
         {
             return;

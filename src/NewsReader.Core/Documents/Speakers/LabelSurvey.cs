@@ -12,6 +12,9 @@ internal sealed class LabelSurvey
     // What tells that a label may be near: its colon, arrows, or the start of a line, where a letter may stand.
     private static readonly SearchValues<char> Marks = SearchValues.Create(":>：\n");
 
+    // Most passages have nothing like a label, and in a large document they are many.
+    private static readonly List<LabelCandidate> None = [];
+
     private readonly Dictionary<Passage, List<LabelCandidate>> byPassage = [];
 
     private readonly Dictionary<Passage, LabelCandidate> nameHeads;
@@ -54,7 +57,7 @@ internal sealed class LabelSurvey
     }
 
     /// <summary>The candidates of a passage in order.</summary>
-    public IReadOnlyList<LabelCandidate> In(Passage passage) => byPassage.TryGetValue(passage, out var found) ? found : [];
+    public IReadOnlyList<LabelCandidate> In(Passage passage) => byPassage.TryGetValue(passage, out var found) ? found : None;
 
     private void Survey(Passage passage)
     {

@@ -46,8 +46,8 @@ internal sealed class TurnReader
             return;
         }
 
-        // Most passages have nothing like a label, and in a large document they are many.
-        var labels = survey.In(passage) is { Count: > 0 } candidates ? candidates.Where(IsSpeaker).ToList() : [];
+        var candidates = survey.In(passage);
+        IReadOnlyList<LabelCandidate> labels = candidates.Count > 0 ? [.. candidates.Where(IsSpeaker)] : candidates;
         var start = passage.Span.Start;
         var end = labels.Count > 0 ? labels[0].Span.Start : passage.Span.End;
         if (labels.Count <= 1)
