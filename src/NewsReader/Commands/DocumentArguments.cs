@@ -11,7 +11,8 @@ namespace NewsReader.Commands;
 /// <param name="shown">What is shown of a document, in the words of the help.</param>
 internal sealed class DocumentArguments(string shown)
 {
-    private static readonly JsonSerializerOptions Indented = new(JsonLines.Options) { WriteIndented = true };
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JsonLines.Options.Encoder };
+    private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
     private readonly Argument<string> path = new("FILE")
     {
@@ -49,7 +50,7 @@ internal sealed class DocumentArguments(string shown)
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (parsed.GetValue(lines))
         {
-            return await EachAsync(from, isFolder, parsed.GetValue(json), (name, document) => Console.Out.WriteLine(Named(name, (asLine ?? asJson)(document)).ToJsonString(JsonLines.Options)));
+            return await EachAsync(from, isFolder, parsed.GetValue(json), (name, document) => WriteLine(Compact, json => Named(name, (asLine ?? asJson)(document)).WriteTo(json, JsonLines.Options)));
         }
 
         if (!parsed.GetValue(json))
@@ -57,14 +58,33 @@ internal sealed class DocumentArguments(string shown)
             return await EachAsync(from, isFolder, parsed.GetValue(json), (name, document) => ShowText(isFolder ? name : null, document, asText));
         }
 
-        var all = new JsonArray();
-        var code = await EachAsync(from, isFolder, parsed.GetValue(json), (name, document) => all.Add(isFolder ? Named(name, asJson(document)) : asJson(document)));
-        if (isFolder || all.Count > 0)
+        return isFolder ? await ListAsync(from, asJson) : await EachAsync(from, isFolder, asJson: true, (_, document) => WriteLine(Indented, json => asJson(document).WriteTo(json, JsonLines.Options)));
+    }
+
+    private static async Task<int> ListAsync(string folder, Func<Document, JsonObject> asJson)
+    {
+        var code = ExitCode.Done;
+        using var output = Console.OpenStandardOutput();
+        await using (var json = new Utf8JsonWriter(output, Indented))
         {
-            Console.Out.WriteLine((isFolder ? all : all[0]!).ToJsonString(Indented));
+            json.WriteStartArray();
+            code = await DocumentFolder.ShowAsync(folder, (name, document) => Named(name, asJson(document)).WriteTo(json, JsonLines.Options));
+            json.WriteEndArray();
         }
 
+        output.Write("\n"u8);
         return code;
+    }
+
+    private static void WriteLine(JsonWriterOptions options, Action<Utf8JsonWriter> write)
+    {
+        using var output = Console.OpenStandardOutput();
+        using (var json = new Utf8JsonWriter(output, options))
+        {
+            write(json);
+        }
+
+        output.Write("\n"u8);
     }
 
     private static async Task<int> EachAsync(string from, bool isFolder, bool asJson, Action<string, Document> show)
@@ -90,7 +110,7 @@ internal sealed class DocumentArguments(string shown)
         Console.Error.WriteLine(reason);
         if (asJson)
         {
-            Console.Out.WriteLine(new JsonObject { ["error"] = reason }.ToJsonString(Indented));
+            WriteLine(Indented, json => new JsonObject { ["error"] = reason }.WriteTo(json, JsonLines.Options));
         }
 
         return ExitCode.SomeFailed;

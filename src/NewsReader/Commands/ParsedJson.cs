@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Text;
@@ -20,57 +21,32 @@ internal static class ParsedJson
             ["dateline"] = document.Dateline?.Value,
             ["published"] = document.Published?.Value,
             ["duration"] = document.Duration?.Value,
-            ["captions"] = Array(document.Blocks.Where(block => block.Role == BlockRole.Caption), block => Caption(document, block)),
-            ["related"] = Array(document.Blocks.Where(block => block.Role == BlockRole.Related), block => block.Content.Of(document.Text)),
+            ["captions"] = WrittenJson.List(document.Blocks.Where(block => block.Role == BlockRole.Caption), (json, block) => WriteCaption(json, document, block)),
+            ["related"] = WrittenJson.List(document.Blocks.Where(block => block.Role == BlockRole.Related), (json, block) => json.WriteStringValue(block.Content.Of(document.Text))),
             ["signOff"] = document.SignOff?.Value,
-            ["body"] = string.Join("\n\n", document.Body.Select(block => block.Span.Of(document.Text))),
-            ["turns"] = Turns(document),
-            ["blocks"] = Array(document.Blocks, block => Positioned(points, block)),
-            ["problems"] = Array(document.Problems, problem => ProblemOf(points, problem)),
+            ["body"] = WrittenJson.Node(json => ParsedTurn.WriteWords(json, document.Text, document.Body.Select(block => block.Span))),
+            ["turns"] = WrittenJson.List(ParsedTurn.Of(document), (json, turn) => turn.Write(json, document.Text)),
+            ["blocks"] = WrittenJson.List(document.Blocks, (json, block) => WritePosition(json, points, block)),
+            ["problems"] = new JsonArray([.. document.Problems.Select(problem => ProblemOf(points, problem))]),
         };
     }
 
-    private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode?> node) => [.. items.Select(node)];
-
-    private static JsonObject Caption(Document document, Block block) =>
-        new() { ["text"] = block.Content.Of(document.Text), ["credit"] = block.Credit?.Value };
-
-    // Of a turn, the words without their label; a paragraph as printed, dateline included.
-    private static TextSpan Printed(Block block) => block.Role == BlockRole.Turn ? block.Content : block.Span;
-
-    private static JsonArray Turns(Document document)
+    private static void WriteCaption(Utf8JsonWriter json, Document document, Block block)
     {
-        var turns = new JsonArray();
-        TextSpan? label = null;
-        foreach (var block in document.Blocks.Where(block => block.IsBody || (!turns.Any(IsNamed) && IsPreliminary(block))))
-        {
-            var words = Printed(block).Of(document.Text);
-            if (block.Speaker is { } speaker && label == speaker.Span && turns[^1] is JsonObject last)
-            {
-                last["text"] = $"{last["text"]}\n\n{words}";
-            }
-            else
-            {
-                turns.Add(new JsonObject { ["speaker"] = block.Speaker?.Name, ["role"] = block.Speaker?.Role, ["text"] = words });
-            }
-
-            label = block.Speaker?.Span;
-        }
-
-        return turns;
+        json.WriteStartObject();
+        json.WriteString("text", block.Content.Of(document.Text));
+        json.WriteString("credit", block.Credit?.Value);
+        json.WriteEndObject();
     }
 
-    private static bool IsNamed(JsonNode? turn) => turn?["speaker"] is not null;
-
-    // The place and time a briefing began stand before its first words, under nobody's name.
-    private static bool IsPreliminary(Block block) => block.Role is BlockRole.Dateline or BlockRole.Time;
-
-    private static JsonObject Positioned(CodePoints points, Block block) => new()
+    private static void WritePosition(Utf8JsonWriter json, CodePoints points, Block block)
     {
-        ["role"] = RoleName(block.Role),
-        ["start"] = points.At(block.Span.Start),
-        ["end"] = points.At(block.Span.End),
-    };
+        json.WriteStartObject();
+        json.WriteString("role", RoleName(block.Role));
+        json.WriteNumber("start", points.At(block.Span.Start));
+        json.WriteNumber("end", points.At(block.Span.End));
+        json.WriteEndObject();
+    }
 
     private static JsonObject ProblemOf(CodePoints points, Problem problem) => new()
     {
@@ -79,5 +55,5 @@ internal static class ParsedJson
         ["span"] = problem.Span is { } span ? points.Pair(span) : null,
     };
 
-    private static string RoleName(BlockRole role) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(role.ToString());
+    private static string RoleName(BlockRole role) => JsonNamingPolicy.KebabCaseLower.ConvertName(role.ToString());
 }

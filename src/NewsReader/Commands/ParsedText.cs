@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NewsReader.Core.Documents;
 
 namespace NewsReader.Commands;
@@ -7,58 +6,55 @@ namespace NewsReader.Commands;
 /// <summary>A document's reading for a person at a terminal: its fields, then its blocks with their roles.</summary>
 internal static class ParsedText
 {
-    public static string Of(Document document)
+    public static void Write(TextWriter page, Document document)
     {
-        var page = new StringBuilder();
-        Field(page, document.Headline is { IsDerived: true } ? "headline (derived)" : "headline", document.Headline?.Value);
-        Field(page, "section", document.Section?.Value);
-        Field(page, "medium", document.Medium.ToString().ToLowerInvariant());
-        Field(page, "outlet", document.Outlet?.Value);
-        Field(page, "reporter", document.Reporters.Count > 0 ? string.Join(", ", document.Reporters.Select(field => field.Value)) : null);
-        Field(page, "dateline", document.Dateline?.Value);
-        Field(page, "published", document.Published?.Value);
-        Field(page, "modified", document.Modified?.Value);
-        Field(page, "duration", document.Duration?.Value);
-        Field(page, "address", document.Address?.Value);
-        Field(page, "language", document.Language);
+        Write(page, document.Headline is { IsDerived: true } ? "headline (derived)" : "headline", document.Headline?.Value);
+        Write(page, "section", document.Section?.Value);
+        Write(page, "medium", document.Medium.ToString().ToLowerInvariant());
+        Write(page, "outlet", document.Outlet?.Value);
+        Write(page, "reporter", document.Reporters.Count > 0 ? string.Join(", ", document.Reporters.Select(field => field.Value)) : null);
+        Write(page, "dateline", document.Dateline?.Value);
+        Write(page, "published", document.Published?.Value);
+        Write(page, "modified", document.Modified?.Value);
+        Write(page, "duration", document.Duration?.Value);
+        Write(page, "address", document.Address?.Value);
+        Write(page, "language", document.Language);
         foreach (var block in document.Blocks)
         {
-            Add(page, document, block);
+            Write(page, document, block);
         }
 
+        var separator = "\n";
         foreach (var problem in document.Problems)
         {
-            page.AppendLine().Append("! ").Append(problem.Message);
+            page.Write($"{separator}! {problem.Message}\n");
+            separator = "";
         }
-
-        return page.ToString().ReplaceLineEndings("\n").TrimEnd();
     }
 
-    private static void Field(StringBuilder page, string name, string? value)
+    private static void Write(TextWriter page, string name, string? value)
     {
         if (value is not null)
         {
-            page.Append(CultureInfo.InvariantCulture, $"{name + ':',-20}").AppendLine(value);
+            page.Write(string.Create(CultureInfo.InvariantCulture, $"{name + ':',-20}{value}\n"));
         }
     }
 
-    private static void Add(StringBuilder page, Document document, Block block)
+    private static void Write(TextWriter page, Document document, Block block)
     {
-        page.AppendLine().Append('[').Append(block.Role);
+        page.Write($"\n[{block.Role}");
         if (block.Offset is { } offset)
         {
-            page.Append(CultureInfo.InvariantCulture, $" {offset:hh\\:mm\\:ss}");
+            page.Write(string.Create(CultureInfo.InvariantCulture, $" {offset:hh\\:mm\\:ss}"));
         }
 
         if (block.Speaker is { } speaker)
         {
-            page.Append(" | ").Append(speaker.Name).Append(speaker.Role is null ? "" : ", " + speaker.Role).Append(speaker.Manner is null ? "" : $" ({speaker.Manner})");
+            page.Write($" | {speaker.Name}{(speaker.Role is null ? "" : ", " + speaker.Role)}{(speaker.Manner is null ? "" : $" ({speaker.Manner})")}");
         }
 
-        page.AppendLine("]").AppendLine(block.Content.Of(document.Text));
-        if (block.Credit is { } credit)
-        {
-            page.Append("  credit: ").AppendLine(credit.Value);
-        }
+        page.Write("]\n");
+        page.Write(document.Text.AsSpan(block.Content.Start, block.Content.Length));
+        page.Write(block.Credit is { } credit ? $"\n  credit: {credit.Value}\n" : "\n");
     }
 }
