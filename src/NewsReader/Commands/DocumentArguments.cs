@@ -58,18 +58,18 @@ internal sealed class DocumentArguments(string shown)
             return await EachAsync(from, isFolder, parsed.GetValue(json), (name, document) => ShowText(isFolder ? name : null, document, asText));
         }
 
-        return isFolder ? await ListAsync(from, asJson) : await EachAsync(from, isFolder, asJson: true, (_, document) => WriteLine(Indented, json => asJson(document).WriteTo(json, JsonLines.Options)));
+        return isFolder ? await ListAsync(from, asJson) : await EachAsync(from, isFolder, asJson: true, (_, document) => WriteLine(Indented, writer => asJson(document).WriteTo(writer, JsonLines.Options)));
     }
 
     private static async Task<int> ListAsync(string folder, Func<Document, JsonObject> asJson)
     {
         var code = ExitCode.Done;
         using var output = Console.OpenStandardOutput();
-        await using (var json = new Utf8JsonWriter(output, Indented))
+        await using (var writer = new Utf8JsonWriter(output, Indented))
         {
-            json.WriteStartArray();
-            code = await DocumentFolder.ShowAsync(folder, (name, document) => Named(name, asJson(document)).WriteTo(json, JsonLines.Options));
-            json.WriteEndArray();
+            writer.WriteStartArray();
+            code = await DocumentFolder.ShowAsync(folder, (name, document) => Named(name, asJson(document)).WriteTo(writer, JsonLines.Options));
+            writer.WriteEndArray();
         }
 
         output.Write("\n"u8);
@@ -79,9 +79,9 @@ internal sealed class DocumentArguments(string shown)
     private static void WriteLine(JsonWriterOptions options, Action<Utf8JsonWriter> write)
     {
         using var output = Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(output, options))
+        using (var writer = new Utf8JsonWriter(output, options))
         {
-            write(json);
+            write(writer);
         }
 
         output.Write("\n"u8);

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsReader.Core.Documents;
-using NewsReader.Core.Text;
 
 namespace NewsReader.Commands;
 
