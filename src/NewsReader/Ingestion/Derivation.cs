@@ -14,7 +14,7 @@ namespace NewsReader.Ingestion;
 internal sealed record Derivation(string? Charset, Document Document, IReadOnlyList<Quote> Quotes, ArticleFingerprint Fingerprint)
 {
     /// <summary>Version of the code that derives. Raise it when reading, quotes or fingerprints change: reprocessing then knows what is old.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>Why the document holds no article; <see langword="null"/> when it does.</summary>
     public string? Refusal => Document.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.NoArticle)?.Message;

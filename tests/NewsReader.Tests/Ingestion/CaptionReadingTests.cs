@@ -24,6 +24,18 @@ public sealed class CaptionReadingTests
         Assert.Equal((ProblemKind.Timing, "Two."), (problem.Kind, problem.Span!.Value.Of(manuscript.Text)));
     }
 
+    [Theory]
+    [InlineData("<v Ann Lee>ANN LEE: Good evening.")]
+    [InlineData("<v Ann Lee>>> Ann Lee: Good evening.")]
+    [InlineData("<v Ann Lee>Ann Lee:\nGood evening.")]
+    public void AVoiceThatTheWordsNameTooIsNamedOnce(string cue)
+    {
+        var document = DocumentParser.Parse(DocumentReader.Read($"WEBVTT\n\n00:01.000 --> 00:02.000\n{cue}\n", Format.WebVtt));
+
+        var turn = Assert.Single(document.Blocks);
+        Assert.Equal(("Ann Lee", "Good evening."), (turn.Speaker!.Name, turn.Content.Of(document.Text)));
+    }
+
     [Fact]
     public void WordsOfWebVttWithoutATimingAreNamedAndCommentsAreNot()
     {

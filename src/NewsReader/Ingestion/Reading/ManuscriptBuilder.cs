@@ -24,6 +24,9 @@ internal sealed class ManuscriptBuilder
         }
     }
 
+    /// <summary>Adds a row of a table: one paragraph, with a bar between its cells, since white space is lost to whoever reads it on a page.</summary>
+    public void AddRow(IEnumerable<string> cells, BlockRole? role) => Add(string.Join(" | ", cells), role);
+
     /// <summary>Adds words about a picture, or who made it.</summary>
     /// <param name="isCredit">Whether the format says that they name who made it.</param>
     /// <param name="isOfLast">Whether they are about the picture whose words were added last: then words and credit are made one.</param>

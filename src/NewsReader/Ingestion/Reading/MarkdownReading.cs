@@ -145,14 +145,14 @@ internal sealed partial class MarkdownReading
         }
     }
 
-    /// <summary>The rows of a table, each one block with its cells parted by tabs; the line of dashes under its head is a mark.</summary>
+    /// <summary>The rows of a table, each one block with a bar between its cells; the line of dashes under its head is a mark.</summary>
     private void AddRows(ReadOnlySpan<char> rows)
     {
         foreach (var row in rows.EnumerateLines())
         {
             if (row.ContainsAnyExcept("|-: \t"))
             {
-                builder.Add(string.Join('\t', row.Trim().Trim('|').ToString().Split('|', StringSplitOptions.TrimEntries)), BlockRole.Paragraph);
+                builder.AddRow(row.Trim().Trim('|').ToString().Split('|', StringSplitOptions.TrimEntries), BlockRole.Paragraph);
             }
         }
     }

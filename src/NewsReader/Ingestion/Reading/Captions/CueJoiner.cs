@@ -39,7 +39,7 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
             var isShownAgain = string.Equals(lines[i], lastLine, StringComparison.Ordinal) && i == 0 && (lines.Length > 1 || cue.End - cue.Start <= Flash);
             if (!isShownAgain)
             {
-                AddLine(lines[i], cue.Start);
+                AddLine(WithoutVoice(lines[i], cue.Voice), cue.Start);
             }
 
             lastLine = lines[i];
@@ -66,6 +66,11 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
 
     private void AddLine(string line, TimeSpan? time)
     {
+        if (line.Length == 0)
+        {
+            return;
+        }
+
         var isNewVoice = line[0] is '>' or '[' or '(' or '♪' || (partsDialogue ? Dialogue.IsLine(line) : line.StartsWith("- ", StringComparison.Ordinal)) || Label().IsMatch(line);
         if (isNewVoice || (paragraph.Length > LongParagraph && EndsSentence()) || (paragraph.Length > 0 && paragraph[^1] is ']' or ')' or '♪'))
         {
@@ -80,6 +85,13 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
 
         start ??= time;
         paragraph.Append(paragraph.Length == 0 || IsUnspaced(paragraph[^1], line[0]) ? "" : " ").Append(line);
+    }
+
+    // <v Ann Lee>ANN LEE: Good evening. The format names the voice already.
+    private static string WithoutVoice(string line, string? voice)
+    {
+        var colon = voice is null ? -1 : line.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && string.Equals(line[..colon].TrimStart('>', '-', ' '), voice, StringComparison.OrdinalIgnoreCase) ? line[(colon + 1)..].TrimStart() : line;
     }
 
     // Chinese and Japanese set no spaces between words.

@@ -15,7 +15,7 @@ internal static class ArticleFacts
         {
             try
             {
-                using var json = JsonDocument.Parse(script.TextContent, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+                using var json = LenientJson.Parse(script.TextContent);
                 if (Article(json.RootElement, DeepestGraph) is { } article)
                 {
                     return Facts(article);
@@ -43,22 +43,22 @@ internal static class ArticleFacts
         }
 
         return element.ValueKind != JsonValueKind.Object ? null
-            : IsArticle(element) ? element
+            : IsOf(element, "Article", "Posting") ? element
             : element.TryGetProperty("@graph", out var graph) ? Article(graph, depth - 1)
             : element.TryGetProperty("mainEntity", out var main) ? Article(main, depth - 1)
             : null;
     }
 
-    private static bool IsArticle(JsonElement element) =>
-        element.TryGetProperty("@type", out var type) && Texts(type).Any(name => name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal));
+    private static bool IsOf(JsonElement element, params string[] types) =>
+        element.TryGetProperty("@type", out var type) && Texts(type).Any(name => Array.Exists(types, ending => name.EndsWith(ending, StringComparison.Ordinal)));
 
     private static Metadata Facts(JsonElement article) => new()
     {
         Headline = Text(article, "headline"),
-        Section = Text(article, "articleSection"),
+        Section = All(article, "articleSection").FirstOrDefault(StatedNames.IsSection),
         Standfirst = Text(article, "abstract") ?? Text(article, "description"),
-        Outlet = Text(article, "publisher"),
-        Reporters = article.TryGetProperty("author", out var author) ? [.. Texts(author).Where(name => !name.Contains("://", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)] : [],
+        Outlet = All(article, "publisher").Concat(Authors(article, areBodies: true)).FirstOrDefault(StatedNames.IsOutlet),
+        Reporters = [.. Authors(article, areBodies: false).SelectMany(PageBylines.NamesIn).Distinct(StringComparer.Ordinal)],
         Dateline = Text(article, "dateline"),
         Published = Timestamps.Iso(Text(article, "datePublished")),
         Modified = Timestamps.Iso(Text(article, "dateModified")),
@@ -66,12 +66,20 @@ internal static class ArticleFacts
         Language = Text(article, "inLanguage"),
     };
 
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? Texts(value).FirstOrDefault() : null;
+    // A body that signs is the outlet, or one of its desks: nobody reported under its name.
+    private static IEnumerable<string> Authors(JsonElement article, bool areBodies) =>
+        !article.TryGetProperty("author", out var author) ? []
+        : (author.ValueKind == JsonValueKind.Array ? author.EnumerateArray().AsEnumerable() : [author])
+            .Where(one => areBodies == (one.ValueKind == JsonValueKind.Object && IsOf(one, "Organization"))).SelectMany(Texts).Where(name => !name.Contains("://", StringComparison.Ordinal));
+
+    private static string? Text(JsonElement element, string name) => All(element, name).FirstOrDefault();
+
+    private static IEnumerable<string> All(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? Texts(value) : [];
 
     // A value is a string, an object with a name, or a list of either.
     private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String when System.Net.WebUtility.HtmlDecode(value.GetString()!).Trim() is { Length: > 0 } text => [text],
+        JsonValueKind.String when PageMeta.OneLine(System.Net.WebUtility.HtmlDecode(value.GetString()!)) is { Length: > 0 } text => [text],
         JsonValueKind.Object when value.TryGetProperty("name", out var name) => name.ValueKind == JsonValueKind.Object ? [] : Texts(name),
         JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind != JsonValueKind.Array).SelectMany(Texts),
         _ => [],

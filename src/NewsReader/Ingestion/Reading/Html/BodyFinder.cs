@@ -28,10 +28,13 @@ internal sealed class BodyFinder
     private readonly IElement root;
     private readonly IElement? neighbourhood;
     private readonly Dictionary<IElement, double> scores = [];
+    private readonly HashSet<IElement> above = [];
+    private readonly HashSet<IElement> posts;
 
     private BodyFinder(IElement root, IElement? headline)
     {
         this.root = root;
+        posts = QuotedPosts.Around(root);
         WeighWhole(root, isLinked: false);
         Weigh(root, isLinked: false);
         neighbourhood = NeighbourhoodOf(headline);
@@ -46,7 +49,27 @@ internal sealed class BodyFinder
     {
         var finder = new BodyFinder(root, headline);
         finder.Body = finder.Best() ?? root;
+        finder.SetApartAbove(headline);
         return finder;
+    }
+
+    /// <summary>Whether the element stands in the report's own element, but above its headline.</summary>
+    public bool IsAboveHeadline(IElement element) => above.Contains(element);
+
+    // Dates, sections and lists of links; what has prose of its own is the report's, wherever its heading stands.
+    private void SetApartAbove(IElement? headline)
+    {
+        const int fewLetters = 60;
+        for (var box = headline; box is not null && box != Body && Body.Contains(box); box = box.ParentElement)
+        {
+            for (var sibling = box.PreviousElementSibling; sibling is not null; sibling = sibling.PreviousElementSibling)
+            {
+                if (Prose(MassOf(sibling)) < fewLetters)
+                {
+                    above.Add(sibling);
+                }
+            }
+        }
     }
 
     /// <summary>What stands around headline and report.</summary>
@@ -73,9 +96,12 @@ internal sealed class BodyFinder
     /// <summary>The text an element holds outside chrome.</summary>
     public TextMass MassOf(IElement element) => masses.GetValueOrDefault(element);
 
+    /// <summary>Whether the element is a post quoted from another site, or the box it came in.</summary>
+    public bool HoldsQuotedPost(IElement element) => posts.Contains(element);
+
     /// <summary>Whether the element holds nothing of the report.</summary>
     public bool IsChrome(IElement element) =>
-        PageParts.IsSilent(element) || (PageParts.SaysChrome(element) && Prose(whole.GetValueOrDefault(element)) <= MostProseInChrome * Prose(whole[root]));
+        PageParts.IsSilent(element) || (PageParts.SaysChrome(element) && !HoldsQuotedPost(element) && Prose(whole.GetValueOrDefault(element)) <= MostProseInChrome * Prose(whole[root]));
 
     /// <summary>The summary printed between headline and report, outside the report's own element.</summary>
     public IElement? Standfirst()

@@ -11,17 +11,18 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
     private const int LongParagraph = 200;
 
     private readonly StringBuilder line = new();
-    private readonly HashSet<string> captions = new(StringComparer.Ordinal);
+    private readonly CaptionWriter captions = new(builder);
+    private readonly HeadingQuestions questions = HeadingQuestions.In(finder.Body);
     private BlockRole? role;
-    private bool isCredit;
-    private IElement? picture;
-    private bool isOfLast;
+    private bool hasStandfirst;
+    private bool hasProse;
 
     public void Write()
     {
         if (finder.Standfirst() is { } standfirst)
         {
             WriteAs(standfirst, BlockRole.Standfirst);
+            hasStandfirst = true;
         }
 
         foreach (var figure in finder.LeadFigures())
@@ -54,7 +55,11 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
         {
             line.Append('\n');
         }
-        else if (role == BlockRole.Caption ? PageParts.IsCredit(element) : PageParts.IsCaption(element))
+        else if (finder.IsAboveHeadline(element))
+        {
+            WriteFigures(element);
+        }
+        else if (captions.IsPart(element, role == BlockRole.Caption))
         {
             WriteCaption(element);
         }
@@ -62,9 +67,14 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
         {
             Break();
         }
+        else if (IsStandfirst(element))
+        {
+            WriteAs(element, BlockRole.Standfirst);
+            hasStandfirst = true;
+        }
         else if (element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6")
         {
-            WriteAs(element, BlockRole.Heading);
+            WriteHeading(element);
         }
         else if (PageParts.IsRow(element))
         {
@@ -82,11 +92,44 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
         }
     }
 
+    /// <summary>The pictures of an element of which nothing else belongs to the report.</summary>
+    private void WriteFigures(IElement element)
+    {
+        foreach (var figure in element.QuerySelectorAll("figure").Prepend(element).Where(figure => figure.LocalName is "figure"))
+        {
+            Break();
+            captions.Enter(figure, isInside: false);
+            WriteAs(figure, BlockRole.Caption);
+            captions.Leave();
+        }
+    }
+
+    // The summary may stand inside the report's element, before its first paragraph.
+    private bool IsStandfirst(IElement element)
+    {
+        const int shortest = 40;
+        const int longest = 600;
+        return !hasStandfirst && !hasProse && role is null && PageParts.IsStandfirst(element) && finder.MassOf(element) is { Letters: >= shortest and <= longest, LinkDensity: < 0.3 };
+    }
+
+    private void WriteHeading(IElement heading)
+    {
+        if (questions.RoleOf(heading) is { } asked)
+        {
+            Break();
+            builder.Add(asked.Words, asked.Role, asked.Speaker);
+        }
+        else
+        {
+            WriteAs(heading, BlockRole.Heading);
+        }
+    }
+
     // A list or box that is next to nothing but links leads to other pages.
     private bool IsLinkBox(IElement element)
     {
         var mass = finder.MassOf(element);
-        return element.LocalName is "ul" or "ol" or "div" or "section" or "table" && mass.LinkDensity > MostLinks && mass.Letters - mass.Linked < LongParagraph;
+        return !finder.HoldsQuotedPost(element) && element.LocalName is "ul" or "ol" or "div" or "section" or "table" && mass.LinkDensity > MostLinks && mass.Letters - mass.Linked < LongParagraph;
     }
 
     private void WriteAs(IElement element, BlockRole given)
@@ -99,20 +142,16 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
         role = before;
     }
 
-    /// <summary>The words about a picture, or inside them the name of who made it.</summary>
+    /// <summary>A picture, the words about it, or inside them the name of who made it.</summary>
     private void WriteCaption(IElement element)
     {
         Break();
-        var before = isCredit;
-        isCredit = PageParts.IsCredit(element);
-        var of = element.Closest("figure") ?? (role == BlockRole.Caption ? picture : element.ParentElement);
-        isOfLast = picture is not null && of == picture;
-        picture = of;
+        captions.Enter(element, role == BlockRole.Caption);
         WriteAs(element, BlockRole.Caption);
-        isCredit = before;
+        captions.Leave();
     }
 
-    /// <summary>A row of a table: one block, its cells parted by tabs.</summary>
+    /// <summary>A row of a table: one block, a bar between its cells; where it is speech, the tab that transcripts set there.</summary>
     private void WriteRow(IElement row)
     {
         Break();
@@ -122,13 +161,20 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
             line.Append('\t');
         }
 
-        var words = line.ToString().Trim();
+        var cells = line.ToString().Split('\t', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         line.Clear();
-        builder.Add(words, role ?? (IsSpeech(words) ? null : BlockRole.Paragraph));
+        if (Array.Exists(cells, IsSpeech))
+        {
+            builder.Add(string.Join('\t', cells), role);
+        }
+        else
+        {
+            builder.AddRow(cells, role ?? BlockRole.Paragraph);
+        }
     }
 
     // What a transcript prints in two columns is read by its layout; figures and names are no headlines of other reports.
-    private static bool IsSpeech(string row) => row.Split('\t').Any(cell => cell.TrimEnd() is [.., ':' or '.' or '?' or '!']);
+    private static bool IsSpeech(string cell) => cell is [.., ':' or '.' or '?' or '!'];
 
     private void Append(string words, bool isPreformatted)
     {
@@ -163,13 +209,7 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
     {
         if (role == BlockRole.Caption)
         {
-            var isNew = captions.Add(paragraph) || (isCredit && isOfLast);
-            if (isNew)
-            {
-                builder.AddCaption(paragraph, isCredit, isOfLast);
-            }
-
-            isOfLast = isNew;
+            captions.Add(paragraph);
         }
         else if (headline is not null && paragraph.StartsWith(headline + "\n", StringComparison.OrdinalIgnoreCase))
         {
@@ -178,6 +218,7 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
         else if (!string.Equals(paragraph, headline, StringComparison.OrdinalIgnoreCase))
         {
             builder.Add(paragraph, role);
+            hasProse |= role is null && paragraph.Length >= LongParagraph / 2;
         }
     }
 

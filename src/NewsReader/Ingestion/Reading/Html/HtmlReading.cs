@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using NewsReader.Core.Documents;
 
@@ -18,11 +17,11 @@ internal static partial class HtmlReading
 
         var page = new HtmlParser().ParseDocument(html);
         var builder = new ManuscriptBuilder();
-        var facts = PageFacts.Read(page, builder.Problems);
+        var facts = PageFacts.Read(page, builder.Problems, out var sites);
         if (page.Body is { } root)
         {
-            var heading = Headline(page, facts);
-            var headline = heading is null ? null : OneLine(heading.TextContent);
+            var heading = HeadlineFinder.Find(page, facts.Headline, sites);
+            var headline = heading is null ? null : PageMeta.WordsOf(heading);
             builder.Add(headline ?? "", BlockRole.Headline);
             new BodyWriter(builder, BodyFinder.Find(root, heading), headline ?? facts.Headline).Write();
             facts = headline is null ? facts : facts with { Headline = null };
@@ -30,16 +29,6 @@ internal static partial class HtmlReading
 
         return builder.Build(facts, Medium.Web);
     }
-
-    // Of a page's first-order headings, the one its title repeats; the only one when there is no other.
-    private static IElement? Headline(IDocument page, Metadata facts)
-    {
-        var headings = page.QuerySelectorAll("h1").Where(heading => OneLine(heading.TextContent).Length > 0).ToList();
-        var titles = OneLine(string.Join(' ', page.Title, facts.Headline));
-        return headings.Find(heading => titles.Contains(OneLine(heading.TextContent), StringComparison.OrdinalIgnoreCase)) ?? (headings.Count == 1 ? headings[0] : null);
-    }
-
-    private static string OneLine(string words) => string.Join(' ', words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex("<[^<>]*>")]
     private static partial Regex Tag();

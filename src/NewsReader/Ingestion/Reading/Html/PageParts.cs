@@ -14,9 +14,9 @@ internal static partial class PageParts
 
     /// <summary>Whether its name or class says that the element surrounds the report: navigation, advertising, comments.</summary>
     public static bool SaysChrome(IElement element) =>
-        element.LocalName is "nav" or "footer" or "aside" or "dialog" or "menu" or "time" or "form"
+        element.LocalName is "nav" or "footer" or "aside" or "dialog" or "menu" or "form" || (element.LocalName is "time" && !IsInProse(element))
         || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search" or "dialog" or "alert" or "banner"
-        || (Chrome().IsMatch(NameOf(element)) && !IsBodyLike(element));
+        || (ChromeNames.AreIn(NameOf(element)) && !IsBodyLike(element));
 
     /// <summary>Whether the element's name says it holds the report.</summary>
     public static bool IsBodyLike(IElement element) =>
@@ -45,7 +45,20 @@ internal static partial class PageParts
     private static bool IsWithin(IElement element, int length) => element.Descendants<IText>().All(text => (length -= Math.Max(1, text.Data.Trim().Length)) >= 0);
 
     /// <summary>Whether the element's name says it holds the summary under a headline.</summary>
-    public static bool IsStandfirst(IElement element) => element.LocalName is "p" or "div" or "h2" or "span" && Standfirst().IsMatch(NameOf(element));
+    public static bool IsStandfirst(IElement element) => element.LocalName is "p" or "div" or "h2" or "h3" or "span" && Standfirst().IsMatch(NameOf(element));
+
+    /// <summary>Whether the element is a post of somebody's on another site, quoted in the report.</summary>
+    public static bool IsQuotedPost(IElement element) => element.LocalName is "blockquote" && QuotedPost().IsMatch(element.ClassName ?? "");
+
+    /// <summary>Whether the element is a picture with what belongs to it, and no table, listing or quotation that was set as one.</summary>
+    public static bool IsPicture(IElement element) => element.LocalName is "figure" && element.QuerySelector("table, pre, blockquote") is null;
+
+    // A date in the middle of a paragraph belongs to its sentence; alone in a box it is the page's.
+    private static bool IsInProse(IElement time)
+    {
+        const int fewLetters = 25;
+        return time.ParentElement is { LocalName: "p" or "li" or "td" or "blockquote" or "em" or "strong" or "span" } parent && !IsWithin(parent, time.TextContent.Length + fewLetters);
+    }
 
     /// <summary>Whether the element makes lines of its own.</summary>
     public static bool IsBlock(IElement element) => element.LocalName is
@@ -53,10 +66,8 @@ internal static partial class PageParts
         or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "header" or "hr" or "li" or "main" or "nav" or "ol" or "p" or "pre" or "section" or "summary" or "table" or "tbody" or "td" or "tfoot" or "th"
         or "thead" or "tr" or "ul" or "html";
 
-    private static string NameOf(IElement element) => $"{element.ClassName} {element.Id}";
-
-    [GeneratedRegex(@"(^|[\s_-])(ad|ads|advert|advertisement|advertising|banner|breadcrumbs?|byline|author|authors|author-bio|bio|comments?|comment-list|disqus|cookie|consent|cta|donate|download|embed-code|follow|footer|gallery-nav|hidden|keywords|login|masthead|menu|metadata|meta|modal|most-popular|mostpopular|most-read|nav|navbar|navigation|newsletter|next-article|outbrain|overlay|pagination|pager|paywall|popular|popup|post-meta|post-tags|print-only|promo|promotion|rating|read-more|readmore|readnext|read-next|recirc|recommended|recommendations|register|related|related-articles|relatedposts|related-posts|respond|rss|screen-reader-text|share|sharing|sharedaddy|shares|sidebar|signup|sign-up|skip|social|sponsor|sponsored|subscribe|subscription|taboola|tag|tags|tag-list|taglist|teaser|ticker|toolbar|tooltip|topics|trending|tweet-count|visually-hidden|widget|more-stories|more-on|also-read|trc_related_container|jp-relatedposts|post-navigation|entry-meta|entry-footer|addtoany[a-z_]*|a2a_kit|addthis[a-z_]*|fb-comments|yarpp[a-z-]*|mc_embed_signup|editors-note-promo)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Chrome();
+    // shareBar and share-bar say the same.
+    private static string NameOf(IElement element) => Hump().Replace($"{element.ClassName} {element.Id}", hump => $"{hump.ValueSpan[0]}-{hump.ValueSpan[1]}");
 
     [GeneratedRegex(@"(article|story|post|entry|news|content|page|main|blog)[_-]{0,2}(body|content|text|copy|main)|(^|[\s_-])(articlebody|storybody|body-text|bodytext|body-copy|rich-?text|text-content|post|hentry|story|td-post-content|single-content|field-name-body|prose)($|\s)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Body();
@@ -67,8 +78,14 @@ internal static partial class PageParts
     [GeneratedRegex(@"(^|[\s_-])(credits?|copyright|photographer|photocredit|attribution|image-source)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
-    [GeneratedRegex(@"(^|[\s_-])(standfirst|stand-first|dek|deck|article__summary|article-summary|story-summary|article-lead|article__lead|subheadline|sub-headline|article-subtitle|article__subtitle|lede)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|[\s_-])(standfirst|stand-first|dek|deck|article__summary|article-summary|story-summary|article-lead|article__lead|subheadline|sub-headline|subhead|subtitle|sub-title|article-subtitle|article__subtitle|lede|kicker-summary|article-dek|intro-text)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Standfirst();
+
+    [GeneratedRegex("[a-z][A-Z]")]
+    private static partial Regex Hump();
+
+    [GeneratedRegex(@"(^|\s)(twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-card|reddit-embed-bq)($|\s)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedPost();
 
     [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
