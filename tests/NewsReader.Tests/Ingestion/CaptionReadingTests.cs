@@ -36,6 +36,24 @@ public sealed class CaptionReadingTests
         Assert.Equal(("Ann Lee", "Good evening."), (turn.Speaker!.Name, turn.Content.Of(document.Text)));
     }
 
+    [Theory]
+    [InlineData(">>")]
+    [InlineData(">> BO CHAN:")]
+    public void AVoiceThatSaysNothingHasNoTurn(string cue)
+    {
+        var document = DocumentParser.Parse(DocumentReader.Read($"WEBVTT\n\n00:01.000 --> 00:02.000\n>> ANN LEE: Good evening.\n\n00:03.000 --> 00:04.000\n{cue}\n\n00:05.000 --> 00:06.000\n>> ANN LEE: And good night.\n", Format.WebVtt));
+
+        Assert.Equal(["Good evening.", "And good night."], document.Body.Select(block => block.Content.Of(document.Text)));
+    }
+
+    [Fact]
+    public void ANameAboveASoundSpeaksBelowIt()
+    {
+        var document = DocumentParser.Parse(DocumentReader.Read("WEBVTT\n\n00:01.000 --> 00:02.000\n>> ANN LEE: Good evening.\n\n00:03.000 --> 00:04.000\n>> BO CHAN:\n\n00:05.000 --> 00:06.000\n[LAUGHTER]\n\n00:07.000 --> 00:08.000\nThank you.\n", Format.WebVtt));
+
+        Assert.Equal("BO CHAN", document.Body.Last().Speaker!.Name);
+    }
+
     [Fact]
     public void WordsOfWebVttWithoutATimingAreNamedAndCommentsAreNot()
     {

@@ -69,6 +69,7 @@ public sealed class PagePartsTests
     [InlineData("<div class='newsletterSignup'>Get the best of the valley in your inbox, every morning.</div>")]
     [InlineData("<div class='articleShareBar'><span>Share this with your friends and your family.</span></div>")]
     [InlineData("<section class='recommended-stories'><p>Another bridge, in another valley, that opened too.</p></section>")]
+    [InlineData("<figure class='related-promo'><img><figcaption>Another bridge, in another valley</figcaption></figure>")]
     [InlineData("<div class='author-box'><p>Ann Lee writes about bridges, rivers and the valley.</p></div>")]
     public void BoxesOfThePageAreNoPartOfTheReport(string box) =>
         Assert.Equal(2, Parse($"<div class='article-body'>{First}{box}{Last}</div>").Blocks.Count);

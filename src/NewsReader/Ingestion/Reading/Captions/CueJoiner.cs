@@ -56,9 +56,19 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
     }
 
     /// <summary>Ends the paragraph.</summary>
-    public void Break()
+    /// <param name="goesOn">Whether a voice that has said nothing yet may still speak: a sound stands between its name and its words.</param>
+    public void Break(bool goesOn = false)
     {
-        Builder.Add(TextCleaner.Clean(paragraph.ToString(), Builder.Problems), speaker is null && !isDialogue ? null : BlockRole.Turn, speaker, start);
+        var words = TextCleaner.Clean(paragraph.ToString(), Builder.Problems);
+        if (!goesOn && Silence().Match(words) is { Success: true } silence)
+        {
+            Builder.Add(silence.Groups["name"].Success ? words : "", BlockRole.StageDirection, offset: start);
+        }
+        else
+        {
+            Builder.Add(words, speaker is null && !isDialogue ? null : BlockRole.Turn, speaker, start);
+        }
+
         paragraph.Clear();
         start = null;
         isDialogue = false;
@@ -74,7 +84,7 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
         var isNewVoice = line[0] is '>' or '[' or '(' or '♪' || (partsDialogue ? Dialogue.IsLine(line) : line.StartsWith("- ", StringComparison.Ordinal)) || Label().IsMatch(line);
         if (isNewVoice || (paragraph.Length > LongParagraph && EndsSentence()) || (paragraph.Length > 0 && paragraph[^1] is ']' or ')' or '♪'))
         {
-            Break();
+            Break(goesOn: line[0] is '[' or '(' or '♪');
         }
 
         if (partsDialogue && Dialogue.IsLine(line))
@@ -100,6 +110,10 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
     private static bool IsEastAsian(char c) => c is (>= '\u3001' and <= '\u9FFF') or (>= '\uFF01' and <= '\uFF60');
 
     private bool EndsSentence() => paragraph.Length > 0 && paragraph[^1] is '.' or '!' or '?' or '…' or '"' or '”' or '。' or '！' or '？';
+
+    // Arrows, or a name, without words: nobody speaks.
+    [GeneratedRegex(@"^>{1,3}$|^(> ?){0,3}(?<name>\p{Lu}[\p{Lu}0-9 .,'’-]{0,60}:)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Silence();
 
     // A name and a colon; whether it is a speaker's is decided later, from the whole.
     [GeneratedRegex(@"^\p{Lu}[\p{L}0-9.'’-]*( \p{Lu}[\p{L}0-9.'’-]*| [0-9]{1,2}){0,3}( \([^()]{1,30}\))?:\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -59,7 +59,7 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
         {
             WriteFigures(element);
         }
-        else if (captions.IsPart(element, role == BlockRole.Caption))
+        else if (captions.IsPart(element, role == BlockRole.Caption) && !(element.LocalName is "figure" && finder.IsChrome(element)))
         {
             WriteCaption(element);
         }
