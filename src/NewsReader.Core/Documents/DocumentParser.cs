@@ -12,6 +12,7 @@ public static class DocumentParser
 {
     private static readonly Action<Draft>[] Recognisers =
     [
+        HeaderLineReader.Read,
         PageFurnitureReader.Read,
         TimeReader.Read,
         StageDirectionReader.Read,

@@ -1,4 +1,5 @@
 using NewsReader.Core.Documents.Layout;
+using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Documents;
 
@@ -27,6 +28,10 @@ internal static class Fields
         };
     }
 
+    // Further down, what says something is no longer how the report begins.
+    private const int BlocksWithHeadline = 8;
+    private const int FewestWordsOfHeadline = 3;
+
     private static Field? Of(string? given, Field? found) =>
         given is null ? found
         : found is not null && string.Equals(found.Value, given, StringComparison.Ordinal) ? found
@@ -35,21 +40,35 @@ internal static class Fields
     // Pages give whole bylines as authors ("By Ann Lee and Bo Chan, The Agency"), and themselves.
     private static List<Field> Reporters(Metadata metadata) =>
         [.. metadata.Reporters.SelectMany(BylineReader.NamesIn)
-            .Where(name => !OutletNames.IsKnown(name) && !string.Equals(name, metadata.Outlet, StringComparison.OrdinalIgnoreCase))
+            .Where(name => !OutletNames.IsLikely(name) && !string.Equals(name, metadata.Outlet, StringComparison.OrdinalIgnoreCase))
             .Distinct(StringComparer.Ordinal).Select(name => new Field(name))];
 
+    /// <summary>The first sentence that says something; where none does (shots, numbers, labels), whatever stands first.</summary>
     private static Field? DerivedHeadline(Document document)
     {
-        foreach (var block in document.Body)
+        TextSpan? first = null;
+        foreach (var block in document.Body.Take(BlocksWithHeadline))
         {
-            if (block.Sentences is [var first, ..])
+            foreach (var sentence in block.Sentences)
             {
-                return new(first.Of(document.Text), first, IsDerived: true);
+                first ??= sentence;
+                if (SaysSomething(document.Text.AsSpan(sentence.Start, sentence.Length)))
+                {
+                    return Derived(document.Text, sentence);
+                }
             }
         }
 
-        return null;
+        return first is { } any ? Derived(document.Text, any) : null;
     }
+
+    // A sentence may run over several lines of a typescript; a headline stands on one.
+    private static Field Derived(string text, TextSpan sentence) =>
+        new(string.Join(' ', sentence.Of(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), sentence, IsDerived: true);
+
+    // “Good evening.” tells nobody what a report is about. Scripts without spaces between words have sentences of one.
+    private static bool SaysSomething(ReadOnlySpan<char> sentence) =>
+        Lettering.EndsWithStop(sentence) && (Lettering.WordCount(sentence) >= FewestWordsOfHeadline || Lettering.IsCaseless(sentence));
 
     private static List<Problem> ProblemsOf(Draft draft, Document document)
     {

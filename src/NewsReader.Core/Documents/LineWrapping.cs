@@ -16,10 +16,11 @@ internal static class LineWrapping
     public static IEnumerable<Passage> Join(string text, List<Line> lines)
     {
         var width = WidthOf(text, lines);
+        var indent = width == 0 ? 0 : IndentOf(text, lines);
         for (var i = 0; i < lines.Count;)
         {
             var last = i;
-            while (last + 1 < lines.Count && Continues(text, lines[last], lines[last + 1], width))
+            while (last + 1 < lines.Count && Continues(text, lines[last], lines[last + 1], width, indent))
             {
                 last++;
             }
@@ -52,7 +53,11 @@ internal static class LineWrapping
         return width <= WidestPage ? width : 0;
     }
 
-    private static bool Continues(string text, Line line, Line next, int width)
+    /// <summary>How far in most of the lines stand that go on in lower case.</summary>
+    private static int IndentOf(string text, List<Line> lines) =>
+        lines.Where(line => char.IsLower(text[line.Span.Start])).CountBy(line => line.Indent).MaxBy(indent => indent.Value).Key;
+
+    private static bool Continues(string text, Line line, Line next, int width, int indent)
     {
         if (next.EmptyLinesBefore > 0)
         {
@@ -64,7 +69,8 @@ internal static class LineWrapping
             return LabelScanner.RoleContinues(text, line.Span, next.Span);
         }
 
-        return !WouldHaveFitted(text, line, next, width) && (next.Indent < line.Indent + 2 || Hangs(text, line, next)) && !LabelScanner.StartsWithLabel(text, next.Span);
+        var startsParagraph = next.Indent >= indent + 2 && !char.IsLower(text[next.Span.Start]) && line.Indent <= next.Indent;
+        return !WouldHaveFitted(text, line, next, width) && !startsParagraph && (next.Indent < line.Indent + 2 || Hangs(text, line, next)) && !LabelScanner.StartsWithLabel(text, next.Span);
     }
 
     // Under a label, typescripts set the lines that go on further in.

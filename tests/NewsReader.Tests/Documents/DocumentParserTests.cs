@@ -23,6 +23,15 @@ public sealed class DocumentParserTests
         Assert.Equal(reason, Assert.Single(DocumentParser.Parse(new() { Text = text }).Problems).Message);
 
     [Theory]
+    [InlineData("SHOTLIST:\n\n1. VARIOUS OF BRIDGE\n\n2. SOUNDBITE (English) Jane Roe, mayor: \"Nobody was on it.\"", "Nobody was on it.")]
+    [InlineData("JANE ROE: Good evening. The bridge fell.\n\nJOHN DOE, HOST: Thank you.", "The bridge fell.")]
+    [InlineData("the bridge fell and the\nriver rose and the wall held and\nthe mayor slept.\nthat was all.", "the bridge fell and the river rose and the wall held and the mayor slept.")]
+    [InlineData("晚上好。", "晚上好。")]
+    [InlineData("1.\n\n2.", "1.")]
+    public void AHeadlineIsDerivedFromTheFirstSentenceThatSaysSomething(string text, string headline) =>
+        Assert.Equal((headline, true), (DocumentParser.Parse(new() { Text = text }).Headline!.Value, DocumentParser.Parse(new() { Text = text }).Headline!.IsDerived));
+
+    [Theory]
     [InlineData("Get ourselves a boat, said the mayor. That was all.")]
     [InlineData("Copyright law was changed on Monday, the court said.")]
     [InlineData("Cookies were sold out by noon, the baker said.")]

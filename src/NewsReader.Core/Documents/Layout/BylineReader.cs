@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsReader.Core.Text;
 
@@ -8,6 +9,8 @@ internal static partial class BylineReader
 {
     private const int HeadPassages = 8;
     private const int LongestByline = 160;
+
+    private static readonly FrozenSet<string> Posts = WordList.Load("Documents.Layout.PostWords.txt");
 
     public static void Read(Draft draft)
     {
@@ -29,8 +32,8 @@ internal static partial class BylineReader
         }
 
         var match = ByNames().Match(byline);
-        match = match.Success ? match : NameAndOutlet().Match(byline) is { Success: true } named && OutletNames.IsKnown(named.Groups["outlet"].ValueSpan) ? named : Match.Empty;
-        return match.Success ? Separators().Split(match.Groups["names"].Value) : [byline];
+        match = match.Success ? match : NameAndOutlet().Match(byline) is { Success: true } named && OutletNames.IsLikely(named.Groups["outlet"].ValueSpan) ? named : Match.Empty;
+        return match.Success ? Separators().Split(match.Groups["names"].Value).Where(name => !IsPost(name)) : [byline];
     }
 
     private static bool Read(Draft draft, Passage passage)
@@ -51,20 +54,34 @@ internal static partial class BylineReader
         if (!match.Success)
         {
             match = NameAndOutlet().Match(draft.Text, passage.Span.Start, passage.Span.Length);
-            if (!match.Success || !OutletNames.IsKnown(match.Groups["outlet"].ValueSpan))
+            if (!match.Success || !OutletNames.IsLikely(match.Groups["outlet"].ValueSpan))
             {
-                return false;
+                return IsReporterAlone(draft, passage);
             }
         }
 
         passage.Role = BlockRole.Byline;
-        AddNames(draft, match.Groups["names"]);
+        AddNames(draft, SpanOf(match.Groups["names"]));
 
-        if (match.Groups["outlet"] is { Success: true } outlet && OutletNames.IsKnown(outlet.ValueSpan))
+        if (match.Groups["outlet"] is { Success: true } outlet && OutletNames.IsLikely(outlet.ValueSpan))
         {
-            draft.Outlet ??= new(outlet.Value, new(outlet.Index, outlet.Index + outlet.Length));
+            draft.Outlet ??= new(outlet.Value, SpanOf(outlet));
         }
 
+        return true;
+    }
+
+    /// <summary>A name alone in the head of a broadcast is its reporter's, when a reporter of that name speaks below.</summary>
+    private static bool IsReporterAlone(Draft draft, Passage passage)
+    {
+        var key = Lettering.Key(passage.Words(draft.Text));
+        if (!key.Contains(' ', StringComparison.Ordinal) || !draft.Passages.Exists(turn => turn.Speaker is { Role: { } role } speaker && IsPost(role) && string.Equals(Lettering.Key(speaker.Name), key, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        passage.Role = BlockRole.Byline;
+        Add(draft, passage.Span);
         return true;
     }
 
@@ -78,26 +95,47 @@ internal static partial class BylineReader
         }
 
         passage.Role = BlockRole.Byline;
-        AddNames(draft, match.Groups["names"]);
+        AddNames(draft, SpanOf(match.Groups["names"]));
         var when = new TextSpan(match.Groups["date"].Index, passage.Span.End);
         draft.Published ??= date.IsUpdate ? null : new(iso, when);
         draft.Modified ??= date.IsUpdate ? new(iso, when) : null;
         return true;
     }
 
-    private static void AddNames(Draft draft, Group names)
+    /// <summary>Adds the names of a list to the reporters; the outlet and the posts that stand among them are none.</summary>
+    public static void AddNames(Draft draft, TextSpan names)
     {
-        var start = names.Index;
-        foreach (var separator in Separators().EnumerateMatches(names.ValueSpan))
+        var start = names.Start;
+        foreach (var separator in Separators().EnumerateMatches(draft.Text.AsSpan(names.Start, names.Length)))
         {
-            Add(draft, new(start, names.Index + separator.Index));
-            start = names.Index + separator.Index + separator.Length;
+            Add(draft, new(start, names.Start + separator.Index));
+            start = names.Start + separator.Index + separator.Length;
         }
 
-        Add(draft, new(start, names.Index + names.Length));
+        Add(draft, new(start, names.End));
     }
 
-    private static void Add(Draft draft, TextSpan name) => draft.Reporters.Add(new(name.Of(draft.Text), name));
+    private static void Add(Draft draft, TextSpan span)
+    {
+        var name = new Field(span.Of(draft.Text), span);
+        if (OutletNames.IsLikely(name.Value))
+        {
+            draft.Outlet ??= name;
+        }
+        else if (!IsPost(name.Value))
+        {
+            draft.Reporters.Add(name);
+        }
+    }
+
+    // Staff Writer, CORRESPONDENT, BYLINE: what somebody is and not who.
+    private static bool IsPost(string words)
+    {
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        return Posts.Contains(last) || (last.Length > 1 && Posts.Contains(last[..1] + last[1..].ToLowerInvariant()));
+    }
+
+    private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
     private const string Name = @"(\p{Lu}[\p{L}.'’-]*( (\p{Lu}[\p{L}.'’-]*|al-[\p{L}]+|de|da|van|von|bin|der|la|el)){1,4})";
 

@@ -96,7 +96,7 @@ internal static partial class DatelineReader
         var place = match.Groups["place"].ValueSpan;
         var comma = place.IndexOf(',');
         var head = comma < 0 ? place : place[..comma];
-        if (head.Length < 3 || Initials.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head) || LabelCensus.IsPageLabel(Lettering.Key(head)))
+        if (head.Length < 3 || OutletNames.IsPrinted(head) || Initials.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head) || LabelCensus.IsPageLabel(Lettering.Key(head)))
         {
             return false;
         }

@@ -15,6 +15,7 @@ internal static partial class OpeningReader
     public static void Read(Draft draft)
     {
         ReadGiven(draft);
+        ReadProgramme(draft);
         if (draft.Headline is null && draft.Manuscript.Metadata.Headline is null)
         {
             ReadHeadline(draft);
@@ -51,6 +52,23 @@ internal static partial class OpeningReader
         }
     }
 
+    // ANN LEE TONIGHT / Mayor Meets Governor; Bridge Falls / Aired July 16, 2018 - 20:00 ET: of two lines above the hour
+    // something was on the air, the first is the programme.
+    private static void ReadProgramme(Draft draft)
+    {
+        var hour = draft.Passages.FindIndex(passage => passage.Role == BlockRole.Dateline && passage.Words(draft.Text).StartsWith("Aired ", StringComparison.OrdinalIgnoreCase));
+        var above = hour is > 1 and < HeadPassages ? draft.Passages[..hour].FindAll(passage => passage.IsOpen) : [];
+        if (above.Count != 2 || draft.Section is not null || draft.Headline is not null)
+        {
+            return;
+        }
+
+        above[0].Role = BlockRole.Section;
+        draft.Section = FieldOf(draft, above[0]);
+        above[1].Role = BlockRole.Headline;
+        draft.Headline = FieldOf(draft, above[1]);
+    }
+
     private static void ReadHeadline(Draft draft)
     {
         var head = draft.Passages.Where(passage => passage.IsOpen).Take(4).ToList();
@@ -59,7 +77,7 @@ internal static partial class OpeningReader
             return;
         }
 
-        var isKicker = head.Count > 2 && IsSection(draft.Text, head[0]) && IsHeadline(draft, head[1], head[2]);
+        var isKicker = head.Count > 2 && IsSection(draft.Text, head[0]) && IsStraightBelow(draft, head[0], head[1]) && IsHeadline(draft, head[1], head[2]);
         var headline = isKicker ? head[1] : head.Count > 1 && IsHeadline(draft, head[0], head[1]) ? head[0] : null;
         if (headline is null)
         {
@@ -126,7 +144,7 @@ internal static partial class OpeningReader
 
         if (!Lettering.EndsWithStop(words))
         {
-            return !NumberedShot().IsMatch(words) && (IsSetApart(draft, passage) || next.EmptyLinesBefore > 0 || IsBody(draft.Text, next));
+            return words[^1] != ':' && !NumberedShot().IsMatch(words) && (IsSetApart(draft, passage) || next.EmptyLinesBefore > 0 || IsBody(draft.Text, next));
         }
 
         // A title may end with a stop: then its capitals, or the dateline below it, tell.
@@ -134,11 +152,17 @@ internal static partial class OpeningReader
         return isOne && next.EmptyLinesBefore > 0 && (Lettering.IsTitleCase(words) || words[^1] is '?' or '!' || DatelineReader.Opens(draft.Text, next.Span));
     }
 
-    // The line below it may be the byline or the date of the report.
+    // The line below it may be the byline or the date of the report: below an empty line, or straight below where the report is no further.
     private static bool IsSetApart(Draft draft, Passage passage) =>
-        draft.Passages.SkipWhile(one => one != passage).Skip(1).FirstOrDefault() is { EmptyLinesBefore: > 0, Role: BlockRole.Byline or BlockRole.Dateline or BlockRole.Time or BlockRole.Caption };
+        Below(draft, passage) is { Role: BlockRole.Byline or BlockRole.Dateline or BlockRole.Time or BlockRole.Caption } below
+        && (below.EmptyLinesBefore > 0 || Below(draft, below) is { EmptyLinesBefore: > 0 } or { IsOpen: false });
 
-    [GeneratedRegex(@"^\d{1,3}[.)] ")]
+    // A section has the headline below it; a headline has the date or who wrote it.
+    private static bool IsStraightBelow(Draft draft, Passage section, Passage headline) => Below(draft, section) == headline;
+
+    private static Passage? Below(Draft draft, Passage passage) => draft.Passages.SkipWhile(one => one != passage).Skip(1).FirstOrDefault(below => below.Furniture is null);
+
+    [GeneratedRegex(@"^\d{1,3}[.)] \p{L}")]
     private static partial Regex NumberedShot();
 
     private static bool IsSection(string text, Passage passage)

@@ -9,7 +9,7 @@ namespace NewsReader.Core.Documents.Layout;
 /// </summary>
 internal static partial class OutletLineReader
 {
-    private const int HeadPassages = 3;
+    private const int HeadPassages = 4;
     private const int PassagesWithSource = 8;
     private const int LongestName = 40;
     private const int LongestInitials = 8;
@@ -21,9 +21,11 @@ internal static partial class OutletLineReader
     {
         ReadSource(draft);
         ReadLetterhead(draft);
-        foreach (var passage in draft.Passages.Where(passage => passage.Furniture is null).Take(HeadPassages))
+        var head = draft.Passages.Where(passage => passage.Furniture is null).Take(HeadPassages + 1).ToList();
+        for (var i = 0; i < head.Count && i < HeadPassages; i++)
         {
-            if (passage.IsOpen && passage.Span.Length <= LongestName && IsOutlet(draft, passage.Span.Of(draft.Text)))
+            var passage = head[i];
+            if (passage.IsOpen && passage.Span.Length <= LongestName && (IsOutlet(draft, passage.Span.Of(draft.Text)) || IsMasthead(draft.Text, head, i)))
             {
                 passage.Role = BlockRole.Byline;
                 draft.Outlet ??= NameIn(draft.Text, passage.Span);
@@ -31,6 +33,11 @@ internal static partial class OutletLineReader
             }
         }
     }
+
+    // Straight below who wrote it, or between the headline and the date, stands for whom: a name that may be any publisher's.
+    private static bool IsMasthead(string text, List<Passage> head, int i) =>
+        i > 0 && OutletNames.IsLikely(head[i].Words(text))
+        && ((head[i - 1].Role == BlockRole.Byline && head[i].EmptyLinesBefore == 0) || (i + 1 < head.Count && head[i + 1] is { Role: BlockRole.Dateline, EmptyLinesBefore: 0 }));
 
     /// <summary>A line that names the publisher as the source: <c>Source: The Agency</c>, <c>来源：新华网</c>.</summary>
     private static void ReadSource(Draft draft)
@@ -78,7 +85,7 @@ internal static partial class OutletLineReader
     }
 
     private static bool IsOutlet(Draft draft, string words) =>
-        OutletNames.IsKnown(words) || (words.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0 && OutletNames.IsKnown(words.AsSpan(0, comma)) && Lettering.IsTitleCase(words) && !Lettering.EndsWithStop(words)) || (words.Length is > 1 and <= LongestInitials && words.All(char.IsUpper) && IsNamed(draft, words));
+        OutletNames.IsKnown(words) || OutletNames.IsStation(words) || (words.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0 && OutletNames.IsKnown(words.AsSpan(0, comma)) && Lettering.IsTitleCase(words) && !Lettering.EndsWithStop(words)) || (words.Length is > 1 and <= LongestInitials && words.All(char.IsUpper) && IsNamed(draft, words));
 
     private static bool IsNamed(Draft draft, string initials) =>
         string.Equals(draft.Outlet?.Value, initials, StringComparison.Ordinal)

@@ -8,10 +8,25 @@ internal static class OutletNames
 {
     private static readonly FrozenSet<string> Agencies = WordList.Load("Documents.Layout.Agencies.txt");
     private static readonly FrozenSet<string> Outlets = WordList.Load("Documents.Layout.Outlets.txt");
+    private static readonly FrozenSet<string> AnyLetters = Agencies.Concat(Outlets).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> LastWords = WordList.Load("Documents.Layout.OutletWords.txt");
 
     /// <summary>Whether the words are an agency's name, whose copy others print.</summary>
     public static bool IsAgency(ReadOnlySpan<char> name) => Agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
     /// <summary>Whether the words are the name of an agency or any other known publisher.</summary>
     public static bool IsKnown(ReadOnlySpan<char> name) => IsAgency(name) || Outlets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
+    /// <summary>Whether the words can only be a publisher's name where a person's or a publisher's stands: a known one, <c>The …</c>, or one that ends as such names do.</summary>
+    public static bool IsLikely(ReadOnlySpan<char> name) =>
+        IsKnown(name) || (name.StartsWith("The ") && name.Length > 4 && char.IsUpper(name[4]))
+        || (name.LastIndexOf(' ') is var space and > 0 && LastWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[(space + 1)..]));
+
+    /// <summary>Whether the words are a known publisher's name of more than one word in any letters: <c>ASSOCIATED PRESS</c>. One word may be a town's as well.</summary>
+    public static bool IsPrinted(ReadOnlySpan<char> name) => name.Contains(' ') && AnyLetters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
+    /// <summary>Whether the words are a known publisher's initials and the town of one of its stations: <c>ABC Linden</c>.</summary>
+    public static bool IsStation(ReadOnlySpan<char> name) =>
+        name.IndexOf(' ') is var space and > 1 && Lettering.IsUpper(name[..space]) && IsKnown(name[..space])
+        && Lettering.WordCount(name) <= 3 && Lettering.IsTitleCase(name) && !name.ContainsAny(".,:?!");
 }

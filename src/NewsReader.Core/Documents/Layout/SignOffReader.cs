@@ -74,8 +74,7 @@ internal static partial class SignOffReader
 
     private static bool IsOutlet(ReadOnlySpan<char> name) =>
         (name.Length <= 12 && Lettering.IsUpper(name) && name.Length > 1)
-        || OutletNames.IsKnown(name)
-        || name.EndsWith(" News") || name.EndsWith(" TV") || name.EndsWith(" Radio") || name.EndsWith(" Television");
+        || OutletNames.IsLikely(name);
 
     [GeneratedRegex(@"^(?<reporter>\p{Lu}[\p{L}.'’-]*( (\p{Lu}|al-|de |van |von |bin )[\p{L}.'’-]*){1,3}), (?<outlet>[\p{Lu}0-9][\p{Lu}0-9/&-]{1,11}( (News|Radio|TV|Television|World Service))?|[\p{Lu}][\p{L}0-9]*( \p{Lu}[\p{L}0-9]*){0,3})(, | )(?<place>\p{Lu}[\p{L}.'’-]*( [\p{L}.'’-]+){0,3}(, \p{Lu}[\p{L}.'’ -]*){0,2}?)\.?$|^(?<reporter>\p{Lu}[\p{L}.'’-]*( (\p{Lu}|al-)[\p{L}.'’-]*){1,3}), (?<outlet>[\p{Lu}0-9][\p{L}0-9 ]{1,30})\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ByCommas();

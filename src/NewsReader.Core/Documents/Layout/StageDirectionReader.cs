@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using NewsReader.Core.Documents.Speakers;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Documents.Layout;
@@ -20,7 +21,7 @@ internal static partial class StageDirectionReader
         var isCaptions = draft.Manuscript.Medium == Medium.Captions;
         foreach (var passage in draft.Passages)
         {
-            if (!passage.IsOpen || !(IsDirection(passage.Words(draft.Text)) || (isCaptions && IsSound(passage.Words(draft.Text)))))
+            if (!passage.IsOpen || BracketedNameScanner.At(draft.Text, passage.Span) is not null || !(IsDirection(passage.Words(draft.Text)) || (isCaptions && IsSound(passage.Words(draft.Text)))))
             {
                 continue;
             }
@@ -147,7 +148,7 @@ internal static partial class StageDirectionReader
     private static bool IsEvent(ReadOnlySpan<char> inside)
     {
         inside = inside.Trim(" .\u00A0");
-        if (inside.IndexOfAny('/', '©') >= 0 || inside.ContainsAnyInRange('0', '9'))
+        if (inside.Contains('©') || (inside.Contains('/') && !StartsWithStageWord(inside)) || inside.ContainsAnyInRange('0', '9'))
         {
             return false;
         }
@@ -164,15 +165,23 @@ internal static partial class StageDirectionReader
         return StageWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(inside);
     }
 
+    // (Beifall bei der CDU/CSU): parties stand beside what they do.
+    private static bool StartsWithStageWord(ReadOnlySpan<char> inside) =>
+        inside.IndexOf(' ') is var space and > 0 && StageWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(inside[..space]);
+
     // (Whereupon, at 11:02 a.m., the case was submitted.) · (The briefing was concluded at 2:54 p.m.)
     [GeneratedRegex(@"^[(\[](Whereupon\b[^()\[\]]*|(The )?(\w+ )?(briefing|meeting|hearing|conference|session|proceedings|interview|event|gaggle|debate|call) (was |were |has |is )?(concluded|ended|adjourned|recessed|began|begins|ends|concludes|suspended|resumed)\b[^()\[\]]*)[)\]]\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Proceedings();
+
+    // (END VIDEO CLIP) closes something; (END) and (END 2:30 P.M.) are the end of it all.
+    [GeneratedRegex(@"\(END (OF )?(AUDIO|CLIP|COMMERCIAL|EXCERPT|FILM|FOOTAGE|GRAPHIC|LIVE|MUSIC|NEWSBREAK|PHONE|RECORDING|SONG|SOUND|TAPE|VIDEO)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfClip();
 
     private static Passage? Follow(Draft draft, Passage passage, Passage? open)
     {
         var words = passage.Words(draft.Text);
         var begins = words.LastIndexOf("BEGIN", StringComparison.Ordinal);
-        var ends = words.IndexOf("(END", StringComparison.Ordinal);
+        var ends = EndOfClip().EnumerateMatches(words) is var matches && matches.MoveNext() ? matches.Current.Index : -1;
         if (ends >= 0 && open is null && (begins < 0 || ends < begins))
         {
             draft.Problems.Add(new(ProblemKind.Unbalanced, "A clip ends here that is never said to begin.", passage.Span));

@@ -14,7 +14,11 @@ internal sealed class LabelCensus
     private const double LeastShareInCapitals = 0.08;
     private const double LeastShareInTitleCase = 0.25;
     private const double ShareThatSpeaksForItself = 0.3;
+    private const double ShareOfDialogue = 0.5;
     private const int FewestInside = 5;
+    private const int FewestOfDialogue = 4;
+    private const int LongestInitials = 4;
+    private const int FewestSpeakers = 2;
     private const int FewestInTitleCase = 3;
 
     // Where labels stand at the start of lines, one inside a line is left for a person to judge; where a fifth of them do, they all are meant.
@@ -33,9 +37,12 @@ internal sealed class LabelCensus
     private readonly bool isTranscriptInCapitals;
     private readonly bool isTranscriptInTitleCase;
     private readonly HashSet<LabelCandidate> insideLines;
+    private readonly HashSet<string> initials;
     private readonly int arrows;
     private readonly int questions;
     private readonly int timedLines;
+    private readonly bool isDialogueWithDashes;
+    private readonly bool isOfficialReport;
 
     public LabelCensus(LabelSurvey survey)
     {
@@ -55,6 +62,9 @@ internal sealed class LabelCensus
         timedLines = survey.TimedHeads * 2 >= survey.AtStarts.Count(candidate => candidate.Form == LabelForm.Line) ? survey.TimedHeads : 0;
         shareInCapitals = Share(upper.Count + questions, survey.OpenPassages);
         isTranscriptInCapitals = IsTranscript(upper, inside);
+        isDialogueWithDashes = IsDialogue(survey, LabelForm.Dash) && IsMostlySpeech(survey.Draft.Text, survey.AtStarts.FindAll(candidate => candidate.Form == LabelForm.Dash));
+        isOfficialReport = IsDialogue(survey, LabelForm.Stop);
+        initials = upper.Where(candidate => candidate.Key.Length <= LongestInitials).Select(candidate => candidate.Key.Replace(".", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
         var title = colons.Where(candidate => !candidate.IsUpper && IsPersonInTitleCase(candidate)).ToList();
         isTranscriptInTitleCase = title.Count >= FewestInTitleCase && Share(title.Count, survey.OpenPassages) >= LeastShareInTitleCase
             && title.Exists(candidate => CountOf(candidate) > 1)
@@ -87,6 +97,9 @@ internal sealed class LabelCensus
         LabelForm.Arrows => arrows > 1,
         LabelForm.Line => timedLines > 1 && !IsPageLabel(candidate.Key),
         LabelForm.Head => true,
+        LabelForm.Manner => true,
+        LabelForm.Stop => isOfficialReport,
+        LabelForm.Dash => isDialogueWithDashes && !IsPageLabel(candidate.Key) && !DatelineReader.IsCity(candidate.Name),
         LabelForm.Letter => candidate.Name is "Q" ? questions > 1 || isTranscriptInCapitals : questions > 1,
         LabelForm.Quoted => !IsPageLabel(candidate.Key) && (candidate.Name.Contains(' ', StringComparison.Ordinal) || CountOf(candidate) > 1),
         _ => !IsPageLabel(candidate.Key) && !IsTown(candidate) && (candidate.IsUpper ? IsSpeakerInCapitals(candidate) : IsSpeakerInTitleCase(candidate)),
@@ -107,11 +120,25 @@ internal sealed class LabelCensus
     {
         var repeats = upper.Concat(inside).CountBy(candidate => candidate.Surname, StringComparer.Ordinal).Any(surname => surname.Value > 1);
         var isStrong = upper.Exists(IsStrong) || questions > 1;
-        var isKnown = upper.Count > 1 && upper.TrueForAll(candidate => names.Value.Contains(candidate.Surname));
+        var isKnown = upper.Count > 1 && upper.TrueForAll(candidate => names.Value.Contains(candidate.Surname) || (shareInCapitals >= ShareOfDialogue && candidate.Key.Contains(' ', StringComparison.Ordinal)));
         return upper.Count + inside.Count + questions > 1
             ? (repeats || isStrong || isKnown) && (shareInCapitals >= LeastShareInCapitals || inside.Count >= FewestInside)
             : isStrong;
     }
+
+    // Places, days and points of a list stand before a dash, and “Mr. Roe. He …” in a report, as well: in a dialogue people
+    // come back, and the text is theirs.
+    private static bool IsDialogue(LabelSurvey survey, LabelForm form)
+    {
+        var labels = survey.AtStarts.FindAll(candidate => candidate.Form == form);
+        var speakers = labels.CountBy(candidate => candidate.Key, StringComparer.Ordinal).ToList();
+        return labels.Count >= FewestOfDialogue && Share(labels.Count, survey.OpenPassages) >= (form == LabelForm.Dash ? ShareOfDialogue : LeastShareInTitleCase)
+            && speakers.Count >= FewestSpeakers && speakers.Count(speaker => speaker.Value > 1) >= (form == LabelForm.Dash ? FewestSpeakers : 1);
+    }
+
+    // LP: and JR: speak for Linden Post: and Jane Roe:, who are printed whole the first time.
+    private bool IsOfInitials(LabelCandidate candidate) =>
+        initials.Count > 0 && candidate.Key.Contains(' ', StringComparison.Ordinal) && initials.Contains(string.Concat(candidate.Key.Split(' ').Select(word => word[0])));
 
     private bool IsSpeakerInCapitals(LabelCandidate candidate) =>
         IsStrong(candidate) || (isTranscriptInTitleCase && CountOf(candidate) > 1)
@@ -119,7 +146,7 @@ internal sealed class LabelCensus
             || shareInCapitals >= ShareThatSpeaksForItself || names.Value.Contains(candidate.Surname)));
 
     private bool IsSpeakerInTitleCase(LabelCandidate candidate) =>
-        isTranscriptInTitleCase && (IsPersonInTitleCase(candidate) || Parts.Contains(candidate.Key));
+        (isTranscriptInTitleCase && (IsPersonInTitleCase(candidate) || Parts.Contains(candidate.Key))) || (isTranscriptInCapitals && IsOfInitials(candidate));
 
     // “Ingredients: 1 egg” comes back as often as a speaker does, but what stands under it is no sentence.
     private static bool IsMostlySpeech(string text, List<LabelCandidate> labels) =>
@@ -144,7 +171,7 @@ internal sealed class LabelCensus
         const int longestName = 4;
         if (Lettering.IsCaseless(candidate.Name))
         {
-            return CountOf(candidate) > 1 && (Parts.Contains(candidate.Key) || !EndsInSpeechVerb(candidate.Name));
+            return Parts.Contains(candidate.Key) || EndsInPart(candidate.Name) || (CountOf(candidate) > 1 && !EndsInSpeechVerb(candidate.Name));
         }
 
         // The Minister for Rivers (Jane Roe): the office stands before whoever holds it.
@@ -159,8 +186,11 @@ internal sealed class LabelCensus
         }
 
         var words = Lettering.WordCount(candidate.Name);
-        return words <= longestName && (words > 1 || names.Value.Contains(candidate.Key) || Parts.Contains(candidate.Key)) && Lettering.IsTitleCase(candidate.Name + " Xxxx");
+        return words <= longestName && (words > 1 || names.Value.Contains(candidate.Key) || Parts.Contains(candidate.Key)) && Lettering.IsTitleCase(LabelScanner.WithoutParticles(candidate.Name) + " Xxxx");
     }
+
+    // 路透社记者： asks once, and another agency's reporter after that.
+    private static bool EndsInPart(string name) => name.EndsWith("记者", StringComparison.Ordinal) || name.EndsWith("記者", StringComparison.Ordinal);
 
     // 他说： introduces a quotation in a report; 记者： stands in an interview.
     private static bool EndsInSpeechVerb(string name) => name[^1] is '说' or '說' or '道' or '称' or '稱' or '示' or '问' or '問' or '出' or '为' or '為' or '调' or '調';

@@ -20,4 +20,13 @@ internal enum LabelForm
 
     /// <summary>The arrows of captions.</summary>
     Arrows,
+
+    /// <summary>A name and a dash.</summary>
+    Dash,
+
+    /// <summary>The name of a member and a stop.</summary>
+    Stop,
+
+    /// <summary>The manner alone in which the last speaker goes on.</summary>
+    Manner,
 }

@@ -28,7 +28,7 @@ internal readonly record struct LabelParts(string Name, string? Role, string? Ma
             }
             else
             {
-                role = inside.ToString();
+                role = role is null ? inside.ToString() : $"{inside}, {role}";
             }
 
             words = words[..open].TrimEnd();

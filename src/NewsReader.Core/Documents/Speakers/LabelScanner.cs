@@ -14,13 +14,13 @@ internal static class LabelScanner
     /// <summary>How a voice reaches us, as labels say it.</summary>
     public static readonly FrozenSet<string> Manners = WordList.Load("Documents.Speakers.Manners.txt", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
-        StringComparer.Ordinal, "al", "and", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "for", "ibn", "la", "le", "of", "the", "ter", "van", "von", "y", "e");
+        StringComparer.Ordinal, "al", "and", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "for", "ibn", "la", "le", "of", "pro", "senhor", "senhora", "señor", "señora", "signor", "signora", "tempore", "ter", "the", "van", "von", "y", "e");
 
     /// <summary>The label that starts at <paramref name="start"/>, if one does.</summary>
     public static LabelCandidate? At(string text, int start, int limit)
     {
         var clock = ClockScanner.At(text, start, limit);
-        var nameStart = SkipMarkup(text, clock?.End ?? start, limit);
+        var nameStart = AfterNumber(text, SkipMarkup(text, clock?.End ?? start, limit), limit);
         var colon = ColonAfter(text, nameStart, Math.Min(limit, nameStart + LongestLabel));
         if (colon < 0)
         {
@@ -48,6 +48,18 @@ internal static class LabelScanner
         };
     }
 
+    /// <summary>The words of a name without the particles that no title sets in capitals.</summary>
+    public static string WithoutParticles(string name) => string.Join(' ', name.Split(' ').Where(word => !Particles.Contains(word)));
+
+    // Committees number their questions: Q12    Chair: When was that?
+    private static int AfterNumber(string text, int start, int limit)
+    {
+        const int mostDigits = 4;
+        var window = text.AsSpan(start, Math.Min(limit - start, mostDigits + 2));
+        var digits = window is ['Q', ..] ? window[1..].IndexOfAnyExceptInRange('0', '9') : 0;
+        return digits > 0 && char.IsWhiteSpace(window[1 + digits]) ? SkipMarkup(text, start + 1 + digits, limit) : start;
+    }
+
     /// <summary>Whether a line starts with what may be a label: such a line continues no paragraph.</summary>
     public static bool StartsWithLabel(string text, TextSpan line) =>
         LetterScanner.At(text, line.Start, line.End) is not null || At(text, line.Start, line.End) is { IsUpper: true };
@@ -57,7 +69,7 @@ internal static class LabelScanner
     {
         const int fewWords = 5;
         var comma = text.AsSpan(line.Start, line.Length).IndexOf(',');
-        if (comma < 0 || line.Length > LongestLabel || !Lettering.IsUpper(text.AsSpan(line.Start, comma)) || text.AsSpan(line.Start, line.Length).Contains(':'))
+        if (comma < 0 || line.Length > LongestLabel || HasYear(text.AsSpan(line.Start + comma, line.Length - comma)) || !Lettering.IsUpper(text.AsSpan(line.Start, comma)) || text.AsSpan(line.Start, line.Length).Contains(':'))
         {
             return false;
         }
@@ -65,6 +77,10 @@ internal static class LabelScanner
         var colon = text.AsSpan(next.Start, Math.Min(next.Length, LongestLabel)).IndexOf(':');
         return colon > 0 && Lettering.WordCount(text.AsSpan(next.Start, colon)) <= fewWords && At(text, line.Start, next.End) is not null;
     }
+
+    // A name and a date are the head of a page, above what stands before the next colon.
+    private static bool HasYear(ReadOnlySpan<char> words) => words.IndexOfAnyInRange('0', '9') is var digit and >= 0 && words[digit..].TrimStart("0123456789") is var rest
+        && (words.Length - digit - rest.Length == 4 || HasYear(rest));
 
     /// <summary>Whether the words could name a speaker: a few of them, each with a capital or a particle of names.</summary>
     public static bool IsName(ReadOnlySpan<char> name)
@@ -150,8 +166,8 @@ internal static class LabelScanner
         return dot - word is > 0 and <= longestTitle && (char.IsUpper(text[word]) || (dot + 1 < limit && !char.IsWhiteSpace(text[dot + 1])));
     }
 
-    // NAME: (voice-over) words: only what the list knows, since events stand in brackets there too, and so does what was heard badly.
-    private static string? MannerAt(string text, int start, int limit)
+    /// <summary>The manner in brackets at <paramref name="start"/>, without them: only what the list knows, since events stand in brackets there too, and so does what was heard badly.</summary>
+    public static string? MannerAt(string text, int start, int limit)
     {
         const int longest = 40;
         var window = start < limit ? text.AsSpan(start, Math.Min(longest, limit - start)) : [];

@@ -90,11 +90,15 @@ internal sealed class LabelSurvey
         nameHeads.TryGetValue(passage, out var head) ? head : StartCandidate(text, passage.Span, Draft.Manuscript.Medium == Medium.Captions ? 1 : 2);
 
     private static LabelCandidate? StartCandidate(string text, TextSpan span, int fewestArrows) =>
-        ShotListScanner.At(text, span)
+        BracketedNameScanner.At(text, span)
+        ?? ShotListScanner.At(text, span)
         ?? QuotedLabelScanner.At(text, span)
         ?? ArrowScanner.At(text, span.Start, span.End, fewestArrows)
         ?? TimedLineScanner.At(text, span)
-        ?? NameOrLetter(text, span.Start, span.End);
+        ?? MannerScanner.At(text, span.Start, span.End)
+        ?? NameOrLetter(text, span.Start, span.End)
+        ?? StopScanner.At(text, span.Start, span.End)
+        ?? DashScanner.At(text, span.Start, span.End);
 
     /// <summary>A letter with a gap behind it goes before a name with a colon, which goes before any other letter.</summary>
     private static LabelCandidate? NameOrLetter(string text, int start, int limit) =>

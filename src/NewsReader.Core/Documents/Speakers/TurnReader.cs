@@ -14,6 +14,7 @@ internal sealed class TurnReader
     private readonly RoleMemory roles = new();
     private readonly List<Passage> passages;
     private readonly bool clockIsOffset;
+    private readonly Lazy<int> lastLabel;
     private SpeakerLabel? speaker;
     private bool goesOn;
     private Passage? lonelyLabel;
@@ -24,6 +25,7 @@ internal sealed class TurnReader
         passages = new(draft.Passages.Count);
         survey = LabelSurvey.Of(draft);
         census = new(survey);
+        lastLabel = new(() => survey.AtStarts.FindLast(candidate => candidate.Form != LabelForm.Manner && census.IsSpeaker(candidate))?.Span.Start ?? -1);
         clockIsOffset = (survey.AtStarts.Find(candidate => candidate.Offset is not null)?.Offset ?? TimeSpan.Zero) < TimeSpan.FromHours(1);
     }
 
@@ -46,8 +48,9 @@ internal sealed class TurnReader
             return;
         }
 
+        // Most passages have nothing like a label, and in a large document they are many.
         var candidates = survey.In(passage);
-        IReadOnlyList<LabelCandidate> labels = candidates.Count > 0 ? [.. candidates.Where(IsSpeaker)] : candidates;
+        var labels = candidates.Count > 0 ? Believed(candidates) : candidates;
         var start = passage.Span.Start;
         var end = labels.Count > 0 ? labels[0].Span.Start : passage.Span.End;
         if (labels.Count <= 1)
@@ -97,8 +100,25 @@ internal sealed class TurnReader
         passages.Add(passage);
     }
 
-    // A line of stars ends what stands above it; the number of a page does not.
-    private bool IsRule(Passage passage) => passage.Furniture == FurnitureReason.FormatMark && passage.Words(draft.Text).Trim("#*=_~ ").IsEmpty;
+    // A line of stars ends what stands above it, unless others speak below: then it only parts one subject from the next. The
+    // number of a page ends nothing.
+    private bool IsRule(Passage passage) =>
+        passage.Furniture == FurnitureReason.FormatMark && passage.Words(draft.Text).Trim("#*=_~ ").IsEmpty && (passage.Span.Start > lastLabel.Value || passage.Words(draft.Text).Contains('#'));
+
+    // A manner alone goes with whoever speaks where it stands.
+    private IReadOnlyList<LabelCandidate> Believed(IReadOnlyList<LabelCandidate> candidates)
+    {
+        var believed = new List<LabelCandidate>();
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Form == LabelForm.Manner ? believed.Count > 0 || (goesOn && speaker is not null) : IsSpeaker(candidate))
+            {
+                believed.Add(candidate);
+            }
+        }
+
+        return believed;
+    }
 
     private bool IsSpeaker(LabelCandidate candidate)
     {
@@ -150,7 +170,7 @@ internal sealed class TurnReader
         var pieces = isOnOneLine ? StageDirectionReader.Cut(draft.Text, new(Math.Min(label.WordsStart, end), end), isTurn: true).ToList() : [];
         var span = new TextSpan(label.Span.Start, pieces.Count > 1 ? pieces[0].Span.End : end).Trim(draft.Text);
         var words = new TextSpan(Math.Min(label.WordsStart, span.End), span.End).Trim(draft.Text);
-        speaker = label.Name.Length == 0 ? null : new(label.Name, roles.RoleOf(label), label.Span.Trim(draft.Text), label.Manner);
+        speaker = SpeakerOf(label);
         var content = label.Form == LabelForm.Quoted ? QuotedLabelScanner.Unquoted(draft.Text, words) : words;
 
         // A quotation ends where its marks do; plain words under a label may run over several paragraphs.
@@ -167,6 +187,11 @@ internal sealed class TurnReader
         lonelyLabel = words.IsEmpty ? passages[^1] : null;
         GoOnCut(passage, pieces.Skip(1));
     }
+
+    private SpeakerLabel? SpeakerOf(LabelCandidate label) =>
+        label.Form == LabelForm.Manner ? speaker! with { Span = label.Span, Manner = label.Manner }
+        : label.Name.Length == 0 ? null
+        : new(label.Name, roles.RoleOf(label), label.Span.Trim(draft.Text), label.Manner);
 
     private static Passage Grown(Passage label, int end) => new()
     {

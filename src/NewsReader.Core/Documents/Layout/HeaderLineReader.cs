@@ -1,0 +1,184 @@
+using System.Collections.Frozen;
+using NewsReader.Core.Documents.Speakers;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Documents.Layout;
+
+/// <summary>
+/// Reads the facts that archives and typescripts state at the head of a text, each on a line of its own behind its name:
+/// <c>HEADLINE: …</c>, <c>Date: …</c>, <c>Source: …</c>. One such line alone may be anything; two different ones are a head.
+/// </summary>
+internal static class HeaderLineReader
+{
+    // An archive prints its own name, the programme and the day between the facts it names.
+    private const int HeadPassages = 24;
+    private const int MostUnnamed = 8;
+    private const int MostUnnamedWords = 16;
+    private const int FewestWordsOfReport = 8;
+    private const int LongestKey = 24;
+    private const int FewestFields = 2;
+    private const string Other = "other";
+
+    private static readonly FrozenDictionary<string, string> FieldsByKey = WordList.Lines("Documents.Layout.HeaderKeys.txt")
+        .Select(line => line.Split(": ", 2))
+        .SelectMany(line => line[1].Split(", ").Select(key => (key, field: line[0])))
+        .ToFrozenDictionary(pair => pair.key, pair => pair.field, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> FieldOfKey = FieldsByKey.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static void Read(Draft draft)
+    {
+        var head = HeadOf(draft);
+        if (head.Select(line => line.Field).Distinct(StringComparer.Ordinal).Count() < FewestFields || head.TrueForAll(line => line.Field is Other))
+        {
+            return;
+        }
+
+        Part(draft, head);
+        foreach (var line in head)
+        {
+            Settle(draft, line);
+        }
+
+        SettleFoot(draft);
+    }
+
+    /// <summary>What an archive prints below the report: more facts, or its subjects under a line that says so.</summary>
+    private static void SettleFoot(Draft draft)
+    {
+        var classification = draft.Passages.FindLastIndex(passage => passage.IsOpen && passage.Words(draft.Text) is "Classification");
+        for (var i = draft.Passages.Count - 1; i >= 0 && draft.Passages[i].IsOpen; i--)
+        {
+            if (i < classification || (classification < 0 && Named(draft.Text, draft.Passages[i].Span) is null && draft.Passages[i].Words(draft.Text) is not "End of Document"))
+            {
+                return;
+            }
+
+            draft.Passages[i].Furniture = FurnitureReason.PageFurniture;
+        }
+    }
+
+    /// <summary>The lines of the head that name a fact, down to the first that can only be the report.</summary>
+    private static List<HeaderLine> HeadOf(Draft draft)
+    {
+        var head = new List<HeaderLine>();
+        var unnamed = 0;
+        var awaited = default(string);
+        foreach (var passage in draft.Passages.Take(HeadPassages).TakeWhile(passage => passage.IsOpen))
+        {
+            var named = Line.Read(draft.Text, passage.Span).Select(line => Named(draft.Text, line.Span)).OfType<HeaderLine>().ToList();
+            if (named.Count == 0 && awaited is { } field)
+            {
+                named.Add(new(passage.Span, passage.Span, field));
+            }
+
+            unnamed += named.Count == 0 ? 1 : 0;
+            if (unnamed > MostUnnamed || (named.Count == 0 && IsOfReport(passage.Words(draft.Text))))
+            {
+                break;
+            }
+
+            awaited = named is [.., { Value.IsEmpty: true, Field: not Other } last] ? last.Field : null;
+            head.AddRange(named);
+        }
+
+        return head;
+    }
+
+    private static bool IsOfReport(ReadOnlySpan<char> words) =>
+        Lettering.WordCount(words) is var count && (count > MostUnnamedWords || (count >= FewestWordsOfReport && Lettering.EndsWithStop(words) && !words.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase)));
+
+    private static HeaderLine? Named(string text, TextSpan line)
+    {
+        var words = text.AsSpan(line.Start, line.Length);
+        var colon = words[..Math.Min(words.Length, LongestKey)].IndexOfAny(':', '：');
+        if (colon <= 0)
+        {
+            return words is "Body" or "BODY" ? new(line, new(line.End, line.End), Other) : null;
+        }
+
+        Span<char> key = stackalloc char[colon];
+        words[..colon].ToUpperInvariant(key);
+        var value = new TextSpan(line.Start + colon + 1, line.End).Trim(text);
+
+        // What runs for so long is a duration, whatever it is called.
+        return FieldOfKey.TryGetValue(key.TrimEnd(" *").TrimStart("*"), out var field) && ClockScanner.TimeOf(text.AsSpan(value.Start, value.Length)) is null ? new(line, value, field) : null;
+    }
+
+    /// <summary>Makes each line of the head a passage, where several had been taken for one.</summary>
+    private static void Part(Draft draft, List<HeaderLine> head)
+    {
+        var end = head[^1].Span.End;
+        var passages = new List<Passage>(draft.Passages.Count + head.Count);
+        foreach (var passage in draft.Passages)
+        {
+            if (passage.Span.Start >= end || !passage.Words(draft.Text).Contains('\n') || head.Exists(line => line.Span == passage.Span))
+            {
+                passages.Add(passage);
+                continue;
+            }
+
+            passages.AddRange(Line.Read(draft.Text, passage.Span).Select((line, i) =>
+                new Passage { Span = line.Span, EmptyLinesBefore = i == 0 ? passage.EmptyLinesBefore : 0 }));
+        }
+
+        draft.Passages = passages;
+    }
+
+    private static void Settle(Draft draft, HeaderLine line)
+    {
+        var passage = draft.Passages.Find(one => one.Span.Start == line.Span.Start)!;
+        var fact = new Field(line.Value.Of(draft.Text), line.Value);
+        passage.Content = line.Value;
+        switch (line.Value.IsEmpty ? Other : line.Field)
+        {
+            case "headline":
+                passage.Role = BlockRole.Headline;
+                draft.Headline ??= fact;
+                break;
+            case "section":
+                passage.Role = BlockRole.Section;
+                draft.Section ??= fact;
+                break;
+            case "standfirst":
+                passage.Role = BlockRole.Standfirst;
+                draft.Standfirst ??= fact;
+                break;
+            case "outlet":
+                passage.Role = BlockRole.Byline;
+                draft.Outlet ??= fact;
+                break;
+            case "byline":
+                passage.Role = BlockRole.Byline;
+                BylineReader.AddNames(draft, WithoutBy(draft.Text, line.Value));
+                break;
+            case "dateline":
+                passage.Role = BlockRole.Dateline;
+                draft.Dateline ??= fact;
+                break;
+            case "published":
+                SettleDate(draft, passage, line.Value);
+                break;
+            default:
+                passage.Content = null;
+                passage.Furniture = FurnitureReason.PageFurniture;
+                break;
+        }
+    }
+
+    private static TextSpan WithoutBy(string text, TextSpan names) =>
+        text.AsSpan(names.Start, names.Length).StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? new(names.Start + 3, names.End) : names;
+
+    private static void SettleDate(Draft draft, Passage passage, TextSpan value)
+    {
+        passage.Role = BlockRole.Dateline;
+        passage.Content = null;
+        draft.Published ??= DateLine.Read(draft.Text.AsSpan(value.Start, value.Length))?.Iso is { } iso ? new(iso, value) : null;
+    }
+
+    /// <summary>A line that names a fact.</summary>
+    /// <param name="Span">The whole line.</param>
+    /// <param name="Value">What stands behind the colon; empty where nothing does.</param>
+    /// <param name="Field">The field it states, as in the list of names.</param>
+    private readonly record struct HeaderLine(TextSpan Span, TextSpan Value, string Field);
+}
