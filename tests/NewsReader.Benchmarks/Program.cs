@@ -3,6 +3,7 @@ using System.Reflection;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using NewsReader.Benchmarks;
+using NewsReader.Benchmarks.Accuracy;
 using NewsReader.Benchmarks.Compared;
 using NewsReader.Benchmarks.Endurance;
 using NewsReader.Benchmarks.Fuzz;
@@ -26,6 +27,10 @@ switch (args)
         return await SoakRun.RunAsync(new(options));
     case ["memory", "documents", .. var options]:
         return DocumentMemory.Run(options);
+    case ["accuracy", "turns", var file]:
+        return TurnAccuracy.Run(file);
+    case ["accuracy", "body", var file]:
+        return BodyAccuracy.Run(file);
     case ["comparison", .. var rest]:
         return ComparisonCommand.Run(rest, Console.Out);
     default:

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NewsReader.Commands;
+
+namespace NewsReader.Benchmarks.Accuracy;
+
+/// <summary>
+/// Documents with what a person says they hold, as JSON Lines: each line is one of <c>parse --jsonl</c>'s
+/// (<c>{"id","text","format"}</c>) with the labels beside it (<c>"turns"</c> or <c>"body"</c>).
+/// </summary>
+internal static class LabelledDocuments
+{
+    /// <summary>Every document of the file, with what it is read as.</summary>
+    public static IEnumerable<(JsonElement Labels, JsonObject Reading)> Read(string file) =>
+        File.ReadLines(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => JsonDocument.Parse(line).RootElement)
+            .Select(labels => (labels, ParsedJson.Of(DocumentInput.From(labels))));
+}
