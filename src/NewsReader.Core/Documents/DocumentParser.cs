@@ -17,6 +17,7 @@ public static class DocumentParser
         TimeReader.Read,
         StageDirectionReader.Read,
         ProductionMarkReader.Read,
+        HeadingLineReader.Read,
         HighlightReader.Read,
         CaptionReader.Read,
         TrailerReader.Read,

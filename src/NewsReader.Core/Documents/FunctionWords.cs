@@ -29,6 +29,9 @@ internal static class FunctionWords
         return hits[best] >= FewestHits && hits[best] >= words * LeastShare && hits[best] >= second * LeastLead ? Tags[best] : null;
     }
 
+    /// <summary>Whether the word is among the commonest of any of the languages, in whatever letters.</summary>
+    public static bool IsOne(string word) => Languages.ContainsKey(word.ToLowerInvariant());
+
     private static int Count(ReadOnlySpan<char> text, int[] hits)
     {
         var known = Languages.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -14,14 +14,28 @@ internal static partial class BylineReader
 
     public static void Read(Draft draft)
     {
-        foreach (var passage in draft.Passages.Where(passage => passage.Furniture is null).Take(HeadPassages))
+        var head = draft.Passages.Where(passage => passage.Furniture is null).Take(HeadPassages).ToList();
+        for (var i = 0; i < head.Count; i++)
         {
+            var passage = head[i];
+            if (passage.IsOpen && NamesAlone().Match(draft.Text, passage.Span.Start, passage.Span.Length) is { Success: true } names && IsMarked(head, i, names))
+            {
+                passage.Role = BlockRole.Byline;
+                AddNames(draft, SpanOf(names.Groups["names"]));
+                return;
+            }
+
+            passage.Role = passage.IsOpen && ByAlone().IsMatch(passage.Words(draft.Text)) ? BlockRole.Byline : passage.Role;
             if ((passage.IsOpen && passage.Span.Length <= LongestByline && Read(draft, passage)) || passage.Role == BlockRole.Turn)
             {
                 return;
             }
         }
     }
+
+    /// <summary>Whether names alone are marked as a byline: by "By" above them, or with the place they write from and the date below.</summary>
+    private static bool IsMarked(List<Passage> head, int i, Match names) =>
+        i > 0 && (head[i - 1] is { Role: BlockRole.Byline, Span.Length: <= 4 } || (names.Groups["place"].Success && i + 1 < head.Count && head[i + 1] is { Role: BlockRole.Dateline, EmptyLinesBefore: 0 }));
 
     /// <summary>The names in a byline; the words themselves where they are none.</summary>
     public static IEnumerable<string> NamesIn(string byline)
@@ -149,8 +163,15 @@ internal static partial class BylineReader
 
     private const string Post = @"(,? (staff|special|senior|chief|political|sports|business|world|national) [\p{L} ]{3,40})";
 
-    [GeneratedRegex($@"^((Written|Reported|Story) )?([Bb]y|BY|Von|Por|Par|Di|Door):? (?<names>{Name}((, | and | AND | & |, and | e | y | und | et | en ){Name}){{0,6}})({OfOutlet}|{Post})?{FromPlace}?[.,]?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(((Written|Reported|Story) )?([Bb]y|BY|Von|Por|Par|Di|di|Door)|(Propos recueillis|Entretien réalisé|Recueilli) par|(Ein |Das )?(Interview|Gespräch|Die Fragen stellten?)( von|:)?|Intervista di|Entrevista (de|por)):? (?<names>{Name}((, | and | AND | & |, and | e | y | und | et | en ){Name}){{0,6}})({OfOutlet}|{Post})?{FromPlace}?[.,]?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ByNames();
+
+    // "By —" on a line of its own, and the names below it; Ann Lee in Linden.
+    [GeneratedRegex(@"^([Bb]y|BY)\s?[—–:-]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex ByAlone();
+
+    [GeneratedRegex($@"^(?<names>{Name}((, | and | & ){Name}){{0,3}})( in (?<place>\p{{Lu}}[\p{{L}}.'’-]*( \p{{Lu}}[\p{{L}}.'’-]*){{0,2}}))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesAlone();
 
     [GeneratedRegex($@"^(([Bb]y |BY )(?<names>{Name}((, | and | & ){Name}){{0,3}}) ?[|·•–—-]|(?<names>{Name}((, | and | & ){Name}){{0,3}}) ?[|·•]) ?(?<date>[^|\d]*\d[^|]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NameAndDate();

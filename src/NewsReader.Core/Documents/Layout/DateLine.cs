@@ -61,7 +61,7 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
         var reading = new Reading();
         foreach (var range in words.SplitAny(' ', ',', '\u00A0', '|', '(', ')', '\n', '\t', '：', '\u3000'))
         {
-            if (!reading.Take(words[range].Trim(".-–—•·:;")))
+            if (!reading.Take(words[range].Trim(".-–—•·:;/")))
             {
                 return null;
             }
@@ -82,7 +82,7 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
 
         public bool Take(ReadOnlySpan<char> word)
         {
-            if (word.IsEmpty || TakeMonth(word) || TakeNumber(word) || TakeTime(word) || TakeIso(word) || TakeHan(word))
+            if (word.IsEmpty || TakeMonth(word) || TakeNumber(word) || TakeTime(word) || TakeIso(word) || TakeDotted(word) || TakeHan(word))
             {
                 return true;
             }
@@ -182,6 +182,24 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
 
             (year, month, day) = (date.Year, date.Month, date.Day);
             return word.Length == dateLength;
+        }
+
+        // 12.05.2024 is the twelfth of May wherever dots are written; 09.14 behind a date is a time.
+        private bool TakeDotted(ReadOnlySpan<char> word)
+        {
+            if (DateOnly.TryParseExact(word, ["d.M.yyyy", "dd.MM.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            {
+                (year, month, day) = (date.Year, date.Month, date.Day);
+                return true;
+            }
+
+            if (year == 0 || time is not null || !TimeOnly.TryParseExact(word, ["H.mm", "HH.mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var dotted))
+            {
+                return false;
+            }
+
+            time = dotted;
+            return true;
         }
 
         // 2024年8月1日, with the time glued to it or not.

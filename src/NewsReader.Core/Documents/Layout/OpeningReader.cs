@@ -9,6 +9,7 @@ internal static partial class OpeningReader
     private const int LongestHeadline = 200;
     private const int MostHeadlineWords = 30;
     private const int MostSectionWords = 4;
+    private const int LongestSection = 40;
     private const int BodyWords = 20;
     private const int HeadPassages = 8;
 
@@ -88,7 +89,7 @@ internal static partial class OpeningReader
         headline.Role = BlockRole.Headline;
         draft.Headline = FieldOf(draft, headline);
         var section = isKicker ? head[0] : head[1];
-        if (IsSection(draft.Text, section) && (isKicker || head.Count > 2))
+        if (IsSection(draft.Text, section) && (isKicker || head.Count > 2) && !IsOneOfHeadings(draft, section))
         {
             section.Role = BlockRole.Section;
             draft.Section = FieldOf(draft, section);
@@ -132,7 +133,7 @@ internal static partial class OpeningReader
 
     // A time, a place, a picture or the publisher's name may stand above the headline; whoever wrote it stands below.
     private static bool StandsAbove(Draft draft, Passage passage) =>
-        passage.Role is BlockRole.Time or BlockRole.Dateline or BlockRole.Caption || (passage.Role == BlockRole.Byline && draft.Outlet?.Span == passage.Span);
+        passage.Role is BlockRole.Time or BlockRole.Dateline or BlockRole.Caption or BlockRole.Trailer || (passage.Role == BlockRole.Byline && draft.Outlet?.Span == passage.Span);
 
     private static bool IsHeadline(Draft draft, Passage passage, Passage next)
     {
@@ -145,6 +146,12 @@ internal static partial class OpeningReader
         if (!Lettering.EndsWithStop(words))
         {
             return words[^1] != ':' && !NumberedShot().IsMatch(words) && (IsSetApart(draft, passage) || next.EmptyLinesBefore > 0 || IsBody(draft.Text, next));
+        }
+
+        // A question straight above who answers is asked of him, and is no title.
+        if (words[^1] == '?' && Below(draft, passage) is { Role: BlockRole.Turn })
+        {
+            return false;
         }
 
         // A title may end with a stop: then its capitals, or the dateline below it, tell.
@@ -164,6 +171,10 @@ internal static partial class OpeningReader
 
     [GeneratedRegex(@"^\d{1,3}[.)] \p{L}")]
     private static partial Regex NumberedShot();
+
+    // MARY JONES above what is told of her, and others above what is told of them.
+    private static bool IsOneOfHeadings(Draft draft, Passage section) =>
+        Lettering.IsUpper(section.Words(draft.Text)) && draft.Passages.Exists(other => other.IsOpen && other.Span.Start > section.Span.End && other.Span.Length <= LongestSection && Lettering.IsUpper(other.Words(draft.Text)) && IsSection(draft.Text, other));
 
     private static bool IsSection(string text, Passage passage)
     {

@@ -13,6 +13,7 @@ internal static partial class OutletLineReader
     private const int PassagesWithSource = 8;
     private const int LongestName = 40;
     private const int LongestInitials = 8;
+    private const int LongestTitle = 160;
 
     // Where a report names its publisher: in the dateline or the sentence that hands over to the reporter.
     private const int PassagesWithEvidence = 8;
@@ -34,10 +35,19 @@ internal static partial class OutletLineReader
         }
     }
 
-    // Straight below who wrote it, or between the headline and the date, stands for whom: a name that may be any publisher's.
-    private static bool IsMasthead(string text, List<Passage> head, int i) =>
-        i > 0 && OutletNames.IsLikely(head[i].Words(text))
-        && ((head[i - 1].Role == BlockRole.Byline && head[i].EmptyLinesBefore == 0) || (i + 1 < head.Count && head[i + 1] is { Role: BlockRole.Dateline, EmptyLinesBefore: 0 }));
+    // Straight below who wrote it, between the headline and the date, or above the date and the headline stands for whom: a name
+    // that may be any publisher's.
+    private static bool IsMasthead(string text, List<Passage> head, int i)
+    {
+        if (!OutletNames.IsLikely(head[i].Words(text)))
+        {
+            return false;
+        }
+
+        return i == 0
+            ? head is [_, { Role: BlockRole.Dateline }, { IsOpen: true } title, ..] && !Lettering.EndsWithStop(title.Words(text)) && title.Span.Length <= LongestTitle
+            : (head[i - 1].Role == BlockRole.Byline && head[i].EmptyLinesBefore == 0) || (i + 1 < head.Count && head[i + 1] is { Role: BlockRole.Dateline, EmptyLinesBefore: 0 });
+    }
 
     /// <summary>A line that names the publisher as the source: <c>Source: The Agency</c>, <c>来源：新华网</c>.</summary>
     private static void ReadSource(Draft draft)

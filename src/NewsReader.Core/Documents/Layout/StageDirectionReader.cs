@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsReader.Core.Documents.Speakers;
@@ -10,8 +11,13 @@ internal static partial class StageDirectionReader
 {
     private const int LongestDirection = 120;
 
+    // (AP), (UNHCR): a publisher or a party, not an event.
+    private const int LongestInitials = 5;
+
     // What a transcriber did not hear is no event.
     private static readonly string[] Doubts = ["INAUDIBLE", "UNINTELLIGIBLE", "INDISCERNIBLE", "FOREIGN LANGUAGE", "OFF-MI", "VOICE"];
+
+    private static readonly SearchValues<char> NoEvent = SearchValues.Create("()[]/©.,:0123456789");
 
     private static readonly FrozenSet<string> StageWords = WordList.Load("Documents.Layout.StageWords.txt", StringComparer.OrdinalIgnoreCase);
 
@@ -54,6 +60,11 @@ internal static partial class StageDirectionReader
             return words[^1] == '♪';
         }
 
+        if (IsInCapitals(words))
+        {
+            return true;
+        }
+
         while (!words.IsEmpty)
         {
             var length = EventLength(words);
@@ -66,6 +77,15 @@ internal static partial class StageDirectionReader
         }
 
         return true;
+    }
+
+    // [WHALE SOUNDS] on a line of its own: what is no part anybody plays, and no publisher.
+    private static bool IsInCapitals(ReadOnlySpan<char> words)
+    {
+        const int mostWords = 5;
+        return words is ['(' or '[', .., ')' or ']'] && words[1..^1] is var inside && !inside.ContainsAny(NoEvent)
+            && Lettering.IsUpper(inside) && inside.Length > LongestInitials && Lettering.WordCount(inside) <= mostWords
+            && !LabelCensus.Parts.Contains(Lettering.Key(inside)) && !OutletNames.IsKnown(inside);
     }
 
     /// <summary>

@@ -44,12 +44,27 @@ internal static partial class TimeReader
             passage.Role = BlockRole.Time;
             ReadPlace(draft, i, isHead && !isTimed);
         }
-        else if (DateLine.Read(words) is { } line && (isHead || line.Date is null))
+        else if (DateLine.Read(WithoutOutlet(draft, passage, isHead)) is { } line && (isHead || line.Date is null))
         {
             passage.Role = line.Date is null ? BlockRole.Time : BlockRole.Dateline;
             ReadPlace(draft, i, isHead && line.Date is null);
             Remember(draft, passage.Span, line);
         }
+    }
+
+    // October 1, 2024 / 11:50 PM EDT / CBS News
+    private static ReadOnlySpan<char> WithoutOutlet(Draft draft, Passage passage, bool isHead)
+    {
+        var words = passage.Words(draft.Text);
+        var slash = isHead ? words.LastIndexOfAny('/', '|') : -1;
+        var name = words[(slash + 1)..].TrimStart();
+        if (slash <= 0 || !OutletNames.IsKnown(name))
+        {
+            return words;
+        }
+
+        draft.Outlet ??= new(name.ToString(), new(passage.Span.End - name.Length, passage.Span.End));
+        return words[..slash].TrimEnd();
     }
 
     private static bool IsClock(ReadOnlySpan<char> words) => ClockScanner.TimeOf(words.Trim("[]() ")) is not null;

@@ -27,6 +27,6 @@ internal static partial class BracketedNameScanner
         };
     }
 
-    [GeneratedRegex(@"^\(\( ?(?<name>\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){0,3})(, (?<role>\p{Lu}[^()/:;\d]{1,60}?))? ?\)\)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(\( ?(?<name>(?>\p{Lu}[\p{L}.'’-]*)( (?>\p{Lu}[\p{L}.'’-]*)){0,3})(, (?<role>\p{Lu}[^()/:;\d]{1,60}?))? ?\)\)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 }

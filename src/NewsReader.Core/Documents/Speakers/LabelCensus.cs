@@ -43,6 +43,8 @@ internal sealed class LabelCensus
     private readonly int timedLines;
     private readonly bool isDialogueWithDashes;
     private readonly bool isOfficialReport;
+    private readonly Alternation alternation;
+    private readonly HashSet<string> pairedLetters;
 
     public LabelCensus(LabelSurvey survey)
     {
@@ -53,10 +55,12 @@ internal sealed class LabelCensus
         }
 
         fullNames = survey.AtStarts.Concat(survey.Inside).Where(candidate => candidate.Key.Contains(' ', StringComparison.Ordinal)).Select(candidate => candidate.Surname).ToHashSet(StringComparer.Ordinal);
-        var colons = survey.AtStarts.Where(candidate => candidate.Form == LabelForm.Colon && !IsPageLabel(candidate.Key) && !IsTown(candidate)).ToList();
+        var colons = survey.AtStarts.Where(candidate => candidate.Form == LabelForm.Colon && !IsOfPage(candidate) && !IsTown(candidate)).ToList();
+        alternation = new(survey.Draft.Text, colons, survey.OpenPassages);
         var upper = colons.Where(candidate => candidate.IsUpper).ToList();
         var inside = survey.Inside.Where(candidate => candidate.IsUpper && !IsPageLabel(candidate.Key)).ToList();
         insideLines = inside.Count * LinesToOneInside >= upper.Count ? [] : [.. inside];
+        pairedLetters = PairedLetters(survey);
         questions = survey.AtStarts.Count(candidate => candidate is { Form: LabelForm.Letter, Name: "Q" });
         arrows = survey.AtStarts.Concat(survey.Inside).Count(candidate => candidate.Form == LabelForm.Arrows);
         timedLines = survey.TimedHeads * 2 >= survey.AtStarts.Count(candidate => candidate.Form == LabelForm.Line) ? survey.TimedHeads : 0;
@@ -100,14 +104,41 @@ internal sealed class LabelCensus
         LabelForm.Manner => true,
         LabelForm.Stop => isOfficialReport,
         LabelForm.Dash => isDialogueWithDashes && !IsPageLabel(candidate.Key) && !DatelineReader.IsCity(candidate.Name),
-        LabelForm.Letter => candidate.Name is "Q" ? questions > 1 || isTranscriptInCapitals : questions > 1,
+        LabelForm.Letter => candidate.Name switch { "Q" => questions > 1 || isTranscriptInCapitals, "A" when questions > 1 => true, _ => pairedLetters.Contains(candidate.Name) },
         LabelForm.Quoted => !IsPageLabel(candidate.Key) && (candidate.Name.Contains(' ', StringComparison.Ordinal) || CountOf(candidate) > 1),
-        _ => !IsPageLabel(candidate.Key) && !IsTown(candidate) && (candidate.IsUpper ? IsSpeakerInCapitals(candidate) : IsSpeakerInTitleCase(candidate)),
+        _ => !IsOfPage(candidate) && !IsTown(candidate) && (alternation.Includes(candidate) || (candidate.IsUpper ? IsSpeakerInCapitals(candidate) : IsSpeakerInTitleCase(candidate))),
     };
+
+    /// <summary>The label with the office apart that is printed before a name known without it: <c>President of Linden Jane Roe</c>.</summary>
+    public LabelCandidate Parted(LabelCandidate candidate) => KnownEnd(candidate) is not { } name ? candidate : new()
+    {
+        Span = candidate.Span,
+        Name = name,
+        Role = candidate.Name[..^name.Length].TrimEnd(),
+        Manner = candidate.Manner,
+        Form = candidate.Form,
+        Offset = candidate.Offset,
+        WordsStart = candidate.WordsStart,
+    };
+
+    private string? KnownEnd(LabelCandidate candidate)
+    {
+        const int wordsOfName = 2;
+        if (candidate.Form != LabelForm.Colon || candidate.IsUpper || candidate.Role is not null || candidate.Name.Split(' ') is not { Length: > wordsOfName + 1 } words)
+        {
+            return null;
+        }
+
+        var name = string.Join(' ', words[^wordsOfName..]);
+        return counts.ContainsKey(Lettering.Key(name)) ? name : null;
+    }
 
     /// <summary>Whether a rejected candidate is worth a person's look.</summary>
     public static bool IsDoubtful(LabelCandidate candidate) =>
         candidate is { Form: LabelForm.Colon, IsUpper: true } && candidate.Name.Length > 2 && !IsPageLabel(candidate.Key);
+
+    // TIME: is a label of pages, and a magazine that asks more than once.
+    private bool IsOfPage(LabelCandidate candidate) => IsPageLabel(candidate.Key) && !(CountOf(candidate) > 1 && OutletNames.IsKnown(candidate.Name));
 
     // WASHINGTON: opens an item of a round-up, unless somebody of that surname speaks too.
     private bool IsTown(LabelCandidate candidate) => candidate.Role is null && candidate.Manner is null && DatelineReader.IsCity(candidate.Name) && !fullNames.Contains(candidate.Key);
@@ -118,9 +149,10 @@ internal sealed class LabelCensus
 
     private bool IsTranscript(List<LabelCandidate> upper, List<LabelCandidate> inside)
     {
-        var repeats = upper.Concat(inside).CountBy(candidate => candidate.Surname, StringComparer.Ordinal).Any(surname => surname.Value > 1);
+        var keys = upper.Concat(inside).CountBy(candidate => candidate.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var repeats = keys.Any(key => key.Value > 1 || (key.Key.Contains(' ', StringComparison.Ordinal) && keys.ContainsKey(LabelParts.SurnameOf(key.Key))));
         var isStrong = upper.Exists(IsStrong) || questions > 1;
-        var isKnown = upper.Count > 1 && upper.TrueForAll(candidate => names.Value.Contains(candidate.Surname) || (shareInCapitals >= ShareOfDialogue && candidate.Key.Contains(' ', StringComparison.Ordinal)));
+        var isKnown = upper.Count > 1 && upper.TrueForAll(candidate => names.Value.Contains(candidate.Surname) || (shareInCapitals >= ShareOfDialogue && IsNameOfWords(candidate.Key)));
         return upper.Count + inside.Count + questions > 1
             ? (repeats || isStrong || isKnown) && (shareInCapitals >= LeastShareInCapitals || inside.Count >= FewestInside)
             : isStrong;
@@ -139,6 +171,16 @@ internal sealed class LabelCensus
     // LP: and JR: speak for Linden Post: and Jane Roe:, who are printed whole the first time.
     private bool IsOfInitials(LabelCandidate candidate) =>
         initials.Count > 0 && candidate.Key.Contains(' ', StringComparison.Ordinal) && initials.Contains(string.Concat(candidate.Key.Split(' ').Select(word => word[0])));
+
+    // THE MOTIVE: and WHERE WE STAND: hold words that no name does.
+    private static bool IsNameOfWords(string key) => key.Contains(' ', StringComparison.Ordinal) && !Array.Exists(key.Split(' '), FunctionWords.IsOne);
+
+    // P. and R. of an interview in Spanish: each letter comes back, and so does its partner.
+    private static HashSet<string> PairedLetters(LabelSurvey survey)
+    {
+        var letters = survey.AtStarts.Where(candidate => candidate.Form == LabelForm.Letter).CountBy(candidate => candidate.Name, StringComparer.Ordinal).Where(letter => letter.Value > 1).Select(letter => letter.Key).ToHashSet(StringComparer.Ordinal);
+        return LetterScanner.Pairs.Where(pair => letters.Contains(pair.Question) && letters.Contains(pair.Answer)).SelectMany(pair => new[] { pair.Question, pair.Answer }).ToHashSet(StringComparer.Ordinal);
+    }
 
     private bool IsSpeakerInCapitals(LabelCandidate candidate) =>
         IsStrong(candidate) || (isTranscriptInTitleCase && CountOf(candidate) > 1)
@@ -186,7 +228,7 @@ internal sealed class LabelCensus
         }
 
         var words = Lettering.WordCount(candidate.Name);
-        return words <= longestName && (words > 1 || names.Value.Contains(candidate.Key) || Parts.Contains(candidate.Key)) && Lettering.IsTitleCase(LabelScanner.WithoutParticles(candidate.Name) + " Xxxx");
+        return (words <= longestName || KnownEnd(candidate) is not null) && (words > 1 || names.Value.Contains(candidate.Key) || Parts.Contains(candidate.Key)) && Lettering.IsTitleCase(LabelScanner.WithoutParticles(candidate.Name) + " Xxxx");
     }
 
     // 路透社记者： asks once, and another agency's reporter after that.

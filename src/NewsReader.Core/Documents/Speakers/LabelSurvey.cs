@@ -56,6 +56,9 @@ internal sealed class LabelSurvey
         return survey;
     }
 
+    /// <summary>Of each passage that has any, the candidate with which it begins.</summary>
+    public IEnumerable<KeyValuePair<Passage, LabelCandidate>> FirstLabels => byPassage.Where(found => found.Value[0].Span.Start == found.Key.Span.Start).Select(found => KeyValuePair.Create(found.Key, found.Value[0]));
+
     /// <summary>The candidates of a passage in order.</summary>
     public IReadOnlyList<LabelCandidate> In(Passage passage) => byPassage.TryGetValue(passage, out var found) ? found : None;
 
@@ -122,7 +125,7 @@ internal sealed class LabelSurvey
 
             var found = ArrowScanner.At(Draft.Text, position, passage.Span.End)
                 ?? (isLineStart ? NameOrLetter(Draft.Text, position, passage.Span.End) : LabelScanner.At(Draft.Text, position, passage.Span.End));
-            if (found is not null && (isLineStart || found.IsUpper || found.Form == LabelForm.Arrows))
+            if (found is not null && (isLineStart || found.IsUpper || found.Form == LabelForm.Arrows) && !IsBehindLabel(passage, position))
             {
                 Add(passage, found, isLineStart ? AtStarts : Inside);
                 return found.Span.End;
@@ -131,6 +134,9 @@ internal sealed class LabelSurvey
 
         return end;
     }
+
+    // BILLS: OUT: two labels on end have nothing said between them.
+    private bool IsBehindLabel(Passage passage, int position) => In(passage) is [.., { Form: LabelForm.Colon } last] && last.WordsStart == position;
 
     // Whether a label may start here: true at a line's start, false after a sentence's end, null elsewhere.
     private static bool? Boundary(string text, int position, TextSpan passage)

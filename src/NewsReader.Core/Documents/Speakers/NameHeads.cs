@@ -1,4 +1,5 @@
 using NewsReader.Core.Documents.Layout;
+using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Documents.Speakers;
 
@@ -64,6 +65,12 @@ internal sealed class NameHeads
 
         var back = heads.CountBy(head => head.Key, StringComparer.Ordinal).Where(name => name.Value > 1).ToDictionary(StringComparer.Ordinal);
         var repeated = heads.Zip(heads.Skip(1)).Count(pair => string.Equals(pair.First.Key, pair.Second.Key, StringComparison.Ordinal));
+        // Whose office stands beside them, be it once, are more than headings.
+        if (back.Count > 0 && heads.Count(head => Lettering.StartsUpper(head.Label.Role) && head.Key.Contains(' ', StringComparison.Ordinal)) * 2 >= heads.Count)
+        {
+            return true;
+        }
+
         if (back.Count < FewestThatComeBack || back.Values.Sum() * 3 < heads.Count * 2 || repeated * 4 > heads.Count)
         {
             return false;
@@ -87,14 +94,24 @@ internal sealed class NameHeads
     private LabelParts? LabelOf(Passage passage)
     {
         var words = passage.Words(draft.Text);
-        if (Lettering.EndsWithStop(words) || words.ContainsAny("\n:：?!\"“".AsSpan()) || words.StartsWith("The ", StringComparison.Ordinal))
+        if (Lettering.EndsWithStop(words) || words[^1] is '-' or '–' or '—' || words.ContainsAny("\n:：?!\"“".AsSpan()) || words.StartsWith("The ", StringComparison.Ordinal))
         {
             return null;
         }
 
-        var label = LabelParts.Read(draft.Text, passage.Span, LabelScanner.Manners);
+        var label = Parts(passage.Span);
         return Lettering.WordCount(label.Name) <= MostNameWords && LabelScanner.IsName(label.Name) && !LabelCensus.IsPageLabel(Lettering.Key(label.Name))
             && !CreditScanner.HasCreditWord(words) ? label : null;
+    }
+
+    /// <summary>Name and role: <c>Jane Roe (Linden)</c>, <c>Jane Roe -- Chief Executive</c>.</summary>
+    private LabelParts Parts(TextSpan line)
+    {
+        var dash = draft.Text.AsSpan(line.Start, line.Length).IndexOfAny('-', '–', '—');
+        var role = dash > 0 && draft.Text[line.Start + dash - 1] == ' ' ? draft.Text.AsSpan(line.Start + dash, line.Length - dash).Trim("-–— ") : [];
+        return Lettering.StartsUpper(role)
+            ? LabelParts.Read(draft.Text, new(line.Start, line.Start + dash - 1), LabelScanner.Manners) with { Role = role.ToString() }
+            : LabelParts.Read(draft.Text, line, LabelScanner.Manners);
     }
 
     // A time may stand between the name and the words.

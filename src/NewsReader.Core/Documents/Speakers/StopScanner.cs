@@ -1,17 +1,20 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace NewsReader.Core.Documents.Speakers;
 
-/// <summary>Finds the members of a parliament as official reports print them, with a stop: <c>Mr. WEST. I rise to speak.</c>, <c>M. Jean Roux. La ville.</c></summary>
+/// <summary>Finds who speaks as official reports print it, with a stop: <c>Mr. WEST. I rise to speak.</c>, <c>Senator Warren. Thank you.</c>, <c>M. Jean Roux. La ville.</c></summary>
 internal static partial class StopScanner
 {
     private const int LongestLabel = 80;
+
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create("ACDFGJMPQRST");
 
     /// <summary>The name with which the line at <paramref name="start"/> begins.</summary>
     public static LabelCandidate? At(string text, int start, int limit)
     {
         // Most lines begin with no such word.
-        if (limit - start < 4 || text[start] is not ('M' or 'D' or 'T'))
+        if (limit - start < 4 || !FirstLetters.Contains(text[start]))
         {
             return null;
         }
@@ -30,6 +33,6 @@ internal static partial class StopScanner
     private const string Capitals = @"(?>(Mc|Mac|De|Van)?\p{Lu}[\p{Lu}'’-]+)";
     private const string Name = @"(?>\p{Lu}[\p{L}'’-]+)";
 
-    [GeneratedRegex($@"^(?<label>(?<name>(Mr|Mrs|Ms|Miss|Dr)\.? {Capitals}( {Capitals}){{0,2}}|The (SPEAKER|PRESIDING OFFICER|CHAIR|CHAIRMAN|CHAIRWOMAN|PRESIDENT|VICE PRESIDENT|CLERK|ACTING PRESIDENT|ACTING CHAIR)( pro tempore)?|(M\.|Mme|Mlle|MM\.) ({Name}( (de|du|des|Le|La|{Name})){{0,3}}|l[ea] (président|présidente|rapporteur|rapporteure|ministre)))( of (?<of>{Name}( {Name})?))?( \([^()\n]{{2,40}}\))?\.) +(?=[\p{{Lu}}«""“¿¡])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?<label>(?<name>(Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Senator|Representative|Chairman|Chairwoman|Chair|Secretary|Governor|General|Admiral|Ambassador|Director|Judge|Justice|Professor) {Name}|(PREGUNTA|RESPUESTA|PERGUNTA|RESPOSTA|QUESTION|ANSWER|FRAGE|ANTWORT|DOMANDA|RISPOSTA)|(Mr|Mrs|Ms|Miss|Dr)\.? {Capitals}( {Capitals}){{0,2}}|The (Chairman|Chairwoman|Chair|SPEAKER|PRESIDING OFFICER|CHAIR|CHAIRMAN|CHAIRWOMAN|PRESIDENT|VICE PRESIDENT|CLERK|ACTING PRESIDENT|ACTING CHAIR)( pro tempore)?|(M\.|Mme|Mlle|MM\.) ({Name}( (de|du|des|Le|La|{Name})){{0,3}}|l[ea] (président|présidente|rapporteur|rapporteure|ministre)))( of (?<of>{Name}( {Name})?))?( \([^()\n]{{2,40}}\))?\.) +(?=[\p{{Lu}}«""“¿¡])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Member();
 }

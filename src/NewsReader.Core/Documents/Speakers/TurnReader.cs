@@ -15,6 +15,7 @@ internal sealed class TurnReader
     private readonly List<Passage> passages;
     private readonly bool clockIsOffset;
     private readonly Lazy<int> lastLabel;
+    private readonly HashSet<Passage> questions;
     private SpeakerLabel? speaker;
     private bool goesOn;
     private Passage? lonelyLabel;
@@ -26,6 +27,7 @@ internal sealed class TurnReader
         survey = LabelSurvey.Of(draft);
         census = new(survey);
         lastLabel = new(() => survey.AtStarts.FindLast(candidate => candidate.Form != LabelForm.Manner && census.IsSpeaker(candidate))?.Span.Start ?? -1);
+        questions = UnlabelledQuestions.Of(draft, survey.FirstLabels.Where(first => census.IsSpeaker(first.Value)).ToDictionary());
         clockIsOffset = (survey.AtStarts.Find(candidate => candidate.Offset is not null)?.Offset ?? TimeSpan.Zero) < TimeSpan.FromHours(1);
     }
 
@@ -47,6 +49,8 @@ internal sealed class TurnReader
             ReadSettled(passage);
             return;
         }
+
+        goesOn &= !questions.Contains(passage);
 
         // Most passages have nothing like a label, and in a large document they are many.
         var candidates = survey.In(passage);
@@ -188,10 +192,16 @@ internal sealed class TurnReader
         GoOnCut(passage, pieces.Skip(1));
     }
 
-    private SpeakerLabel? SpeakerOf(LabelCandidate label) =>
-        label.Form == LabelForm.Manner ? speaker! with { Span = label.Span, Manner = label.Manner }
-        : label.Name.Length == 0 ? null
-        : new(label.Name, roles.RoleOf(label), label.Span.Trim(draft.Text), label.Manner);
+    private SpeakerLabel? SpeakerOf(LabelCandidate label)
+    {
+        if (label.Form == LabelForm.Manner)
+        {
+            return speaker! with { Span = label.Span, Manner = label.Manner };
+        }
+
+        var parted = census.Parted(label);
+        return label.Name.Length == 0 ? null : new(parted.Name, roles.RoleOf(parted), label.Span.Trim(draft.Text), label.Manner);
+    }
 
     private static Passage Grown(Passage label, int end) => new()
     {
