@@ -44,13 +44,13 @@ internal sealed class DocumentArguments(string shown)
         var isFolder = Directory.Exists(from);
         if (parsed.GetValue(lines) && !isFolder && DocumentReader.FormatOf(from) is null)
         {
-            return JsonLines.RunOn(from, request => (asLine ?? asJson)(DocumentInput.From(request)));
+            return JsonLines.RunOn(from, request => Answer(request, asLine ?? asJson));
         }
 
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (parsed.GetValue(lines))
         {
-            return await EachAsync(from, isFolder, parsed.GetValue(json), (name, document) => WriteLine(Compact, json => Named(name, (asLine ?? asJson)(document)).WriteTo(json, JsonLines.Options)));
+            return await EachAsync(from, isFolder, parsed.GetValue(json), (name, document) => WriteLine(Compact, json => Named(name, WithText(document, (asLine ?? asJson)(document))).WriteTo(json, JsonLines.Options)));
         }
 
         if (!parsed.GetValue(json))
@@ -58,7 +58,21 @@ internal sealed class DocumentArguments(string shown)
             return await EachAsync(from, isFolder, parsed.GetValue(json), (name, document) => ShowText(isFolder ? name : null, document, asText));
         }
 
-        return isFolder ? await ListAsync(from, asJson) : await EachAsync(from, isFolder, asJson: true, (_, document) => WriteLine(Indented, writer => asJson(document).WriteTo(writer, JsonLines.Options)));
+        return isFolder ? await ListAsync(from, asJson) : await EachAsync(from, isFolder, asJson: true, (_, document) => WriteLine(Indented, writer => WithText(document, asJson(document)).WriteTo(writer, JsonLines.Options)));
+    }
+
+    // Spans count the characters of the text as it was read: where that is not the text given, it goes with them.
+    private static JsonObject Answer(JsonElement request, Func<Document, JsonObject> asLine)
+    {
+        var document = DocumentInput.From(request);
+        var answer = asLine(document);
+        return request.RequiredText("text").Equals(document.Text, StringComparison.Ordinal) ? answer : WithText(document, answer);
+    }
+
+    private static JsonObject WithText(Document document, JsonObject reading)
+    {
+        reading["text"] = document.Text;
+        return reading;
     }
 
     private static async Task<int> ListAsync(string folder, Func<Document, JsonObject> asJson)
@@ -68,7 +82,7 @@ internal sealed class DocumentArguments(string shown)
         await using (var writer = new Utf8JsonWriter(output, Indented))
         {
             writer.WriteStartArray();
-            code = await DocumentFolder.ShowAsync(folder, (name, document) => Named(name, asJson(document)).WriteTo(writer, JsonLines.Options));
+            code = await DocumentFolder.ShowAsync(folder, (name, document) => Named(name, WithText(document, asJson(document))).WriteTo(writer, JsonLines.Options));
             writer.WriteEndArray();
         }
 

@@ -23,6 +23,20 @@ public sealed class DocumentReaderTests
         Assert.Throws<InvalidDataException>(() => DocumentReader.Read(new byte[DocumentReader.LargestSize + 1], Format.Text));
 
     [Fact]
+    public void FrontMatterAboveATextGivesItsFacts()
+    {
+        var manuscript = DocumentReader.Read("---\ntitle: \"The \\u201Criver\\u201D\"\ndate: 2018-07-16\ntags: [a, b]\n---\n\nThe river fell.\n", Format.Text);
+
+        Assert.Equal(("The “river”", "2018-07-16", "The river fell."), (manuscript.Metadata.Headline, manuscript.Metadata.Published, manuscript.Text.Trim()));
+    }
+
+    [Theory]
+    [InlineData("---\nThe river fell.\n---\nThe bridge holds.\n")]
+    [InlineData("---\ntitle: [\n---\nThe bridge holds.\n")]
+    [InlineData("---\ntitle: The river\nThe bridge holds.\n")]
+    public void WhatOnlyLooksLikeFrontMatterStaysText(string text) => Assert.Equal(text, DocumentReader.Read(text, Format.Text).Text);
+
+    [Fact]
     public void BytesThatAreNotUtf8AreReadAsWindows1252AndTheReadingSaysSo()
     {
         var manuscript = DocumentReader.Read([0x93, (byte)'h', (byte)'i', 0x94], Format.Text);

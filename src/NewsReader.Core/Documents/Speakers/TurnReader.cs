@@ -54,7 +54,7 @@ internal sealed class TurnReader
 
         // Most passages have nothing like a label, and in a large document they are many.
         var candidates = survey.In(passage);
-        var labels = candidates.Count > 0 ? Believed(candidates) : candidates;
+        IReadOnlyList<LabelCandidate> labels = candidates.Count > 0 ? Believed(candidates) : candidates;
         var start = passage.Span.Start;
         var end = labels.Count > 0 ? labels[0].Span.Start : passage.Span.End;
         if (labels.Count <= 1)
@@ -110,7 +110,7 @@ internal sealed class TurnReader
         passage.Furniture == FurnitureReason.FormatMark && passage.Words(draft.Text).Trim("#*=_~ ").IsEmpty && (passage.Span.Start > lastLabel.Value || passage.Words(draft.Text).Contains('#'));
 
     // A manner alone goes with whoever speaks where it stands.
-    private IReadOnlyList<LabelCandidate> Believed(IReadOnlyList<LabelCandidate> candidates)
+    private List<LabelCandidate> Believed(IReadOnlyList<LabelCandidate> candidates)
     {
         var believed = new List<LabelCandidate>();
         foreach (var candidate in candidates)

@@ -61,10 +61,10 @@ internal static class DocumentReader
             Format.Html => HtmlReading.Read(TextCleaner.Clean(repaired, problems)),
             Format.WebVtt or Format.SubRip or Format.Sbv => CaptionReading.Read(repaired, format),
             Format.Json => JsonReading.Read(repaired),
-            _ => new() { Text = TextCleaner.Clean(repaired, problems) },
+            _ => TextReading.Read(TextCleaner.Clean(repaired, problems)),
         };
         var facts = CheckedFacts.Of(manuscript.Metadata, problems);
-        var isAsReceived = format == Format.Text;
+        var isAsReceived = format == Format.Text && manuscript.Metadata == Metadata.None;
         return TimedText.Joined(manuscript with
         {
             Metadata = facts,
