@@ -1,8 +1,10 @@
 using System.Text;
+using NewsReader.Ingestion;
+using NewsReader.Ingestion.Reading;
 
 namespace NewsReader.Tests;
 
-/// <summary>Reports to fill a disk with.</summary>
+/// <summary>Reports to fill a disk with, or to be busy with for a while.</summary>
 internal static class LongReport
 {
     /// <summary>A report of some ten kilobytes that no other compresses well beside.</summary>
@@ -16,4 +18,11 @@ internal static class LongReport
 
         return text.ToString();
     }
+
+    /// <summary>A report of eight thousand sentences, each its own by <paramref name="step"/>: to compare two takes a while.</summary>
+    public static Arrival OfSentences(string name, int step) => new(
+        name + ".txt",
+        Format.Text,
+        Encoding.UTF8.GetBytes(string.Join(' ', Enumerable.Range(0, 8_000).Select(number => $"House {number * step} was sold to buyer {number}."))),
+        name);
 }

@@ -34,4 +34,7 @@ internal sealed class Draft(Manuscript manuscript)
     public bool IsAgencyCopy { get; set; }
 
     public Field? SignOff { get; set; }
+
+    /// <summary>Where the lines end that state facts before the report; 0 without such a head.</summary>
+    public int HeadEnd { get; set; }
 }

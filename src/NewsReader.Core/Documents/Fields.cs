@@ -66,9 +66,11 @@ internal static class Fields
     private static Field Derived(string text, TextSpan sentence) =>
         new(string.Join(' ', sentence.Of(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), sentence, IsDerived: true);
 
-    // “Good evening.” tells nobody what a report is about. Scripts without spaces between words have sentences of one.
+    // “Good evening.” and “Thank you, Ann.” tell nobody what a report is about, and shots and labels have no stop; what is in
+    // small letters and stands first has begun the report. Scripts without spaces between words have sentences of one.
     private static bool SaysSomething(ReadOnlySpan<char> sentence) =>
-        Lettering.EndsWithStop(sentence) && (Lettering.WordCount(sentence) >= FewestWordsOfHeadline || Lettering.IsCaseless(sentence));
+        Lettering.IsCaseless(sentence)
+        || (Lettering.WordCount(sentence) >= FewestWordsOfHeadline && (Lettering.EndsWithStop(sentence) || !(Lettering.IsUpper(sentence) || sentence[^1] == ':' || char.IsAsciiDigit(sentence[0]) || sentence[0] == '-')));
 
     private static List<Problem> ProblemsOf(Draft draft, Document document)
     {

@@ -23,6 +23,12 @@ public sealed class DocumentParserTests
         Assert.Equal(reason, Assert.Single(DocumentParser.Parse(new() { Text = text }).Problems).Message);
 
     [Theory]
+    [InlineData("2024年8024月6日 10:20")]
+    [InlineData("2024年8月99日")]
+    [InlineData("31.02.2024")]
+    public void ADayThatNoCalendarHasIsNoDate(string line) => Assert.Null(DocumentParser.Parse(new() { Text = line + "\n\nThe river fell on Monday." }).Published);
+
+    [Theory]
     [InlineData("SHOTLIST:\n\n1. VARIOUS OF BRIDGE\n\n2. SOUNDBITE (English) Jane Roe, mayor: \"Nobody was on it.\"", "Nobody was on it.")]
     [InlineData("JANE ROE: Good evening. The bridge fell.\n\nJOHN DOE, HOST: Thank you.", "The bridge fell.")]
     [InlineData("the bridge fell and the\nriver rose and the wall held and\nthe mayor slept.\nthat was all.", "the bridge fell and the river rose and the wall held and the mayor slept.")]

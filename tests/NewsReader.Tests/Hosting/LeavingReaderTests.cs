@@ -1,5 +1,4 @@
 using NewsReader.Ingestion;
-using NewsReader.Ingestion.Reading;
 using static NewsReader.Tests.Hosting.Forms;
 
 namespace NewsReader.Tests.Hosting;
@@ -15,8 +14,8 @@ public sealed class LeavingReaderTests : IDisposable
     {
         await using var site = await StartedSite.StartAsync(folder.Path);
         var ingester = new Ingester(site.Database, new Grouping(), TimeProvider.System);
-        var left = await ingester.IngestAsync(Long("north", 7));
-        var right = await ingester.IngestAsync(Long("south", 11));
+        var left = await ingester.IngestAsync(LongReport.OfSentences("north", 7));
+        var right = await ingester.IngestAsync(LongReport.OfSentences("south", 11));
         var page = At($"/compare/{left.ArticleId}...{right.ArticleId}");
         using var leaving = new CancellationTokenSource();
         var gone = site.Client.GetAsync(page, leaving.Token);
@@ -27,10 +26,4 @@ public sealed class LeavingReaderTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gone);
         Assert.EndsWith("</html>", (await waiting).TrimEnd(), StringComparison.Ordinal);
     }
-
-    private static Arrival Long(string name, int step) => new(
-        name + ".txt",
-        Format.Text,
-        System.Text.Encoding.UTF8.GetBytes(string.Join(' ', Enumerable.Range(0, 8_000).Select(number => $"House {number * step} was sold to buyer {number}."))),
-        name);
 }

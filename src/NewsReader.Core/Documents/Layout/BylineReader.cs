@@ -18,7 +18,7 @@ internal static partial class BylineReader
         for (var i = 0; i < head.Count; i++)
         {
             var passage = head[i];
-            if (passage.IsOpen && NamesAlone().Match(draft.Text, passage.Span.Start, passage.Span.Length) is { Success: true } names && IsMarked(head, i, names))
+            if (passage.IsOpen && NamesAlone().Match(draft.Text, passage.Span.Start, passage.Span.Length) is { Success: true } names && IsMarked(head, i))
             {
                 passage.Role = BlockRole.Byline;
                 AddNames(draft, SpanOf(names.Groups["names"]));
@@ -33,9 +33,8 @@ internal static partial class BylineReader
         }
     }
 
-    /// <summary>Whether names alone are marked as a byline: by "By" above them, or with the place they write from and the date below.</summary>
-    private static bool IsMarked(List<Passage> head, int i, Match names) =>
-        i > 0 && (head[i - 1] is { Role: BlockRole.Byline, Span.Length: <= 4 } || (names.Groups["place"].Success && i + 1 < head.Count && head[i + 1] is { Role: BlockRole.Dateline, EmptyLinesBefore: 0 }));
+    /// <summary>Whether names alone are marked as a byline by a "By" on the line above them.</summary>
+    private static bool IsMarked(List<Passage> head, int i) => i > 0 && head[i - 1] is { Role: BlockRole.Byline, Span.Length: <= 4 };
 
     /// <summary>The names in a byline; the words themselves where they are none.</summary>
     public static IEnumerable<string> NamesIn(string byline)
@@ -132,11 +131,16 @@ internal static partial class BylineReader
     private static void Add(Draft draft, TextSpan span)
     {
         var name = new Field(span.Of(draft.Text), span);
+        if (IsPost(name.Value) || name.Value.Contains(" contributed", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         if (OutletNames.IsLikely(name.Value))
         {
             draft.Outlet ??= name;
         }
-        else if (!IsPost(name.Value))
+        else if (!name.Value.StartsWith("The ", StringComparison.Ordinal))
         {
             draft.Reporters.Add(name);
         }
@@ -166,11 +170,11 @@ internal static partial class BylineReader
     [GeneratedRegex($@"^(((Written|Reported|Story) )?([Bb]y|BY|Von|Por|Par|Di|di|Door)|(Propos recueillis|Entretien réalisé|Recueilli) par|(Ein |Das )?(Interview|Gespräch|Die Fragen stellten?)( von|:)?|Intervista di|Entrevista (de|por)):? (?<names>{Name}((, | and | AND | & |, and | e | y | und | et | en ){Name}){{0,6}})({OfOutlet}|{Post})?{FromPlace}?[.,]?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ByNames();
 
-    // "By —" on a line of its own, and the names below it; Ann Lee in Linden.
+    // "By —" on a line of its own, and the names below it.
     [GeneratedRegex(@"^([Bb]y|BY)\s?[—–:-]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ByAlone();
 
-    [GeneratedRegex($@"^(?<names>{Name}((, | and | & ){Name}){{0,3}})( in (?<place>\p{{Lu}}[\p{{L}}.'’-]*( \p{{Lu}}[\p{{L}}.'’-]*){{0,2}}))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?<names>{Name}((, | and | & ){Name}){{0,3}})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NamesAlone();
 
     [GeneratedRegex($@"^(([Bb]y |BY )(?<names>{Name}((, | and | & ){Name}){{0,3}}) ?[|·•–—-]|(?<names>{Name}((, | and | & ){Name}){{0,3}}) ?[|·•]) ?(?<date>[^|\d]*\d[^|]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -183,6 +187,6 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^[（(]?(?>\s*)((本报|本報|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网)(见习|特约|实习|驻\p{Lo}{2,6}?)?[记記]者(?>\s*)[:：/]?|([记記]者|作者|撰文|文|通讯员)((?>\s*)[:：/]|\s))(?>\s*)(?<names>\p{Lo}{2,4}([、， ](?>\s*)\p{Lo}{2,4}){0,5}?)((?>\s+)\p{Lo}{2,6}(报道|報道|報導|摄影报道))?(?>\s*)[）)]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex HanByline();
 
-    [GeneratedRegex(@", and | and | AND | & | e | y | und | et | en |, ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@", and | and | AND | & | e | y | und | et | en |; |, ", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 }

@@ -13,6 +13,7 @@ internal static class CaptionReader
     {
         Passage? previous = null;
         var label = default(PictureLabel);
+        var given = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < draft.Passages.Count; i++)
         {
             var passage = draft.Passages[i];
@@ -20,10 +21,21 @@ internal static class CaptionReader
             {
                 Read(draft.Text, passage, previous, label);
                 ReadBelow(draft, i, previous);
+                SetRepetitionApart(passage, given);
             }
 
             label = PictureLabel.Of(passage.Words(draft.Text));
             previous = passage.Furniture is null ? passage : previous;
+        }
+    }
+
+    /// <summary>A credit without words that has been given before tells nothing new.</summary>
+    private static void SetRepetitionApart(Passage passage, HashSet<string> given)
+    {
+        if (passage is { Role: BlockRole.Caption, Credit: { } credit } && !given.Add(Lettering.Key(credit.Value)) && IsCreditAlone(passage))
+        {
+            passage.Role = null;
+            passage.Furniture = FurnitureReason.Repetition;
         }
     }
 

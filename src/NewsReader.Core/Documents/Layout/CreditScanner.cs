@@ -20,7 +20,20 @@ internal static partial class CreditScanner
     /// <summary>The credit of a passage, if it has one.</summary>
     /// <param name="isCaption">Whether the passage is known to be a caption, so that less evidence is needed.</param>
     public static Found? In(string text, TextSpan span, bool isCaption = false) =>
-        Bracketed(text, span, isCaption) ?? Copyright(text, span) ?? Labelled(text, span, isCaption) ?? Bare(text, span);
+        (Bracketed(text, span, isCaption) ?? Copyright(text, span) ?? Labelled(text, span, isCaption) ?? Bare(text, span)) is { } found
+            ? found with { Credit = Once(text, found.Credit) }
+            : null;
+
+    // "A. Name/The Post / A. Name/The Post": of a credit printed twice, the first.
+    private static TextSpan Once(string text, TextSpan credit)
+    {
+        const string between = " / ";
+        var half = (credit.Length - between.Length) / 2;
+        var words = text.AsSpan(credit.Start, credit.Length);
+        return half > 0 && words.Length == half * 2 + between.Length && words[half..].StartsWith(between) && words[..half].SequenceEqual(words[^half..])
+            ? new(credit.Start, credit.Start + half)
+            : credit;
+    }
 
     private static Found? Bracketed(string text, TextSpan span, bool isCaption)
     {
@@ -40,7 +53,7 @@ internal static partial class CreditScanner
         var start = end - window.Length + open;
         var credit = new TextSpan(start + 1, end - 1).Trim(text);
         var words = text.AsSpan(credit.Start, credit.Length);
-        return IsCredit(words) || (isCaption && Lettering.StartsUpper(words) && Lettering.WordCount(words) > 1 && Lettering.IsTitleCase(words))
+        return IsCredit(words) || (isCaption && OutletNames.IsKnown(words)) || (isCaption && Lettering.StartsUpper(words) && Lettering.WordCount(words) > 1 && Lettering.IsTitleCase(words))
             ? new(new TextSpan(span.Start, start).Trim(text), credit)
             : null;
     }

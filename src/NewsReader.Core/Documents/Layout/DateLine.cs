@@ -229,7 +229,7 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
         private bool IsDay(out DateOnly date)
         {
             date = default;
-            return year is >= 1700 and <= 2999 && month > 0 && day > 0 && day <= DateTime.DaysInMonth(year, month) && (date = new(year, month, day)) != default;
+            return year is >= 1700 and <= 2999 && month is >= 1 and <= 12 && day > 0 && day <= DateTime.DaysInMonth(year, month) && (date = new(year, month, day)) != default;
         }
     }
 }

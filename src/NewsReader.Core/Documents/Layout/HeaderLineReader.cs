@@ -6,7 +6,8 @@ namespace NewsReader.Core.Documents.Layout;
 
 /// <summary>
 /// Reads the facts that archives and typescripts state at the head of a text, each on a line of its own behind its name:
-/// <c>HEADLINE: …</c>, <c>Date: …</c>, <c>Source: …</c>. One such line alone may be anything; two different ones are a head.
+/// <c>HEADLINE: …</c>, <c>Date: …</c>, <c>Source: …</c>. Boxes of facts and speakers look alike, so a head is believed where it
+/// holds a name that only archives use, or begins the text and says when and where it was published.
 /// </summary>
 internal static class HeaderLineReader
 {
@@ -16,31 +17,51 @@ internal static class HeaderLineReader
     private const int MostUnnamedWords = 16;
     private const int FewestWordsOfReport = 8;
     private const int LongestKey = 24;
-    private const int FewestFields = 2;
+    private const int MostWordsOfFact = 20;
+    private const int MostWordsOfName = 12;
     private const string Other = "other";
 
-    private static readonly FrozenDictionary<string, string> FieldsByKey = WordList.Lines("Documents.Layout.HeaderKeys.txt")
+    private static readonly FrozenDictionary<string, (string Field, bool IsOfArchive)> Facts = WordList.Lines("Documents.Layout.HeaderKeys.txt")
         .Select(line => line.Split(": ", 2))
-        .SelectMany(line => line[1].Split(", ").Select(key => (key, field: line[0])))
-        .ToFrozenDictionary(pair => pair.key, pair => pair.field, StringComparer.Ordinal);
+        .SelectMany(line => line[1].Split(", ").Select(key => (Key: key.TrimEnd('!'), Field: line[0], IsOfArchive: key.EndsWith('!'))))
+        .ToFrozenDictionary(fact => fact.Key, fact => (fact.Field, fact.IsOfArchive), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> FieldOfKey = FieldsByKey.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, (string Field, bool IsOfArchive)>.AlternateLookup<ReadOnlySpan<char>> FactOf = Facts.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static void Read(Draft draft)
     {
         var head = HeadOf(draft);
-        if (head.Select(line => line.Field).Distinct(StringComparer.Ordinal).Count() < FewestFields || head.TrueForAll(line => line.Field is Other))
+        if (!IsHead(draft, head))
         {
             return;
         }
 
         Part(draft, head);
+        draft.HeadEnd = head[^1].Span.End;
         foreach (var line in head)
         {
             Settle(draft, line);
         }
 
-        SettleFoot(draft);
+        if (head.Exists(line => line.IsOfArchive))
+        {
+            SettleFoot(draft);
+        }
+    }
+
+    // A label comes back, as a speaker does; a fact is stated once.
+    private static bool IsHead(Draft draft, List<HeaderLine> head)
+    {
+        var fields = head.Where(line => line.Field is not Other).CountBy(line => line.Field, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        if (fields.Count == 0 || fields.Any(field => field.Value > 1 && field.Key is not ("section" or "standfirst")))
+        {
+            return false;
+        }
+
+        var isDated = fields.ContainsKey("published") || head.Exists(line => line.Value.Of(draft.Text).StartsWith("http", StringComparison.Ordinal));
+        return head.Exists(line => line.IsOfArchive)
+            ? head.Count > 1
+            : isDated && (fields.ContainsKey("outlet") || fields.ContainsKey("byline")) && draft.Passages.Find(passage => !passage.Words(draft.Text).ContainsAny("-*=") || passage.Words(draft.Text).Length > MostWordsOfName)?.Span.Start == head[0].Span.Start;
     }
 
     /// <summary>What an archive prints below the report: more facts, or its subjects under a line that says so.</summary>
@@ -69,7 +90,7 @@ internal static class HeaderLineReader
             var named = Line.Read(draft.Text, passage.Span).Select(line => Named(draft.Text, line.Span)).OfType<HeaderLine>().ToList();
             if (named.Count == 0 && awaited is { } field)
             {
-                named.Add(new(passage.Span, passage.Span, field));
+                named.Add(new(passage.Span, passage.Span, field, IsOfArchive: false));
             }
 
             unnamed += named.Count == 0 ? 1 : 0;
@@ -94,16 +115,26 @@ internal static class HeaderLineReader
         var colon = words[..Math.Min(words.Length, LongestKey)].IndexOfAny(':', '：');
         if (colon <= 0)
         {
-            return words is "Body" or "BODY" ? new(line, new(line.End, line.End), Other) : null;
+            return words is "Body" or "BODY" ? new(line, new(line.End, line.End), Other, IsOfArchive: false) : null;
         }
 
         Span<char> key = stackalloc char[colon];
         words[..colon].ToUpperInvariant(key);
-        var value = new TextSpan(line.Start + colon + 1, line.End).Trim(text);
-
-        // What runs for so long is a duration, whatever it is called.
-        return FieldOfKey.TryGetValue(key.TrimEnd(" *").TrimStart("*"), out var field) && ClockScanner.TimeOf(text.AsSpan(value.Start, value.Length)) is null ? new(line, value, field) : null;
+        var value = Undecorated(text, new TextSpan(line.Start + colon + 1, line.End).Trim(text));
+        return FactOf.TryGetValue(key.TrimEnd(" *").TrimStart("*"), out var fact) && IsFact(text.AsSpan(value.Start, value.Length), fact.Field) ? new(line, value, fact.Field, fact.IsOfArchive) : null;
     }
+
+    // **Title:** The river
+    private static TextSpan Undecorated(string text, TextSpan value) => value.Length > 2 && text.AsSpan(value.Start, 2) is "**" ? new TextSpan(value.Start + 2, value.End).Trim(text) : value;
+
+    // A name is short and no sentence; what runs for so long is a duration, whatever it is called.
+    private static bool IsFact(ReadOnlySpan<char> value, string field) => ClockScanner.TimeOf(value) is null && field switch
+    {
+        "headline" or "standfirst" => true,
+        Other => Lettering.WordCount(value) <= MostWordsOfFact && !value.EndsWith("?") && !(Lettering.EndsWithStop(value) && Lettering.WordCount(value) > MostWordsOfName / 2),
+        "outlet" => Lettering.WordCount(value) <= MostWordsOfName && !Lettering.EndsWithStop(value) && !value.Contains("://", StringComparison.Ordinal),
+        _ => Lettering.WordCount(value) <= MostWordsOfName && !value.EndsWith("?") && !(Lettering.EndsWithStop(value) && Lettering.WordCount(value) > 2),
+    };
 
     /// <summary>Makes each line of the head a passage, where several had been taken for one.</summary>
     private static void Part(Draft draft, List<HeaderLine> head)
@@ -180,5 +211,6 @@ internal static class HeaderLineReader
     /// <param name="Span">The whole line.</param>
     /// <param name="Value">What stands behind the colon; empty where nothing does.</param>
     /// <param name="Field">The field it states, as in the list of names.</param>
-    private readonly record struct HeaderLine(TextSpan Span, TextSpan Value, string Field);
+    /// <param name="IsOfArchive">Whether only archives name it so.</param>
+    private readonly record struct HeaderLine(TextSpan Span, TextSpan Value, string Field, bool IsOfArchive);
 }

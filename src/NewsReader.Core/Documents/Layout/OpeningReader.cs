@@ -10,6 +10,9 @@ internal static partial class OpeningReader
     private const int MostHeadlineWords = 30;
     private const int MostSectionWords = 4;
     private const int LongestSection = 40;
+
+    // US, UK & EU: too short to tell by its capitals.
+    private const int LongestInitials = 7;
     private const int BodyWords = 20;
     private const int HeadPassages = 8;
 
@@ -133,12 +136,12 @@ internal static partial class OpeningReader
 
     // A time, a place, a picture or the publisher's name may stand above the headline; whoever wrote it stands below.
     private static bool StandsAbove(Draft draft, Passage passage) =>
-        passage.Role is BlockRole.Time or BlockRole.Dateline or BlockRole.Caption or BlockRole.Trailer || (passage.Role == BlockRole.Byline && draft.Outlet?.Span == passage.Span);
+        (passage.Span.End <= draft.HeadEnd && !passage.IsOpen) || passage.Role is BlockRole.Time or BlockRole.Dateline or BlockRole.Caption or BlockRole.Trailer || (passage.Role == BlockRole.Byline && draft.Outlet?.Span == passage.Span);
 
     private static bool IsHeadline(Draft draft, Passage passage, Passage next)
     {
         var words = passage.Words(draft.Text);
-        if (words.Length > LongestHeadline || Lettering.WordCount(words) > MostHeadlineWords || !HasLetters(words) || DatelineReader.Opens(draft.Text, passage.Span))
+        if (words.Length > LongestHeadline || Lettering.WordCount(words) > MostHeadlineWords || !HasLetters(words) || DatelineReader.Opens(draft.Text, passage.Span) || IsSigned(words))
         {
             return false;
         }
@@ -158,6 +161,9 @@ internal static partial class OpeningReader
         var isOne = SentenceSplitter.Split(draft.Text, passage.Span).Count == 1;
         return isOne && next.EmptyLinesBefore > 0 && (Lettering.IsTitleCase(words) || words[^1] is '?' or '!' || DatelineReader.Opens(draft.Text, next.Span));
     }
+
+    // … beside the bridge. (AP)
+    private static bool IsSigned(ReadOnlySpan<char> words) => words is [.., ')'] && words.LastIndexOf('(') is var open and > 0 && OutletNames.IsKnown(words[(open + 1)..^1]);
 
     // The line below it may be the byline or the date of the report: below an empty line, or straight below where the report is no further.
     private static bool IsSetApart(Draft draft, Passage passage) =>
@@ -179,7 +185,7 @@ internal static partial class OpeningReader
     private static bool IsSection(string text, Passage passage)
     {
         var words = passage.Words(text);
-        return Lettering.WordCount(words) <= MostSectionWords && Lettering.IsTitleCase(words.ToString() + " Xxxx") && Lettering.StartsUpper(words)
+        return Lettering.WordCount(words) <= MostSectionWords && (Lettering.IsTitleCase(words) || words.Length <= LongestInitials) && Lettering.StartsUpper(words)
             && !words.ContainsAny(":.,?!\"“(".AsSpan()) && !words.ContainsAnyInRange('0', '9');
     }
 

@@ -17,10 +17,9 @@ internal static class OutletNames
     /// <summary>Whether the words are the name of an agency or any other known publisher.</summary>
     public static bool IsKnown(ReadOnlySpan<char> name) => IsAgency(name) || Outlets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
-    /// <summary>Whether the words can only be a publisher's name where a person's or a publisher's stands: a known one, <c>The …</c>, or one that ends as such names do.</summary>
+    /// <summary>Whether the words can only be a publisher's name where a person's or a publisher's stands: a known one, or one that ends as such names do.</summary>
     public static bool IsLikely(ReadOnlySpan<char> name) =>
-        IsKnown(name) || (name.StartsWith("The ") && name.Length > 4 && char.IsUpper(name[4]))
-        || (name.LastIndexOf(' ') is var space and > 0 && LastWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[(space + 1)..]));
+        IsKnown(name) || (name.LastIndexOf(' ') is var space and > 0 && LastWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[(space + 1)..]));
 
     /// <summary>Whether the words are a known publisher's name of more than one word in any letters: <c>ASSOCIATED PRESS</c>. One word may be a town's as well.</summary>
     public static bool IsPrinted(ReadOnlySpan<char> name) => name.Contains(' ') && AnyLetters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);

@@ -14,6 +14,8 @@ internal static partial class StageDirectionReader
     // (AP), (UNHCR): a publisher or a party, not an event.
     private const int LongestInitials = 5;
 
+    private const int FewLabels = 2;
+
     // What a transcriber did not hear is no event.
     private static readonly string[] Doubts = ["INAUDIBLE", "UNINTELLIGIBLE", "INDISCERNIBLE", "FOREIGN LANGUAGE", "OFF-MI", "VOICE"];
 
@@ -24,10 +26,12 @@ internal static partial class StageDirectionReader
     public static void Read(Draft draft)
     {
         Passage? open = null;
+        var isTranscript = new Lazy<bool>(() => draft.Passages.Count(passage => passage.IsOpen && LabelScanner.At(draft.Text, passage.Span.Start, passage.Span.End) is { IsUpper: true } label && !LabelCensus.IsPageLabel(label.Key)) > FewLabels);
         var isCaptions = draft.Manuscript.Medium == Medium.Captions;
         foreach (var passage in draft.Passages)
         {
-            if (!passage.IsOpen || BracketedNameScanner.At(draft.Text, passage.Span) is not null || !(IsDirection(passage.Words(draft.Text)) || (isCaptions && IsSound(passage.Words(draft.Text)))))
+            if (!passage.IsOpen || BracketedNameScanner.At(draft.Text, passage.Span) is not null || !(IsDirection(passage.Words(draft.Text))
+                || (isCaptions && IsSound(passage.Words(draft.Text))) || (IsInCapitals(passage.Words(draft.Text)) && isTranscript.Value && IsOnce(draft, passage))))
             {
                 continue;
             }
@@ -50,7 +54,7 @@ internal static partial class StageDirectionReader
             return false;
         }
 
-        if (Proceedings().IsMatch(words))
+        if (Proceedings().IsMatch(words) || Members().IsMatch(words))
         {
             return true;
         }
@@ -60,10 +64,6 @@ internal static partial class StageDirectionReader
             return words[^1] == '♪';
         }
 
-        if (IsInCapitals(words))
-        {
-            return true;
-        }
 
         while (!words.IsEmpty)
         {
@@ -79,7 +79,11 @@ internal static partial class StageDirectionReader
         return true;
     }
 
-    // [WHALE SOUNDS] on a line of its own: what is no part anybody plays, and no publisher.
+    // Where the words come back, they may name who speaks.
+    private static bool IsOnce(Draft draft, Passage direction) =>
+        !draft.Passages.Exists(other => other != direction && other.Span.Length == direction.Span.Length && other.Words(draft.Text).SequenceEqual(direction.Words(draft.Text)));
+
+    // [WHALE SOUNDS] on a line of its own, among what people say: what is no part anybody plays, and no publisher.
     private static bool IsInCapitals(ReadOnlySpan<char> words)
     {
         const int mostWords = 5;
@@ -192,6 +196,10 @@ internal static partial class StageDirectionReader
     // (Whereupon, at 11:02 a.m., the case was submitted.) · (The briefing was concluded at 2:54 p.m.)
     [GeneratedRegex(@"^[(\[](Whereupon\b[^()\[\]]*|(The )?(\w+ )?(briefing|meeting|hearing|conference|session|proceedings|interview|event|gaggle|debate|call) (was |were |has |is )?(concluded|ended|adjourned|recessed|began|begins|ends|concludes|suspended|resumed)\b[^()\[\]]*)[)\]]\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Proceedings();
+
+    // Opposition members interjecting— · Several hon. Members rose—
+    [GeneratedRegex(@"^((Several|An|A|Some) )?((hon|Hon)\. |Opposition |Government |Honourable )?[Mm]embers? (interjecting|interjected|rose|rising)\.?[—–-]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Members();
 
     // (END VIDEO CLIP) closes something; (END) and (END 2:30 P.M.) are the end of it all.
     [GeneratedRegex(@"\(END (OF )?(AUDIO|CLIP|COMMERCIAL|EXCERPT|FILM|FOOTAGE|GRAPHIC|LIVE|MUSIC|NEWSBREAK|PHONE|RECORDING|SONG|SOUND|TAPE|VIDEO)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -44,8 +44,9 @@ internal static partial class TimeReader
             passage.Role = BlockRole.Time;
             ReadPlace(draft, i, isHead && !isTimed);
         }
-        else if (DateLine.Read(WithoutOutlet(draft, passage, isHead)) is { } line && (isHead || line.Date is null))
+        else if (DateLine.Read(words[..(words.Length - OutletLength(words, isHead))]) is { } line && (isHead || line.Date is null))
         {
+            ReadOutlet(draft, passage.Span, OutletLength(words, isHead));
             passage.Role = line.Date is null ? BlockRole.Time : BlockRole.Dateline;
             ReadPlace(draft, i, isHead && line.Date is null);
             Remember(draft, passage.Span, line);
@@ -53,18 +54,16 @@ internal static partial class TimeReader
     }
 
     // October 1, 2024 / 11:50 PM EDT / CBS News
-    private static ReadOnlySpan<char> WithoutOutlet(Draft draft, Passage passage, bool isHead)
-    {
-        var words = passage.Words(draft.Text);
-        var slash = isHead ? words.LastIndexOfAny('/', '|') : -1;
-        var name = words[(slash + 1)..].TrimStart();
-        if (slash <= 0 || !OutletNames.IsKnown(name))
-        {
-            return words;
-        }
+    private static int OutletLength(ReadOnlySpan<char> words, bool isHead) =>
+        isHead && words.LastIndexOfAny('/', '|') is var mark and > 0 && OutletNames.IsKnown(words[(mark + 1)..].TrimStart()) ? words.Length - mark : 0;
 
-        draft.Outlet ??= new(name.ToString(), new(passage.Span.End - name.Length, passage.Span.End));
-        return words[..slash].TrimEnd();
+    private static void ReadOutlet(Draft draft, TextSpan line, int length)
+    {
+        if (length > 0)
+        {
+            var name = new TextSpan(line.End - length + 1, line.End).Trim(draft.Text);
+            draft.Outlet ??= new(name.Of(draft.Text), name);
+        }
     }
 
     private static bool IsClock(ReadOnlySpan<char> words) => ClockScanner.TimeOf(words.Trim("[]() ")) is not null;

@@ -12,6 +12,9 @@ internal sealed class Alternation
     private const int FewestLabels = 4;
     private const int MostWords = 4;
 
+    // Results, ratings and lists alternate, too; but nobody asks anything in them.
+    private const int LabelsToOneQuestion = 5;
+
     private readonly string text;
     private readonly Dictionary<string, int> counts;
     private readonly LabelCandidate? first;
@@ -29,7 +32,7 @@ internal sealed class Alternation
         var returning = labels.Count(label => surnames[label.Surname] > 1);
         var repeated = labels.Zip(labels.Skip(1)).Count(pair => string.Equals(pair.First.Surname, pair.Second.Surname, StringComparison.Ordinal));
         isFound = labels.Count >= FewestLabels && labels.Count * 2 >= passages && returning * 2 >= labels.Count && repeated * 4 <= labels.Count
-            && surnames.Count > 1 && labels.Count(EndsSentence) * 2 >= labels.Count;
+            && surnames.Count > 1 && labels.Count(EndsSentence) * 2 >= labels.Count && labels.Count(label => Asks(text, label)) * LabelsToOneQuestion >= labels.Count;
         isMostlyInTitleCase = labels.Count(label => !label.IsUpper) * 2 >= labels.Count;
     }
 
@@ -40,13 +43,14 @@ internal sealed class Alternation
 
     // Who asks once; a title that begins with a name and a colon stands first as well, and asks nothing.
     private bool IsOneOfMany(LabelCandidate label) =>
-        Asks(label) || (label != first && (label.Name.Contains(' ', StringComparison.Ordinal) || OutletNames.IsKnown(label.Name)));
+        Asks(text, label) || (label != first && (label.Name.Contains(' ', StringComparison.Ordinal) || OutletNames.IsKnown(label.Name)));
 
-    private bool EndsSentence(LabelCandidate label) => Lettering.EndsWithStop(LineOf(label));
+    /// <summary>Whether the first line under the label asks something.</summary>
+    public static bool Asks(string text, LabelCandidate label) => LineOf(text, label).IndexOfAny('?', '？', '؟') >= 0;
 
-    private bool Asks(LabelCandidate label) => LineOf(label).IndexOfAny('?', '？') >= 0;
+    private bool EndsSentence(LabelCandidate label) => Lettering.EndsWithStop(LineOf(text, label));
 
-    private ReadOnlySpan<char> LineOf(LabelCandidate label)
+    private static ReadOnlySpan<char> LineOf(string text, LabelCandidate label)
     {
         var rest = text.AsSpan(label.WordsStart).TrimStart();
         return rest.IndexOf('\n') is var end and >= 0 ? rest[..end] : rest;

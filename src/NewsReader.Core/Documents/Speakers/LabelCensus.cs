@@ -17,6 +17,7 @@ internal sealed class LabelCensus
     private const double ShareOfDialogue = 0.5;
     private const int FewestInside = 5;
     private const int FewestOfDialogue = 4;
+    private const int LabelsToOneQuestion = 5;
     private const int LongestInitials = 4;
     private const int FewestSpeakers = 2;
     private const int FewestInTitleCase = 3;
@@ -164,7 +165,9 @@ internal sealed class LabelCensus
     {
         var labels = survey.AtStarts.FindAll(candidate => candidate.Form == form);
         var speakers = labels.CountBy(candidate => candidate.Key, StringComparer.Ordinal).ToList();
-        return labels.Count >= FewestOfDialogue && Share(labels.Count, survey.OpenPassages) >= (form == LabelForm.Dash ? ShareOfDialogue : LeastShareInTitleCase)
+        var isPlain = form == LabelForm.Dash || !labels.Exists(label => Lettering.IsUpper(label.Name.AsSpan(label.Name.LastIndexOf(' ') + 1)));
+        return labels.Count >= FewestOfDialogue && Share(labels.Count, survey.OpenPassages) >= (isPlain ? ShareOfDialogue : LeastShareInTitleCase)
+            && (!isPlain || labels.Count(label => Alternation.Asks(survey.Draft.Text, label)) * LabelsToOneQuestion >= labels.Count)
             && speakers.Count >= FewestSpeakers && speakers.Count(speaker => speaker.Value > 1) >= (form == LabelForm.Dash ? FewestSpeakers : 1);
     }
 
@@ -175,11 +178,20 @@ internal sealed class LabelCensus
     // THE MOTIVE: and WHERE WE STAND: hold words that no name does.
     private static bool IsNameOfWords(string key) => key.Contains(' ', StringComparison.Ordinal) && !Array.Exists(key.Split(' '), FunctionWords.IsOne);
 
-    // P. and R. of an interview in Spanish: each letter comes back, and so does its partner.
+    // P. and R. of an interview in Spanish; D. and R. are initials of names as well, which take no turns and do not ask.
     private static HashSet<string> PairedLetters(LabelSurvey survey)
     {
-        var letters = survey.AtStarts.Where(candidate => candidate.Form == LabelForm.Letter).CountBy(candidate => candidate.Name, StringComparer.Ordinal).Where(letter => letter.Value > 1).Select(letter => letter.Key).ToHashSet(StringComparer.Ordinal);
-        return LetterScanner.Pairs.Where(pair => letters.Contains(pair.Question) && letters.Contains(pair.Answer)).SelectMany(pair => new[] { pair.Question, pair.Answer }).ToHashSet(StringComparer.Ordinal);
+        var letters = survey.AtStarts.FindAll(candidate => candidate.Form == LabelForm.Letter);
+        return LetterScanner.Pairs.Where(pair => TakeTurns(survey, letters.FindAll(letter => letter.Key is var key && (key.Equals(pair.Question, StringComparison.Ordinal) || key.Equals(pair.Answer, StringComparison.Ordinal))), pair.Question))
+            .SelectMany(pair => new[] { pair.Question, pair.Answer }).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static bool TakeTurns(LabelSurvey survey, List<LabelCandidate> letters, string question)
+    {
+        var asked = letters.FindAll(letter => string.Equals(letter.Name, question, StringComparison.Ordinal));
+        return letters.Count >= FewestOfDialogue && Share(letters.Count, survey.OpenPassages) >= ShareOfDialogue
+            && letters.Zip(letters.Skip(1)).Count(pair => string.Equals(pair.First.Name, pair.Second.Name, StringComparison.Ordinal)) * 4 <= letters.Count
+            && asked.Count(letter => Alternation.Asks(survey.Draft.Text, letter)) * 2 >= asked.Count;
     }
 
     private bool IsSpeakerInCapitals(LabelCandidate candidate) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsReader.Core.Documents.Layout;
 using NewsReader.Core.Text;
 
@@ -18,9 +19,12 @@ internal sealed class NameHeads
     private const int FewestHeads = 4;
     private const int FewestThatComeBack = 2;
 
+    private static readonly FrozenSet<string> SpokenWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "I", "me", "my", "our", "thank", "thanks", "us", "we", "you", "your");
+
     private readonly Draft draft;
     private readonly List<(Passage Passage, LabelParts Label, string Key)> heads = [];
     private readonly HashSet<Passage> timed = [];
+    private readonly Dictionary<Passage, Passage> bodies = [];
 
     private NameHeads(Draft draft)
     {
@@ -66,7 +70,7 @@ internal sealed class NameHeads
         var back = heads.CountBy(head => head.Key, StringComparer.Ordinal).Where(name => name.Value > 1).ToDictionary(StringComparer.Ordinal);
         var repeated = heads.Zip(heads.Skip(1)).Count(pair => string.Equals(pair.First.Key, pair.Second.Key, StringComparison.Ordinal));
         // Whose office stands beside them, be it once, are more than headings.
-        if (back.Count > 0 && heads.Count(head => Lettering.StartsUpper(head.Label.Role) && head.Key.Contains(' ', StringComparison.Ordinal)) * 2 >= heads.Count)
+        if (back.Count > 0 && (back.Count >= FewestThatComeBack || heads.Count(head => IsSpoken(head.Passage)) * 2 >= heads.Count) && heads.Count(head => Lettering.StartsUpper(head.Label.Role) && head.Key.Contains(' ', StringComparison.Ordinal)) * 2 >= heads.Count)
         {
             return true;
         }
@@ -80,6 +84,21 @@ internal sealed class NameHeads
         var lines = heads.ConvertAll(head => head.Passage).ToHashSet();
         var names = NameWords.Of(string.Join('\n', draft.Passages.Where(passage => !lines.Contains(passage)).Select(passage => passage.Span.Of(draft.Text))));
         return back.Keys.All(key => IsPerson(key, ordinary, names));
+    }
+
+    // What is told of people speaks of them, not of me and you.
+    private bool IsSpoken(Passage head)
+    {
+        var below = bodies[head];
+        foreach (var range in below.Words(draft.Text).SplitAny(' ', '\n', ',', '.', '’', '\'', '?'))
+        {
+            if (SpokenWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(below.Words(draft.Text)[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPerson(string key, HashSet<string> ordinary, HashSet<string> names)
@@ -124,6 +143,7 @@ internal sealed class NameHeads
         }
 
         var next = isTimed ? i + 2 : i + 1;
+        bodies[draft.Passages[i]] = draft.Passages[Math.Min(next, draft.Passages.Count - 1)];
         return next < draft.Passages.Count && draft.Passages[next] is { IsOpen: true } below && below.Words(draft.Text) is var words
             && (Lettering.EndsWithStop(words) || Lettering.WordCount(words) >= FewestWordsOfSpeech);
     }
