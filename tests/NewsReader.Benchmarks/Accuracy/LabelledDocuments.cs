@@ -13,5 +13,5 @@ internal static class LabelledDocuments
     /// <summary>Every document of the file, with what it is read as.</summary>
     public static IEnumerable<(JsonElement Labels, JsonObject Reading)> Read(string file) =>
         File.ReadLines(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => JsonDocument.Parse(line).RootElement)
-            .Select(labels => (labels, ParsedJson.Of(DocumentInput.From(labels))));
+            .Select(labels => (labels, JsonNode.Parse(ParsedJson.Of(DocumentInput.From(labels)).ToJsonString(JsonLines.Options))!.AsObject()));
 }
