@@ -39,6 +39,20 @@ internal static class Lettering
         return letters > 0;
     }
 
+    /// <summary>Whether any of its characters is a letter.</summary>
+    public static bool HasLetters(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether its first letter, after opening marks, is a capital.</summary>
     public static bool StartsUpper(ReadOnlySpan<char> span)
     {

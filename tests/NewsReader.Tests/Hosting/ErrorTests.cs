@@ -58,13 +58,7 @@ public sealed partial class ErrorTests : IDisposable
         await using var site = await StartAsync("--RateLimits:SecondsForAComparison=0.001");
         var ingester = new Ingester(site.Database, new Grouping(), TimeProvider.System);
         var (left, right) = (await ingester.IngestAsync(LongReport.OfSentences("north", 7)), await ingester.IngestAsync(LongReport.OfSentences("south", 11)));
-        var answers = new List<HttpStatusCode?>();
-        while (answers.Count < AttemptsAtLongWork && !answers.Contains(HttpStatusCode.ServiceUnavailable))
-        {
-            answers.Add(await StatusAsync(site.Client, $"{string.Format(CultureInfo.InvariantCulture, address, left.ArticleId, right.ArticleId)}?try={answers.Count}"));
-        }
-
-        Assert.Contains(HttpStatusCode.ServiceUnavailable, answers);
+        await AssertStoppedAsync(site.Client, string.Format(CultureInfo.InvariantCulture, address, left.ArticleId, right.ArticleId) + "?try=", AttemptsAtLongWork);
     }
 
     [Fact]
@@ -89,13 +83,7 @@ public sealed partial class ErrorTests : IDisposable
     public async Task ASearchThatTakesTooLongIsStopped(string address)
     {
         await using var site = await StartAsync("--RateLimits:SecondsForASearch=0.000001", "--RateLimits:SearchesPerMinute=1000");
-        var answers = new List<HttpStatusCode?>();
-        while (answers.Count < Attempts && !answers.Contains(HttpStatusCode.ServiceUnavailable))
-        {
-            answers.Add(await StatusAsync(site.Client, $"{address}+{answers.Count}"));
-        }
-
-        Assert.Contains(HttpStatusCode.ServiceUnavailable, answers);
+        await AssertStoppedAsync(site.Client, address + "+", Attempts);
     }
 
     [Fact]
@@ -128,6 +116,18 @@ public sealed partial class ErrorTests : IDisposable
     private static partial Regex Id();
 
     private static Uri At(string address) => new(address, UriKind.Relative);
+
+    /// <summary>Asks, each time for another address, until an answer says that its time was over.</summary>
+    private static async Task AssertStoppedAsync(HttpClient client, string address, int attempts)
+    {
+        var answers = new List<HttpStatusCode?>();
+        while (answers.Count < attempts && !answers.Contains(HttpStatusCode.ServiceUnavailable))
+        {
+            answers.Add(await StatusAsync(client, address + answers.Count.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        Assert.Contains(HttpStatusCode.ServiceUnavailable, answers);
+    }
 
     /// <summary>The status of an answer; none when its time was over after it had begun, for then it is cut off.</summary>
     private static async Task<HttpStatusCode?> StatusAsync(HttpClient client, string address)

@@ -18,10 +18,10 @@ internal static partial class BylineReader
         for (var i = 0; i < head.Count; i++)
         {
             var passage = head[i];
-            if (passage.IsOpen && NamesAlone().Match(draft.Text, passage.Span.Start, passage.Span.Length) is { Success: true } names && IsMarked(head, i))
+            if (passage.IsOpen && IsMarked(head, i) && NamesAlone().IsMatch(passage.Words(draft.Text)))
             {
                 passage.Role = BlockRole.Byline;
-                AddNames(draft, SpanOf(names.Groups["names"]));
+                AddNames(draft, passage.Span);
                 return;
             }
 
@@ -74,11 +74,11 @@ internal static partial class BylineReader
         }
 
         passage.Role = BlockRole.Byline;
-        AddNames(draft, SpanOf(match.Groups["names"]));
+        AddNames(draft, match.Groups["names"].Span());
 
         if (match.Groups["outlet"] is { Success: true } outlet && OutletNames.IsLikely(outlet.ValueSpan))
         {
-            draft.Outlet ??= new(outlet.Value, SpanOf(outlet));
+            draft.Outlet ??= outlet.Field();
         }
 
         return true;
@@ -108,7 +108,7 @@ internal static partial class BylineReader
         }
 
         passage.Role = BlockRole.Byline;
-        AddNames(draft, SpanOf(match.Groups["names"]));
+        AddNames(draft, match.Groups["names"].Span());
         var when = new TextSpan(match.Groups["date"].Index, passage.Span.End);
         draft.Published ??= date.IsUpdate ? null : new(iso, when);
         draft.Modified ??= date.IsUpdate ? new(iso, when) : null;
@@ -153,8 +153,6 @@ internal static partial class BylineReader
         return Posts.Contains(last) || (last.Length > 1 && Posts.Contains(last[..1] + last[1..].ToLowerInvariant()));
     }
 
-    private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
-
     private const string Name = @"(\p{Lu}[\p{L}.'’-]*( (\p{Lu}[\p{L}.'’-]*|al-[\p{L}]+|de|da|van|von|bin|der|la|el)){1,4})";
 
     private const string Outlet = @"(?<outlet>\p{Lu}[\p{L}0-9. /]{1,40})";
@@ -174,7 +172,7 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^([Bb]y|BY)\s?[—–:-]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ByAlone();
 
-    [GeneratedRegex($@"^(?<names>{Name}((, | and | & ){Name}){{0,3}})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^{Name}((, | and | & ){Name}){{0,3}}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NamesAlone();
 
     [GeneratedRegex($@"^(([Bb]y |BY )(?<names>{Name}((, | and | & ){Name}){{0,3}}) ?[|·•–—-]|(?<names>{Name}((, | and | & ){Name}){{0,3}}) ?[|·•]) ?(?<date>[^|\d]*\d[^|]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

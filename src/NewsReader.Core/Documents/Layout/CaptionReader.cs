@@ -54,7 +54,7 @@ internal static class CaptionReader
         }
         else
         {
-            Read(text, passage, previous);
+            Read(text, passage);
         }
     }
 
@@ -82,7 +82,7 @@ internal static class CaptionReader
 
     private static bool IsCreditAlone(Passage? passage) => passage is { Role: BlockRole.Caption, Credit: not null, Content: { IsEmpty: true } };
 
-    private static void Read(string text, Passage passage, Passage? previous)
+    private static void Read(string text, Passage passage)
     {
         if (passage.Credit?.Span is { } given)
         {
@@ -98,13 +98,6 @@ internal static class CaptionReader
         }
 
         var credit = found.Credit.Of(text);
-        if (found.Caption.IsEmpty && previous is { Role: BlockRole.Caption } && IsSame(previous.Credit?.Value, credit))
-        {
-            passage.Role = null;
-            passage.Furniture = FurnitureReason.Repetition;
-            return;
-        }
-
         passage.Role = BlockRole.Caption;
         passage.Content = WithoutRepetition(text, found.Caption, credit);
         passage.Credit = new(credit, found.Credit);

@@ -62,7 +62,7 @@ internal static partial class CreditScanner
     private static Found? Copyright(string text, TextSpan span)
     {
         var match = CopyrightThenCaption().Match(text, span.Start, span.Length);
-        return !match.Success ? null : new(match.Groups["caption"] is { Success: true } caption ? SpanOf(caption) : new(span.End, span.End), SpanOf(match.Groups["credit"]));
+        return !match.Success ? null : new(match.Groups["caption"] is { Success: true } caption ? caption.Span() : new(span.End, span.End), match.Groups["credit"].Span());
     }
 
     private static Found? Labelled(string text, TextSpan span, bool isCaption)
@@ -74,7 +74,7 @@ internal static partial class CreditScanner
             return null;
         }
 
-        var credit = SpanOf(match.Groups["credit"]).Trim(text);
+        var credit = match.Groups["credit"].Span().Trim(text);
         var caption = new TextSpan(span.Start, match.Index).Trim(text);
         var words = text.AsSpan(credit.Start, credit.Length);
         return !credit.IsEmpty && (Lettering.StartsUpper(words) || HasCreditWord(words)) && (isCaption || caption.IsEmpty || Lettering.EndsWithStop(text.AsSpan(caption.Start, caption.Length)) || IsGivenBefore(text, caption, words))
@@ -132,8 +132,6 @@ internal static partial class CreditScanner
 
         return false;
     }
-
-    private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
     [GeneratedRegex(@"^Image (copyright|source),? (?<credit>.{1,80}?)( Image caption (?<caption>.+))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex CopyrightThenCaption();

@@ -187,13 +187,13 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
         // 12.05.2024 is the twelfth of May wherever dots are written; 09.14 behind a date is a time.
         private bool TakeDotted(ReadOnlySpan<char> word)
         {
-            if (DateOnly.TryParseExact(word, ["d.M.yyyy", "dd.MM.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            if (DateOnly.TryParseExact(word, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             {
                 (year, month, day) = (date.Year, date.Month, date.Day);
                 return true;
             }
 
-            if (year == 0 || time is not null || !TimeOnly.TryParseExact(word, ["H.mm", "HH.mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var dotted))
+            if (year == 0 || time is not null || !TimeOnly.TryParseExact(word, "H.mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dotted))
             {
                 return false;
             }

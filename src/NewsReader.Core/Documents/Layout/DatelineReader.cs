@@ -46,7 +46,7 @@ internal static partial class DatelineReader
         passage.Content = new TextSpan(match.Index + match.Length, passage.Span.End).Trim(draft.Text);
         var place = match.Groups["place"];
         draft.Problems.RemoveAll(problem => problem is { Kind: ProblemKind.UnclearSpeaker, Span: { } doubt } && doubt.Start == match.Index);
-        draft.Dateline ??= place.Success ? new(place.Value, new(place.Index, place.Index + place.Length)) : null;
+        draft.Dateline ??= place.Field();
         if (match.Groups["reporters"] is { Success: true } reporters && draft.Reporters.Count == 0)
         {
             draft.Reporters.AddRange(ContributorReader.NamesIn(reporters, draft.Text));
@@ -54,7 +54,7 @@ internal static partial class DatelineReader
 
         if (match.Groups["agency"] is { Success: true } agency)
         {
-            draft.Outlet ??= new(agency.Value, new(agency.Index, agency.Index + agency.Length));
+            draft.Outlet ??= agency.Field();
             draft.IsAgencyCopy = OutletNames.IsAgency(agency.ValueSpan);
         }
 

@@ -61,7 +61,7 @@ internal static class HeaderLineReader
         var isDated = fields.ContainsKey("published") || head.Exists(line => line.Value.Of(draft.Text).StartsWith("http", StringComparison.Ordinal));
         return head.Exists(line => line.IsOfArchive)
             ? head.Count > 1
-            : isDated && (fields.ContainsKey("outlet") || fields.ContainsKey("byline")) && draft.Passages.Find(passage => !passage.Words(draft.Text).ContainsAny("-*=") || passage.Words(draft.Text).Length > MostWordsOfName)?.Span.Start == head[0].Span.Start;
+            : isDated && (fields.ContainsKey("outlet") || fields.ContainsKey("byline")) && draft.Passages.Find(passage => Lettering.HasLetters(passage.Words(draft.Text)))?.Span.Start == head[0].Span.Start;
     }
 
     /// <summary>What an archive prints below the report: more facts, or its subjects under a line that says so.</summary>

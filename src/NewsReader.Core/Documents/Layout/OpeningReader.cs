@@ -113,7 +113,7 @@ internal static partial class OpeningReader
     {
         const int mostWordsOfLine = 14;
         var words = first.Words(draft.Text);
-        if (words.Length > LongestHeadline || Lettering.EndsWithStop(words) || words[^1] is ':' or ',' or '-' || !HasLetters(words) || NumberedShot().IsMatch(words) || DatelineReader.Opens(draft.Text, first.Span))
+        if (words.Length > LongestHeadline || Lettering.EndsWithStop(words) || words[^1] is ':' or ',' or '-' || !Lettering.HasLetters(words) || NumberedShot().IsMatch(words) || DatelineReader.Opens(draft.Text, first.Span))
         {
             return false;
         }
@@ -141,7 +141,7 @@ internal static partial class OpeningReader
     private static bool IsHeadline(Draft draft, Passage passage, Passage next)
     {
         var words = passage.Words(draft.Text);
-        if (words.Length > LongestHeadline || Lettering.WordCount(words) > MostHeadlineWords || !HasLetters(words) || DatelineReader.Opens(draft.Text, passage.Span) || IsSigned(words))
+        if (words.Length > LongestHeadline || Lettering.WordCount(words) > MostHeadlineWords || !Lettering.HasLetters(words) || DatelineReader.Opens(draft.Text, passage.Span) || IsSigned(words))
         {
             return false;
         }
@@ -191,19 +191,6 @@ internal static partial class OpeningReader
 
     private static bool IsBody(string text, Passage passage) =>
         Lettering.EndsWithStop(passage.Words(text)) || Lettering.WordCount(passage.Words(text)) >= BodyWords;
-
-    private static bool HasLetters(ReadOnlySpan<char> words)
-    {
-        foreach (var c in words)
-        {
-            if (char.IsLetter(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // The introduction that a presenter reads ends by handing over to the reporter.
     private static void ReadStandfirst(Draft draft)

@@ -58,8 +58,8 @@ internal static partial class OutletLineReader
             {
                 passage.Role = BlockRole.Byline;
                 var name = match.Groups["outlet"];
-                draft.Outlet ??= new(name.Value, new(name.Index, name.Index + name.Length));
-                draft.Published ??= match.Groups["date"] is { Success: true } date && DateLine.Read(date.Value)?.Iso is { } iso ? new(iso, new(date.Index, date.Index + date.Length)) : null;
+                draft.Outlet ??= name.Field();
+                draft.Published ??= match.Groups["date"] is { Success: true } date && DateLine.Read(date.Value)?.Iso is { } iso ? new(iso, date.Span()) : null;
             }
         }
     }
@@ -76,7 +76,7 @@ internal static partial class OutletLineReader
             {
                 var programme = match.Groups["programme"];
                 passage.Role = programme.Success ? BlockRole.Section : null;
-                passage.Content = programme.Success ? new(programme.Index, programme.Index + programme.Length) : null;
+                passage.Content = programme.Success ? programme.Span() : null;
                 passage.Furniture = programme.Success ? null : FurnitureReason.PageFurniture;
                 draft.Outlet ??= match.Groups["issuer"] is { Success: true } issuer ? new(issuer.Value, passage.Span) : null;
             }

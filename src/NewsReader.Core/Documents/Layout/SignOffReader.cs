@@ -54,23 +54,21 @@ internal static partial class SignOffReader
 
     private static void Add(Draft draft, Match match)
     {
-        if (FieldOf(match.Groups["outlet"]) is { } outlet)
+        if (match.Groups["outlet"].Field() is { } outlet)
         {
             draft.Outlet ??= outlet;
         }
 
-        if (FieldOf(match.Groups["reporter"]) is { } reporter && !draft.Reporters.Exists(known => string.Equals(known.Value, reporter.Value, StringComparison.Ordinal)))
+        if (match.Groups["reporter"].Field() is { } reporter && !draft.Reporters.Exists(known => string.Equals(known.Value, reporter.Value, StringComparison.Ordinal)))
         {
             draft.Reporters.Add(reporter);
         }
 
-        draft.Dateline ??= FieldOf(match.Groups["place"]) is { } place ? place with { Value = WithoutStop(place.Value) } : null;
+        draft.Dateline ??= match.Groups["place"].Field() is { } place ? place with { Value = WithoutStop(place.Value) } : null;
     }
 
     // The formula's stop is not the place's, unless the place ends in initials: Washington, D.C.
     private static string WithoutStop(string place) => place.LastIndexOf('.') > place.IndexOf('.', StringComparison.Ordinal) ? place : place.TrimEnd('.');
-
-    private static Field? FieldOf(Group group) => group is { Success: true, Length: > 0 } ? new(group.Value, new(group.Index, group.Index + group.Length)) : null;
 
     private static bool IsOutlet(ReadOnlySpan<char> name) =>
         (name.Length <= 12 && Lettering.IsUpper(name) && name.Length > 1)

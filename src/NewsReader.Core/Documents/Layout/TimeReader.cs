@@ -33,6 +33,7 @@ internal static partial class TimeReader
     {
         var passage = draft.Passages[i];
         var words = passage.Words(draft.Text);
+        var outlet = OutletLength(words, isHead);
         if (isHead && DurationOf(words, i == 0) is { } duration)
         {
             passage.Role = BlockRole.Time;
@@ -44,9 +45,9 @@ internal static partial class TimeReader
             passage.Role = BlockRole.Time;
             ReadPlace(draft, i, isHead && !isTimed);
         }
-        else if (DateLine.Read(words[..(words.Length - OutletLength(words, isHead))]) is { } line && (isHead || line.Date is null))
+        else if (DateLine.Read(words[..(words.Length - outlet)]) is { } line && (isHead || line.Date is null))
         {
-            ReadOutlet(draft, passage.Span, OutletLength(words, isHead));
+            ReadOutlet(draft, passage.Span, outlet);
             passage.Role = line.Date is null ? BlockRole.Time : BlockRole.Dateline;
             ReadPlace(draft, i, isHead && line.Date is null);
             Remember(draft, passage.Span, line);

@@ -12,9 +12,6 @@ internal sealed class Alternation
     private const int FewestLabels = 4;
     private const int MostWords = 4;
 
-    // Results, ratings and lists alternate, too; but nobody asks anything in them.
-    private const int LabelsToOneQuestion = 5;
-
     private readonly string text;
     private readonly Dictionary<string, int> counts;
     private readonly LabelCandidate? first;
@@ -30,9 +27,8 @@ internal sealed class Alternation
         counts = labels.CountBy(label => label.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var surnames = labels.CountBy(label => label.Surname, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var returning = labels.Count(label => surnames[label.Surname] > 1);
-        var repeated = labels.Zip(labels.Skip(1)).Count(pair => string.Equals(pair.First.Surname, pair.Second.Surname, StringComparison.Ordinal));
-        isFound = labels.Count >= FewestLabels && labels.Count * 2 >= passages && returning * 2 >= labels.Count && repeated * 4 <= labels.Count
-            && surnames.Count > 1 && labels.Count(EndsSentence) * 2 >= labels.Count && labels.Count(label => Asks(text, label)) * LabelsToOneQuestion >= labels.Count;
+        isFound = labels.Count >= FewestLabels && labels.Count * 2 >= passages && returning * 2 >= labels.Count && surnames.Count > 1
+            && LabelledLine.TakeTurns(labels, label => label.Surname) && LabelledLine.AreMostlySentences(text, labels) && LabelledLine.AskOftenEnough(text, labels);
         isMostlyInTitleCase = labels.Count(label => !label.IsUpper) * 2 >= labels.Count;
     }
 
@@ -43,16 +39,5 @@ internal sealed class Alternation
 
     // Who asks once; a title that begins with a name and a colon stands first as well, and asks nothing.
     private bool IsOneOfMany(LabelCandidate label) =>
-        Asks(text, label) || (label != first && (label.Name.Contains(' ', StringComparison.Ordinal) || OutletNames.IsKnown(label.Name)));
-
-    /// <summary>Whether the first line under the label asks something.</summary>
-    public static bool Asks(string text, LabelCandidate label) => LineOf(text, label).IndexOfAny('?', '？', '؟') >= 0;
-
-    private bool EndsSentence(LabelCandidate label) => Lettering.EndsWithStop(LineOf(text, label));
-
-    private static ReadOnlySpan<char> LineOf(string text, LabelCandidate label)
-    {
-        var rest = text.AsSpan(label.WordsStart).TrimStart();
-        return rest.IndexOf('\n') is var end and >= 0 ? rest[..end] : rest;
-    }
+        LabelledLine.Asks(text, label) || (label != first && (label.Name.Contains(' ', StringComparison.Ordinal) || OutletNames.IsKnown(label.Name)));
 }

@@ -16,10 +16,7 @@ internal sealed class LabelCensus
     private const double ShareThatSpeaksForItself = 0.3;
     private const double ShareOfDialogue = 0.5;
     private const int FewestInside = 5;
-    private const int FewestOfDialogue = 4;
-    private const int LabelsToOneQuestion = 5;
     private const int LongestInitials = 4;
-    private const int FewestSpeakers = 2;
     private const int FewestInTitleCase = 3;
 
     // Where labels stand at the start of lines, one inside a line is left for a person to judge; where a fifth of them do, they all are meant.
@@ -42,10 +39,8 @@ internal sealed class LabelCensus
     private readonly int arrows;
     private readonly int questions;
     private readonly int timedLines;
-    private readonly bool isDialogueWithDashes;
-    private readonly bool isOfficialReport;
     private readonly Alternation alternation;
-    private readonly HashSet<string> pairedLetters;
+    private readonly DialogueForms forms;
 
     public LabelCensus(LabelSurvey survey)
     {
@@ -61,20 +56,18 @@ internal sealed class LabelCensus
         var upper = colons.Where(candidate => candidate.IsUpper).ToList();
         var inside = survey.Inside.Where(candidate => candidate.IsUpper && !IsPageLabel(candidate.Key)).ToList();
         insideLines = inside.Count * LinesToOneInside >= upper.Count ? [] : [.. inside];
-        pairedLetters = PairedLetters(survey);
+        forms = new(survey);
         questions = survey.AtStarts.Count(candidate => candidate is { Form: LabelForm.Letter, Name: "Q" });
         arrows = survey.AtStarts.Concat(survey.Inside).Count(candidate => candidate.Form == LabelForm.Arrows);
         timedLines = survey.TimedHeads * 2 >= survey.AtStarts.Count(candidate => candidate.Form == LabelForm.Line) ? survey.TimedHeads : 0;
         shareInCapitals = Share(upper.Count + questions, survey.OpenPassages);
         isTranscriptInCapitals = IsTranscript(upper, inside);
-        isDialogueWithDashes = IsDialogue(survey, LabelForm.Dash) && IsMostlySpeech(survey.Draft.Text, survey.AtStarts.FindAll(candidate => candidate.Form == LabelForm.Dash));
-        isOfficialReport = IsDialogue(survey, LabelForm.Stop);
         initials = upper.Where(candidate => candidate.Key.Length <= LongestInitials).Select(candidate => candidate.Key.Replace(".", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
         var title = colons.Where(candidate => !candidate.IsUpper && IsPersonInTitleCase(candidate)).ToList();
         isTranscriptInTitleCase = title.Count >= FewestInTitleCase && Share(title.Count, survey.OpenPassages) >= LeastShareInTitleCase
             && title.Exists(candidate => CountOf(candidate) > 1)
             && title.Exists(candidate => !string.Equals(candidate.Key, title[0].Key, StringComparison.Ordinal))
-            && IsMostlySpeech(survey.Draft.Text, title);
+            && LabelledLine.AreMostlySentences(survey.Draft.Text, title);
     }
 
     /// <summary>Whether the words belong to a page, not to a person: <c>READ MORE</c>, <c>NEW</c>.</summary>
@@ -103,9 +96,8 @@ internal sealed class LabelCensus
         LabelForm.Line => timedLines > 1 && !IsPageLabel(candidate.Key),
         LabelForm.Head => true,
         LabelForm.Manner => true,
-        LabelForm.Stop => isOfficialReport,
-        LabelForm.Dash => isDialogueWithDashes && !IsPageLabel(candidate.Key) && !DatelineReader.IsCity(candidate.Name),
-        LabelForm.Letter => candidate.Name switch { "Q" => questions > 1 || isTranscriptInCapitals, "A" when questions > 1 => true, _ => pairedLetters.Contains(candidate.Name) },
+        LabelForm.Stop or LabelForm.Dash => forms.Include(candidate),
+        LabelForm.Letter => candidate.Name switch { "Q" => questions > 1 || isTranscriptInCapitals, "A" when questions > 1 => true, _ => forms.Include(candidate) },
         LabelForm.Quoted => !IsPageLabel(candidate.Key) && (candidate.Name.Contains(' ', StringComparison.Ordinal) || CountOf(candidate) > 1),
         _ => !IsOfPage(candidate) && !IsTown(candidate) && (alternation.Includes(candidate) || (candidate.IsUpper ? IsSpeakerInCapitals(candidate) : IsSpeakerInTitleCase(candidate))),
     };
@@ -159,40 +151,12 @@ internal sealed class LabelCensus
             : isStrong;
     }
 
-    // Places, days and points of a list stand before a dash, and “Mr. Roe. He …” in a report, as well: in a dialogue people
-    // come back, and the text is theirs.
-    private static bool IsDialogue(LabelSurvey survey, LabelForm form)
-    {
-        var labels = survey.AtStarts.FindAll(candidate => candidate.Form == form);
-        var speakers = labels.CountBy(candidate => candidate.Key, StringComparer.Ordinal).ToList();
-        var isPlain = form == LabelForm.Dash || !labels.Exists(label => Lettering.IsUpper(label.Name.AsSpan(label.Name.LastIndexOf(' ') + 1)));
-        return labels.Count >= FewestOfDialogue && Share(labels.Count, survey.OpenPassages) >= (isPlain ? ShareOfDialogue : LeastShareInTitleCase)
-            && (!isPlain || labels.Count(label => Alternation.Asks(survey.Draft.Text, label)) * LabelsToOneQuestion >= labels.Count)
-            && speakers.Count >= FewestSpeakers && speakers.Count(speaker => speaker.Value > 1) >= (form == LabelForm.Dash ? FewestSpeakers : 1);
-    }
-
     // LP: and JR: speak for Linden Post: and Jane Roe:, who are printed whole the first time.
     private bool IsOfInitials(LabelCandidate candidate) =>
         initials.Count > 0 && candidate.Key.Contains(' ', StringComparison.Ordinal) && initials.Contains(string.Concat(candidate.Key.Split(' ').Select(word => word[0])));
 
     // THE MOTIVE: and WHERE WE STAND: hold words that no name does.
     private static bool IsNameOfWords(string key) => key.Contains(' ', StringComparison.Ordinal) && !Array.Exists(key.Split(' '), FunctionWords.IsOne);
-
-    // P. and R. of an interview in Spanish; D. and R. are initials of names as well, which take no turns and do not ask.
-    private static HashSet<string> PairedLetters(LabelSurvey survey)
-    {
-        var letters = survey.AtStarts.FindAll(candidate => candidate.Form == LabelForm.Letter);
-        return LetterScanner.Pairs.Where(pair => TakeTurns(survey, letters.FindAll(letter => letter.Key is var key && (key.Equals(pair.Question, StringComparison.Ordinal) || key.Equals(pair.Answer, StringComparison.Ordinal))), pair.Question))
-            .SelectMany(pair => new[] { pair.Question, pair.Answer }).ToHashSet(StringComparer.Ordinal);
-    }
-
-    private static bool TakeTurns(LabelSurvey survey, List<LabelCandidate> letters, string question)
-    {
-        var asked = letters.FindAll(letter => string.Equals(letter.Name, question, StringComparison.Ordinal));
-        return letters.Count >= FewestOfDialogue && Share(letters.Count, survey.OpenPassages) >= ShareOfDialogue
-            && letters.Zip(letters.Skip(1)).Count(pair => string.Equals(pair.First.Name, pair.Second.Name, StringComparison.Ordinal)) * 4 <= letters.Count
-            && asked.Count(letter => Alternation.Asks(survey.Draft.Text, letter)) * 2 >= asked.Count;
-    }
 
     private bool IsSpeakerInCapitals(LabelCandidate candidate) =>
         IsStrong(candidate) || (isTranscriptInTitleCase && CountOf(candidate) > 1)
@@ -201,10 +165,6 @@ internal sealed class LabelCensus
 
     private bool IsSpeakerInTitleCase(LabelCandidate candidate) =>
         (isTranscriptInTitleCase && (IsPersonInTitleCase(candidate) || Parts.Contains(candidate.Key))) || (isTranscriptInCapitals && IsOfInitials(candidate));
-
-    // “Ingredients: 1 egg” comes back as often as a speaker does, but what stands under it is no sentence.
-    private static bool IsMostlySpeech(string text, List<LabelCandidate> labels) =>
-        labels.Count(label => text.AsSpan(label.WordsStart).TrimStart() is var rest && Lettering.EndsWithStop(rest.IndexOf('\n') is var end and >= 0 ? rest[..end] : rest)) * 2 >= labels.Count;
 
     // An office or a part in capitals is a speaker even when it stands once: THE PRESIDENT:, MS. PSAKI:, MODERATOR:, JANE ROE, HOST:.
     private static bool IsStrong(LabelCandidate candidate)

@@ -22,18 +22,17 @@ internal sealed class NameHeads
     private static readonly FrozenSet<string> SpokenWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "I", "me", "my", "our", "thank", "thanks", "us", "we", "you", "your");
 
     private readonly Draft draft;
-    private readonly List<(Passage Passage, LabelParts Label, string Key)> heads = [];
+    private readonly List<(Passage Passage, Passage Below, LabelParts Label, string Key)> heads = [];
     private readonly HashSet<Passage> timed = [];
-    private readonly Dictionary<Passage, Passage> bodies = [];
 
     private NameHeads(Draft draft)
     {
         this.draft = draft;
         for (var i = 0; i + 1 < draft.Passages.Count; i++)
         {
-            if (IsLine(draft.Passages[i]) && SpeechBelow(i) && LabelOf(draft.Passages[i]) is { } label)
+            if (IsLine(draft.Passages[i]) && SpeechBelow(i) is { } below && LabelOf(draft.Passages[i]) is { } label)
             {
-                heads.Add((draft.Passages[i], label, Lettering.Key(label.Name)));
+                heads.Add((draft.Passages[i], below, label, Lettering.Key(label.Name)));
             }
         }
     }
@@ -70,7 +69,7 @@ internal sealed class NameHeads
         var back = heads.CountBy(head => head.Key, StringComparer.Ordinal).Where(name => name.Value > 1).ToDictionary(StringComparer.Ordinal);
         var repeated = heads.Zip(heads.Skip(1)).Count(pair => string.Equals(pair.First.Key, pair.Second.Key, StringComparison.Ordinal));
         // Whose office stands beside them, be it once, are more than headings.
-        if (back.Count > 0 && (back.Count >= FewestThatComeBack || heads.Count(head => IsSpoken(head.Passage)) * 2 >= heads.Count) && heads.Count(head => Lettering.StartsUpper(head.Label.Role) && head.Key.Contains(' ', StringComparison.Ordinal)) * 2 >= heads.Count)
+        if (back.Count > 0 && (back.Count >= FewestThatComeBack || heads.Count(head => IsSpoken(head.Below.Words(draft.Text))) * 2 >= heads.Count) && heads.Count(head => Lettering.StartsUpper(head.Label.Role) && head.Key.Contains(' ', StringComparison.Ordinal)) * 2 >= heads.Count)
         {
             return true;
         }
@@ -87,12 +86,11 @@ internal sealed class NameHeads
     }
 
     // What is told of people speaks of them, not of me and you.
-    private bool IsSpoken(Passage head)
+    private static bool IsSpoken(ReadOnlySpan<char> words)
     {
-        var below = bodies[head];
-        foreach (var range in below.Words(draft.Text).SplitAny(' ', '\n', ',', '.', '’', '\'', '?'))
+        foreach (var range in words.SplitAny(' ', '\n', ',', '.', '’', '\'', '?'))
         {
-            if (SpokenWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(below.Words(draft.Text)[range]))
+            if (SpokenWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[range]))
             {
                 return true;
             }
@@ -134,7 +132,7 @@ internal sealed class NameHeads
     }
 
     // A time may stand between the name and the words.
-    private bool SpeechBelow(int i)
+    private Passage? SpeechBelow(int i)
     {
         var isTimed = draft.Passages[i + 1].Role == BlockRole.Time;
         if (isTimed)
@@ -143,9 +141,8 @@ internal sealed class NameHeads
         }
 
         var next = isTimed ? i + 2 : i + 1;
-        bodies[draft.Passages[i]] = draft.Passages[Math.Min(next, draft.Passages.Count - 1)];
         return next < draft.Passages.Count && draft.Passages[next] is { IsOpen: true } below && below.Words(draft.Text) is var words
-            && (Lettering.EndsWithStop(words) || Lettering.WordCount(words) >= FewestWordsOfSpeech);
+            && (Lettering.EndsWithStop(words) || Lettering.WordCount(words) >= FewestWordsOfSpeech) ? below : null;
     }
 
     /// <summary>The words the text also prints in lower case, in capitals.</summary>
