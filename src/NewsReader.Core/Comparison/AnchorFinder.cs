@@ -14,13 +14,13 @@ internal static class AnchorFinder
     {
         var equals = EqualSentences.Find(space);
         var (takenLeft, takenRight) = (equals.Select(link => link.Left).ToHashSet(), equals.Select(link => link.Right).ToHashSet());
-        var others = BestMatches(space).Where(link => !takenLeft.Contains(link.Left) && !takenRight.Contains(link.Right));
+        var others = BestMatches(space, i => !takenLeft.Contains(i), j => !takenRight.Contains(j));
         return [.. equals.Concat(others).OrderBy(link => link.Left)];
     }
 
-    private static List<Link> BestMatches(FeatureSpace space)
+    private static List<Link> BestMatches(FeatureSpace space, Func<int, bool> isLeftOpen, Func<int, bool> isRightOpen)
     {
-        var candidates = new CandidateFinder(space).Find(_ => true, _ => true);
+        var candidates = new CandidateFinder(space).Find(isLeftOpen, isRightOpen);
         var (left, right) = (new Contest(space.Left.Count), new Contest(space.Right.Count));
         foreach (var link in candidates)
         {

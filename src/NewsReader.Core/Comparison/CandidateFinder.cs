@@ -24,7 +24,7 @@ internal sealed class CandidateFinder(FeatureSpace space)
                 continue;
             }
 
-            Touch(space.Left.Of(i), isRightOpen);
+            Touch(space.Left.SharedOf(i), isRightOpen);
             if (touched.Count > 0)
             {
                 meter.Hold(space.Left.SharedOf(i));

@@ -16,7 +16,7 @@ internal static class CommonRuns
     private const int Following = 3;
 
     /// <summary>Fills in the partners of the stretch's left words.</summary>
-    public static void Fill(IReadOnlyList<FormUnit> left, IReadOnlyList<FormUnit> right, Stretch stretch, int[] partners)
+    public static void Fill(FormUnit[] left, FormUnit[] right, Stretch stretch, int[] partners)
     {
         var (rows, columns) = (stretch.LeftEnd - stretch.Left, stretch.RightEnd - stretch.Right);
         var width = columns + 1;

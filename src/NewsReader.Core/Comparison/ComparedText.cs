@@ -8,7 +8,7 @@ internal sealed class ComparedText
 {
     private readonly List<TextSpan> sentences = [];
     private readonly List<Block> blocks = [];
-    private readonly List<IReadOnlyList<FormUnit>> units = [];
+    private readonly List<FormUnit[]> units = [];
 
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
@@ -24,7 +24,7 @@ internal sealed class ComparedText
     public IReadOnlyList<Block> Blocks => blocks;
 
     /// <summary>The units of each sentence.</summary>
-    public IReadOnlyList<IReadOnlyList<FormUnit>> Units => units;
+    public IReadOnlyList<FormUnit[]> Units => units;
 
     /// <summary>What stands in quotation marks or under a speaker's label.</summary>
     public QuotedText Quoted { get; }
@@ -79,7 +79,7 @@ internal sealed class ComparedText
     }
 
     /// <summary>The units of several sentences, one after the other.</summary>
-    public IReadOnlyList<FormUnit> UnitsOf(IReadOnlyList<int> indexes) =>
+    public FormUnit[] UnitsOf(IReadOnlyList<int> indexes) =>
         indexes.Count == 1 ? units[indexes[0]] : [.. indexes.SelectMany(index => units[index])];
 
     /// <summary>The spans of several sentences.</summary>

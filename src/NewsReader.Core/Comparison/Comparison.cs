@@ -56,7 +56,7 @@ public sealed record Comparison
         {
             Left = left,
             Right = right,
-            Fields = FieldComparer.Compare(left, right),
+            Fields = FieldComparer.Compare(left, right, reader),
             Rows = rows,
             Surroundings = RowBuilder.Build(ComparedText.Around(left, reader), ComparedText.Around(right, reader), [], cancellation).Rows.ConvertAll(row => row.Row),
             Material = material,

@@ -10,7 +10,7 @@ internal sealed class Corridor
     private const int Reach = 6;
 
     /// <summary>The most cells that are looked at; a gap of 1,000 by 1,000 sentences without an anchor still fits.</summary>
-    private const int LargestArea = 1_500_000;
+    private const int LargestArea = 1_050_000;
 
     private readonly int[] low;
     private readonly int[] high;

@@ -20,7 +20,7 @@ internal static class EqualSentences
         foreach (var (features, places) in left)
         {
             if (right.TryGetValue(features, out var others) && others.Count == places.Count
-                && (places.Count == 1 || features.Items.Length >= ShortestRepeated))
+                && (places.Count == 1 || features.Length >= ShortestRepeated))
             {
                 links.AddRange(places.Select((place, rank) => new Link(place, others[rank], places.Count == 1 ? 1 : 0.5)));
             }
@@ -38,7 +38,7 @@ internal static class EqualSentences
         {
             if (side.Of(sentence).Length > 0)
             {
-                ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(places, new(side.Of(sentence).ToArray()), out _);
+                ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(places, new(side, sentence), out _);
                 (found ??= []).Add(sentence);
             }
         }
@@ -47,18 +47,21 @@ internal static class EqualSentences
     }
 
     /// <summary>The words of a sentence, compared one by one.</summary>
-    private readonly struct Words(int[] items) : IEquatable<Words>
+    private readonly struct Words(SentenceFeatures side, int sentence) : IEquatable<Words>
     {
-        public int[] Items => items;
+        private readonly SentenceFeatures side = side;
+        private readonly int sentence = sentence;
 
-        public bool Equals(Words other) => items.AsSpan().SequenceEqual(other.Items);
+        public int Length => side.Of(sentence).Length;
+
+        public bool Equals(Words other) => side.Of(sentence).SequenceEqual(other.side.Of(other.sentence));
 
         public override bool Equals(object? obj) => obj is Words other && Equals(other);
 
         public override int GetHashCode()
         {
             var hash = default(HashCode);
-            hash.AddBytes(MemoryMarshal.AsBytes(items.AsSpan()));
+            hash.AddBytes(MemoryMarshal.AsBytes(side.Of(sentence)));
             return hash.ToHashCode();
         }
     }

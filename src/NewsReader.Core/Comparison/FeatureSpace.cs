@@ -21,6 +21,9 @@ internal sealed class FeatureSpace
 
     private const int GramLength = 4;
 
+    /// <summary>A word in more sentences of both texts than this proposes nothing: it would make the work grow with the square of the text.</summary>
+    private const int RareLimit = 16;
+
     /// <summary>
     /// A sentence is told by its first so many words. What is longer is a text without sentences, and compared with each
     /// sentence of another text in full it would cost the one's length times the other's.
@@ -33,8 +36,7 @@ internal sealed class FeatureSpace
     private readonly Dictionary<ulong, int> grams = [];
     private readonly List<int[]> gramsOfWord = [];
     private readonly List<int> frequency = [];
-    private readonly List<bool> isGram = [];
-    private readonly HashSet<int> functionWords = [];
+    private readonly List<FeatureKind> kinds = [];
     private float[] weights = [];
     private OverlapMeter? meter;
 
@@ -65,17 +67,14 @@ internal sealed class FeatureSpace
     /// <summary>Weight of the feature with this number, above 0.</summary>
     public float Weight(int feature) => weights[feature];
 
-    /// <summary>In how many sentences of both texts the feature occurs.</summary>
-    public int Frequency(int feature) => frequency[feature];
-
-    /// <summary>Whether the feature is a whole word.</summary>
-    public bool IsWord(int feature) => !isGram[feature];
+    /// <summary>Whether the feature is a whole word that stands in few sentences of both texts, so that who shares it is worth comparing.</summary>
+    public bool IsTelling(int feature) => kinds[feature] != FeatureKind.Gram && frequency[feature] <= RareLimit;
 
     /// <summary>Reads all sentences of both texts.</summary>
-    public static FeatureSpace Of(IReadOnlyList<IReadOnlyList<FormUnit>> left, IReadOnlyList<IReadOnlyList<FormUnit>> right)
+    public static FeatureSpace Of(IReadOnlyList<FormUnit[]> left, IReadOnlyList<FormUnit[]> right)
     {
         var space = new FeatureSpace(left.Count, right.Count);
-        space.Expect(left.Sum(sentence => sentence.Count) + right.Sum(sentence => sentence.Count));
+        space.Expect(left.Sum(sentence => sentence.Length) + right.Sum(sentence => sentence.Length));
         space.Read(left, space.Left);
         space.Read(right, space.Right);
         space.Weigh(left.Count + right.Count);
@@ -91,14 +90,14 @@ internal sealed class FeatureSpace
         gramsOfWord.EnsureCapacity(units / 2);
         grams.EnsureCapacity(3 * units);
         frequency.EnsureCapacity(4 * units);
-        isGram.EnsureCapacity(4 * units);
+        kinds.EnsureCapacity(4 * units);
     }
 
-    private void Read(IReadOnlyList<IReadOnlyList<FormUnit>> sentences, SentenceFeatures side)
+    private void Read(IReadOnlyList<FormUnit[]> sentences, SentenceFeatures side)
     {
         foreach (var sentence in sentences)
         {
-            for (var word = 0; word < Math.Min(sentence.Count, MostWords); word++)
+            for (var word = 0; word < Math.Min(sentence.Length, MostWords); word++)
             {
                 side.Add(FeaturesOf(sentence[word]));
             }
@@ -124,12 +123,7 @@ internal sealed class FeatureSpace
     {
         var gramCount = kind == FormKind.Word ? Math.Max(0, word.Length + 3 - GramLength) : 0;
         var features = new int[gramCount + 1];
-        features[0] = NewFeature(gram: false);
-        if (FunctionWords.Contains(word))
-        {
-            functionWords.Add(features[0]);
-        }
-
+        features[0] = NewFeature(FunctionWords.Contains(word) ? FeatureKind.FunctionWord : FeatureKind.Word);
         for (var i = 0; i < gramCount; i++)
         {
             var packed = 0UL;
@@ -139,16 +133,16 @@ internal sealed class FeatureSpace
             }
 
             ref var gram = ref CollectionsMarshal.GetValueRefOrAddDefault(grams, packed, out var exists);
-            features[i + 1] = gram = exists ? gram : NewFeature(gram: true);
+            features[i + 1] = gram = exists ? gram : NewFeature(FeatureKind.Gram);
         }
 
         return features;
     }
 
-    private int NewFeature(bool gram)
+    private int NewFeature(FeatureKind kind)
     {
         frequency.Add(0);
-        isGram.Add(gram);
+        kinds.Add(kind);
         return frequency.Count - 1;
     }
 
@@ -165,14 +159,33 @@ internal sealed class FeatureSpace
     {
         Left.CountInto(frequency);
         Right.CountInto(frequency);
+        var rarities = new double[sentences + 1];
+        for (var count = 0; count < rarities.Length; count++)
+        {
+            rarities[count] = Math.Log((sentences + 1) / ((count / 2.0) + 0.5));
+        }
+
         weights = new float[frequency.Count];
         for (var feature = 0; feature < weights.Length; feature++)
         {
-            var rarity = Math.Log((sentences + 1) / ((frequency[feature] / 2.0) + 0.5));
-            weights[feature] = (float)(rarity * (isGram[feature] ? GramWeight : functionWords.Contains(feature) ? FunctionWordWeight : 1));
+            weights[feature] = (float)(rarities[frequency[feature]] * WeightOf(kinds[feature]));
         }
 
         Left.Weigh(weights);
         Right.Weigh(weights);
+    }
+
+    private static double WeightOf(FeatureKind kind) => kind switch
+    {
+        FeatureKind.Gram => GramWeight,
+        FeatureKind.FunctionWord => FunctionWordWeight,
+        _ => 1,
+    };
+
+    private enum FeatureKind : byte
+    {
+        Word,
+        FunctionWord,
+        Gram,
     }
 }

@@ -7,53 +7,56 @@ namespace NewsReader.Core.Comparison;
 internal static class FieldComparer
 {
     /// <summary>Every field that at least one side has, in the order of a page.</summary>
-    public static IReadOnlyList<FieldChange> Compare(Document left, Document right)
+    /// <param name="left">The document on the left.</param>
+    /// <param name="right">The document on the right.</param>
+    /// <param name="reader">The reader both sides share.</param>
+    public static IReadOnlyList<FieldChange> Compare(Document left, Document right, FormReader reader)
     {
         var changes = new List<FieldChange>();
-        One(changes, "headline", left.Headline, right.Headline);
-        One(changes, "section", left.Section, right.Section);
-        One(changes, "standfirst", left.Standfirst, right.Standfirst);
-        One(changes, "outlet", left.Outlet, right.Outlet);
-        Many(changes, "reporter", left.Reporters, right.Reporters);
-        One(changes, "dateline", left.Dateline, right.Dateline);
-        One(changes, "published", left.Published, right.Published);
-        One(changes, "modified", left.Modified, right.Modified);
-        One(changes, "duration", left.Duration, right.Duration);
-        Many(changes, "caption", Blocks(left, BlockRole.Caption), Blocks(right, BlockRole.Caption));
-        Many(changes, "related", Blocks(left, BlockRole.Related), Blocks(right, BlockRole.Related));
-        One(changes, "sign-off", left.SignOff, right.SignOff);
+        One(reader, changes, "headline", left.Headline, right.Headline);
+        One(reader, changes, "section", left.Section, right.Section);
+        One(reader, changes, "standfirst", left.Standfirst, right.Standfirst);
+        One(reader, changes, "outlet", left.Outlet, right.Outlet);
+        Many(reader, changes, "reporter", left.Reporters, right.Reporters);
+        One(reader, changes, "dateline", left.Dateline, right.Dateline);
+        One(reader, changes, "published", left.Published, right.Published);
+        One(reader, changes, "modified", left.Modified, right.Modified);
+        One(reader, changes, "duration", left.Duration, right.Duration);
+        Many(reader, changes, "caption", Blocks(left, BlockRole.Caption), Blocks(right, BlockRole.Caption));
+        Many(reader, changes, "related", Blocks(left, BlockRole.Related), Blocks(right, BlockRole.Related));
+        One(reader, changes, "sign-off", left.SignOff, right.SignOff);
         return changes;
     }
 
     private static List<Field> Blocks(Document document, BlockRole role) =>
         [.. document.Blocks.Where(block => block.Role == role).Select(block => new Field(block.Content.Of(document.Text), block.Content))];
 
-    private static void One(List<FieldChange> changes, string name, Field? left, Field? right)
+    private static void One(FormReader reader, List<FieldChange> changes, string name, Field? left, Field? right)
     {
         var (stated, other) = (left is { IsDerived: false } ? left : null, right is { IsDerived: false } ? right : null);
         if (stated is not null || other is not null)
         {
-            changes.Add(new(name, stated?.Value, other?.Value, WordingOf(stated, other), stated?.Span, other?.Span));
+            changes.Add(new(name, stated?.Value, other?.Value, WordingOf(reader, stated, other), stated?.Span, other?.Span));
         }
     }
 
     /// <summary>Pairs the values of a field that may stand several times, then lists the rest.</summary>
-    private static void Many(List<FieldChange> changes, string name, IReadOnlyList<Field> left, IReadOnlyList<Field> right)
+    private static void Many(FormReader reader, List<FieldChange> changes, string name, IReadOnlyList<Field> left, IReadOnlyList<Field> right)
     {
         var partners = SentenceAligner.Align([.. left.Select(field => field.Value)], [.. right.Select(field => field.Value)]).Groups
             .ToDictionary(aligned => aligned.Left[0], aligned => aligned.Right[0]);
         for (var i = 0; i < left.Count; i++)
         {
-            One(changes, name, left[i], partners.TryGetValue(i, out var j) ? right[j] : null);
+            One(reader, changes, name, left[i], partners.TryGetValue(i, out var j) ? right[j] : null);
         }
 
         foreach (var alone in right.Where((_, j) => !partners.ContainsValue(j)))
         {
-            One(changes, name, null, alone);
+            One(reader, changes, name, null, alone);
         }
     }
 
-    private static Wording WordingOf(Field? left, Field? right)
+    private static Wording WordingOf(FormReader reader, Field? left, Field? right)
     {
         if (left is null || right is null)
         {
@@ -65,7 +68,6 @@ internal static class FieldComparer
             return Wording.Same;
         }
 
-        var reader = new FormReader();
         var keys = reader.Read(left.Value, new(0, left.Value.Length)).Select(unit => unit.Key);
         return keys.SequenceEqual(reader.Read(right.Value, new(0, right.Value.Length)).Select(unit => unit.Key), StringComparer.Ordinal)
             ? Wording.FormOnly

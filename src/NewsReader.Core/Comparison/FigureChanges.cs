@@ -26,7 +26,7 @@ internal static class FigureChanges
         var key = passage.Units[index].Key;
         return key.Length > 0 && key[0] >= FirstHebrew
             && ((index > 0 && DateWords.Contains($"{passage.Units[index - 1].Key} {key}"))
-                || (index + 1 < passage.Units.Count && DateWords.Contains($"{key} {passage.Units[index + 1].Key}")));
+                || (index + 1 < passage.Units.Length && DateWords.Contains($"{key} {passage.Units[index + 1].Key}")));
     }
 
     /// <summary>The changes of a pair.</summary>
@@ -66,5 +66,5 @@ internal static class FigureChanges
 
     /// <summary>Whether a word follows with nothing but a space between.</summary>
     private static bool CountsSomething(Passage passage, Substitutions.Run run) =>
-        run.End < passage.Units.Count && passage.Units[run.End].Span.Start - run.Span.End == 1;
+        run.End < passage.Units.Length && passage.Units[run.End].Span.Start - run.Span.End == 1;
 }

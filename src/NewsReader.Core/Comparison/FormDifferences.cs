@@ -19,7 +19,7 @@ internal sealed class FormDifferences
     public IReadOnlyList<TextSpan> Right => right;
 
     /// <summary>The differences of form between two passages whose kept words are known.</summary>
-    public static FormDifferences Of(string leftText, IReadOnlyList<FormUnit> left, string rightText, IReadOnlyList<FormUnit> right, int[] partners)
+    public static FormDifferences Of(string leftText, FormUnit[] left, string rightText, FormUnit[] right, int[] partners)
     {
         var found = new FormDifferences();
         for (var i = 0; i < partners.Length; i++)

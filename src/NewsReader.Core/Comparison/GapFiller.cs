@@ -22,10 +22,17 @@ internal sealed class GapFiller
         (this.space, meter) = (space, space.Meter);
         (lastPartner, isTaken) = (new int[space.Left.Count], new bool[space.Right.Count]);
         Array.Fill(lastPartner, -1);
-        foreach (var (i, j) in groups.SelectMany(aligned => aligned.Left.SelectMany(i => aligned.Right.Select(j => (i, j)))))
+        foreach (var aligned in groups)
         {
-            lastPartner[i] = Math.Max(lastPartner[i], j);
-            isTaken[j] = true;
+            foreach (var i in aligned.Left)
+            {
+                lastPartner[i] = aligned.Right[^1];
+            }
+
+            foreach (var j in aligned.Right)
+            {
+                isTaken[j] = true;
+            }
         }
     }
 

@@ -51,19 +51,23 @@ internal sealed class GroupPath
 
         Offer(corridor.Node(row + 1, column), start, new(1, 0, grouped > alone), group: false);
         Offer(corridor.Node(row, column + 1), start, new(0, 1, grouped > alone), group: false);
-        var groups = scores.At(node);
-        if (groups.Length == 0)
+        var splits = scores.SplitsAt(node);
+        if (splits.IsEmpty)
         {
             return;
         }
 
         var follows = grouped + NeighbourBonus > alone;
         start = follows ? grouped + (float)NeighbourBonus : alone;
-        Offer(corridor.Node(row + 1, column + 1), start + groups[0], new(1, 1, follows), group: true);
-        for (var count = 2; count <= GroupScores.LargestGroup; count++)
+        for (var more = 0; more < splits.Length; more++)
         {
-            Offer(corridor.Node(row + 1, column + count), start + groups[count - 1], new(1, (byte)count, follows), group: true);
-            Offer(corridor.Node(row + count, column + 1), start + groups[GroupScores.LargestGroup + count - 1], new((byte)count, 1, follows), group: true);
+            Offer(corridor.Node(row + 1, column + 1 + more), start + splits[more], new(1, (byte)(1 + more), follows), group: true);
+        }
+
+        var merges = scores.MergesAt(node);
+        for (var more = 0; more < merges.Length; more++)
+        {
+            Offer(corridor.Node(row + 2 + more, column + 1), start + merges[more], new((byte)(2 + more), 1, follows), group: true);
         }
     }
 

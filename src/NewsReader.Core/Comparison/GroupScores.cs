@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsReader.Core.Comparison;
 
 /// <summary>What each group that could start at a node of the corridor is worth: one sentence with one to several of the other side.</summary>
@@ -43,14 +41,14 @@ internal sealed class GroupScores
     private const int WideRow = 48;
 
     private readonly FeatureSpace space;
-    private readonly int[] rows;
-    private readonly int[] columns;
+    private readonly Side rows;
+    private readonly Side columns;
     private readonly Corridor corridor;
     private readonly OverlapMeter meter;
     private readonly double meanTotal;
     private readonly double indifference;
-    private readonly int[] slots;
-    private readonly List<float> scores = [];
+    private readonly GroupRuns splits;
+    private readonly GroupRuns merges;
 
     /// <param name="space">The features of both texts.</param>
     /// <param name="rows">The left sentences to align, in order.</param>
@@ -59,55 +57,71 @@ internal sealed class GroupScores
     /// <param name="sure">The anchors the corridor runs around.</param>
     public GroupScores(FeatureSpace space, int[] rows, int[] columns, Corridor corridor, IReadOnlyList<Link> sure)
     {
-        (this.space, this.rows, this.columns, this.corridor) = (space, rows, columns, corridor);
+        (this.space, this.corridor) = (space, corridor);
+        (this.rows, this.columns) = (new(space.Left, rows), new(space.Right, columns));
+        foreach (var equal in sure.Where(link => link.Similarity >= 1))
+        {
+            (this.rows.Equal[equal.Left], this.columns.Equal[equal.Right]) = (equal.Right, equal.Left);
+        }
+
         meter = space.Meter;
         var reworded = sure.Where(link => link.Similarity < 1).ToList();
         var typical = (reworded.Sum(link => link.Similarity) + (PriorPairs * FreeRendering)) / (reworded.Count + PriorPairs);
         indifference = Indifference + (TypicalSlope * (typical - FreeRendering));
         meanTotal = rows.Select(space.Left.Total).Concat(columns.Select(space.Right.Total)).DefaultIfEmpty(1).Average();
-        slots = new int[corridor.Area];
-        Array.Fill(slots, -1);
+        (splits, merges) = (new(corridor.Area), new(corridor.Area));
         ScoreSplits();
         ScoreMerges();
     }
 
-    /// <summary>
-    /// What the groups that start at a node are worth: first one left sentence with 1, 2… right ones, then one right
-    /// sentence with 1, 2… left ones. Empty when none is worth a look.
-    /// </summary>
-    public ReadOnlySpan<float> At(int node) =>
-        slots[node] < 0 ? [] : CollectionsMarshal.AsSpan(scores).Slice(slots[node], 2 * LargestGroup);
+    /// <summary>What one left sentence with 1, 2… right ones is worth at a node; empty when nothing there is worth a look.</summary>
+    public ReadOnlySpan<float> SplitsAt(int node) => splits.Of(node);
+
+    /// <summary>What one right sentence with 2, 3… left ones is worth at a node.</summary>
+    public ReadOnlySpan<float> MergesAt(int node) => merges.Of(node);
 
     private void ScoreSplits()
     {
         var proposed = new int[space.Right.Count];
-        for (var row = 0; row < rows.Length; row++)
+        for (var row = 0; row < rows.Count; row++)
         {
-            var features = space.Left.Of(rows[row]);
-            var (low, high) = (corridor.Low(row), Math.Min(corridor.High(row), columns.Length - 1));
+            var features = rows.SharedAt(row);
+            var (low, high) = (corridor.Low(row), Math.Min(corridor.High(row), columns.Count - 1));
             var isWide = high - low > WideRow;
             if (isWide)
             {
                 Propose(features, proposed, row + 1);
             }
 
-            meter.Hold(space.Left.SharedOf(rows[row]));
+            meter.Hold(features);
             for (var column = low; column <= high; column++)
             {
-                if ((!isWide || proposed[columns[column]] == row + 1) && TakeWorthALook(rows[row], columns[column]) is var shared and >= 0)
+                if ((!isWide || proposed[columns.Sentences[column]] == row + 1) && AreOpen(row, column) && TakeWorthALook(row, column) is var shared and >= 0)
                 {
-                    var slot = NewSlot(corridor.Node(row, column));
-                    ScoreRun(space.Left.Total(rows[row]), space.Right, columns, column, slot, Distance(row, column), shared);
+                    var distance = Distance(row, column);
+                    splits.Begin(corridor.Node(row, column));
+                    splits.Add(Worth(shared, rows.TotalAt(row) + columns.TotalAt(column)) - distance);
+                    ScoreLarger(splits, rows.TotalAt(row), columns, column, distance, shared);
                 }
             }
         }
     }
 
-    /// <summary>What the left sentence, which is held, and a right one share; -1, and nothing stays taken, when it is too little of the shorter to start a group.</summary>
-    private float TakeWorthALook(int left, int right)
+    /// <summary>Whether the two are equal, or neither has its equal elsewhere.</summary>
+    private bool AreOpen(int row, int column) => rows.Equal[row] < 0 ? columns.Equal[column] < 0 : rows.Equal[row] == column;
+
+    /// <summary>What the sentence of a row, which is held, and that of a column share; -1, and nothing stays taken, when it is too little of the shorter to start a group.</summary>
+    private float TakeWorthALook(int row, int column)
     {
-        var shared = meter.Take(space.Right.SharedOf(right));
-        if (shared > LeastStart * Math.Min(space.Left.Total(left), space.Right.Total(right)))
+        var features = columns.SharedAt(column);
+        var least = LeastStart * Math.Min(rows.TotalAt(row), columns.TotalAt(column));
+        if (meter.Most(features) <= least)
+        {
+            return -1;
+        }
+
+        var shared = meter.Take(features);
+        if (shared > least)
         {
             return shared;
         }
@@ -130,53 +144,61 @@ internal sealed class GroupScores
         }
     }
 
-    private int NewSlot(int node)
-    {
-        slots[node] = scores.Count;
-        CollectionsMarshal.SetCount(scores, scores.Count + (2 * LargestGroup));
-        CollectionsMarshal.AsSpan(scores)[slots[node]..].Fill(float.NegativeInfinity);
-        return slots[node];
-    }
-
     private void ScoreMerges()
     {
         var first = 0;
-        for (var column = 0; column < columns.Length; column++)
+        for (var column = 0; column < columns.Count; column++)
         {
             while (corridor.High(first) < column)
             {
                 first++;
             }
 
-            meter.Hold(space.Right.SharedOf(columns[column]));
-            for (var row = first; row < rows.Length && corridor.Low(row) <= column; row++)
+            var isHeld = false;
+            for (var row = first; row < rows.Count && corridor.Low(row) <= column; row++)
             {
-                if (slots[corridor.Node(row, column)] is var slot and >= 0)
+                var node = corridor.Node(row, column);
+                if (!splits.Has(node) || !rows.CanFollow(row, row + 1))
                 {
-                    ScoreRun(space.Right.Total(columns[column]), space.Left, rows, row, slot + LargestGroup, Distance(row, column), meter.Take(space.Left.SharedOf(rows[row])));
+                    continue;
                 }
+
+                if (!isHeld)
+                {
+                    meter.Hold(columns.SharedAt(column));
+                    isHeld = true;
+                }
+
+                merges.Begin(node);
+                ScoreLarger(merges, columns.TotalAt(column), rows, row, Distance(row, column), meter.Take(rows.SharedAt(row)));
             }
         }
     }
 
-    /// <param name="first">What the first sentence shares; it is taken already.</param>
-    private void ScoreRun(double total, SentenceFeatures other, int[] order, int start, int slot, double distance, float first)
+    /// <summary>Scores groups of two and more sentences of the other side with the one that is held.</summary>
+    /// <param name="run">Where the scores go.</param>
+    /// <param name="total">The information of the sentence that is held.</param>
+    /// <param name="other">The other side.</param>
+    /// <param name="start">The first sentence of the groups on the other side.</param>
+    /// <param name="distance">What standing apart costs.</param>
+    /// <param name="shared">What the first sentence shares; it is taken already.</param>
+    private void ScoreLarger(GroupRuns run, double total, Side other, int start, double distance, double shared)
     {
-        var shared = 0.0;
-        for (var count = 1; count <= LargestGroup && start + count <= order.Length; count++)
+        total += other.TotalAt(start);
+        for (var next = start + 1; next < start + LargestGroup && other.CanFollow(start, next); next++)
         {
-            var sentence = order[start + count - 1];
-            var gain = count == 1 ? first : meter.Take(other.SharedOf(sentence));
-            if (gain < LeastCover * other.Total(sentence) && count > 1)
+            var gain = meter.Take(other.SharedAt(next));
+            if (gain < LeastCover * other.TotalAt(next))
             {
                 break;
             }
 
             shared += gain;
-            total += other.Total(sentence);
-            scores[slot + count - 1] = (float)(Worth(shared, total) - distance);
+            total += other.TotalAt(next);
+            run.Add(Worth(shared, total) - distance);
         }
 
+        run.Finish();
         meter.Restore();
     }
 
@@ -184,5 +206,31 @@ internal sealed class GroupScores
         total <= 0 ? 0 : MathF.Pow((float)(total / (2 * meanTotal)), (float)SizePower) * ((2 * shared / total) - indifference);
 
     private double Distance(int row, int column) =>
-        DistanceCost * Math.Abs(((row + 0.5) / rows.Length) - ((column + 0.5) / columns.Length));
+        DistanceCost * Math.Abs(((row + 0.5) / rows.Count) - ((column + 0.5) / columns.Count));
+
+    /// <summary>The sentences of one side that are aligned, by their place among them.</summary>
+    private sealed class Side
+    {
+        private readonly SentenceFeatures features;
+
+        public Side(SentenceFeatures features, int[] sentences)
+        {
+            (this.features, Sentences, Equal) = (features, sentences, new int[sentences.Length]);
+            Array.Fill(Equal, -1);
+        }
+
+        public int Count => Sentences.Length;
+
+        public int[] Sentences { get; }
+
+        /// <summary>For each the one on the other side that is equal to it word by word, with which alone it is tried; or -1.</summary>
+        public int[] Equal { get; }
+
+        public ReadOnlySpan<int> SharedAt(int place) => features.SharedOf(Sentences[place]);
+
+        public float TotalAt(int place) => features.Total(Sentences[place]);
+
+        /// <summary>Whether a run from one sentence may go on to a later one.</summary>
+        public bool CanFollow(int start, int place) => place < Count && Equal[start] < 0 && Equal[place] < 0;
+    }
 }

@@ -13,13 +13,13 @@ internal readonly record struct Hunk(int Left, int LeftEnd, int Right, int Right
     public int Words => Math.Max(LeftWords, RightWords);
 
     /// <summary>The hunks of a pair, in order, from the partners of its left words.</summary>
-    public static List<Hunk> Of(IReadOnlyList<int> partners, int rightCount)
+    public static List<Hunk> Of(int[] partners, int rightCount)
     {
         var hunks = new List<Hunk>();
         var (left, right) = (0, 0);
-        for (var i = 0; i <= partners.Count; i++)
+        for (var i = 0; i <= partners.Length; i++)
         {
-            var j = i == partners.Count ? rightCount : partners[i];
+            var j = i == partners.Length ? rightCount : partners[i];
             if (j < 0)
             {
                 continue;

@@ -25,7 +25,7 @@ internal static class Islands
     /// <param name="left">The left words.</param>
     /// <param name="rightCount">How many right words there are.</param>
     /// <param name="kept">Twice the kept words over the words of both sides.</param>
-    public static int[] Without(int[] partners, IReadOnlyList<FormUnit> left, int rightCount, double kept)
+    public static int[] Without(int[] partners, FormUnit[] left, int rightCount, double kept)
     {
         var result = (int[])partners.Clone();
         var margin = kept < Sparse ? Margin - 1 : Margin;
@@ -47,7 +47,7 @@ internal static class Islands
     }
 
     /// <summary>Whether what is kept between two hunks is ragged on either side, and drowned by the changes around it.</summary>
-    private static bool IsIslandBetween(Hunk before, Hunk after, IReadOnlyList<FormUnit> left, int margin)
+    private static bool IsIslandBetween(Hunk before, Hunk after, FormUnit[] left, int margin)
     {
         var length = after.Left - before.LeftEnd;
         var isRagged = (before.LeftWords > 0 && after.LeftWords > 0) || (before.RightWords > 0 && after.RightWords > 0);
@@ -56,7 +56,7 @@ internal static class Islands
     }
 
     /// <summary>How many words of a run say something by themselves: a number, or a word longer than articles and prepositions mostly are.</summary>
-    private static int Telling(IReadOnlyList<FormUnit> left, int start, int end)
+    private static int Telling(FormUnit[] left, int start, int end)
     {
         var telling = 0;
         for (var index = start; index < end; index++)

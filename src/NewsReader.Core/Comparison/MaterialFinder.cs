@@ -6,7 +6,7 @@ internal static class MaterialFinder
     /// <summary>The material changes of a pair whose words differ, in reading order of the left side.</summary>
     public static List<Finding> Find(Passage left, Passage right, WordDiff diff, NameIndex names)
     {
-        var hunks = Hunk.Of(diff.Partners, right.Units.Count);
+        var hunks = Hunk.Of(diff.Partners, right.Units.Length);
         var findings = new List<Finding>();
         findings.AddRange(FigureChanges.Find(left, right, hunks));
         findings.AddRange(NameChanges.Find(left, right, hunks, names));

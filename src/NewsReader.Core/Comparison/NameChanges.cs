@@ -71,7 +71,7 @@ internal static class NameChanges
             return false;
         }
 
-        if ((run.Start > 0 && IsBesides(names, passage, run.Start - 1, run.Start)) || (run.End < passage.Units.Count && IsBesides(names, passage, run.End - 1, run.End)))
+        if ((run.Start > 0 && IsBesides(names, passage, run.Start - 1, run.Start)) || (run.End < passage.Units.Length && IsBesides(names, passage, run.End - 1, run.End)))
         {
             return false;
         }

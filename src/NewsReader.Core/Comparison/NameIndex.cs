@@ -52,7 +52,7 @@ internal sealed class NameIndex
             return true;
         }
 
-        return index + 1 < passage.Units.Count
+        return index + 1 < passage.Units.Length
             && (AttributionVerbs.Contains(passage.Units[index + 1].Key)
                 || (IsCapital(passage, index + 1) && names.Contains(Bare(passage.Units[index + 1].Key))
                     && passage.Units[index + 1].Span.Start - passage.Units[index].Span.End == 1));
@@ -70,7 +70,7 @@ internal sealed class NameIndex
         }
 
         var end = passage.Units[index].Span.End;
-        return passage.Units[index].Span.Length > 1 && index + 1 < passage.Units.Count
+        return passage.Units[index].Span.Length > 1 && index + 1 < passage.Units.Length
             && passage.Source.Text.AsSpan(end, passage.Units[index + 1].Span.Start - end).Trim() is "-" or "–" or "—" or "--";
     }
 
@@ -80,7 +80,7 @@ internal sealed class NameIndex
     {
         foreach (var sentence in text.Units)
         {
-            for (var index = 0; index < sentence.Count; index++)
+            for (var index = 0; index < sentence.Length; index++)
             {
                 var unit = sentence[index];
                 if (unit.Kind != FormKind.Word || StartsSentence(text.Text, sentence, index))
@@ -99,7 +99,7 @@ internal sealed class NameIndex
     private static bool IsPronoun(string key) => key is ['i'] or ['i', '\'', ..];
 
     /// <summary>Whether a capital is owed to the word's place: first, or after a mark that may open a sentence.</summary>
-    private static bool StartsSentence(string text, IReadOnlyList<FormUnit> sentence, int index)
+    private static bool StartsSentence(string text, FormUnit[] sentence, int index)
     {
         if (index == 0)
         {

@@ -9,6 +9,7 @@ namespace NewsReader.Core.Comparison;
 internal sealed class OverlapMeter(FeatureSpace space)
 {
     private readonly int[] left = new int[space.Count];
+    private readonly float[] worth = new float[space.Count];
     private int[] held = new int[256];
     private int[] used = new int[256];
     private int heldCount;
@@ -42,6 +43,19 @@ internal sealed class OverlapMeter(FeatureSpace space)
         Add(features);
     }
 
+    /// <summary>The most that a sentence may share with what is held, in far less time than it takes to tell: what it repeats counts each time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public float Most(ReadOnlySpan<int> features)
+    {
+        var (sum, held) = (0f, worth);
+        foreach (var feature in features)
+        {
+            sum += held[feature];
+        }
+
+        return sum;
+    }
+
     /// <summary>Weight of what a sentence shares with what is still uncovered of what is held; covers it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float Take(ReadOnlySpan<int> features)
@@ -51,12 +65,12 @@ internal sealed class OverlapMeter(FeatureSpace space)
         Reserve(ref used, count + features.Length);
         foreach (var feature in features)
         {
-            if (counts[feature] > 0)
-            {
-                counts[feature]--;
-                used[count++] = feature;
-                shared += weights[feature];
-            }
+            // Whether it is shared cannot be foretold, and a wrong guess of the processor costs more than the sums.
+            var taken = counts[feature] > 0 ? 1 : 0;
+            counts[feature] -= taken;
+            used[count] = feature;
+            count += taken;
+            shared += taken * weights[feature];
         }
 
         usedCount = count;
@@ -80,6 +94,7 @@ internal sealed class OverlapMeter(FeatureSpace space)
         foreach (var feature in features)
         {
             left[feature]++;
+            worth[feature] = space.Weight(feature);
             held[heldCount++] = feature;
         }
     }
@@ -89,6 +104,7 @@ internal sealed class OverlapMeter(FeatureSpace space)
         foreach (var feature in held.AsSpan(0, heldCount))
         {
             left[feature] = 0;
+            worth[feature] = 0;
         }
 
         heldCount = 0;

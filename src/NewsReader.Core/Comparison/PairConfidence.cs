@@ -35,7 +35,7 @@ internal static class PairConfidence
     {
         var onRight = right.Units.Select(unit => unit.Key).ToHashSet(StringComparer.Ordinal);
         var (shared, figures, telling) = (new List<string>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
-        for (var index = 0; index < left.Units.Count; index++)
+        for (var index = 0; index < left.Units.Length; index++)
         {
             var unit = left.Units[index];
             if (!onRight.Contains(unit.Key))

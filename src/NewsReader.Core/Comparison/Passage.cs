@@ -6,7 +6,7 @@ namespace NewsReader.Core.Comparison;
 /// <param name="Source">The text.</param>
 /// <param name="Sentences">Indexes of the sentences.</param>
 /// <param name="Units">The words of all the sentences.</param>
-internal sealed record Passage(ComparedText Source, IReadOnlyList<int> Sentences, IReadOnlyList<FormUnit> Units)
+internal sealed record Passage(ComparedText Source, IReadOnlyList<int> Sentences, FormUnit[] Units)
 {
     /// <summary>The sentences of <paramref name="source"/> with these indexes.</summary>
     public static Passage Of(ComparedText source, IReadOnlyList<int> sentences) => new(source, sentences, source.UnitsOf(sentences));

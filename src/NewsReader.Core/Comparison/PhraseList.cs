@@ -25,10 +25,10 @@ internal sealed class PhraseList
     }
 
     /// <summary>Where the phrases stand, as (first word, word after the last, meaning), not overlapping.</summary>
-    public List<(int Start, int End, string Meaning)> In(IReadOnlyList<FormUnit> units)
+    public List<(int Start, int End, string Meaning)> In(FormUnit[] units)
     {
         var found = new List<(int, int, string)>();
-        for (var at = 0; at < units.Count; at++)
+        for (var at = 0; at < units.Length; at++)
         {
             if (byFirst.TryGetValue(units[at].Key, out var phrases) && phrases.Find(phrase => StandsAt(phrase.Words, units, at)) is { Words: { } words } phrase)
             {
@@ -41,11 +41,11 @@ internal sealed class PhraseList
         return found;
     }
 
-    private static bool StandsAt(string[] phrase, IReadOnlyList<FormUnit> units, int at)
+    private static bool StandsAt(string[] phrase, FormUnit[] units, int at)
     {
         for (var k = 0; k < phrase.Length; k++)
         {
-            if (at + k >= units.Count || !(phrase[k] is BeforeNumber ? units[at + k].Kind == FormKind.Number : string.Equals(units[at + k].Key, phrase[k], StringComparison.Ordinal)))
+            if (at + k >= units.Length || !(phrase[k] is BeforeNumber ? units[at + k].Kind == FormKind.Number : string.Equals(units[at + k].Key, phrase[k], StringComparison.Ordinal)))
             {
                 return false;
             }

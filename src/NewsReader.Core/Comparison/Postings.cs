@@ -1,11 +1,8 @@
 namespace NewsReader.Core.Comparison;
 
-/// <summary>For each rare word, the sentences of one text it occurs in.</summary>
+/// <summary>For each rare word that both texts have, the sentences of one text it occurs in.</summary>
 internal sealed class Postings
 {
-    /// <summary>A word in more sentences of both texts than this proposes nothing: it would make the work grow with the square of the text.</summary>
-    private const int RareLimit = 16;
-
     private readonly int[] starts;
     private readonly int[] sentences;
 
@@ -14,31 +11,40 @@ internal sealed class Postings
     public Postings(FeatureSpace space, SentenceFeatures side)
     {
         starts = new int[space.Count + 1];
-        Each(space, side, (feature, _) => starts[feature + 1]++);
+        var lastSeen = new int[space.Count];
+        for (var sentence = 0; sentence < side.Count; sentence++)
+        {
+            foreach (var feature in side.SharedOf(sentence))
+            {
+                if (space.IsTelling(feature) && lastSeen[feature] != sentence + 1)
+                {
+                    lastSeen[feature] = sentence + 1;
+                    starts[feature + 1]++;
+                }
+            }
+        }
+
         for (var feature = 0; feature < space.Count; feature++)
         {
             starts[feature + 1] += starts[feature];
         }
 
         sentences = new int[starts[^1]];
-        var next = starts[..^1];
-        Each(space, side, (feature, sentence) => sentences[next[feature]++] = sentence);
+        Fill(space, side, starts[..^1]);
     }
 
     /// <summary>The sentences a feature occurs in, ascending, each once; empty for four-grams and for words that are not rare.</summary>
     public ReadOnlySpan<int> Of(int feature) => sentences.AsSpan(starts[feature], starts[feature + 1] - starts[feature]);
 
-    private static void Each(FeatureSpace space, SentenceFeatures side, Action<int, int> post)
+    private void Fill(FeatureSpace space, SentenceFeatures side, int[] next)
     {
-        var lastSeen = new int[space.Count];
         for (var sentence = 0; sentence < side.Count; sentence++)
         {
-            foreach (var feature in side.Of(sentence))
+            foreach (var feature in side.SharedOf(sentence))
             {
-                if (space.IsWord(feature) && space.Frequency(feature) <= RareLimit && lastSeen[feature] != sentence + 1)
+                if (space.IsTelling(feature) && (next[feature] == starts[feature] || sentences[next[feature] - 1] != sentence))
                 {
-                    lastSeen[feature] = sentence + 1;
-                    post(feature, sentence);
+                    sentences[next[feature]++] = sentence;
                 }
             }
         }

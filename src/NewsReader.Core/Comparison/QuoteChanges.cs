@@ -35,7 +35,7 @@ internal static class QuoteChanges
         return before.Names.Overlaps(after.Names) ? null : new(MaterialKind.QuoteSpeaker, before.Span, after.Span);
     }
 
-    private static bool IsQuoting(Passage passage) => passage.Sentences.Any(sentence =>
+    private static bool IsQuoting(Passage passage) => passage.Source.Quoted.Spans.Count > 0 && passage.Sentences.Any(sentence =>
         passage.Source.Quoted.Touches(passage.Source.Sentences[sentence]) && QuotedUnits(passage.Source, sentence).Any());
 
     private static IEnumerable<FormUnit> QuotedUnits(ComparedText text, int sentence) =>
@@ -68,7 +68,7 @@ internal static class QuoteChanges
             return (words.Select(word => NameIndex.Bare(word.Key)).ToHashSet(StringComparer.Ordinal), label.Span);
         }
 
-        for (var index = 0; index < passage.Units.Count; index++)
+        for (var index = 0; index < passage.Units.Length; index++)
         {
             if (AttributionVerbs.Contains(passage.Units[index].Key) && passage.Source.Quoted.IndexAt(passage.Units[index].Span) < 0)
             {
@@ -83,7 +83,7 @@ internal static class QuoteChanges
     private static (HashSet<string> Names, TextSpan Span)? NameFrom(Passage passage, int index, int direction, NameIndex names)
     {
         var end = index;
-        while (end >= 0 && end < passage.Units.Count && names.IsName(passage, end) && passage.Source.Quoted.IndexAt(passage.Units[end].Span) < 0)
+        while (end >= 0 && end < passage.Units.Length && names.IsName(passage, end) && passage.Source.Quoted.IndexAt(passage.Units[end].Span) < 0)
         {
             end += direction;
         }

@@ -42,7 +42,7 @@ internal static class QuotedQuestions
     private static bool IsAsked(Passage passage, int index)
     {
         var text = passage.Source.Text;
-        var next = index + 1 < passage.Units.Count ? passage.Units[index + 1].Span.Start : text.Length;
+        var next = index + 1 < passage.Units.Length ? passage.Units[index + 1].Span.Start : text.Length;
         for (var at = passage.Units[index].Span.End; at < next && !char.IsLetterOrDigit(text[at]); at++)
         {
             if (Marks.Contains(text[at]))

@@ -33,13 +33,11 @@ internal sealed class RowBuilder
     {
         var alignment = CorrectedAlignment.Of(SentenceAligner.Align(left.Units, right.Units, cancellation), left, right, corrections);
         isCoarse = alignment.IsCoarse;
-        var starts = alignment.Groups.Select(aligned => (aligned.Left[0], aligned.Right[0])).ToHashSet();
-        var ends = alignment.Groups.Select(aligned => (aligned.Left[^1], aligned.Right[^1])).ToHashSet();
+        var neighbours = new Neighbours(alignment.Groups, left.Sentences.Count);
         foreach (var aligned in alignment.Groups)
         {
             cancellation.ThrowIfCancellationRequested();
-            var isBetween = ends.Contains((aligned.Left[0] - 1, aligned.Right[0] - 1)) && starts.Contains((aligned.Left[^1] + 1, aligned.Right[^1] + 1));
-            rows.Add(Pair(aligned, isBetween));
+            rows.Add(Pair(aligned, neighbours.AreBeside(aligned)));
         }
 
         var quotes = new SharedQuotes(left, right, alignment);

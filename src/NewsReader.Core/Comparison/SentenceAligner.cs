@@ -17,13 +17,13 @@ public static class SentenceAligner
         var reader = new FormReader();
         return Align([.. left.Select(Read)], [.. right.Select(Read)], CancellationToken.None);
 
-        IReadOnlyList<FormUnit> Read(string sentence) => reader.ReadSentence(sentence, new(0, sentence.Length));
+        FormUnit[] Read(string sentence) => reader.ReadSentence(sentence, new(0, sentence.Length));
     }
 
     /// <summary>Aligns two lists of sentences read already.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled: looked at between the steps.</exception>
     public static Alignment Align(
-        IReadOnlyList<IReadOnlyList<FormUnit>> left, IReadOnlyList<IReadOnlyList<FormUnit>> right, CancellationToken cancellation)
+        IReadOnlyList<FormUnit[]> left, IReadOnlyList<FormUnit[]> right, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);

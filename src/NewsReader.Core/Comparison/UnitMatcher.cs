@@ -11,24 +11,24 @@ internal sealed class UnitMatcher
     /// <summary>The largest table of words by words that is filled; about 500 words a side.</summary>
     private const int LargestTable = 250_000;
 
-    private readonly IReadOnlyList<FormUnit> left;
-    private readonly IReadOnlyList<FormUnit> right;
+    private readonly FormUnit[] left;
+    private readonly FormUnit[] right;
     private readonly int[] partners;
 
-    private UnitMatcher(IReadOnlyList<FormUnit> left, IReadOnlyList<FormUnit> right)
+    private UnitMatcher(FormUnit[] left, FormUnit[] right)
     {
         (this.left, this.right) = (left, right);
-        partners = new int[left.Count];
+        partners = new int[left.Length];
         Array.Fill(partners, -1);
     }
 
     /// <summary>For each left unit the right unit it is kept as, or -1; and whether a stretch was too large to look into.</summary>
-    public static (int[] Partners, bool IsCoarse) Match(IReadOnlyList<FormUnit> left, IReadOnlyList<FormUnit> right)
+    public static (int[] Partners, bool IsCoarse) Match(FormUnit[] left, FormUnit[] right)
     {
         var matcher = new UnitMatcher(left, right);
         var isCoarse = false;
         var stretches = new Stack<Stretch>();
-        stretches.Push(new(0, left.Count, 0, right.Count));
+        stretches.Push(new(0, left.Length, 0, right.Length));
         while (stretches.TryPop(out var stretch))
         {
             stretch = matcher.Trim(stretch);
@@ -73,7 +73,7 @@ internal sealed class UnitMatcher
     private bool Cut(Stretch stretch, Stack<Stretch> stretches)
     {
         var links = OnceOnBothSides(stretch);
-        var inChain = IncreasingChain.Of([.. links.Select(link => link.Right)], [.. links.Select(_ => 1.0)], right.Count);
+        var inChain = IncreasingChain.Of([.. links.Select(link => link.Right)], [.. links.Select(_ => 1.0)], right.Length);
         var (i, j) = (stretch.Left, stretch.Right);
         for (var k = 0; k < links.Count; k++)
         {

@@ -9,7 +9,7 @@ internal sealed record WordDiff
     private const double Floor = 0.25;
 
     /// <summary>For each left unit the index of the right unit it is kept as, or -1.</summary>
-    public required IReadOnlyList<int> Partners { get; init; }
+    public required int[] Partners { get; init; }
 
     /// <summary>Words only the left has.</summary>
     public required IReadOnlyList<TextSpan> Deleted { get; init; }
@@ -40,15 +40,15 @@ internal sealed record WordDiff
     {
         var (left, right) = (before.Units, after.Units);
         var (partners, isCoarse) = UnitMatcher.Match(left, right);
-        var kept = left.Count + right.Count == 0 ? 1 : 2.0 * partners.Count(partner => partner >= 0) / (left.Count + right.Count);
+        var kept = left.Length + right.Length == 0 ? 1 : 2.0 * partners.Count(partner => partner >= 0) / (left.Length + right.Length);
         QuotedQuestions.Part(before, after, partners);
-        var islands = Islands.Without(partners, left, right.Count, kept);
+        var islands = Islands.Without(partners, left, right.Length, kept);
         var form = FormDifferences.Of(before.Source.Text, left, after.Source.Text, right, islands);
         return new()
         {
             Partners = partners,
             Deleted = Marks(left, index => islands[index] < 0),
-            Inserted = Marks(right, Unpartnered(islands, right.Count)),
+            Inserted = Marks(right, Unpartnered(islands, right.Length)),
             LeftForm = form.Left,
             RightForm = form.Right,
             Kept = kept,
@@ -71,10 +71,10 @@ internal sealed record WordDiff
     }
 
     /// <summary>The spans of runs of marked units, each from its first word to its last.</summary>
-    private static List<TextSpan> Marks(IReadOnlyList<FormUnit> units, Func<int, bool> isMarked)
+    private static List<TextSpan> Marks(FormUnit[] units, Func<int, bool> isMarked)
     {
         var marks = new List<TextSpan>();
-        for (var index = 0; index < units.Count; index++)
+        for (var index = 0; index < units.Length; index++)
         {
             if (!isMarked(index))
             {
@@ -82,7 +82,7 @@ internal sealed record WordDiff
             }
 
             var start = units[index].Span.Start;
-            while (index + 1 < units.Count && isMarked(index + 1))
+            while (index + 1 < units.Length && isMarked(index + 1))
             {
                 index++;
             }

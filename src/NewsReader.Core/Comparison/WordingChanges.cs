@@ -50,7 +50,7 @@ internal static class WordingChanges
     /// <summary>The qualifiers of a passage of which at least one word is not kept.</summary>
     private static List<(int Start, int End, string Meaning)> Unkept(Passage passage, IEnumerable<(int Start, int End)> ranges)
     {
-        var isChanged = new bool[passage.Units.Count];
+        var isChanged = new bool[passage.Units.Length];
         foreach (var (start, end) in ranges)
         {
             Array.Fill(isChanged, true, start, end - start);

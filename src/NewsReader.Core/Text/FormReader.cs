@@ -18,14 +18,15 @@ public sealed class FormReader
 
     private static readonly SearchValues<char> GroupSeparators = SearchValues.Create("\u00A0\u202F\u2009'’٬");
 
-    private readonly Dictionary<string, WordForm> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> words =
+        new Dictionary<string, WordForm>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<Token> tokens = [];
     private readonly List<FormUnit> pieces = [];
     private readonly List<bool> opens = [];
 
     /// <summary>The units of <paramref name="range"/>, in reading order.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range does not lie inside the text.</exception>
-    public List<FormUnit> Read(string text, TextSpan range)
+    public FormUnit[] Read(string text, TextSpan range)
     {
         ArgumentNullException.ThrowIfNull(text);
         tokens.Clear();
@@ -37,21 +38,15 @@ public sealed class FormReader
             AddPieces(text, token);
         }
 
-        return FormPhrases.Join(text, pieces, opens);
+        return [.. FormPhrases.Join(text, pieces, opens)];
     }
 
     /// <summary>The units of a sentence. One that holds nothing but marks (a row of stars, a dash) is a unit by itself: it too has its counterpart in another text.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The sentence does not lie inside the text.</exception>
-    public List<FormUnit> ReadSentence(string text, TextSpan sentence)
-    {
-        var units = Read(text, sentence);
-        if (units.Count == 0 && !sentence.IsEmpty)
-        {
-            units.Add(new(sentence, string.Concat(sentence.Of(text).Where(character => !char.IsWhiteSpace(character))), FormKind.Symbol));
-        }
-
-        return units;
-    }
+    public FormUnit[] ReadSentence(string text, TextSpan sentence) =>
+        Read(text, sentence) is var units && (units.Length > 0 || sentence.IsEmpty)
+            ? units
+            : [new(sentence, string.Concat(sentence.Of(text).Where(character => !char.IsWhiteSpace(character))), FormKind.Symbol)];
 
     private void AddPieces(string text, Token token)
     {
@@ -100,8 +95,7 @@ public sealed class FormReader
             return new("u.s.", IsFiller: false, OpensPhrase: false);
         }
 
-        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(folded, out var form))
+        if (words.TryGetValue(folded, out var form))
         {
             return form;
         }
@@ -110,7 +104,7 @@ public sealed class FormReader
         var normalised = isAscii || written.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? written : written.Normalize();
         var key = Writings.GetValueOrDefault(normalised, normalised);
         form = new(key, Fillers.Contains(key), FormPhrases.MayOpenWith(key));
-        words.Add(written, form);
+        words.Dictionary.Add(written, form);
         return form;
     }
 
