@@ -12,6 +12,9 @@ internal static class CrossFinder
     /// </summary>
     private const double LeastCrossing = 0.45;
 
+    /// <summary>A pair as alike as this is a rendering by itself, whatever else crosses: two quotes that exchanged their speakers are two quotes.</summary>
+    private const double RenderingByItself = 0.6;
+
     /// <summary>Joins such pairs in place; the groups must be sorted by their place on the left.</summary>
     public static void Join(FeatureSpace space, List<AlignedGroup> groups)
     {
@@ -28,7 +31,7 @@ internal static class CrossFinder
     }
 
     private static bool AreNeighbours(AlignedGroup one, AlignedGroup next) =>
-        one.Shape == Shape.One && next.Shape == Shape.One && one.Similarity < 1 && next.Similarity < 1
+        one.Shape == Shape.One && next.Shape == Shape.One && (one.Similarity < RenderingByItself || next.Similarity < RenderingByItself) && one.Similarity < 1 && next.Similarity < 1
         && next.Left[0] == one.Left[0] + 1 && next.Right[0] == one.Right[0] + 1;
 
     /// <summary>What a pair and the next share together beyond what each shares alone, over the shortest of the four sentences.</summary>

@@ -7,24 +7,29 @@ namespace NewsReader.Core.Comparison;
 /// <summary>Changes of numbers, and of dates and times.</summary>
 internal static class FigureChanges
 {
-    /// <summary>Letters before it belong to scripts whose days and months are single words.</summary>
-    private const char FirstHebrew = '\u0590';
-
     private static readonly FrozenSet<string> DateWords = WordList.Load("Comparison.DateWords.txt");
+    private static readonly FrozenSet<string> HalfDates = DateWords.Where(word => word.Contains(' ', StringComparison.Ordinal)).SelectMany(word => word.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> VagueNumbers = FrozenSet.Create(StringComparer.Ordinal, "billions", "dozens", "hundreds", "millions", "scores", "tens", "thousands");
+    private static readonly FrozenSet<string> BeforeMonths = FrozenSet.Create(
+        StringComparer.Ordinal, "after", "before", "by", "during", "early", "from", "in", "last", "late", "mid", "next", "of", "since", "this", "until");
 
     /// <summary>Whether the word tells a day, month, year or time of day.</summary>
     public static bool IsDate(Passage passage, int index)
     {
         var unit = passage.Units[index];
         return unit.Kind is FormKind.Date or FormKind.Time
-            || (unit.Kind == FormKind.Number ? IsYear(passage.Raw(index)) : DateWords.Contains(unit.Key) || IsDateBesides(passage, index));
+            || (unit.Kind == FormKind.Number ? IsYear(passage.Raw(index)) : DateWords.Contains(unit.Key) || IsHalf(passage, index) || IsMay(passage, index));
     }
 
-    /// <summary>Whether the word tells when together with the one before or after it, as days and years do in Hebrew and Chinese.</summary>
-    private static bool IsDateBesides(Passage passage, int index)
+    /// <summary>May, the month: a word that is a verb and a name as well.</summary>
+    private static bool IsMay(Passage passage, int index) =>
+        index > 0 && passage.Raw(index) is "May" && BeforeMonths.Contains(passage.Units[index - 1].Key);
+
+    /// <summary>Whether the word tells when together with the one before or after it, as days do in Portuguese, Hebrew and Chinese.</summary>
+    private static bool IsHalf(Passage passage, int index)
     {
         var key = passage.Units[index].Key;
-        return key.Length > 0 && key[0] >= FirstHebrew
+        return HalfDates.Contains(key)
             && ((index > 0 && DateWords.Contains($"{passage.Units[index - 1].Key} {key}"))
                 || (index + 1 < passage.Units.Length && DateWords.Contains($"{key} {passage.Units[index + 1].Key}")));
     }
@@ -32,26 +37,61 @@ internal static class FigureChanges
     /// <summary>The changes of a pair.</summary>
     public static IEnumerable<Finding> Find(Passage left, Passage right, IReadOnlyList<Hunk> hunks)
     {
-        foreach (var (before, after) in Substitutions.Find(left, right, hunks, IsDate))
+        foreach (var (before, after, _) in WithOnePlace(Substitutions.Find(left, right, hunks, IsDate)))
         {
-            yield return new(MaterialKind.Date, before?.Span, after?.Span);
+            yield return new(MaterialKind.Date, Whole(left, before, IsHalf), Whole(right, after, IsHalf));
         }
 
-        foreach (var (before, after) in Substitutions.Find(left, right, hunks, IsNumber))
+        foreach (var (before, after, _) in Substitutions.Find(left, right, hunks, IsNumber))
         {
             if ((before is null && IsPronoun(right, after!)) || (after is null && IsPronoun(left, before!)))
             {
                 continue;
             }
 
-            yield return new(MaterialKind.Number, before?.Span, after?.Span);
+            yield return new(MaterialKind.Number, Whole(left, before, IsNumber), Whole(right, after, IsNumber));
         }
     }
+
+    /// <summary>One date dropped and one added are one change, wherever in the passage they stand.</summary>
+    private static List<Substitutions.Change> WithOnePlace(List<Substitutions.Change> changes)
+    {
+        var (dropped, added) = (changes.FindAll(change => change.Right is null), changes.FindAll(change => change.Left is null));
+        return dropped is [var before] && added is [var after]
+            ? [new(before.Left, after.Right), .. changes.Where(change => change is { Left: not null, Right: not null })]
+            : changes;
+    }
+
+    /// <summary>A change with what belongs to it and need not have changed: $2.1 million, 4 percentage points, quarta-feira.</summary>
+    private static TextSpan? Whole(Passage passage, Substitutions.Run? run, Func<Passage, int, bool> belongs)
+    {
+        if (run is null)
+        {
+            return null;
+        }
+
+        var (start, end) = (run.Start, run.End);
+        while (start > 0 && belongs(passage, start - 1) && IsBeside(passage, start - 1))
+        {
+            start--;
+        }
+
+        while (end < passage.Units.Length && belongs(passage, end) && IsBeside(passage, end - 1))
+        {
+            end++;
+        }
+
+        return passage.SpanOf(start, end);
+    }
+
+    /// <summary>Whether the next word follows with nothing or a space between.</summary>
+    private static bool IsBeside(Passage passage, int index) => passage.Units[index + 1].Span.Start - passage.Units[index].Span.End <= 1;
 
     private static bool IsNumber(Passage passage, int index) => passage.Units[index].Kind switch
     {
         FormKind.Number => !IsYear(passage.Raw(index)),
-        FormKind.Symbol => passage.Units[index].Key is "%" or "‰"
+        FormKind.Word => VagueNumbers.Contains(passage.Units[index].Key),
+        FormKind.Symbol => passage.Units[index].Key is "%" or "‰" or FormPhrases.PercentagePoint
             || CharUnicodeInfo.GetUnicodeCategory(passage.Source.Text, passage.Units[index].Span.Start) == UnicodeCategory.CurrencySymbol,
         _ => false,
     };

@@ -25,8 +25,18 @@ internal static class NameChanges
         }
 
         var (inLeft, inRight) = (Keys(left), Keys(right));
-        foreach (var (before, after) in changes)
+        foreach (var (before, after, isExchange) in changes)
         {
+            if (isExchange)
+            {
+                if (IsNear(before!, after!, hunks))
+                {
+                    yield return new(MaterialKind.Name, before!.Span, after!.Span);
+                }
+
+                continue;
+            }
+
             var dropped = before is not null && !IsRepeated(left, before, inRight);
             var added = after is not null && !IsRepeated(right, after, inLeft);
             if ((dropped && added && IsNear(before!, after!, hunks)) || (dropped && IsNews(names, left, before!, right)) || (added && IsNews(names, right, after!, left)))

@@ -29,10 +29,13 @@ internal sealed class NameIndex
         return index;
     }
 
+    /// <summary>Whether so many words have a capital that it tells nothing.</summary>
+    public bool IsWithoutNames => inside >= EnoughWords && capitals > inside * MostCapitals;
+
     /// <summary>Whether the word with this index in a passage is a name or part of one.</summary>
     public bool IsName(Passage passage, int index)
     {
-        if ((inside >= EnoughWords && capitals > inside * MostCapitals) || passage.Units[index].Kind != FormKind.Word || !IsCapital(passage, index))
+        if (IsWithoutNames || passage.Units[index].Kind != FormKind.Word || !IsCapital(passage, index))
         {
             return false;
         }
@@ -74,7 +77,8 @@ internal sealed class NameIndex
             && passage.Source.Text.AsSpan(end, passage.Units[index + 1].Span.Start - end).Trim() is "-" or "–" or "—" or "--";
     }
 
-    private static bool IsCapital(Passage passage, int index) => char.IsUpper(passage.Source.Text[passage.Units[index].Span.Start]);
+    /// <summary>Whether the word with this index in a passage has a capital.</summary>
+    public static bool IsCapital(Passage passage, int index) => char.IsUpper(passage.Source.Text[passage.Units[index].Span.Start]);
 
     private void Read(ComparedText text)
     {

@@ -79,16 +79,19 @@ internal static class QuoteChanges
         return null;
     }
 
-    /// <summary>The run of names that starts at <paramref name="index"/> and goes on in one direction.</summary>
+    /// <summary>
+    /// The run of names that starts at <paramref name="index"/> and goes on in one direction. Where every noun has a capital
+    /// it is two words with one that stand beside the verb: no article parts them as it does nouns.
+    /// </summary>
     private static (HashSet<string> Names, TextSpan Span)? NameFrom(Passage passage, int index, int direction, NameIndex names)
     {
         var end = index;
-        while (end >= 0 && end < passage.Units.Length && names.IsName(passage, end) && passage.Source.Quoted.IndexAt(passage.Units[end].Span) < 0)
+        while (end >= 0 && end < passage.Units.Length && (names.IsWithoutNames ? NameIndex.IsCapital(passage, end) : names.IsName(passage, end)) && passage.Source.Quoted.IndexAt(passage.Units[end].Span) < 0)
         {
             end += direction;
         }
 
-        if (end == index)
+        if (Math.Abs(end - index) < (names.IsWithoutNames ? 2 : 1))
         {
             return null;
         }

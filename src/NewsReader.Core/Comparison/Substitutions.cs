@@ -4,7 +4,7 @@ namespace NewsReader.Core.Comparison;
 
 /// <summary>
 /// Finds which words of one kind (numbers, names…) were put in place of which, or added, or dropped. A word that only
-/// stands elsewhere in the other passage is neither.
+/// stands elsewhere in the other passage is neither, unless two changed places.
 /// </summary>
 internal static class Substitutions
 {
@@ -13,9 +13,9 @@ internal static class Substitutions
     /// <param name="right">The right passage.</param>
     /// <param name="hunks">What is not kept.</param>
     /// <param name="isOfKind">Whether the word with this index in a passage is of the kind.</param>
-    public static List<(Run? Left, Run? Right)> Find(Passage left, Passage right, IReadOnlyList<Hunk> hunks, Func<Passage, int, bool> isOfKind)
+    public static List<Change> Find(Passage left, Passage right, IReadOnlyList<Hunk> hunks, Func<Passage, int, bool> isOfKind)
     {
-        var changes = new List<(Run?, Run?)>();
+        var changes = new List<Change>();
         var (leftRuns, rightRuns) = (new List<Run>(), new List<Run>());
         for (var hunk = 0; hunk < hunks.Count; hunk++)
         {
@@ -33,12 +33,20 @@ internal static class Substitutions
             .ToDictionary(group => group.Key, group => new Queue<Run>(group));
         foreach (var run in leftRuns.Where(run => !elsewhere.Contains(run.Key)))
         {
-            changes.Add((run, replacements.TryGetValue(run.Hunk, out var queue) && queue.TryDequeue(out var replacement) ? replacement : null));
+            changes.Add(new(run, replacements.TryGetValue(run.Hunk, out var queue) && queue.TryDequeue(out var replacement) ? replacement : null));
         }
 
-        changes.AddRange(replacements.OrderBy(entry => entry.Key).SelectMany(entry => entry.Value).Select(run => ((Run?)null, (Run?)run)));
+        changes.AddRange(replacements.OrderBy(entry => entry.Key).SelectMany(entry => entry.Value).Select(run => new Change(null, run)));
+        changes.AddRange(Exchanges(leftRuns.FindAll(run => elsewhere.Contains(run.Key)), rightRuns.FindAll(run => elsewhere.Contains(run.Key))));
         return changes;
     }
+
+    /// <summary>Words that stand in place of each other though both passages have them: “14 dogs and 9 cats” and “9 dogs and 14 cats”.</summary>
+    private static IEnumerable<Change> Exchanges(List<Run> left, List<Run> right) =>
+        from run in left
+        let facing = right.FindAll(other => other.Hunk == run.Hunk)
+        where facing.Count == 1 && left.Count(other => other.Hunk == run.Hunk) == 1 && !string.Equals(facing[0].Key, run.Key, StringComparison.Ordinal)
+        select new Change(run, facing[0], IsExchange: true);
 
     private static void Collect(Passage passage, int start, int end, int hunk, Func<Passage, int, bool> isOfKind, List<Run> runs)
     {
@@ -59,6 +67,12 @@ internal static class Substitutions
             runs.Add(new(hunk, first, index + 1, key, passage.SpanOf(first, index + 1)));
         }
     }
+
+    /// <summary>Words that were put in place of others, or added, or dropped.</summary>
+    /// <param name="Left">The words of the left passage, if any.</param>
+    /// <param name="Right">The words of the right passage, if any.</param>
+    /// <param name="IsExchange">Whether each stands elsewhere in the other passage too.</param>
+    public readonly record struct Change(Run? Left, Run? Right, bool IsExchange = false);
 
     /// <summary>Neighbouring words of one kind.</summary>
     /// <param name="Hunk">Number of the hunk they stand in.</param>

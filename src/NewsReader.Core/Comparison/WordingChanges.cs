@@ -6,63 +6,106 @@ namespace NewsReader.Core.Comparison;
 /// <summary>Changes of single words that alter a claim: negations, qualifiers, verbs of attribution.</summary>
 internal static class WordingChanges
 {
+    /// <summary>A negation that comes back after so few kept words is the same one, put otherwise: “does not have any” and “has none”.</summary>
+    private const int WordsBetweenNear = 2;
+
     private static readonly FrozenSet<string> Negations = WordList.Load("Comparison.Negations.txt");
     private static readonly PhraseList Qualifiers = new("Comparison.Qualifiers.txt");
 
-    /// <summary>The changes of a pair.</summary>
-    public static IEnumerable<Finding> Find(Passage left, Passage right, IReadOnlyList<Hunk> hunks) =>
-        [.. FindNegations(left, right, hunks), .. FindQualifiers(left, right, hunks), .. FindVerbs(left, right, hunks)];
+    /// <summary>The changes of a pair. What is a verb of attribution on one side (“alleged that …”) is no qualifier besides.</summary>
+    public static IEnumerable<Finding> Find(Passage left, Passage right, IReadOnlyList<Hunk> hunks)
+    {
+        var verbs = FindVerbs(left, right, hunks).ToList();
+        var qualifiers = FindQualifiers(left, right, hunks).Where(found => !verbs.Exists(verb => (found.Left is not null && found.Left == verb.Left) || (found.Right is not null && found.Right == verb.Right)));
+        return [.. FindNegations(left, right, hunks), .. qualifiers, .. verbs];
+    }
 
-    /// <summary>Negations added or dropped. One put in place of another (no → not any) leaves the claim as it is.</summary>
+    /// <summary>Negations added or dropped. One put in place of another near it (no → not any) leaves the claim as it is.</summary>
     private static IEnumerable<Finding> FindNegations(Passage left, Passage right, IReadOnlyList<Hunk> hunks)
     {
-        var dropped = Changed(left, hunks.Select(hunk => (hunk.Left, hunk.LeftEnd)), IsNegation);
-        var added = Changed(right, hunks.Select(hunk => (hunk.Right, hunk.RightEnd)), IsNegation);
-        foreach (var index in dropped.Skip(added.Count))
+        var (dropped, added) = (new List<int>(), new List<int>());
+        foreach (var hunk in Near(hunks))
         {
-            yield return new(MaterialKind.Negation, left.Units[index].Span, null);
+            var (before, after) = (Changed(left, hunk.Left, hunk.LeftEnd, IsNegation), Changed(right, hunk.Right, hunk.RightEnd, IsNegation));
+            dropped.AddRange(before.Skip(after.Count));
+            added.AddRange(after.Skip(before.Count));
         }
 
-        foreach (var index in added.Skip(dropped.Count))
+        return [.. dropped.Select(index => new Finding(MaterialKind.Negation, left.Units[index].Span, null)), .. added.Select(index => new Finding(MaterialKind.Negation, null, right.Units[index].Span))];
+    }
+
+    /// <summary>The hunks, those with no more than a few kept words between taken as one.</summary>
+    private static IEnumerable<Hunk> Near(IReadOnlyList<Hunk> hunks)
+    {
+        for (var index = 0; index < hunks.Count; index++)
         {
-            yield return new(MaterialKind.Negation, null, right.Units[index].Span);
+            var near = hunks[index];
+            for (; index + 1 < hunks.Count && hunks[index + 1].Left - near.LeftEnd <= WordsBetweenNear; index++)
+            {
+                near = new(near.Left, hunks[index + 1].LeftEnd, near.Right, hunks[index + 1].RightEnd);
+            }
+
+            yield return near;
         }
     }
 
-    private static bool IsNegation(string key) => Negations.Contains(key) || key.EndsWith("n't", StringComparison.Ordinal);
+    private static bool IsNegation(Passage passage, int index) =>
+        passage.Units[index].Key is var key && (Negations.Contains(key) || key.EndsWith("n't", StringComparison.Ordinal)) && !(index + 1 < passage.Units.Length && IsNotOnly(passage, index + 1));
 
-    private static List<int> Changed(Passage passage, IEnumerable<(int Start, int End)> ranges, Func<string, bool> isOfKind) =>
-        [.. ranges.SelectMany(range => Enumerable.Range(range.Start, range.End - range.Start)).Where(index => isOfKind(passage.Units[index].Key))];
+    /// <summary>Whether the word is the second of “not only”, which neither negates nor bounds.</summary>
+    private static bool IsNotOnly(Passage passage, int index) =>
+        index > 0 && passage.Units[index].Key is "just" or "merely" or "only" && passage.Units[index - 1].Key is "not";
 
-    /// <summary>Qualifiers that only one side has, in this wording or another of the same meaning, each reported where it stands.</summary>
+    private static List<int> Changed(Passage passage, int start, int end, Func<Passage, int, bool> isOfKind) =>
+        [.. Enumerable.Range(start, end - start).Where(index => isOfKind(passage, index))];
+
+    /// <summary>Qualifiers that only one side has, in this wording or another of the same meaning; one put in place of another is one change.</summary>
     private static IEnumerable<Finding> FindQualifiers(Passage left, Passage right, IReadOnlyList<Hunk> hunks)
     {
-        var dropped = Unkept(left, hunks.Select(hunk => (hunk.Left, hunk.LeftEnd)));
-        var added = Unkept(right, hunks.Select(hunk => (hunk.Right, hunk.RightEnd)));
+        var dropped = Unkept(left, hunks, hunk => (hunk.Left, hunk.LeftEnd));
+        var added = Unkept(right, hunks, hunk => (hunk.Right, hunk.RightEnd));
         var both = dropped.Select(found => found.Meaning).Intersect(added.Select(found => found.Meaning), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. dropped.Where(found => !both.Contains(found.Meaning)).Select(found => new Finding(MaterialKind.Qualifier, left.SpanOf(found.Start, found.End), null)),
-            .. added.Where(found => !both.Contains(found.Meaning)).Select(found => new Finding(MaterialKind.Qualifier, null, right.SpanOf(found.Start, found.End))),
-        ];
+        dropped.RemoveAll(found => both.Contains(found.Meaning));
+        added.RemoveAll(found => both.Contains(found.Meaning));
+        foreach (var found in dropped)
+        {
+            var replacement = added.FindIndex(other => other.Hunk == found.Hunk);
+            yield return new(MaterialKind.Qualifier, found.Span, replacement < 0 ? null : added[replacement].Span);
+            if (replacement >= 0)
+            {
+                added.RemoveAt(replacement);
+            }
+        }
+
+        foreach (var found in added)
+        {
+            yield return new(MaterialKind.Qualifier, null, found.Span);
+        }
     }
 
     /// <summary>The qualifiers of a passage of which at least one word is not kept.</summary>
-    private static List<(int Start, int End, string Meaning)> Unkept(Passage passage, IEnumerable<(int Start, int End)> ranges)
+    private static List<Qualifier> Unkept(Passage passage, IReadOnlyList<Hunk> hunks, Func<Hunk, (int Start, int End)> rangeOf)
     {
-        var isChanged = new bool[passage.Units.Length];
-        foreach (var (start, end) in ranges)
+        var hunkOf = new int[passage.Units.Length];
+        for (var hunk = 0; hunk < hunks.Count; hunk++)
         {
-            Array.Fill(isChanged, true, start, end - start);
+            var (start, end) = rangeOf(hunks[hunk]);
+            Array.Fill(hunkOf, hunk + 1, start, end - start);
         }
 
-        return Qualifiers.In(passage.Units).FindAll(found => Array.IndexOf(isChanged, true, found.Start, found.End - found.Start) >= 0);
+        return
+        [
+            .. from found in Qualifiers.In(passage.Units)
+               let hunk = hunkOf.AsSpan(found.Start, found.End - found.Start).IndexOfAnyExcept(0) is var at and >= 0 ? hunkOf[found.Start + at] : 0
+               where hunk > 0 && !IsNotOnly(passage, found.Start) && !FigureChanges.IsDate(passage, found.Start)
+               select new Qualifier(hunk, passage.SpanOf(found.Start, found.End), found.Meaning),
+        ];
     }
 
     private static IEnumerable<Finding> FindVerbs(Passage left, Passage right, IReadOnlyList<Hunk> hunks)
     {
-        var before = Changed(left, hunks.Select(hunk => (hunk.Left, hunk.LeftEnd)), AttributionVerbs.Contains);
-        var after = Changed(right, hunks.Select(hunk => (hunk.Right, hunk.RightEnd)), AttributionVerbs.Contains);
+        var before = hunks.SelectMany(hunk => Changed(left, hunk.Left, hunk.LeftEnd, IsVerb));
+        var after = hunks.SelectMany(hunk => Changed(right, hunk.Right, hunk.RightEnd, IsVerb));
         foreach (var (i, j) in before.Zip(after))
         {
             if (!Same(AttributionVerbs.VerbOf(left.Units[i].Key), AttributionVerbs.VerbOf(right.Units[j].Key)))
@@ -72,5 +115,13 @@ internal static class WordingChanges
         }
     }
 
+    private static bool IsVerb(Passage passage, int index) => AttributionVerbs.Contains(passage.Units[index].Key);
+
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
+
+    /// <summary>A qualifier that is not kept.</summary>
+    /// <param name="Hunk">The hunk it stands in, from 1.</param>
+    /// <param name="Span">Where it stands.</param>
+    /// <param name="Meaning">What those of one meaning have in common.</param>
+    private sealed record Qualifier(int Hunk, TextSpan Span, string Meaning);
 }

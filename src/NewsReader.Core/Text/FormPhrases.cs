@@ -9,9 +9,12 @@ internal static class FormPhrases
     private static readonly FrozenDictionary<string, int> Months = WordList.Lines("Text.FormReader.Months.txt")
         .Select((month, index) => (month, index)).ToFrozenDictionary(entry => entry.month, entry => entry.index + 1, StringComparer.Ordinal);
 
+    /// <summary>The key of a percentage point, which is another thing than a per cent.</summary>
+    public const string PercentagePoint = "%-point";
+
     /// <summary>Whether a phrase may begin with this word: most begin none, and need not be tried.</summary>
     public static bool MayOpenWith(string word) =>
-        word is "per" or "a" || word.Length == 0 || char.IsDigit(word[0]) || Months.ContainsKey(word) || NumberPhrase.IsNumberWord(word);
+        word is "per" or "a" or "percentage" || word.Length == 0 || char.IsDigit(word[0]) || Months.ContainsKey(word) || NumberPhrase.IsNumberWord(word);
 
     /// <summary>The pieces with every phrase joined into one unit.</summary>
     /// <param name="text">The raw text.</param>
@@ -45,6 +48,11 @@ internal static class FormPhrases
         if (piece.Kind == FormKind.Word && piece.Key is "per" && next is "cent")
         {
             return (2, "%", FormKind.Symbol);
+        }
+
+        if (piece.Key is "percentage" && next is "point" or "points")
+        {
+            return (2, PercentagePoint, FormKind.Symbol);
         }
 
         return Date(text, pieces, at) ?? Time(pieces, at, next) ?? NumberPhrase.At(pieces, at) ?? (1, piece.Key, piece.Kind);
