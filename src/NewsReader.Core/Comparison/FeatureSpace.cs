@@ -67,6 +67,9 @@ internal sealed class FeatureSpace
     /// <summary>Weight of the feature with this number, above 0.</summary>
     public float Weight(int feature) => weights[feature];
 
+    /// <summary>Whether a word's job is grammar: articles, pronouns, prepositions, forms of <c>be</c>.</summary>
+    public static bool IsFunctionWord(string key) => FunctionWords.Contains(key);
+
     /// <summary>Whether the feature is a whole word that stands in few sentences of both texts, so that who shares it is worth comparing.</summary>
     public bool IsTelling(int feature) => kinds[feature] != FeatureKind.Gram && frequency[feature] <= RareLimit;
 

@@ -10,6 +10,9 @@ internal static class FigureChanges
     private static readonly FrozenSet<string> DateWords = WordList.Load("Comparison.DateWords.txt");
     private static readonly FrozenSet<string> HalfDates = DateWords.Where(word => word.Contains(' ', StringComparison.Ordinal)).SelectMany(word => word.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> VagueNumbers = FrozenSet.Create(StringComparer.Ordinal, "billions", "dozens", "hundreds", "millions", "scores", "tens", "thousands");
+    // Told as a change only where one stands in place of another: what is merely put in or left out bounds no figure.
+    private static readonly FrozenSet<string> Quantifiers = FrozenSet.Create(StringComparer.Ordinal, "all", "few", "half", "many", "most", "quarter", "several", "twice");
+    private static readonly FrozenSet<string> Units = WordList.Load("Comparison.Units.txt");
     private static readonly FrozenSet<string> BeforeMonths = FrozenSet.Create(
         StringComparer.Ordinal, "after", "before", "by", "during", "early", "from", "in", "last", "late", "mid", "next", "of", "since", "this", "until");
 
@@ -49,7 +52,7 @@ internal static class FigureChanges
                 continue;
             }
 
-            yield return new(MaterialKind.Number, Whole(left, before, IsNumber), Whole(right, after, IsNumber));
+            yield return new(MaterialKind.Number, Whole(left, before, IsFigure), Whole(right, after, IsFigure));
         }
     }
 
@@ -90,18 +93,26 @@ internal static class FigureChanges
     private static bool IsNumber(Passage passage, int index) => passage.Units[index].Kind switch
     {
         FormKind.Number => !IsYear(passage.Raw(index)),
-        FormKind.Word => VagueNumbers.Contains(passage.Units[index].Key),
-        FormKind.Symbol => passage.Units[index].Key is "%" or "‰" or FormPhrases.PercentagePoint
-            || CharUnicodeInfo.GetUnicodeCategory(passage.Source.Text, passage.Units[index].Span.Start) == UnicodeCategory.CurrencySymbol,
+        FormKind.Word => passage.Units[index].Key is var key && (VagueNumbers.Contains(key) || Quantifiers.Contains(key) || IsOrdinal(key)
+            || (Units.Contains(key) && index > 0 && passage.Units[index - 1].Kind == FormKind.Number)),
+        FormKind.Symbol => passage.Units[index].Key is "-" or "%" or "‰" or FormPhrases.PercentagePoint
+            || CharUnicodeInfo.GetUnicodeCategory(passage.Source.Text, passage.Units[index].Span.Start) is UnicodeCategory.CurrencySymbol or UnicodeCategory.OtherNumber,
         _ => false,
     };
+
+    private static bool IsFigure(Passage passage, int index) => passage.Units[index].Kind != FormKind.Word && IsNumber(passage, index);
+
+    private static bool IsOrdinal(string key) => key.Length > 2 && char.IsAsciiDigit(key[0]) && char.IsAsciiLetter(key[^1]) && key[^2..] is "st" or "nd" or "rd" or "th";
 
     private static bool IsYear(ReadOnlySpan<char> raw) =>
         raw.Length == 4 && raw[0] is '1' or '2' && raw[1] is '0' or '1' or '7' or '8' or '9' && !raw.ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>"One" alone is mostly no number: the one with the hat; and "the two" that count nothing are those spoken of before.</summary>
+    /// <summary>
+    /// "One" alone is mostly no number: the one with the hat; "the two" that count nothing are those spoken of before; and
+    /// "first" and "second" put in or left out mostly tell the order of telling.
+    /// </summary>
     private static bool IsPronoun(Passage passage, Substitutions.Run run) =>
-        (run.Key is "1" && run.Span.Length == "one".Length)
+        IsOrdinal(run.Key) || Quantifiers.Contains(run.Key) || Units.Contains(run.Key) || (run.Key is "1" && run.Span.Length == "one".Length)
         || (run.Start > 0 && passage.Units[run.Start - 1].Key is "the" && char.IsLetter(passage.Source.Text[run.Span.Start]) && !CountsSomething(passage, run));
 
     /// <summary>Whether a word follows with nothing but a space between.</summary>

@@ -87,12 +87,7 @@ internal sealed class GroupScores
         {
             var features = rows.SharedAt(row);
             var (low, high) = (corridor.Low(row), Math.Min(corridor.High(row), columns.Count - 1));
-            var isWide = high - low > WideRow;
-            if (isWide)
-            {
-                Propose(features, proposed, row + 1);
-            }
-
+            var isWide = high - low > WideRow && Propose(features, proposed, row + 1);
             meter.Hold(features);
             for (var column = low; column <= high; column++)
             {
@@ -130,18 +125,23 @@ internal sealed class GroupScores
         return -1;
     }
 
-    private void Propose(ReadOnlySpan<int> features, int[] proposed, int mark)
+    /// <summary>Marks the right sentences that share a rare word, and those beside them; <see langword="false"/> when there is none to go by.</summary>
+    private bool Propose(ReadOnlySpan<int> features, int[] proposed, int mark)
     {
+        var isAny = false;
         foreach (var feature in features)
         {
             foreach (var sentence in space.RightPostings.Of(feature))
             {
+                isAny = true;
                 for (var near = Math.Max(0, sentence - 1); near <= Math.Min(sentence + 1, proposed.Length - 1); near++)
                 {
                     proposed[near] = mark;
                 }
             }
         }
+
+        return isAny;
     }
 
     private void ScoreMerges()

@@ -12,6 +12,7 @@ internal static class NameChanges
     /// <summary>In longer stretches of changed words, names on both sides need not be about the same.</summary>
     private const int LongestReplacement = 8;
 
+    private static readonly FrozenSet<string> Joiners = FrozenSet.Create(StringComparer.Ordinal, "&", "and", "e", "et", "or", "und", "y");
     private static readonly FrozenSet<string> Titles = WordList.Load("Comparison.Titles.txt");
     private static readonly FrozenSet<string> Demonyms = WordList.Load("Text.Demonyms.txt");
 
@@ -24,12 +25,14 @@ internal static class NameChanges
             yield break;
         }
 
+        // Told in the passive, who acts and who suffers change places in the sentence, and nothing else.
+        var isTurned = changes.Exists(change => change.IsExchange && (IsBehindBy(left, change.Left!) || IsBehindBy(right, change.Right!)));
         var (inLeft, inRight) = (Keys(left), Keys(right));
         foreach (var (before, after, isExchange) in changes)
         {
             if (isExchange)
             {
-                if (IsNear(before!, after!, hunks))
+                if (!isTurned && (before!.Hunk < 0 || IsNear(before, after!, hunks)) && !IsListed(left, before) && !IsListed(right, after!))
                 {
                     yield return new(MaterialKind.Name, before!.Span, after!.Span);
                 }
@@ -50,6 +53,16 @@ internal static class NameChanges
     private static bool IsNear(Substitutions.Run before, Substitutions.Run after, IReadOnlyList<Hunk> hunks) =>
         before.Hunk == after.Hunk && hunks[before.Hunk].LeftEnd - hunks[before.Hunk].Left <= LongestReplacement
         && hunks[after.Hunk].RightEnd - hunks[after.Hunk].Right <= LongestReplacement;
+
+    private static bool IsBehindBy(Passage passage, Substitutions.Run run) => run.Start > 0 && passage.Units[run.Start - 1].Key is "by";
+
+    /// <summary>Whether a name is one of several joined by “and”, whose order tells nothing.</summary>
+    private static bool IsListed(Passage passage, Substitutions.Run run)
+    {
+        string? At(int index) => index >= 0 && index < passage.Units.Length ? passage.Units[index].Key : null;
+
+        return Joiners.Contains(At(run.Start - 1) ?? "") || Joiners.Contains(At(run.Start - 2) ?? "") || Joiners.Contains(At(run.End) ?? "");
+    }
 
     private static bool IsNameIn(NameIndex names, Passage passage, int index) =>
         names.IsName(passage, index) && !Titles.Contains(passage.Units[index].Key) && !FigureChanges.IsDate(passage, index);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Comparison;
@@ -11,6 +12,9 @@ internal sealed class NameIndex
 
     /// <summary>In fewer words the share of capitals says nothing about the way of writing.</summary>
     private const int EnoughWords = 40;
+
+    private static readonly FrozenSet<string> BeforeNames =
+        WordList.Lines("Text.SentenceSplitter.BeforeNames.txt").Select(word => word.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly SearchValues<char> Openers = SearchValues.Create(".:?!“\"‘„«—–");
 
@@ -41,7 +45,7 @@ internal sealed class NameIndex
         }
 
         var key = Bare(passage.Units[index].Key);
-        return names.Contains(key) || (!common.Contains(key) && OpensWithName(passage, index));
+        return names.Contains(key) || (!common.Contains(key) && !FeatureSpace.IsFunctionWord(key) && !WordingChanges.IsNegation(key) && OpensWithName(passage, index));
     }
 
     /// <summary>The word without the English genitive.</summary>
@@ -110,7 +114,8 @@ internal sealed class NameIndex
             return true;
         }
 
-        var (from, to) = (sentence[index - 1].Span.End, sentence[index].Span.Start);
-        return text.AsSpan(from, Math.Max(0, to - from)).ContainsAny(Openers);
+        var (before, to) = (sentence[index - 1], sentence[index].Span.Start);
+        var between = text.AsSpan(before.Span.End, Math.Max(0, to - before.Span.End));
+        return between.ContainsAny(Openers) && !(between is ". " or "." && (before.Key.Length == 1 || before.Key is "st" || BeforeNames.Contains(before.Key)));
     }
 }

@@ -11,6 +11,20 @@ internal sealed record Passage(ComparedText Source, IReadOnlyList<int> Sentences
     /// <summary>The sentences of <paramref name="source"/> with these indexes.</summary>
     public static Passage Of(ComparedText source, IReadOnlyList<int> sentences) => new(source, sentences, source.UnitsOf(sentences));
 
+    /// <summary>For each word whether a sentence begins with it; marks do not go on from one to the next, as other rows may stand between.</summary>
+    public bool[] SentenceStarts()
+    {
+        var starts = new bool[Units.Length + 1];
+        var at = 0;
+        foreach (var sentence in Sentences)
+        {
+            starts[at] = true;
+            at += Source.Units[sentence].Length;
+        }
+
+        return starts;
+    }
+
     /// <summary>The raw writing of a word.</summary>
     public ReadOnlySpan<char> Raw(int index) => Source.Text.AsSpan(Units[index].Span.Start, Units[index].Span.Length);
 

@@ -5,6 +5,9 @@ namespace NewsReader.Core.Comparison;
 /// <summary>Changes of the words of a quotation, and of who it is given to.</summary>
 internal static class QuoteChanges
 {
+    /// <summary>The most words of a role between the verb and the name.</summary>
+    private const int LongestRole = 3;
+
     /// <summary>Words changed inside quotations that both sides have.</summary>
     public static IEnumerable<Finding> FindWording(Passage left, Passage right, IReadOnlyList<Hunk> hunks)
     {
@@ -72,11 +75,24 @@ internal static class QuoteChanges
         {
             if (AttributionVerbs.Contains(passage.Units[index].Key) && passage.Source.Quoted.IndexAt(passage.Units[index].Span) < 0)
             {
-                return NameFrom(passage, index + 1, 1, names) ?? NameFrom(passage, index - 1, -1, names);
+                return NameFrom(passage, AfterRole(passage, index + 1, names), 1, names) ?? NameFrom(passage, index - 1, -1, names);
             }
         }
 
         return null;
+    }
+
+    /// <summary>Where the name begins that may stand behind a role: “said engineer Paul Roe”.</summary>
+    private static int AfterRole(Passage passage, int index, NameIndex names)
+    {
+        var at = index;
+        while (at < passage.Units.Length && at - index < LongestRole && !names.IsName(passage, at) && !FeatureSpace.IsFunctionWord(passage.Units[at].Key)
+            && at + 1 < passage.Units.Length && passage.Units[at + 1].Span.Start - passage.Units[at].Span.End == 1)
+        {
+            at++;
+        }
+
+        return at < passage.Units.Length && names.IsName(passage, at) ? at : index;
     }
 
     /// <summary>

@@ -37,18 +37,12 @@ internal static class Substitutions
         }
 
         changes.AddRange(replacements.OrderBy(entry => entry.Key).SelectMany(entry => entry.Value).Select(run => new Change(null, run)));
-        changes.AddRange(Exchanges(leftRuns.FindAll(run => elsewhere.Contains(run.Key)), rightRuns.FindAll(run => elsewhere.Contains(run.Key))));
+        changes.AddRange(Exchanges.Find(left, right, leftRuns.FindAll(run => elsewhere.Contains(run.Key)), rightRuns.FindAll(run => elsewhere.Contains(run.Key)), isOfKind));
         return changes;
     }
 
-    /// <summary>Words that stand in place of each other though both passages have them: “14 dogs and 9 cats” and “9 dogs and 14 cats”.</summary>
-    private static IEnumerable<Change> Exchanges(List<Run> left, List<Run> right) =>
-        from run in left
-        let facing = right.FindAll(other => other.Hunk == run.Hunk)
-        where facing.Count == 1 && left.Count(other => other.Hunk == run.Hunk) == 1 && !string.Equals(facing[0].Key, run.Key, StringComparison.Ordinal)
-        select new Change(run, facing[0], IsExchange: true);
-
-    private static void Collect(Passage passage, int start, int end, int hunk, Func<Passage, int, bool> isOfKind, List<Run> runs)
+    /// <summary>Adds the runs of words of the kind in a stretch of a passage.</summary>
+    public static void Collect(Passage passage, int start, int end, int hunk, Func<Passage, int, bool> isOfKind, List<Run> runs)
     {
         for (var index = start; index < end; index++)
         {
@@ -75,7 +69,7 @@ internal static class Substitutions
     public readonly record struct Change(Run? Left, Run? Right, bool IsExchange = false);
 
     /// <summary>Neighbouring words of one kind.</summary>
-    /// <param name="Hunk">Number of the hunk they stand in.</param>
+    /// <param name="Hunk">Number of the hunk they stand in; -1 when they were looked for in the whole passage.</param>
     /// <param name="Start">Index of the first word.</param>
     /// <param name="End">Index after the last.</param>
     /// <param name="Key">Their keys, joined.</param>

@@ -47,8 +47,8 @@ internal sealed record WordDiff
         return new()
         {
             Partners = partners,
-            Deleted = Marks(left, index => islands[index] < 0),
-            Inserted = Marks(right, Unpartnered(islands, right.Length)),
+            Deleted = Marks(before, index => islands[index] < 0),
+            Inserted = Marks(after, Unpartnered(islands, right.Length)),
             LeftForm = form.Left,
             RightForm = form.Right,
             Kept = kept,
@@ -70,10 +70,10 @@ internal sealed record WordDiff
         return index => !isKept[index];
     }
 
-    /// <summary>The spans of runs of marked units, each from its first word to its last.</summary>
-    private static List<TextSpan> Marks(FormUnit[] units, Func<int, bool> isMarked)
+    /// <summary>The spans of runs of marked units inside a sentence, each from its first word to its last.</summary>
+    private static List<TextSpan> Marks(Passage passage, Func<int, bool> isMarked)
     {
-        var marks = new List<TextSpan>();
+        var (units, starts, marks) = (passage.Units, passage.SentenceStarts(), new List<TextSpan>());
         for (var index = 0; index < units.Length; index++)
         {
             if (!isMarked(index))
@@ -82,7 +82,7 @@ internal sealed record WordDiff
             }
 
             var start = units[index].Span.Start;
-            while (index + 1 < units.Length && isMarked(index + 1))
+            while (index + 1 < units.Length && !starts[index + 1] && isMarked(index + 1))
             {
                 index++;
             }

@@ -10,6 +10,9 @@ internal static class WordingChanges
     private const int WordsBetweenNear = 2;
 
     private static readonly FrozenSet<string> Negations = WordList.Load("Comparison.Negations.txt");
+    private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
+        StringComparer.Ordinal, "a", "an", "her", "his", "its", "my", "our", "that", "the", "their", "these", "this", "those", "your");
+
     private static readonly PhraseList Qualifiers = new("Comparison.Qualifiers.txt");
 
     /// <summary>The changes of a pair. What is a verb of attribution on one side (“alleged that …”) is no qualifier besides.</summary>
@@ -31,8 +34,21 @@ internal static class WordingChanges
             added.AddRange(after.Skip(before.Count));
         }
 
+        foreach (var index in dropped.ToList())
+        {
+            if (added.FindIndex(other => NegatesTheSame(left, index, right, other)) is var same and >= 0)
+            {
+                dropped.Remove(index);
+                added.RemoveAt(same);
+            }
+        }
+
         return [.. dropped.Select(index => new Finding(MaterialKind.Negation, left.Units[index].Span, null)), .. added.Select(index => new Finding(MaterialKind.Negation, null, right.Units[index].Span))];
     }
+
+    /// <summary>Whether the same word follows: a clause that stands elsewhere denies what it did.</summary>
+    private static bool NegatesTheSame(Passage left, int dropped, Passage right, int added) =>
+        dropped + 1 < left.Units.Length && added + 1 < right.Units.Length && Same(left.Units[dropped + 1].Key, right.Units[added + 1].Key);
 
     /// <summary>The hunks, those with no more than a few kept words between taken as one.</summary>
     private static IEnumerable<Hunk> Near(IReadOnlyList<Hunk> hunks)
@@ -49,8 +65,11 @@ internal static class WordingChanges
         }
     }
 
+    /// <summary>Whether the word, without genitive, turns a statement into its opposite.</summary>
+    public static bool IsNegation(string key) => Negations.Contains(key) || key.EndsWith("n't", StringComparison.Ordinal);
+
     private static bool IsNegation(Passage passage, int index) =>
-        passage.Units[index].Key is var key && (Negations.Contains(key) || key.EndsWith("n't", StringComparison.Ordinal)) && !(index + 1 < passage.Units.Length && IsNotOnly(passage, index + 1));
+        IsNegation(NameIndex.Bare(passage.Units[index].Key)) && !(index + 1 < passage.Units.Length && IsNotOnly(passage, index + 1));
 
     /// <summary>Whether the word is the second of “not only”, which neither negates nor bounds.</summary>
     private static bool IsNotOnly(Passage passage, int index) =>
@@ -97,10 +116,13 @@ internal static class WordingChanges
         [
             .. from found in Qualifiers.In(passage.Units)
                let hunk = hunkOf.AsSpan(found.Start, found.End - found.Start).IndexOfAnyExcept(0) is var at and >= 0 ? hunkOf[found.Start + at] : 0
-               where hunk > 0 && !IsNotOnly(passage, found.Start) && !FigureChanges.IsDate(passage, found.Start)
+               where hunk > 0 && !IsNotOnly(passage, found.Start) && !IsNamedMay(passage, found.Start)
                select new Qualifier(hunk, passage.SpanOf(found.Start, found.End), found.Meaning),
         ];
     }
+
+    /// <summary>Whether “May” is a month or somebody's name.</summary>
+    private static bool IsNamedMay(Passage passage, int index) => index > 0 && passage.Raw(index) is "May";
 
     private static IEnumerable<Finding> FindVerbs(Passage left, Passage right, IReadOnlyList<Hunk> hunks)
     {
@@ -115,7 +137,9 @@ internal static class WordingChanges
         }
     }
 
-    private static bool IsVerb(Passage passage, int index) => AttributionVerbs.Contains(passage.Units[index].Key);
+    /// <summary>Whether the word reports what somebody says. “The alleged thief” says nothing.</summary>
+    private static bool IsVerb(Passage passage, int index) =>
+        AttributionVerbs.Contains(passage.Units[index].Key) && !(index > 0 && Determiners.Contains(passage.Units[index - 1].Key));
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 

@@ -14,7 +14,7 @@ internal static class FormPhrases
 
     /// <summary>Whether a phrase may begin with this word: most begin none, and need not be tried.</summary>
     public static bool MayOpenWith(string word) =>
-        word is "per" or "a" or "percentage" || word.Length == 0 || char.IsDigit(word[0]) || Months.ContainsKey(word) || NumberPhrase.IsNumberWord(word);
+        word is "per" or "a" or "percentage" or "noon" or "midnight" || word.Length == 0 || char.IsDigit(word[0]) || Months.ContainsKey(word) || NumberPhrase.IsNumberWord(word);
 
     /// <summary>The pieces with every phrase joined into one unit.</summary>
     /// <param name="text">The raw text.</param>
@@ -48,6 +48,16 @@ internal static class FormPhrases
         if (piece.Kind == FormKind.Word && piece.Key is "per" && next is "cent")
         {
             return (2, "%", FormKind.Symbol);
+        }
+
+        if (piece.Key is "noon" or "midnight")
+        {
+            return (1, piece.Key is "noon" ? "12:00" : "0:00", FormKind.Time);
+        }
+
+        if (piece.Key is "a" && next is "dozen")
+        {
+            return (2, "12", FormKind.Number);
         }
 
         if (piece.Key is "percentage" && next is "point" or "points")

@@ -52,7 +52,7 @@ public sealed class FormReader
     {
         if (token.Kind == TokenKind.Punctuation)
         {
-            if (IsRead(text, token.Span.Start))
+            if (IsRead(text, token.Span.Start) || IsMinus(text, token.Span))
             {
                 Add(text, token.Span, FormKind.Symbol);
             }
@@ -73,7 +73,12 @@ public sealed class FormReader
 
     /// <summary>Whether a mark is spoken or seen as a word: currency, per cent, ampersand, mathematics, pictures.</summary>
     private static bool IsRead(string text, int at) => text[at] is '%' or '&' or '‰' || CharUnicodeInfo.GetUnicodeCategory(text, at)
-        is UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate;
+        is UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.OtherNumber or UnicodeCategory.Surrogate;
+
+    /// <summary>Whether a hyphen stands before a figure or a sum of money and behind nothing: −5, −$3 million.</summary>
+    private static bool IsMinus(string text, TextSpan mark) =>
+        mark.Length == 1 && text[mark.Start] == '-' && (mark.Start == 0 || char.IsWhiteSpace(text[mark.Start - 1]) || text[mark.Start - 1] == '(')
+        && mark.End < text.Length && (char.IsAsciiDigit(text[mark.End]) || char.GetUnicodeCategory(text[mark.End]) == UnicodeCategory.CurrencySymbol);
 
     private void Add(string text, TextSpan span, FormKind kind)
     {
@@ -159,7 +164,8 @@ public sealed class FormReader
 
         var last = figure.LastIndexOfAny([',', '.']);
         var decimals = figure.AsSpan(last + 1).TrimEnd("abcdefghijklmnopqrstuvwxyz").Length;
-        var isGrouping = decimals == 3 && (figure[last] == ',' || separators > 1);
+        // 1.500 men are so many in most of Europe, and nobody counts or pays to the thousandth; 0.125 is a fraction everywhere.
+        var isGrouping = decimals == 3 && (figure[last] == ',' || separators > 1 || (figure[0] != '0' && last is > 0 and <= 3));
         var whole = figure[..last].Replace(",", "", StringComparison.Ordinal).Replace(".", separators > 1 ? "" : ".", StringComparison.Ordinal);
         return (isGrouping ? whole + figure[(last + 1)..] : whole + "." + figure[(last + 1)..]).ToLowerInvariant();
     }

@@ -14,7 +14,7 @@ internal static class ComparedWords
         (int Count, string Name)[] counts =
         [
             (summary.Same, "same"), (summary.FormOnly, "form only"), (summary.Reworded, "reworded"), (summary.OnlyLeft, "only left"),
-            (summary.OnlyRight, "only right"), (summary.Moved, "moved"), (summary.Split, "split"), (summary.Merged, "merged"), (summary.Material, "material changes"),
+            (summary.OnlyRight, "only right"), (summary.Moved, "moved"), (summary.Split, "split"), (summary.Merged, "merged"), (summary.Material, summary.Material == 1 ? "material change" : "material changes"),
         ];
         var line = string.Join(" · ", counts.Where(count => count.Count > 0).Select(count => $"{count.Count} {count.Name}"));
         return (line.Length == 0 ? "nothing to compare" : line) + (comparison.IsCoarse ? " · coarse: a bound was reached" : "");

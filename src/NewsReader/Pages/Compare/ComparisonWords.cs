@@ -27,7 +27,7 @@ internal static class ComparisonWords
         }
 
         yield return counts.Material == 0
-            ? "No number, name, date, negation, qualifier or quoted word was found to differ."
+            ? "No changed number, name, date, negation, qualifier or quoted word was recognised; read the marked words yourself."
             : $"{Phrases.Count(counts.Material, "change alters", "changes alter")} what is claimed.";
     }
 
