@@ -24,7 +24,7 @@ public sealed record Comparison
     /// <summary>What stands around the report on either side, block by block, with its marks: headline, captions, sign-off. Counted nowhere.</summary>
     public required IReadOnlyList<Row> Surroundings { get; init; }
 
-    /// <summary>The changes that alter what is claimed, in reading order.</summary>
+    /// <summary>The changes that alter what is claimed: those of headline and captions, then those of the report in reading order.</summary>
     public required IReadOnlyList<MaterialChange> Material { get; init; }
 
     /// <summary>The whole in counts.</summary>
@@ -51,17 +51,34 @@ public sealed record Comparison
         var (placed, isCoarse) = RowBuilder.Build(
             ComparedText.Of(left, reader, cancellation), ComparedText.Of(right, reader, cancellation), corrections ?? [], cancellation);
         var rows = placed.ConvertAll(row => row.Row);
-        var material = placed.SelectMany((row, index) => row.Findings.Select(finding => new MaterialChange(finding.Kind, index, finding.Left, finding.Right))).ToList();
+        var (leftAround, rightAround) = (ComparedText.Around(left, reader), ComparedText.Around(right, reader));
+        var around = RowBuilder.Build(leftAround, rightAround, [], cancellation).Rows;
+        List<MaterialChange> material =
+        [
+            .. MaterialOf(around.ConvertAll(row => row with { Findings = [.. row.Findings.Where(finding => IsClaim(row, finding, leftAround))] }), rows.Count),
+            .. MaterialOf(placed, 0),
+        ];
         return new()
         {
             Left = left,
             Right = right,
             Fields = FieldComparer.Compare(left, right, reader),
             Rows = rows,
-            Surroundings = RowBuilder.Build(ComparedText.Around(left, reader), ComparedText.Around(right, reader), [], cancellation).Rows.ConvertAll(row => row.Row),
+            Surroundings = around.ConvertAll(row => row.Row),
             Material = material,
             Summary = ComparisonSummary.Of(rows, material.Count),
             IsCoarse = isCoarse,
         };
     }
+
+    private static IEnumerable<MaterialChange> MaterialOf(List<PlacedRow> placed, int firstRow) =>
+        placed.SelectMany((row, index) => row.Findings.Select(finding => new MaterialChange(finding.Kind, firstRow + index, finding.Left, finding.Right)));
+
+    /// <summary>
+    /// Whether a finding around the report is one of its claims: a figure or a word of the headline or a caption. Names are
+    /// not told there, as many headlines write every word with a capital; and the day in a byline claims nothing.
+    /// </summary>
+    private static bool IsClaim(PlacedRow row, Finding finding, ComparedText left) =>
+        row.Left is { } place && left.Blocks[place].Role is BlockRole.Headline or BlockRole.Caption
+        && finding.Kind is not (MaterialKind.Name or MaterialKind.QuoteSpeaker or MaterialKind.QuoteWording);
 }

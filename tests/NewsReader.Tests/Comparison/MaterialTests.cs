@@ -1,4 +1,5 @@
 using NewsReader.Core.Comparison;
+using NewsReader.Core.Documents;
 
 namespace NewsReader.Tests.Comparison;
 
@@ -78,6 +79,32 @@ public sealed class MaterialTests
         Assert.NotNull(change);
         Assert.Equal(before, change.Left?.Of(left));
         Assert.Equal(after, change.Right?.Of(right));
+    }
+
+    [Fact]
+    public void AFigureOfTheHeadlineIsAClaim()
+    {
+        static Core.Comparison.Comparison Compare(string left, string right) => Core.Comparison.Comparison.Of(
+            DocumentParser.Parse(new() { Text = left }), DocumentParser.Parse(new() { Text = right }));
+        const string Body = "\n\nA ferry sank off Lamora in the night, the coastguard said. Boats came to help the crew.";
+        var compared = Compare("Three dead as ferry sinks" + Body, "Five dead as ferry sinks" + Body);
+
+        var change = Assert.Single(compared.Material);
+        Assert.Equal(MaterialKind.Number, change.Kind);
+        Assert.Equal("Three", change.Left?.Of(compared.Left.Text));
+        Assert.True(change.Row >= compared.Rows.Count);
+        Assert.Empty(Compare("Ferry Sinks Off Lamora" + Body, "Boat Goes Down Off Lamora" + Body).Material);
+    }
+
+    [Fact]
+    public void MarksEndWithTheirSentence()
+    {
+        const string Left = "The army sent boats to the valley on Monday to save the men. They did not drown in the end.";
+        const string Right = "The army sent boats to the valley on Sunday and they did drown in the end.";
+        var row = Assert.Single(Texts.Compare(Left, Right).Rows);
+
+        Assert.Equal(Shape.Merged, row.Shape);
+        Assert.All(row.Deleted, mark => Assert.Contains(row.Left, sentence => mark.Start >= sentence.Start && mark.End <= sentence.End));
     }
 
     [Fact]

@@ -8,6 +8,9 @@ namespace NewsReader.Pages.Compare;
 /// <summary>A comparison told in sentences.</summary>
 internal static class ComparisonWords
 {
+    /// <summary>The anchor of what stands around the report.</summary>
+    public const string Around = "around";
+
     /// <summary>What the two texts share and where they part, in a few sentences.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="left">What the left text is called.</param>
@@ -43,6 +46,9 @@ internal static class ComparisonWords
             _ => "differs",
         };
     }
+
+    /// <summary>Where on the page a material change stands: its row, or what stands around the report.</summary>
+    public static string AnchorOf(MaterialChange change, Comparison comparison) => change.Row < comparison.Rows.Count ? $"row-{change.Row + 1}" : Around;
 
     /// <summary>The kind of a material change in a reader's words.</summary>
     public static string Of(MaterialKind kind) => kind switch
