@@ -55,7 +55,7 @@ public sealed record Comparison
         var around = RowBuilder.Build(leftAround, rightAround, [], cancellation).Rows;
         List<MaterialChange> material =
         [
-            .. MaterialOf(around.ConvertAll(row => row with { Findings = [.. row.Findings.Where(finding => IsClaim(row, finding, leftAround))] }), rows.Count),
+            .. MaterialOf(around.ConvertAll(row => row with { Findings = [.. row.Findings.Where(finding => IsClaim(row, finding, leftAround, rightAround))] }), rows.Count),
             .. MaterialOf(placed, 0),
         ];
         return new()
@@ -75,10 +75,11 @@ public sealed record Comparison
         placed.SelectMany((row, index) => row.Findings.Select(finding => new MaterialChange(finding.Kind, firstRow + index, finding.Left, finding.Right)));
 
     /// <summary>
-    /// Whether a finding around the report is one of its claims: a figure or a word of the headline or a caption. Names are
+    /// Whether a finding around the report is one of its claims: a figure, a date or a word of the headline or a caption. Names and quotations are
     /// not told there, as many headlines write every word with a capital; and the day in a byline claims nothing.
     /// </summary>
-    private static bool IsClaim(PlacedRow row, Finding finding, ComparedText left) =>
-        row.Left is { } place && left.Blocks[place].Role is BlockRole.Headline or BlockRole.Caption
+    private static bool IsClaim(PlacedRow row, Finding finding, ComparedText left, ComparedText right) =>
+        row is { Left: { } before, Right: { } after }
+        && left.Blocks[before].Role is BlockRole.Headline or BlockRole.Caption && right.Blocks[after].Role is BlockRole.Headline or BlockRole.Caption
         && finding.Kind is not (MaterialKind.Name or MaterialKind.QuoteSpeaker or MaterialKind.QuoteWording);
 }

@@ -11,10 +11,10 @@ internal static class FigureChanges
     private static readonly FrozenSet<string> HalfDates = DateWords.Where(word => word.Contains(' ', StringComparison.Ordinal)).SelectMany(word => word.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> VagueNumbers = FrozenSet.Create(StringComparer.Ordinal, "billions", "dozens", "hundreds", "millions", "scores", "tens", "thousands");
     // Told as a change only where one stands in place of another: what is merely put in or left out bounds no figure.
-    private static readonly FrozenSet<string> Quantifiers = FrozenSet.Create(StringComparer.Ordinal, "all", "few", "half", "many", "most", "quarter", "several", "twice");
+    private static readonly FrozenSet<string> Quantifiers = FrozenSet.Create(StringComparer.Ordinal, "all", "few", "half", "many", "most", "several", "twice");
     private static readonly FrozenSet<string> Units = WordList.Load("Comparison.Units.txt");
     private static readonly FrozenSet<string> BeforeMonths = FrozenSet.Create(
-        StringComparer.Ordinal, "after", "before", "by", "during", "early", "from", "in", "last", "late", "mid", "next", "of", "since", "this", "until");
+        StringComparer.Ordinal, "after", "before", "during", "early", "from", "in", "last", "late", "mid", "next", "of", "since", "this", "until");
 
     /// <summary>Whether the word tells a day, month, year or time of day.</summary>
     public static bool IsDate(Passage passage, int index)
@@ -28,7 +28,7 @@ internal static class FigureChanges
     private static bool IsMay(Passage passage, int index) =>
         index > 0 && passage.Raw(index) is "May" && BeforeMonths.Contains(passage.Units[index - 1].Key);
 
-    /// <summary>Whether the word tells when together with the one before or after it, as days do in Portuguese, Hebrew and Chinese.</summary>
+    /// <summary>Whether the word tells when together with the one before or after it, as weeks do in English and days in Portuguese, Hebrew and Chinese.</summary>
     private static bool IsHalf(Passage passage, int index)
     {
         var key = passage.Units[index].Key;
@@ -45,6 +45,7 @@ internal static class FigureChanges
             yield return new(MaterialKind.Date, Whole(left, before, IsHalf), Whole(right, after, IsHalf));
         }
 
+        var figures = new HashSet<int>();
         foreach (var (before, after, _) in Substitutions.Find(left, right, hunks, IsNumber))
         {
             if ((before is null && IsPronoun(right, after!)) || (after is null && IsPronoun(left, before!)))
@@ -52,7 +53,17 @@ internal static class FigureChanges
                 continue;
             }
 
-            yield return new(MaterialKind.Number, Whole(left, before, IsFigure), Whole(right, after, IsFigure));
+            var found = new Finding(MaterialKind.Number, Whole(left, before, IsFigure), Whole(right, after, IsFigure));
+            figures.Add(found.Left?.Start ?? -1);
+            yield return found;
+        }
+
+        foreach (var (before, after, _) in Substitutions.Find(left, right, hunks, IsMeasure))
+        {
+            if (before is not null && after is not null && !figures.Contains(Whole(left, before, IsFigure)!.Value.Start))
+            {
+                yield return new(MaterialKind.Number, Whole(left, before, IsFigure), Whole(right, after, IsFigure));
+            }
         }
     }
 
@@ -93,12 +104,28 @@ internal static class FigureChanges
     private static bool IsNumber(Passage passage, int index) => passage.Units[index].Kind switch
     {
         FormKind.Number => !IsYear(passage.Raw(index)),
-        FormKind.Word => passage.Units[index].Key is var key && (VagueNumbers.Contains(key) || Quantifiers.Contains(key) || IsOrdinal(key)
-            || (Units.Contains(key) && index > 0 && passage.Units[index - 1].Kind == FormKind.Number)),
-        FormKind.Symbol => passage.Units[index].Key is "-" or "%" or "‰" or FormPhrases.PercentagePoint
-            || CharUnicodeInfo.GetUnicodeCategory(passage.Source.Text, passage.Units[index].Span.Start) is UnicodeCategory.CurrencySymbol or UnicodeCategory.OtherNumber,
+        FormKind.Word => passage.Units[index].Key is var key && (IsOrdinal(key) || (VagueNumbers.Contains(key) && (key is not ("scores" or "tens") || IsBeforeOf(passage, index)))),
+        FormKind.Symbol => passage.Units[index].Key is "%" or "‰" or FormPhrases.PercentagePoint
+            || CategoryAt(passage, index) switch
+            {
+                UnicodeCategory.CurrencySymbol => true,
+                UnicodeCategory.OtherNumber => index > 0 && passage.Units[index - 1].Span.End == passage.Units[index].Span.Start,
+                _ => IsMinus(passage, index),
+            },
         _ => false,
     };
+
+    private static UnicodeCategory CategoryAt(Passage passage, int index) => CharUnicodeInfo.GetUnicodeCategory(passage.Source.Text, passage.Units[index].Span.Start);
+
+    private static bool IsMinus(Passage passage, int index) => passage.Units[index].Key is "-" && index + 1 < passage.Units.Length
+        && passage.Units[index + 1].Span.Start == passage.Units[index].Span.End
+        && (passage.Units[index + 1].Kind == FormKind.Number || CategoryAt(passage, index + 1) == UnicodeCategory.CurrencySymbol);
+
+    private static bool IsBeforeOf(Passage passage, int index) => index + 1 < passage.Units.Length && passage.Units[index + 1].Key is "of";
+
+    /// <summary>Whether the word says how much of something there is without a figure, or of what there are so many.</summary>
+    private static bool IsMeasure(Passage passage, int index) => Quantifiers.Contains(passage.Units[index].Key)
+        || (index > 0 && passage.Units[index - 1].Kind == FormKind.Number && Units.Contains(passage.Units[index].Key));
 
     private static bool IsFigure(Passage passage, int index) => passage.Units[index].Kind != FormKind.Word && IsNumber(passage, index);
 
@@ -112,7 +139,7 @@ internal static class FigureChanges
     /// "first" and "second" put in or left out mostly tell the order of telling.
     /// </summary>
     private static bool IsPronoun(Passage passage, Substitutions.Run run) =>
-        IsOrdinal(run.Key) || Quantifiers.Contains(run.Key) || Units.Contains(run.Key) || (run.Key is "1" && run.Span.Length == "one".Length)
+        (IsOrdinal(run.Key) && run.End - run.Start == 1) || (run.Key is "1" && run.Span.Length == "one".Length)
         || (run.Start > 0 && passage.Units[run.Start - 1].Key is "the" && char.IsLetter(passage.Source.Text[run.Span.Start]) && !CountsSomething(passage, run));
 
     /// <summary>Whether a word follows with nothing but a space between.</summary>

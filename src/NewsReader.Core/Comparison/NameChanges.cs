@@ -26,7 +26,7 @@ internal static class NameChanges
         }
 
         // Told in the passive, who acts and who suffers change places in the sentence, and nothing else.
-        var isTurned = changes.Exists(change => change.IsExchange && (IsBehindBy(left, change.Left!) || IsBehindBy(right, change.Right!)));
+        var isTurned = changes.Exists(change => change.IsExchange && IsBehindBy(left, change.Left!) != IsBehindBy(right, change.Right!));
         var (inLeft, inRight) = (Keys(left), Keys(right));
         foreach (var (before, after, isExchange) in changes)
         {

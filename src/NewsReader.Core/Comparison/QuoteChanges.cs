@@ -1,3 +1,4 @@
+using NewsReader.Core.Documents;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Comparison;
@@ -75,12 +76,15 @@ internal static class QuoteChanges
         {
             if (AttributionVerbs.Contains(passage.Units[index].Key) && passage.Source.Quoted.IndexAt(passage.Units[index].Span) < 0)
             {
-                return NameFrom(passage, AfterRole(passage, index + 1, names), 1, names) ?? NameFrom(passage, index - 1, -1, names);
+                return NameFrom(passage, index + 1, 1, names) ?? NameFrom(passage, index - 1, -1, names) ?? NameFrom(passage, AfterRole(passage, index + 1, names), 1, names);
             }
         }
 
         return null;
     }
+
+    private static bool IsPartOfName(Passage passage, int index, NameIndex names) => !FigureChanges.IsDate(passage, index)
+        && (names.IsWithoutNames ? NameIndex.IsCapital(passage, index) && !FunctionWords.IsOne(passage.Units[index].Key) : names.IsName(passage, index));
 
     /// <summary>Where the name begins that may stand behind a role: “said engineer Paul Roe”.</summary>
     private static int AfterRole(Passage passage, int index, NameIndex names)
@@ -102,7 +106,7 @@ internal static class QuoteChanges
     private static (HashSet<string> Names, TextSpan Span)? NameFrom(Passage passage, int index, int direction, NameIndex names)
     {
         var end = index;
-        while (end >= 0 && end < passage.Units.Length && (names.IsWithoutNames ? NameIndex.IsCapital(passage, end) : names.IsName(passage, end)) && passage.Source.Quoted.IndexAt(passage.Units[end].Span) < 0)
+        while (end >= 0 && end < passage.Units.Length && IsPartOfName(passage, end, names) && passage.Source.Quoted.IndexAt(passage.Units[end].Span) < 0)
         {
             end += direction;
         }

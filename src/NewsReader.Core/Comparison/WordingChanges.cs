@@ -19,7 +19,8 @@ internal static class WordingChanges
     public static IEnumerable<Finding> Find(Passage left, Passage right, IReadOnlyList<Hunk> hunks)
     {
         var verbs = FindVerbs(left, right, hunks).ToList();
-        var qualifiers = FindQualifiers(left, right, hunks).Where(found => !verbs.Exists(verb => (found.Left is not null && found.Left == verb.Left) || (found.Right is not null && found.Right == verb.Right)));
+        var (onLeft, onRight) = (verbs.Select(verb => verb.Left).ToHashSet(), verbs.Select(verb => verb.Right).ToHashSet());
+        var qualifiers = FindQualifiers(left, right, hunks).Where(found => !(found.Left is not null && onLeft.Contains(found.Left)) && !(found.Right is not null && onRight.Contains(found.Right)));
         return [.. FindNegations(left, right, hunks), .. qualifiers, .. verbs];
     }
 
@@ -34,21 +35,17 @@ internal static class WordingChanges
             added.AddRange(after.Skip(before.Count));
         }
 
-        foreach (var index in dropped.ToList())
-        {
-            if (added.FindIndex(other => NegatesTheSame(left, index, right, other)) is var same and >= 0)
-            {
-                dropped.Remove(index);
-                added.RemoveAt(same);
-            }
-        }
-
+        // A clause that stands elsewhere denies what it did: the same word follows.
+        var waiting = added.GroupBy(index => Denied(right, index), StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
+        var settled = new HashSet<int>();
+        dropped.RemoveAll(index => Denied(left, index) is { Length: > 0 } next && waiting.TryGetValue(next, out var queue) && queue.TryDequeue(out var same) && settled.Add(same));
+        added.RemoveAll(settled.Contains);
         return [.. dropped.Select(index => new Finding(MaterialKind.Negation, left.Units[index].Span, null)), .. added.Select(index => new Finding(MaterialKind.Negation, null, right.Units[index].Span))];
     }
 
-    /// <summary>Whether the same word follows: a clause that stands elsewhere denies what it did.</summary>
-    private static bool NegatesTheSame(Passage left, int dropped, Passage right, int added) =>
-        dropped + 1 < left.Units.Length && added + 1 < right.Units.Length && Same(left.Units[dropped + 1].Key, right.Units[added + 1].Key);
+    /// <summary>The word behind a negation; empty when there is none that says anything.</summary>
+    private static string Denied(Passage passage, int negation) =>
+        negation + 1 < passage.Units.Length && passage.Units[negation + 1].Key is var key && !Determiners.Contains(key) ? key : "";
 
     /// <summary>The hunks, those with no more than a few kept words between taken as one.</summary>
     private static IEnumerable<Hunk> Near(IReadOnlyList<Hunk> hunks)
@@ -86,17 +83,13 @@ internal static class WordingChanges
         var both = dropped.Select(found => found.Meaning).Intersect(added.Select(found => found.Meaning), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         dropped.RemoveAll(found => both.Contains(found.Meaning));
         added.RemoveAll(found => both.Contains(found.Meaning));
+        var waiting = added.GroupBy(found => found.Hunk).ToDictionary(group => group.Key, group => new Queue<Qualifier>(group));
         foreach (var found in dropped)
         {
-            var replacement = added.FindIndex(other => other.Hunk == found.Hunk);
-            yield return new(MaterialKind.Qualifier, found.Span, replacement < 0 ? null : added[replacement].Span);
-            if (replacement >= 0)
-            {
-                added.RemoveAt(replacement);
-            }
+            yield return new(MaterialKind.Qualifier, found.Span, waiting.TryGetValue(found.Hunk, out var queue) && queue.TryDequeue(out var replacement) ? replacement.Span : null);
         }
 
-        foreach (var found in added)
+        foreach (var found in waiting.Values.SelectMany(queue => queue))
         {
             yield return new(MaterialKind.Qualifier, null, found.Span);
         }

@@ -164,8 +164,7 @@ public sealed class FormReader
 
         var last = figure.LastIndexOfAny([',', '.']);
         var decimals = figure.AsSpan(last + 1).TrimEnd("abcdefghijklmnopqrstuvwxyz").Length;
-        // 1.500 men are so many in most of Europe, and nobody counts or pays to the thousandth; 0.125 is a fraction everywhere.
-        var isGrouping = decimals == 3 && (figure[last] == ',' || separators > 1 || (figure[0] != '0' && last is > 0 and <= 3));
+        var isGrouping = decimals == 3 && (figure[last] == ',' || separators > 1);
         var whole = figure[..last].Replace(",", "", StringComparison.Ordinal).Replace(".", separators > 1 ? "" : ".", StringComparison.Ordinal);
         return (isGrouping ? whole + figure[(last + 1)..] : whole + "." + figure[(last + 1)..]).ToLowerInvariant();
     }

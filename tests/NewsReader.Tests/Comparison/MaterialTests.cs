@@ -25,7 +25,10 @@ public sealed class MaterialTests
     [InlineData("“I will not resign,” the premier, Max Holm, said on Sunday.", "The premier, Max Holm, said on Sunday that he would not resign.")]
     [InlineData("No one has been fined in Sarra since 1999, the court said.", "Nobody's been fined in Sarra since 1999, the court said.")]
     [InlineData("A dozen men met at noon by the river.", "Twelve men met at 12:00 by the river.")]
-    [InlineData("The plant employs 1.500 people.", "The plant employs 1,500 people.")]
+    [InlineData("Anna Smith, 34, and Tom Jones, 29, were killed.", "Tom Jones, 29, and Anna Smith, 34, were killed.")]
+    [InlineData("The judge jailed him for 3 years in all.", "He was handed a 3-year sentence in all.")]
+    [InlineData("The hospital is in dire need of nurses.", "The hospital is in bad need of nurses.")]
+    [InlineData("Kane scores in the first half.", "Kane nets in the first half.")]
     public void AnotherFormOrWordingIsNotMaterial(string left, string right) => Assert.Empty(Texts.Compare(left, right).Material);
 
     [Theory]
@@ -54,7 +57,6 @@ public sealed class MaterialTests
     [InlineData("The vote was 52 to 48 in favour of the bill.", "The vote was 48 to 52 in favour of the bill.", MaterialKind.Number, "52", "48")]
     [InlineData("The firm’s loss was -$5 million last year.", "The firm’s loss was $5 million last year.", MaterialKind.Number, "-$5 million", null)]
     [InlineData("The fire burned 40 km² of forest.", "The fire burned 40 km of forest.", MaterialKind.Number, "²", null)]
-    [InlineData("The plant employs 1.500 people.", "The plant employs 1,5 people.", MaterialKind.Number, "1.500", "1,5")]
     [InlineData("It is the third landslide this year.", "It is the fourth landslide this year.", MaterialKind.Number, "third", "fourth")]
     [InlineData("The fire burned 300 hectares of land.", "The fire burned 300 acres of land.", MaterialKind.Number, "300 hectares", "300 acres")]
     [InlineData("Most of the passengers were rescued.", "Few of the passengers were rescued.", MaterialKind.Number, "Most", "Few")]
