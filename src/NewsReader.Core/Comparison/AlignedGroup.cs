@@ -6,16 +6,16 @@ namespace NewsReader.Core.Comparison;
 /// <param name="Similarity">Share of the sentences' information that both sides have, 0 to 1.</param>
 /// <param name="IsMoved">Whether it stands elsewhere in the order: outside the heaviest increasing chain of all groups.</param>
 /// <param name="IsByReader">Whether a reader put them together.</param>
-public sealed record AlignedGroup(IReadOnlyList<int> Left, IReadOnlyList<int> Right, double Similarity, bool IsMoved = false, bool IsByReader = false)
+public sealed record AlignedGroup(int[] Left, int[] Right, double Similarity, bool IsMoved = false, bool IsByReader = false)
 {
     /// <summary>The left sentence that tells the group's place: the first, or the one that vouches for the group when others stand apart from it.</summary>
-    public int LeftPlace { get; init; } = Left.Count > 0 ? Left[0] : 0;
+    public int LeftPlace { get; init; } = Left.Length > 0 ? Left[0] : 0;
 
     /// <summary>The right sentence that tells the group's place.</summary>
-    public int RightPlace { get; init; } = Right.Count > 0 ? Right[0] : 0;
+    public int RightPlace { get; init; } = Right.Length > 0 ? Right[0] : 0;
 
     /// <summary>How many sentences of each side it joins.</summary>
-    public Shape Shape => (Left.Count, Right.Count) switch
+    public Shape Shape => (Left.Length, Right.Length) switch
     {
         (1, 1) => Shape.One,
         (1, _) => Shape.Split,

@@ -6,6 +6,17 @@ namespace NewsReader.Core.Comparison;
 public sealed record Alignment(IReadOnlyList<AlignedGroup> Groups, bool IsCoarse)
 {
     /// <summary>Every pair of sentences that stand in one group.</summary>
-    public IEnumerable<(int Left, int Right)> Links =>
-        from aligned in Groups from left in aligned.Left from right in aligned.Right select (left, right);
+    public IEnumerable<(int Left, int Right)> Links
+    {
+        get
+        {
+            foreach (var aligned in Groups)
+            {
+                for (var link = 0; link < aligned.Left.Length * aligned.Right.Length; link++)
+                {
+                    yield return (aligned.Left[link / aligned.Right.Length], aligned.Right[link % aligned.Right.Length]);
+                }
+            }
+        }
+    }
 }

@@ -13,8 +13,13 @@ internal static class AnchorFinder
     public static List<Link> Find(FeatureSpace space)
     {
         var equals = EqualSentences.Find(space);
-        var (takenLeft, takenRight) = (equals.Select(link => link.Left).ToHashSet(), equals.Select(link => link.Right).ToHashSet());
-        var others = BestMatches(space, i => !takenLeft.Contains(i), j => !takenRight.Contains(j));
+        var (takenLeft, takenRight) = (new bool[space.Left.Count], new bool[space.Right.Count]);
+        foreach (var link in equals)
+        {
+            takenLeft[link.Left] = takenRight[link.Right] = true;
+        }
+
+        var others = BestMatches(space, i => !takenLeft[i], j => !takenRight[j]);
         return [.. equals.Concat(others).OrderBy(link => link.Left)];
     }
 

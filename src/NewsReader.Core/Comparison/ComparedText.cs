@@ -10,9 +10,9 @@ internal sealed class ComparedText
     private readonly List<Block> blocks = [];
     private readonly List<FormUnit[]> units = [];
 
-    private readonly HashSet<string> words = new(StringComparer.Ordinal);
+    private readonly FormReader reader;
 
-    private ComparedText(Document document) => (Text, Quoted) = (document.Text, QuotedText.Of(document));
+    private ComparedText(string text, QuotedText quoted, FormReader reader) => (Text, Quoted, this.reader) = (text, quoted, reader);
 
     /// <summary>The raw text all spans point into.</summary>
     public string Text { get; }
@@ -29,49 +29,60 @@ internal sealed class ComparedText
     /// <summary>What stands in quotation marks or under a speaker's label.</summary>
     public QuotedText Quoted { get; }
 
-    /// <summary>Whether a word, without genitive, stands anywhere in the text.</summary>
-    public bool Mentions(string word)
+    /// <summary>Index of the quotation a sentence's first quoted word stands in; -1 when it has none.</summary>
+    public int QuoteOf(int sentence)
     {
-        if (words.Count == 0)
+        if (Quoted.Touches(sentences[sentence]))
         {
-            words.UnionWith(units.SelectMany(sentence => sentence).Select(unit => NameIndex.Bare(unit.Key)));
+            foreach (var unit in units[sentence])
+            {
+                if (Quoted.IndexAt(unit.Span) is var quote and >= 0)
+                {
+                    return quote;
+                }
+            }
         }
 
-        return words.Contains(word);
+        return -1;
     }
+
+    /// <summary>Whether any word of a sentence is quoted.</summary>
+    public bool IsQuoted(int sentence) => QuoteOf(sentence) >= 0;
 
     /// <summary>Reads a document's body.</summary>
     /// <param name="reader">The reader both sides share, so that equal keys are the same string.</param>
     /// <param name="cancellation">Looked at before each sentence.</param>
     public static ComparedText Of(Document document, FormReader reader, CancellationToken cancellation)
     {
-        var read = new ComparedText(document);
+        var read = new ComparedText(document.Text, QuotedText.Of(document), reader);
         foreach (var block in document.Body)
         {
             foreach (var sentence in block.Sentences)
             {
                 cancellation.ThrowIfCancellationRequested();
-                read.Add(block, sentence, reader);
+                read.Add(block, sentence);
             }
         }
 
         return read;
     }
 
-    /// <summary>Reads what stands around a document's body, each block as one: headline, captions, sign-off.</summary>
-    /// <param name="reader">The reader both sides share.</param>
-    public static ComparedText Around(Document document, FormReader reader)
+    /// <summary>Reads what stands around the body of the same document, each block as one: headline, captions, sign-off.</summary>
+    public ComparedText Around(Document document)
     {
-        var read = new ComparedText(document);
+        var read = new ComparedText(Text, Quoted, reader);
         foreach (var block in document.Blocks.Where(block => !block.IsBody && !block.Content.IsEmpty))
         {
-            read.Add(block, block.Content, reader);
+            read.Add(block, block.Content);
         }
 
         return read;
     }
 
-    private void Add(Block block, TextSpan sentence, FormReader reader)
+    /// <summary>Reads words that stand elsewhere, such as a name as it is told, as the text's own were read.</summary>
+    public FormUnit[] Read(string words) => reader.Read(words, new(0, words.Length));
+
+    private void Add(Block block, TextSpan sentence)
     {
         sentences.Add(sentence);
         blocks.Add(block);

@@ -48,14 +48,14 @@ public sealed record Comparison
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         var reader = new FormReader();
-        var (placed, isCoarse) = RowBuilder.Build(
-            ComparedText.Of(left, reader, cancellation), ComparedText.Of(right, reader, cancellation), corrections ?? [], cancellation);
+        var (leftBody, rightBody) = (ComparedText.Of(left, reader, cancellation), ComparedText.Of(right, reader, cancellation));
+        var (placed, isCoarse) = RowBuilder.Build(leftBody, rightBody, corrections ?? [], cancellation);
         var rows = placed.ConvertAll(row => row.Row);
-        var (leftAround, rightAround) = (ComparedText.Around(left, reader), ComparedText.Around(right, reader));
+        var (leftAround, rightAround) = (leftBody.Around(left), rightBody.Around(right));
         var around = RowBuilder.Build(leftAround, rightAround, [], cancellation).Rows;
         List<MaterialChange> material =
         [
-            .. MaterialOf(around.ConvertAll(row => row with { Findings = [.. row.Findings.Where(finding => IsClaim(row, finding, leftAround, rightAround))] }), rows.Count),
+            .. MaterialOf(around, rows.Count).Where(change => IsClaim(around[change.Row - rows.Count], change, leftAround, rightAround)),
             .. MaterialOf(placed, 0),
         ];
         return new()
@@ -71,15 +71,24 @@ public sealed record Comparison
         };
     }
 
-    private static IEnumerable<MaterialChange> MaterialOf(List<PlacedRow> placed, int firstRow) =>
-        placed.SelectMany((row, index) => row.Findings.Select(finding => new MaterialChange(finding.Kind, firstRow + index, finding.Left, finding.Right)));
+    private static IEnumerable<MaterialChange> MaterialOf(List<PlacedRow> placed, int firstRow)
+    {
+        for (var index = 0; index < placed.Count; index++)
+        {
+            for (var found = 0; found < placed[index].Findings.Count; found++)
+            {
+                var finding = placed[index].Findings[found];
+                yield return new(finding.Kind, firstRow + index, finding.Left, finding.Right);
+            }
+        }
+    }
 
     /// <summary>
-    /// Whether a finding around the report is one of its claims: a figure, a date or a word of the headline or a caption. Names and quotations are
+    /// Whether a change around the report is one of its claims: a figure, a date or a word of the headline or a caption. Names and quotations are
     /// not told there, as many headlines write every word with a capital; and the day in a byline claims nothing.
     /// </summary>
-    private static bool IsClaim(PlacedRow row, Finding finding, ComparedText left, ComparedText right) =>
+    private static bool IsClaim(PlacedRow row, MaterialChange change, ComparedText left, ComparedText right) =>
         row is { Left: { } before, Right: { } after }
         && left.Blocks[before].Role is BlockRole.Headline or BlockRole.Caption && right.Blocks[after].Role is BlockRole.Headline or BlockRole.Caption
-        && finding.Kind is not (MaterialKind.Name or MaterialKind.QuoteSpeaker or MaterialKind.QuoteWording);
+        && change.Kind is not (MaterialKind.Name or MaterialKind.QuoteSpeaker or MaterialKind.QuoteWording);
 }

@@ -13,6 +13,11 @@ internal sealed class CorrectedAlignment
     /// <summary>The alignment as readers want it; the very same when no correction concerns it.</summary>
     public static Alignment Of(Alignment alignment, ComparedText left, ComparedText right, IReadOnlyList<PassageCorrection> corrections)
     {
+        if (corrections.Count == 0)
+        {
+            return alignment;
+        }
+
         var corrected = new CorrectedAlignment(alignment, left, right);
         var hasChanged = false;
         foreach (var correction in corrections)
@@ -69,11 +74,11 @@ internal sealed class CorrectedAlignment
     private static AlignedGroup? Without(AlignedGroup aligned, int i, int j)
     {
         var rest = aligned with { Left = [.. aligned.Left.Where(index => index != i)], Right = [.. aligned.Right.Where(index => index != j)] };
-        return rest.Left.Count == 0 || rest.Right.Count == 0 ? null : rest;
+        return rest.Left.Length == 0 || rest.Right.Length == 0 ? null : rest;
     }
 
     /// <summary>The group with the two sentences no longer in it together: the one leaves whose side has others.</summary>
-    private static AlignedGroup? Apart(AlignedGroup aligned, int i, int j) => (aligned.Left.Count, aligned.Right.Count) switch
+    private static AlignedGroup? Apart(AlignedGroup aligned, int i, int j) => (aligned.Left.Length, aligned.Right.Length) switch
     {
         (1, 1) => null,
         (1, _) => aligned with { Right = [.. aligned.Right.Where(index => index != j)] },

@@ -58,7 +58,7 @@ internal sealed class Exchanges
     /// </summary>
     private Substitutions.Change[] AroundKept(Substitutions.Run run, Substitutions.Run place)
     {
-        if (Same(KeyAt(left, run.End), KeyAt(right, place.End)) || Same(KeyAt(left, run.Start - 1), KeyAt(right, place.Start - 1)))
+        if (Same(left.KeyAt(run.End), right.KeyAt(place.End)) || Same(left.KeyAt(run.Start - 1), right.KeyAt(place.Start - 1)))
         {
             return [];
         }
@@ -75,8 +75,6 @@ internal sealed class Exchanges
 
         return [];
     }
-
-    private static string KeyAt(Passage passage, int index) => index >= 0 && index < passage.Units.Length ? passage.Units[index].Key : "";
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 }

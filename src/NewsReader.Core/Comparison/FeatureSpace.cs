@@ -21,6 +21,9 @@ internal sealed class FeatureSpace
 
     private const int GramLength = 4;
 
+    /// <summary>How many features a word mostly has: itself and a four-gram for each letter but one.</summary>
+    private const int FeaturesOfWord = 5;
+
     /// <summary>A word in more sentences of both texts than this proposes nothing: it would make the work grow with the square of the text.</summary>
     private const int RareLimit = 16;
 
@@ -35,15 +38,17 @@ internal sealed class FeatureSpace
     private readonly Dictionary<string, int> words = [];
     private readonly Dictionary<ulong, int> grams = [];
     private readonly List<int[]> gramsOfWord = [];
-    private readonly List<int> frequency = [];
     private readonly List<FeatureKind> kinds = [];
+    private int[] frequencies = [];
     private float[] weights = [];
     private OverlapMeter? meter;
 
-    private FeatureSpace(int leftCount, int rightCount)
+    private FeatureSpace(IReadOnlyList<FormUnit[]> left, IReadOnlyList<FormUnit[]> right)
     {
-        Left = new(leftCount);
-        Right = new(rightCount);
+        var (leftWords, rightWords) = (WordsOf(left), WordsOf(right));
+        Left = new(left.Count, FeaturesOfWord * leftWords);
+        Right = new(right.Count, FeaturesOfWord * rightWords);
+        Expect(leftWords + rightWords);
     }
 
     /// <summary>The sentences of the left text.</summary>
@@ -71,29 +76,28 @@ internal sealed class FeatureSpace
     public static bool IsFunctionWord(string key) => FunctionWords.Contains(key);
 
     /// <summary>Whether the feature is a whole word that stands in few sentences of both texts, so that who shares it is worth comparing.</summary>
-    public bool IsTelling(int feature) => kinds[feature] != FeatureKind.Gram && frequency[feature] <= RareLimit;
+    public bool IsTelling(int feature) => kinds[feature] != FeatureKind.Gram && frequencies[feature] <= RareLimit;
 
     /// <summary>Reads all sentences of both texts.</summary>
     public static FeatureSpace Of(IReadOnlyList<FormUnit[]> left, IReadOnlyList<FormUnit[]> right)
     {
-        var space = new FeatureSpace(left.Count, right.Count);
-        space.Expect(left.Sum(sentence => sentence.Length) + right.Sum(sentence => sentence.Length));
+        var space = new FeatureSpace(left, right);
         space.Read(left, space.Left);
         space.Read(right, space.Right);
         space.Weigh(left.Count + right.Count);
-        space.Share();
-        space.RightPostings = new(space, space.Right);
         return space;
     }
 
-    /// <summary>Makes room for what texts of this many words mostly hold: half as many different words, three four-grams a word.</summary>
+    /// <summary>How many words of the sentences are looked at.</summary>
+    private static int WordsOf(IReadOnlyList<FormUnit[]> sentences) => sentences.Sum(sentence => Math.Min(sentence.Length, MostWords));
+
+    /// <summary>Makes room for what two texts of one story mostly hold: half as many different words, one and a half times as many four-grams.</summary>
     private void Expect(int units)
     {
         words.EnsureCapacity(units / 2);
         gramsOfWord.EnsureCapacity(units / 2);
-        grams.EnsureCapacity(3 * units);
-        frequency.EnsureCapacity(4 * units);
-        kinds.EnsureCapacity(4 * units);
+        grams.EnsureCapacity(units + (units / 2));
+        kinds.EnsureCapacity(2 * units);
     }
 
     private void Read(IReadOnlyList<FormUnit[]> sentences, SentenceFeatures side)
@@ -144,38 +148,29 @@ internal sealed class FeatureSpace
 
     private int NewFeature(FeatureKind kind)
     {
-        frequency.Add(0);
         kinds.Add(kind);
-        return frequency.Count - 1;
-    }
-
-    private void Share()
-    {
-        var (onLeft, onRight) = (new bool[Count], new bool[Count]);
-        Left.MarkInto(onLeft);
-        Right.MarkInto(onRight);
-        Left.Share(onRight);
-        Right.Share(onLeft);
+        return kinds.Count - 1;
     }
 
     private void Weigh(int sentences)
     {
-        Left.CountInto(frequency);
-        Right.CountInto(frequency);
+        var (onLeft, onRight) = (Left.Frequencies(kinds.Count), Right.Frequencies(kinds.Count));
         var rarities = new double[sentences + 1];
         for (var count = 0; count < rarities.Length; count++)
         {
             rarities[count] = Math.Log((sentences + 1) / ((count / 2.0) + 0.5));
         }
 
-        weights = new float[frequency.Count];
+        (frequencies, weights) = (new int[kinds.Count], new float[kinds.Count]);
         for (var feature = 0; feature < weights.Length; feature++)
         {
-            weights[feature] = (float)(rarities[frequency[feature]] * WeightOf(kinds[feature]));
+            frequencies[feature] = onLeft[feature] + onRight[feature];
+            weights[feature] = (float)(rarities[frequencies[feature]] * WeightOf(kinds[feature]));
         }
 
-        Left.Weigh(weights);
-        Right.Weigh(weights);
+        Left.Weigh(weights, onRight);
+        Right.Weigh(weights, onLeft);
+        RightPostings = new(this, Right, onLeft, onRight);
     }
 
     private static double WeightOf(FeatureKind kind) => kind switch

@@ -43,8 +43,7 @@ internal static class FieldComparer
     /// <summary>Pairs the values of a field that may stand several times, then lists the rest.</summary>
     private static void Many(FormReader reader, List<FieldChange> changes, string name, IReadOnlyList<Field> left, IReadOnlyList<Field> right)
     {
-        var partners = SentenceAligner.Align([.. left.Select(field => field.Value)], [.. right.Select(field => field.Value)]).Groups
-            .ToDictionary(aligned => aligned.Left[0], aligned => aligned.Right[0]);
+        var partners = PartnersOf(reader, left, right);
         for (var i = 0; i < left.Count; i++)
         {
             One(reader, changes, name, left[i], partners.TryGetValue(i, out var j) ? right[j] : null);
@@ -55,6 +54,15 @@ internal static class FieldComparer
             One(reader, changes, name, null, alone);
         }
     }
+
+    /// <summary>For values of the left the values of the right that render them.</summary>
+    private static Dictionary<int, int> PartnersOf(FormReader reader, IReadOnlyList<Field> left, IReadOnlyList<Field> right) =>
+        left.Count == 0 || right.Count == 0 ? []
+        : left.Select(field => field.Value).SequenceEqual(right.Select(field => field.Value), StringComparer.Ordinal) ? Enumerable.Range(0, left.Count).ToDictionary(index => index)
+        : SentenceAligner.Align([.. left.Select(field => Words(reader, field))], [.. right.Select(field => Words(reader, field))], CancellationToken.None).Groups
+            .ToDictionary(aligned => aligned.Left[0], aligned => aligned.Right[0]);
+
+    private static FormUnit[] Words(FormReader reader, Field field) => reader.ReadSentence(field.Value, new(0, field.Value.Length));
 
     private static Wording WordingOf(FormReader reader, Field? left, Field? right)
     {
@@ -68,8 +76,7 @@ internal static class FieldComparer
             return Wording.Same;
         }
 
-        var keys = reader.Read(left.Value, new(0, left.Value.Length)).Select(unit => unit.Key);
-        return keys.SequenceEqual(reader.Read(right.Value, new(0, right.Value.Length)).Select(unit => unit.Key), StringComparer.Ordinal)
+        return Words(reader, left).Select(unit => unit.Key).SequenceEqual(Words(reader, right).Select(unit => unit.Key), StringComparer.Ordinal)
             ? Wording.FormOnly
             : Wording.Reworded;
     }

@@ -26,15 +26,14 @@ internal static class FigureChanges
 
     /// <summary>May, the month: a word that is a verb and a name as well.</summary>
     private static bool IsMay(Passage passage, int index) =>
-        index > 0 && passage.Raw(index) is "May" && BeforeMonths.Contains(passage.Units[index - 1].Key);
+        passage.Raw(index) is "May" && BeforeMonths.Contains(passage.KeyAt(index - 1));
 
     /// <summary>Whether the word tells when together with the one before or after it, as weeks do in English and days in Portuguese, Hebrew and Chinese.</summary>
     private static bool IsHalf(Passage passage, int index)
     {
         var key = passage.Units[index].Key;
         return HalfDates.Contains(key)
-            && ((index > 0 && DateWords.Contains($"{passage.Units[index - 1].Key} {key}"))
-                || (index + 1 < passage.Units.Length && DateWords.Contains($"{key} {passage.Units[index + 1].Key}")));
+            && (DateWords.Contains($"{passage.KeyAt(index - 1)} {key}") || DateWords.Contains($"{key} {passage.KeyAt(index + 1)}"));
     }
 
     /// <summary>The changes of a pair.</summary>
@@ -60,9 +59,9 @@ internal static class FigureChanges
 
         foreach (var (before, after, _) in Substitutions.Find(left, right, hunks, IsMeasure))
         {
-            if (before is not null && after is not null && !figures.Contains(Whole(left, before, IsFigure)!.Value.Start))
+            if (before is not null && after is not null && Whole(left, before, IsFigure) is { } whole && !figures.Contains(whole.Start))
             {
-                yield return new(MaterialKind.Number, Whole(left, before, IsFigure), Whole(right, after, IsFigure));
+                yield return new(MaterialKind.Number, whole, Whole(right, after, IsFigure));
             }
         }
     }
@@ -85,12 +84,12 @@ internal static class FigureChanges
         }
 
         var (start, end) = (run.Start, run.End);
-        while (start > 0 && belongs(passage, start - 1) && IsBeside(passage, start - 1))
+        while (start > 0 && belongs(passage, start - 1) && passage.GapAfter(start - 1) <= 1)
         {
             start--;
         }
 
-        while (end < passage.Units.Length && belongs(passage, end) && IsBeside(passage, end - 1))
+        while (passage.GapAfter(end - 1) <= 1 && belongs(passage, end))
         {
             end++;
         }
@@ -98,18 +97,15 @@ internal static class FigureChanges
         return passage.SpanOf(start, end);
     }
 
-    /// <summary>Whether the next word follows with nothing or a space between.</summary>
-    private static bool IsBeside(Passage passage, int index) => passage.Units[index + 1].Span.Start - passage.Units[index].Span.End <= 1;
-
     private static bool IsNumber(Passage passage, int index) => passage.Units[index].Kind switch
     {
         FormKind.Number => !IsYear(passage.Raw(index)),
-        FormKind.Word => passage.Units[index].Key is var key && (IsOrdinal(key) || (VagueNumbers.Contains(key) && (key is not ("scores" or "tens") || IsBeforeOf(passage, index)))),
+        FormKind.Word => passage.Units[index].Key is var key && (IsOrdinal(key) || (VagueNumbers.Contains(key) && (key is not ("scores" or "tens") || passage.KeyAt(index + 1) is "of"))),
         FormKind.Symbol => passage.Units[index].Key is "%" or "‰" or FormPhrases.PercentagePoint
             || CategoryAt(passage, index) switch
             {
                 UnicodeCategory.CurrencySymbol => true,
-                UnicodeCategory.OtherNumber => index > 0 && passage.Units[index - 1].Span.End == passage.Units[index].Span.Start,
+                UnicodeCategory.OtherNumber => index > 0 && passage.GapAfter(index - 1) == 0,
                 _ => IsMinus(passage, index),
             },
         _ => false,
@@ -117,11 +113,8 @@ internal static class FigureChanges
 
     private static UnicodeCategory CategoryAt(Passage passage, int index) => CharUnicodeInfo.GetUnicodeCategory(passage.Source.Text, passage.Units[index].Span.Start);
 
-    private static bool IsMinus(Passage passage, int index) => passage.Units[index].Key is "-" && index + 1 < passage.Units.Length
-        && passage.Units[index + 1].Span.Start == passage.Units[index].Span.End
+    private static bool IsMinus(Passage passage, int index) => passage.Units[index].Key is "-" && passage.GapAfter(index) == 0
         && (passage.Units[index + 1].Kind == FormKind.Number || CategoryAt(passage, index + 1) == UnicodeCategory.CurrencySymbol);
-
-    private static bool IsBeforeOf(Passage passage, int index) => index + 1 < passage.Units.Length && passage.Units[index + 1].Key is "of";
 
     /// <summary>Whether the word says how much of something there is without a figure, or of what there are so many.</summary>
     private static bool IsMeasure(Passage passage, int index) => Quantifiers.Contains(passage.Units[index].Key)
@@ -140,9 +133,5 @@ internal static class FigureChanges
     /// </summary>
     private static bool IsPronoun(Passage passage, Substitutions.Run run) =>
         (IsOrdinal(run.Key) && run.End - run.Start == 1) || (run.Key is "1" && run.Span.Length == "one".Length)
-        || (run.Start > 0 && passage.Units[run.Start - 1].Key is "the" && char.IsLetter(passage.Source.Text[run.Span.Start]) && !CountsSomething(passage, run));
-
-    /// <summary>Whether a word follows with nothing but a space between.</summary>
-    private static bool CountsSomething(Passage passage, Substitutions.Run run) =>
-        run.End < passage.Units.Length && passage.Units[run.End].Span.Start - run.Span.End == 1;
+        || (passage.KeyAt(run.Start - 1) is "the" && char.IsLetter(passage.Source.Text[run.Span.Start]) && passage.GapAfter(run.End - 1) != 1);
 }

@@ -27,7 +27,6 @@ internal static class NameChanges
 
         // Told in the passive, who acts and who suffers change places in the sentence, and nothing else.
         var isTurned = changes.Exists(change => change.IsExchange && IsBehindBy(left, change.Left!) != IsBehindBy(right, change.Right!));
-        var (inLeft, inRight) = (Keys(left), Keys(right));
         foreach (var (before, after, isExchange) in changes)
         {
             if (isExchange)
@@ -40,8 +39,8 @@ internal static class NameChanges
                 continue;
             }
 
-            var dropped = before is not null && !IsRepeated(left, before, inRight);
-            var added = after is not null && !IsRepeated(right, after, inLeft);
+            var dropped = before is not null && !IsRepeated(left, before, right);
+            var added = after is not null && !IsRepeated(right, after, left);
             if ((dropped && added && IsNear(before!, after!, hunks)) || (dropped && IsNews(names, left, before!, right)) || (added && IsNews(names, right, after!, left)))
             {
                 yield return new(MaterialKind.Name, dropped ? before!.Span : null, added ? after!.Span : null);
@@ -54,27 +53,21 @@ internal static class NameChanges
         before.Hunk == after.Hunk && hunks[before.Hunk].LeftEnd - hunks[before.Hunk].Left <= LongestReplacement
         && hunks[after.Hunk].RightEnd - hunks[after.Hunk].Right <= LongestReplacement;
 
-    private static bool IsBehindBy(Passage passage, Substitutions.Run run) => run.Start > 0 && passage.Units[run.Start - 1].Key is "by";
+    private static bool IsBehindBy(Passage passage, Substitutions.Run run) => passage.KeyAt(run.Start - 1) is "by";
 
     /// <summary>Whether a name is one of several joined by “and”, whose order tells nothing.</summary>
-    private static bool IsListed(Passage passage, Substitutions.Run run)
-    {
-        string? At(int index) => index >= 0 && index < passage.Units.Length ? passage.Units[index].Key : null;
-
-        return Joiners.Contains(At(run.Start - 1) ?? "") || Joiners.Contains(At(run.Start - 2) ?? "") || Joiners.Contains(At(run.End) ?? "");
-    }
+    private static bool IsListed(Passage passage, Substitutions.Run run) =>
+        Joiners.Contains(passage.KeyAt(run.Start - 1)) || Joiners.Contains(passage.KeyAt(run.Start - 2)) || Joiners.Contains(passage.KeyAt(run.End));
 
     private static bool IsNameIn(NameIndex names, Passage passage, int index) =>
         names.IsName(passage, index) && !Titles.Contains(passage.Units[index].Key) && !FigureChanges.IsDate(passage, index);
 
-    private static HashSet<string> Keys(Passage passage) => passage.Units.Select(unit => NameIndex.Bare(unit.Key)).ToHashSet(StringComparer.Ordinal);
-
     /// <summary>Whether some word of the name stands in the other passage too.</summary>
-    private static bool IsRepeated(Passage passage, Substitutions.Run run, HashSet<string> other)
+    private static bool IsRepeated(Passage passage, Substitutions.Run run, Passage other)
     {
         for (var index = run.Start; index < run.End; index++)
         {
-            if (other.Contains(NameIndex.Bare(passage.Units[index].Key)))
+            if (other.Mentions(NameIndex.Bare(passage.Units[index].Key)))
             {
                 return true;
             }
@@ -89,19 +82,14 @@ internal static class NameChanges
     /// </summary>
     private static bool IsNews(NameIndex names, Passage passage, Substitutions.Run run, Passage other)
     {
-        if (Demonyms.Contains(run.Key))
-        {
-            return false;
-        }
-
-        if ((run.Start > 0 && IsBesides(names, passage, run.Start - 1, run.Start)) || (run.End < passage.Units.Length && IsBesides(names, passage, run.End - 1, run.End)))
+        if (Demonyms.Contains(run.Key) || GoesOn(names, passage, run.Start - 1) || GoesOn(names, passage, run.End - 1))
         {
             return false;
         }
 
         for (var index = run.Start; index < run.End; index++)
         {
-            if (other.Source.Mentions(NameIndex.Bare(passage.Units[index].Key)))
+            if (names.IsMentioned(NameIndex.Bare(passage.Units[index].Key), other.Source))
             {
                 return false;
             }
@@ -110,8 +98,7 @@ internal static class NameChanges
         return true;
     }
 
-    /// <summary>Whether two neighbouring words, one of them kept, are parts of one name: both names, only a space between.</summary>
-    private static bool IsBesides(NameIndex names, Passage passage, int first, int second) =>
-        passage.Units[second].Span.Start - passage.Units[first].Span.End == 1
-        && names.IsName(passage, first) && names.IsName(passage, second);
+    /// <summary>Whether a word and the next, one of them kept, are parts of one name: both names, only a space between.</summary>
+    private static bool GoesOn(NameIndex names, Passage passage, int index) =>
+        index >= 0 && passage.GapAfter(index) == 1 && names.IsName(passage, index) && names.IsName(passage, index + 1);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Comparison;
@@ -18,19 +19,30 @@ internal sealed class NameIndex
 
     private static readonly SearchValues<char> Openers = SearchValues.Create(".:?!“\"‘„«—–");
 
-    private readonly HashSet<string> names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> common = new(StringComparer.Ordinal);
+    private readonly ComparedText left;
+    private readonly Dictionary<string, Writings> words;
     private int inside;
     private int capitals;
 
-    /// <summary>The names of both texts.</summary>
-    public static NameIndex Of(ComparedText left, ComparedText right)
+    /// <param name="left">The left text.</param>
+    /// <param name="right">The right text.</param>
+    public NameIndex(ComparedText left, ComparedText right)
     {
-        var index = new NameIndex();
-        index.Read(left);
-        index.Read(right);
-        index.names.ExceptWith(index.common);
-        return index;
+        this.left = left;
+        words = new((left.Units.Sum(sentence => sentence.Length) + right.Units.Sum(sentence => sentence.Length)) / 2, StringComparer.Ordinal);
+        Read(left, Writings.OnLeft);
+        Read(right, Writings.OnRight);
+    }
+
+    /// <summary>How a word is written, and where.</summary>
+    [Flags]
+    private enum Writings : byte
+    {
+        None = 0,
+        Capital = 1,
+        Small = 2,
+        OnLeft = 4,
+        OnRight = 8,
     }
 
     /// <summary>Whether so many words have a capital that it tells nothing.</summary>
@@ -45,24 +57,31 @@ internal sealed class NameIndex
         }
 
         var key = Bare(passage.Units[index].Key);
-        return names.Contains(key) || (!common.Contains(key) && !FeatureSpace.IsFunctionWord(key) && !WordingChanges.IsNegation(key) && OpensWithName(passage, index));
+        return IsName(key) || ((WritingsOf(key) & Writings.Small) == Writings.None && !FeatureSpace.IsFunctionWord(key) && !WordingChanges.IsNegation(key) && OpensWithName(passage, index));
     }
 
+    /// <summary>Whether a word, without genitive, stands anywhere in one of the two texts.</summary>
+    public bool IsMentioned(string word, ComparedText text) =>
+        (WritingsOf(word) & (ReferenceEquals(text, left) ? Writings.OnLeft : Writings.OnRight)) != Writings.None;
+
+    private Writings WritingsOf(string word) => words.GetValueOrDefault(word);
+
+    /// <summary>Whether a word is seen with a capital inside a sentence, and never without.</summary>
+    private bool IsName(string word) => (WritingsOf(word) & (Writings.Capital | Writings.Small)) == Writings.Capital;
+
     /// <summary>The word without the English genitive.</summary>
-    public static string Bare(string key) => key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2] : key;
+    public static string Bare(string key) => key is [.., '\'', 's'] ? key[..^2] : key;
 
     /// <summary>Whether a capital at the start of a sentence is a name's: it owns something, speaks, has a second name, or is the place of a dateline.</summary>
     private bool OpensWithName(Passage passage, int index)
     {
-        if (passage.Units[index].Key.EndsWith("'s", StringComparison.Ordinal) || IsDateline(passage, index))
+        if (passage.Units[index].Key is [.., '\'', 's'] || IsDateline(passage, index))
         {
             return true;
         }
 
-        return index + 1 < passage.Units.Length
-            && (AttributionVerbs.Contains(passage.Units[index + 1].Key)
-                || (IsCapital(passage, index + 1) && names.Contains(Bare(passage.Units[index + 1].Key))
-                    && passage.Units[index + 1].Span.Start - passage.Units[index].Span.End == 1));
+        return AttributionVerbs.Contains(passage.KeyAt(index + 1))
+            || (passage.GapAfter(index) == 1 && IsCapital(passage, index + 1) && IsName(Bare(passage.Units[index + 1].Key)));
     }
 
     /// <summary>Whether a word is written in capitals before a dash, as a dateline's place is.</summary>
@@ -84,23 +103,29 @@ internal sealed class NameIndex
     /// <summary>Whether the word with this index in a passage has a capital.</summary>
     public static bool IsCapital(Passage passage, int index) => char.IsUpper(passage.Source.Text[passage.Units[index].Span.Start]);
 
-    private void Read(ComparedText text)
+    private void Read(ComparedText text, Writings side)
     {
         foreach (var sentence in text.Units)
         {
             for (var index = 0; index < sentence.Length; index++)
             {
-                var unit = sentence[index];
-                if (unit.Kind != FormKind.Word || StartsSentence(text.Text, sentence, index))
-                {
-                    continue;
-                }
-
-                var isCapital = char.IsUpper(text.Text[unit.Span.Start]) && !IsPronoun(unit.Key);
-                (inside, capitals) = (inside + 1, capitals + (isCapital ? 1 : 0));
-                (isCapital ? names : common).Add(Bare(unit.Key));
+                CollectionsMarshal.GetValueRefOrAddDefault(words, Bare(sentence[index].Key), out _) |= side | WritingAt(text.Text, sentence, index);
             }
         }
+    }
+
+    /// <summary>What the writing of a word inside a sentence tells.</summary>
+    private Writings WritingAt(string text, FormUnit[] sentence, int index)
+    {
+        var unit = sentence[index];
+        if (unit.Kind != FormKind.Word || StartsSentence(text, sentence, index))
+        {
+            return Writings.None;
+        }
+
+        var isCapital = char.IsUpper(text[unit.Span.Start]) && !IsPronoun(unit.Key);
+        (inside, capitals) = (inside + 1, capitals + (isCapital ? 1 : 0));
+        return isCapital ? Writings.Capital : Writings.Small;
     }
 
     /// <summary>Whether the word is the English pronoun that is always written with a capital: I, I'm, I've.</summary>

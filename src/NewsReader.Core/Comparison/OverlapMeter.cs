@@ -19,20 +19,19 @@ internal sealed class OverlapMeter(FeatureSpace space)
     public double Similarity(IReadOnlyList<int> leftSentences, IReadOnlyList<int> rightSentences)
     {
         Release();
-        var (shared, total) = (0.0, 0.0);
-        foreach (var sentence in leftSentences)
+        for (var index = 0; index < leftSentences.Count; index++)
         {
-            Add(space.Left.SharedOf(sentence));
-            total += space.Left.Total(sentence);
+            Add(space.Left.SharedOf(leftSentences[index]));
         }
 
-        foreach (var sentence in rightSentences)
+        var shared = 0.0;
+        for (var index = 0; index < rightSentences.Count; index++)
         {
-            shared += Take(space.Right.SharedOf(sentence));
-            total += space.Right.Total(sentence);
+            shared += Take(space.Right.SharedOf(rightSentences[index]));
         }
 
         Restore();
+        var total = space.Left.Total(leftSentences) + space.Right.Total(rightSentences);
         return total > 0 ? 2 * shared / total : 0;
     }
 

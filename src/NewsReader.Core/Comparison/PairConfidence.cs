@@ -33,21 +33,21 @@ internal static class PairConfidence
     /// <summary>Short phrases for a reader.</summary>
     public static IReadOnlyList<string> Reasons(Passage left, Passage right, NameIndex names, bool isBetween)
     {
-        var onRight = right.Units.Select(unit => unit.Key).ToHashSet(StringComparer.Ordinal);
         var (shared, figures, telling) = (new List<string>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         for (var index = 0; index < left.Units.Length; index++)
         {
             var unit = left.Units[index];
-            if (!onRight.Contains(unit.Key))
+            var key = NameIndex.Bare(unit.Key);
+            if (!right.Mentions(key))
             {
                 continue;
             }
 
             var list = names.IsName(left, index) ? shared : unit.Kind is FormKind.Number or FormKind.Date or FormKind.Time ? figures : null;
             list?.Add(NameIndex.Bare(left.Raw(index).ToString().Replace('’', '\'')));
-            if (list is null && unit.Key.Length >= TellingLength)
+            if (list is null && key.Length >= TellingLength)
             {
-                telling.Add(unit.Key);
+                telling.Add(key);
             }
         }
 

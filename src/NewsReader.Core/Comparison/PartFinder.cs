@@ -72,7 +72,7 @@ internal sealed class PartFinder
         var index = isLeftAlone ? groupOfRight[link.Right] : groupOfLeft[link.Left];
         var aligned = groups[index];
         var (whole, parts) = isLeftAlone ? (aligned.Right, aligned.Left) : (aligned.Left, aligned.Right);
-        if (whole.Count > 1 || parts.Count >= GroupScores.LargestGroup)
+        if (whole.Length > 1 || parts.Length >= GroupScores.LargestGroup)
         {
             return;
         }

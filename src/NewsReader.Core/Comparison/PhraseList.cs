@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Comparison;
@@ -11,17 +12,14 @@ internal sealed class PhraseList
 {
     private const string BeforeNumber = "N";
 
-    private readonly Dictionary<string, List<(string[] Words, string Meaning)>> byFirst = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, List<(string[] Words, string Meaning)>> byFirst;
 
     /// <param name="file">The embedded word list.</param>
     public PhraseList(string file)
     {
-        var entries = WordList.Lines(file).SelectMany(line => line.Split(", ").Select(phrase => (Words: phrase.Split(' '), Meaning: line)));
-        foreach (var entry in entries.OrderByDescending(entry => entry.Words.Length))
-        {
-            byFirst.TryAdd(entry.Words[0], []);
-            byFirst[entry.Words[0]].Add(entry);
-        }
+        byFirst = WordList.Lines(file).SelectMany(line => line.Split(", ").Select(phrase => (Words: phrase.Split(' '), Meaning: line)))
+            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToList(), StringComparer.Ordinal);
     }
 
     /// <summary>Where the phrases stand, as (first word, word after the last, meaning), not overlapping.</summary>

@@ -22,5 +22,5 @@ internal readonly record struct PlacedRow(Row Row, int? Left, int? Right, IReadO
         },
         Right,
         Left,
-        [.. Findings.Select(finding => finding.Mirrored)]);
+        Findings.Count == 0 ? Findings : [.. Findings.Select(finding => finding.Mirrored)]);
 }

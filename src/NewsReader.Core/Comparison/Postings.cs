@@ -8,25 +8,14 @@ internal sealed class Postings
 
     /// <param name="space">The features of both texts, weighed.</param>
     /// <param name="side">The text to post.</param>
-    public Postings(FeatureSpace space, SentenceFeatures side)
+    /// <param name="inOther">In how many sentences of the other text each feature occurs.</param>
+    /// <param name="inSide">In how many sentences of this text each occurs.</param>
+    public Postings(FeatureSpace space, SentenceFeatures side, int[] inOther, int[] inSide)
     {
         starts = new int[space.Count + 1];
-        var lastSeen = new int[space.Count];
-        for (var sentence = 0; sentence < side.Count; sentence++)
-        {
-            foreach (var feature in side.SharedOf(sentence))
-            {
-                if (space.IsTelling(feature) && lastSeen[feature] != sentence + 1)
-                {
-                    lastSeen[feature] = sentence + 1;
-                    starts[feature + 1]++;
-                }
-            }
-        }
-
         for (var feature = 0; feature < space.Count; feature++)
         {
-            starts[feature + 1] += starts[feature];
+            starts[feature + 1] = starts[feature] + (inOther[feature] > 0 && space.IsTelling(feature) ? inSide[feature] : 0);
         }
 
         sentences = new int[starts[^1]];

@@ -39,20 +39,16 @@ internal static class QuoteChanges
         return before.Names.Overlaps(after.Names) ? null : new(MaterialKind.QuoteSpeaker, before.Span, after.Span);
     }
 
-    private static bool IsQuoting(Passage passage) => passage.Source.Quoted.Spans.Count > 0 && passage.Sentences.Any(sentence =>
-        passage.Source.Quoted.Touches(passage.Source.Sentences[sentence]) && QuotedUnits(passage.Source, sentence).Any());
-
-    private static IEnumerable<FormUnit> QuotedUnits(ComparedText text, int sentence) =>
-        text.Units[sentence].Where(unit => text.Quoted.IndexAt(unit.Span) >= 0);
+    private static bool IsQuoting(Passage passage) => passage.Source.Quoted.Spans.Count > 0 && passage.Sentences.Any(passage.Source.IsQuoted);
 
     private static TextSpan? QuotedPart(Passage passage, int start, int end)
     {
-        while (start < end && passage.Source.Quoted.IndexAt(passage.Units[start].Span) < 0)
+        while (start < end && !passage.IsQuoted(start))
         {
             start++;
         }
 
-        while (end > start && passage.Source.Quoted.IndexAt(passage.Units[end - 1].Span) < 0)
+        while (end > start && !passage.IsQuoted(end - 1))
         {
             end--;
         }
@@ -68,13 +64,12 @@ internal static class QuoteChanges
     {
         if (passage.Source.Blocks[passage.Sentences[0]].Speaker is { } label)
         {
-            var words = new FormReader().Read(label.Name, new(0, label.Name.Length));
-            return (words.Select(word => NameIndex.Bare(word.Key)).ToHashSet(StringComparer.Ordinal), label.Span);
+            return (passage.Source.Read(label.Name).Select(word => NameIndex.Bare(word.Key)).ToHashSet(StringComparer.Ordinal), label.Span);
         }
 
         for (var index = 0; index < passage.Units.Length; index++)
         {
-            if (AttributionVerbs.Contains(passage.Units[index].Key) && passage.Source.Quoted.IndexAt(passage.Units[index].Span) < 0)
+            if (AttributionVerbs.Contains(passage.Units[index].Key) && !passage.IsQuoted(index))
             {
                 return NameFrom(passage, index + 1, 1, names) ?? NameFrom(passage, index - 1, -1, names) ?? NameFrom(passage, AfterRole(passage, index + 1, names), 1, names);
             }
@@ -91,7 +86,7 @@ internal static class QuoteChanges
     {
         var at = index;
         while (at < passage.Units.Length && at - index < LongestRole && !names.IsName(passage, at) && !FeatureSpace.IsFunctionWord(passage.Units[at].Key)
-            && at + 1 < passage.Units.Length && passage.Units[at + 1].Span.Start - passage.Units[at].Span.End == 1)
+            && passage.GapAfter(at) == 1)
         {
             at++;
         }
@@ -106,7 +101,7 @@ internal static class QuoteChanges
     private static (HashSet<string> Names, TextSpan Span)? NameFrom(Passage passage, int index, int direction, NameIndex names)
     {
         var end = index;
-        while (end >= 0 && end < passage.Units.Length && IsPartOfName(passage, end, names) && passage.Source.Quoted.IndexAt(passage.Units[end].Span) < 0)
+        while (end >= 0 && end < passage.Units.Length && IsPartOfName(passage, end, names) && !passage.IsQuoted(end))
         {
             end += direction;
         }

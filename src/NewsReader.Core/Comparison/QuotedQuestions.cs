@@ -23,7 +23,7 @@ internal static class QuotedQuestions
 
         for (var index = 0; index < partners.Length; index++)
         {
-            if (partners[index] is var partner and >= 0 && IsAsked(left, index) != IsAsked(right, partner) && IsQuoted(left, index) && IsQuoted(right, partner))
+            if (partners[index] is var partner and >= 0 && IsAsked(left, index) != IsAsked(right, partner) && left.IsQuoted(index) && right.IsQuoted(partner))
             {
                 partners[index] = -1;
             }
@@ -35,8 +35,6 @@ internal static class QuotedQuestions
 
     private static bool HasMark(Passage passage) =>
         passage.Sentences.Any(sentence => passage.Source.Sentences[sentence] is var span && passage.Source.Text.AsSpan(span.Start, span.Length).ContainsAny(Marks));
-
-    private static bool IsQuoted(Passage passage, int index) => passage.Source.Quoted.IndexAt(passage.Units[index].Span) >= 0;
 
     /// <summary>Whether a question mark stands between the word and the next.</summary>
     private static bool IsAsked(Passage passage, int index)

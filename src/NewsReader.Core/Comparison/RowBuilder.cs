@@ -14,7 +14,7 @@ internal sealed class RowBuilder
     private RowBuilder(ComparedText left, ComparedText right)
     {
         (this.left, this.right) = (left, right);
-        names = NameIndex.Of(left, right);
+        names = new(left, right);
     }
 
     /// <summary>The rows in reading order, and whether a bound was reached.</summary>
@@ -78,7 +78,7 @@ internal sealed class RowBuilder
             IsMoved = aligned.IsMoved,
             IsByReader = aligned.IsByReader,
         };
-        var findings = new List<Finding>();
+        IReadOnlyList<Finding> findings = [];
         if (row.Shape != Shape.One || !SameWriting.Is(left.Text, row.Left[0], right.Text, row.Right[0]))
         {
             var diff = WordDiff.Of(before, after);
@@ -97,7 +97,7 @@ internal sealed class RowBuilder
 
         if (QuoteChanges.FindSpeaker(before, after, names) is { } speaker)
         {
-            findings.Add(speaker);
+            findings = [.. findings, speaker];
         }
 
         return new(row, aligned.LeftPlace, aligned.RightPlace, findings);

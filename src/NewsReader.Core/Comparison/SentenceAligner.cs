@@ -76,10 +76,10 @@ public static class SentenceAligner
     /// </summary>
     private static List<AlignedGroup> MarkMoved(List<AlignedGroup> groups, FeatureSpace space)
     {
-        var weights = groups.ConvertAll(aligned => (double)aligned.Left.Sum(space.Left.Total) + aligned.Right.Sum(space.Right.Total));
+        var weights = groups.ConvertAll(aligned => space.Left.Total(aligned.Left) + space.Right.Total(aligned.Right));
         var mean = weights.DefaultIfEmpty().Average() + 1;
         weights = weights.ConvertAll(weight => weight + mean);
         var inChain = IncreasingChain.Of(groups.ConvertAll(aligned => aligned.RightPlace), weights, space.Right.Count);
-        return [.. groups.Select((aligned, index) => aligned with { IsMoved = !inChain[index] })];
+        return [.. groups.Select((aligned, index) => inChain[index] ? aligned : aligned with { IsMoved = true })];
     }
 }

@@ -3,11 +3,12 @@ using System.Runtime.InteropServices;
 namespace NewsReader.Core.Comparison;
 
 /// <summary>The features of one text's sentences, one after the other in one array.</summary>
-/// <param name="expected">How many sentences will come.</param>
-internal sealed class SentenceFeatures(int expected)
+/// <param name="sentences">How many sentences will come.</param>
+/// <param name="expected">How many features they will have, more or less.</param>
+internal sealed class SentenceFeatures(int sentences, int expected)
 {
-    private readonly List<int> features = [];
-    private readonly List<int> ends = new(expected);
+    private readonly List<int> features = new(expected);
+    private readonly List<int> ends = new(sentences);
     private float[] totals = [];
     private int[] shared = [];
     private int[] sharedEnds = [];
@@ -32,16 +33,29 @@ internal sealed class SentenceFeatures(int expected)
     /// <summary>Summed weight of a sentence's features.</summary>
     public float Total(int sentence) => totals[sentence];
 
+    /// <summary>Summed weight of the features of several sentences.</summary>
+    public double Total(IReadOnlyList<int> several)
+    {
+        var total = 0.0;
+        for (var index = 0; index < several.Count; index++)
+        {
+            total += totals[several[index]];
+        }
+
+        return total;
+    }
+
     /// <summary>Adds features to the sentence being read.</summary>
     public void Add(ReadOnlySpan<int> more) => features.AddRange(more);
 
     /// <summary>Ends the sentence being read.</summary>
     public void EndSentence() => ends.Add(features.Count);
 
-    /// <summary>Adds 1 to the frequency of every feature for each sentence it occurs in.</summary>
-    public void CountInto(List<int> frequency)
+    /// <summary>For each feature in how many sentences it occurs.</summary>
+    /// <param name="count">How many features there are in both texts.</param>
+    public int[] Frequencies(int count)
     {
-        var lastSeen = new int[frequency.Count];
+        var (frequencies, lastSeen) = (new int[count], new int[count]);
         for (var sentence = 0; sentence < Count; sentence++)
         {
             foreach (var feature in Of(sentence))
@@ -49,53 +63,32 @@ internal sealed class SentenceFeatures(int expected)
                 if (lastSeen[feature] != sentence + 1)
                 {
                     lastSeen[feature] = sentence + 1;
-                    frequency[feature]++;
+                    frequencies[feature]++;
                 }
             }
         }
+
+        return frequencies;
     }
 
-    /// <summary>Marks the features that occur.</summary>
-    public void MarkInto(bool[] occurs)
+    /// <summary>Sums the weights of every sentence, and keeps apart the features that the other text has too.</summary>
+    /// <param name="weights">The weight of every feature.</param>
+    /// <param name="inOther">In how many sentences of the other text each occurs.</param>
+    public void Weigh(float[] weights, int[] inOther)
     {
-        foreach (var feature in CollectionsMarshal.AsSpan(features))
-        {
-            occurs[feature] = true;
-        }
-    }
-
-    /// <summary>Keeps apart the features that the other text has too.</summary>
-    public void Share(bool[] occursInOther)
-    {
-        (shared, sharedEnds) = (new int[features.Count], new int[Count]);
+        (totals, shared, sharedEnds) = (new float[Count], new int[features.Count], new int[Count]);
         var count = 0;
-        for (var sentence = 0; sentence < Count; sentence++)
-        {
-            foreach (var feature in Of(sentence))
-            {
-                if (occursInOther[feature])
-                {
-                    shared[count++] = feature;
-                }
-            }
-
-            sharedEnds[sentence] = count;
-        }
-    }
-
-    /// <summary>Sums the weights of every sentence.</summary>
-    public void Weigh(float[] weights)
-    {
-        totals = new float[Count];
         for (var sentence = 0; sentence < Count; sentence++)
         {
             var total = 0f;
             foreach (var feature in Of(sentence))
             {
                 total += weights[feature];
+                shared[count] = feature;
+                count += inOther[feature] > 0 ? 1 : 0;
             }
 
-            totals[sentence] = total;
+            (totals[sentence], sharedEnds[sentence]) = (total, count);
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class SharedQuotes
         foreach (var (i, j) in alignment.Links)
         {
             hasLeft[i] = hasRight[j] = true;
-            var (leftQuote, rightQuote) = (QuoteOf(left, i), QuoteOf(right, j));
+            var (leftQuote, rightQuote) = (left.QuoteOf(i), right.QuoteOf(j));
             if (leftQuote >= 0 && rightQuote >= 0)
             {
                 leftQuotes.Add(leftQuote);
@@ -40,23 +40,9 @@ internal sealed class SharedQuotes
 
     /// <summary>The finding that a sentence alone on the left was cut from a quotation both have, if it was.</summary>
     public IReadOnlyList<Finding> DroppedFromLeft(int sentence) =>
-        leftQuotes.Contains(QuoteOf(left, sentence)) ? [new(MaterialKind.QuoteWording, left.Sentences[sentence], null)] : [];
+        leftQuotes.Contains(left.QuoteOf(sentence)) ? [new(MaterialKind.QuoteWording, left.Sentences[sentence], null)] : [];
 
     /// <summary>The finding that a sentence alone on the right was put into a quotation both have, if it was.</summary>
     public IReadOnlyList<Finding> AddedOnRight(int sentence) =>
-        rightQuotes.Contains(QuoteOf(right, sentence)) ? [new(MaterialKind.QuoteWording, null, right.Sentences[sentence])] : [];
-
-    /// <summary>The quotation a sentence's first quoted word stands in; -1 when it has none.</summary>
-    private static int QuoteOf(ComparedText text, int sentence)
-    {
-        foreach (var unit in text.Units[sentence])
-        {
-            if (text.Quoted.IndexAt(unit.Span) is var quote and >= 0)
-            {
-                return quote;
-            }
-        }
-
-        return -1;
-    }
+        rightQuotes.Contains(right.QuoteOf(sentence)) ? [new(MaterialKind.QuoteWording, null, right.Sentences[sentence])] : [];
 }

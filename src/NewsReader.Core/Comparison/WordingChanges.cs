@@ -18,9 +18,13 @@ internal static class WordingChanges
     /// <summary>The changes of a pair. What is a verb of attribution on one side (“alleged that …”) is no qualifier besides.</summary>
     public static IEnumerable<Finding> Find(Passage left, Passage right, IReadOnlyList<Hunk> hunks)
     {
-        var verbs = FindVerbs(left, right, hunks).ToList();
-        var (onLeft, onRight) = (verbs.Select(verb => verb.Left).ToHashSet(), verbs.Select(verb => verb.Right).ToHashSet());
-        var qualifiers = FindQualifiers(left, right, hunks).Where(found => !(found.Left is not null && onLeft.Contains(found.Left)) && !(found.Right is not null && onRight.Contains(found.Right)));
+        var (verbs, qualifiers) = (FindVerbs(left, right, hunks), FindQualifiers(left, right, hunks));
+        if (verbs.Count > 0 && qualifiers.Count > 0)
+        {
+            var (onLeft, onRight) = (verbs.Select(verb => verb.Left).ToHashSet(), verbs.Select(verb => verb.Right).ToHashSet());
+            qualifiers.RemoveAll(found => onLeft.Contains(found.Left) || onRight.Contains(found.Right));
+        }
+
         return [.. FindNegations(left, right, hunks), .. qualifiers, .. verbs];
     }
 
@@ -30,22 +34,32 @@ internal static class WordingChanges
         var (dropped, added) = (new List<int>(), new List<int>());
         foreach (var hunk in Near(hunks))
         {
-            var (before, after) = (Changed(left, hunk.Left, hunk.LeftEnd, IsNegation), Changed(right, hunk.Right, hunk.RightEnd, IsNegation));
+            var (before, after) = (new List<int>(), new List<int>());
+            Collect(left, hunk.Left, hunk.LeftEnd, IsNegation, before);
+            Collect(right, hunk.Right, hunk.RightEnd, IsNegation, after);
             dropped.AddRange(before.Skip(after.Count));
             added.AddRange(after.Skip(before.Count));
         }
 
-        // A clause that stands elsewhere denies what it did: the same word follows.
+        if (dropped.Count > 0 && added.Count > 0)
+        {
+            Settle(left, dropped, right, added);
+        }
+
+        return [.. dropped.Select(index => new Finding(MaterialKind.Negation, left.Units[index].Span, null)), .. added.Select(index => new Finding(MaterialKind.Negation, null, right.Units[index].Span))];
+    }
+
+    /// <summary>Takes out the negations of clauses that only stand elsewhere: they deny what they did, and the same word follows.</summary>
+    private static void Settle(Passage left, List<int> dropped, Passage right, List<int> added)
+    {
         var waiting = added.GroupBy(index => Denied(right, index), StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
         var settled = new HashSet<int>();
         dropped.RemoveAll(index => Denied(left, index) is { Length: > 0 } next && waiting.TryGetValue(next, out var queue) && queue.TryDequeue(out var same) && settled.Add(same));
         added.RemoveAll(settled.Contains);
-        return [.. dropped.Select(index => new Finding(MaterialKind.Negation, left.Units[index].Span, null)), .. added.Select(index => new Finding(MaterialKind.Negation, null, right.Units[index].Span))];
     }
 
     /// <summary>The word behind a negation; empty when there is none that says anything.</summary>
-    private static string Denied(Passage passage, int negation) =>
-        negation + 1 < passage.Units.Length && passage.Units[negation + 1].Key is var key && !Determiners.Contains(key) ? key : "";
+    private static string Denied(Passage passage, int negation) => passage.KeyAt(negation + 1) is var key && !Determiners.Contains(key) ? key : "";
 
     /// <summary>The hunks, those with no more than a few kept words between taken as one.</summary>
     private static IEnumerable<Hunk> Near(IReadOnlyList<Hunk> hunks)
@@ -66,38 +80,52 @@ internal static class WordingChanges
     public static bool IsNegation(string key) => Negations.Contains(key) || key.EndsWith("n't", StringComparison.Ordinal);
 
     private static bool IsNegation(Passage passage, int index) =>
-        IsNegation(NameIndex.Bare(passage.Units[index].Key)) && !(index + 1 < passage.Units.Length && IsNotOnly(passage, index + 1));
+        IsNegation(NameIndex.Bare(passage.Units[index].Key)) && !IsNotOnly(passage, index + 1);
 
     /// <summary>Whether the word is the second of “not only”, which neither negates nor bounds.</summary>
     private static bool IsNotOnly(Passage passage, int index) =>
-        index > 0 && passage.Units[index].Key is "just" or "merely" or "only" && passage.Units[index - 1].Key is "not";
+        passage.KeyAt(index) is "just" or "merely" or "only" && passage.KeyAt(index - 1) is "not";
 
-    private static List<int> Changed(Passage passage, int start, int end, Func<Passage, int, bool> isOfKind) =>
-        [.. Enumerable.Range(start, end - start).Where(index => isOfKind(passage, index))];
+    /// <summary>Adds the words of a kind in a stretch of a passage.</summary>
+    private static void Collect(Passage passage, int start, int end, Func<Passage, int, bool> isOfKind, List<int> found)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (isOfKind(passage, index))
+            {
+                found.Add(index);
+            }
+        }
+    }
 
     /// <summary>Qualifiers that only one side has, in this wording or another of the same meaning; one put in place of another is one change.</summary>
-    private static IEnumerable<Finding> FindQualifiers(Passage left, Passage right, IReadOnlyList<Hunk> hunks)
+    private static List<Finding> FindQualifiers(Passage left, Passage right, IReadOnlyList<Hunk> hunks)
     {
         var dropped = Unkept(left, hunks, hunk => (hunk.Left, hunk.LeftEnd));
         var added = Unkept(right, hunks, hunk => (hunk.Right, hunk.RightEnd));
+        if (dropped.Count == 0 || added.Count == 0)
+        {
+            return [.. dropped.Select(found => new Finding(MaterialKind.Qualifier, found.Span, null)), .. added.Select(found => new Finding(MaterialKind.Qualifier, null, found.Span))];
+        }
+
         var both = dropped.Select(found => found.Meaning).Intersect(added.Select(found => found.Meaning), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         dropped.RemoveAll(found => both.Contains(found.Meaning));
         added.RemoveAll(found => both.Contains(found.Meaning));
         var waiting = added.GroupBy(found => found.Hunk).ToDictionary(group => group.Key, group => new Queue<Qualifier>(group));
-        foreach (var found in dropped)
-        {
-            yield return new(MaterialKind.Qualifier, found.Span, waiting.TryGetValue(found.Hunk, out var queue) && queue.TryDequeue(out var replacement) ? replacement.Span : null);
-        }
-
-        foreach (var found in waiting.Values.SelectMany(queue => queue))
-        {
-            yield return new(MaterialKind.Qualifier, null, found.Span);
-        }
+        var changes = dropped.ConvertAll(found => new Finding(
+            MaterialKind.Qualifier, found.Span, waiting.TryGetValue(found.Hunk, out var queue) && queue.TryDequeue(out var replacement) ? replacement.Span : null));
+        return [.. changes, .. waiting.Values.SelectMany(queue => queue).Select(found => new Finding(MaterialKind.Qualifier, null, found.Span))];
     }
 
     /// <summary>The qualifiers of a passage of which at least one word is not kept.</summary>
     private static List<Qualifier> Unkept(Passage passage, IReadOnlyList<Hunk> hunks, Func<Hunk, (int Start, int End)> rangeOf)
     {
+        var phrases = Qualifiers.In(passage.Units);
+        if (phrases.Count == 0)
+        {
+            return [];
+        }
+
         var hunkOf = new int[passage.Units.Length];
         for (var hunk = 0; hunk < hunks.Count; hunk++)
         {
@@ -107,7 +135,7 @@ internal static class WordingChanges
 
         return
         [
-            .. from found in Qualifiers.In(passage.Units)
+            .. from found in phrases
                let hunk = hunkOf.AsSpan(found.Start, found.End - found.Start).IndexOfAnyExcept(0) is var at and >= 0 ? hunkOf[found.Start + at] : 0
                where hunk > 0 && !IsNotOnly(passage, found.Start) && !IsNamedMay(passage, found.Start)
                select new Qualifier(hunk, passage.SpanOf(found.Start, found.End), found.Meaning),
@@ -117,22 +145,26 @@ internal static class WordingChanges
     /// <summary>Whether “May” is a month or somebody's name.</summary>
     private static bool IsNamedMay(Passage passage, int index) => index > 0 && passage.Raw(index) is "May";
 
-    private static IEnumerable<Finding> FindVerbs(Passage left, Passage right, IReadOnlyList<Hunk> hunks)
+    private static List<Finding> FindVerbs(Passage left, Passage right, IReadOnlyList<Hunk> hunks)
     {
-        var before = hunks.SelectMany(hunk => Changed(left, hunk.Left, hunk.LeftEnd, IsVerb));
-        var after = hunks.SelectMany(hunk => Changed(right, hunk.Right, hunk.RightEnd, IsVerb));
-        foreach (var (i, j) in before.Zip(after))
+        var (before, after) = (new List<int>(), new List<int>());
+        foreach (var hunk in hunks)
         {
-            if (!Same(AttributionVerbs.VerbOf(left.Units[i].Key), AttributionVerbs.VerbOf(right.Units[j].Key)))
-            {
-                yield return new(MaterialKind.AttributionVerb, left.Units[i].Span, right.Units[j].Span);
-            }
+            Collect(left, hunk.Left, hunk.LeftEnd, IsVerb, before);
+            Collect(right, hunk.Right, hunk.RightEnd, IsVerb, after);
         }
+
+        return
+        [
+            .. from pair in before.Zip(after)
+               where !Same(AttributionVerbs.VerbOf(left.Units[pair.First].Key), AttributionVerbs.VerbOf(right.Units[pair.Second].Key))
+               select new Finding(MaterialKind.AttributionVerb, left.Units[pair.First].Span, right.Units[pair.Second].Span),
+        ];
     }
 
     /// <summary>Whether the word reports what somebody says. “The alleged thief” says nothing.</summary>
     private static bool IsVerb(Passage passage, int index) =>
-        AttributionVerbs.Contains(passage.Units[index].Key) && !(index > 0 && Determiners.Contains(passage.Units[index - 1].Key));
+        AttributionVerbs.Contains(passage.Units[index].Key) && !Determiners.Contains(passage.KeyAt(index - 1));
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 

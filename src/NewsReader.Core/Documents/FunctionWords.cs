@@ -35,20 +35,23 @@ internal static class FunctionWords
     private static int Count(ReadOnlySpan<char> text, int[] hits)
     {
         var known = Languages.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> lower = stackalloc char[LongestWord];
+        Span<char> lower = stackalloc char[LongestWord + 1];
         var words = 0;
         for (var start = 0; start < text.Length; start++)
         {
             var end = start;
-            while (end < text.Length && char.IsLetter(text[end]))
+            for (; end < text.Length && char.IsLetter(text[end]); end++)
             {
-                end++;
+                lower[Math.Min(end - start, LongestWord)] = char.ToLowerInvariant(text[end]);
             }
 
             words += end > start ? 1 : 0;
-            if (end > start && end - start <= LongestWord && known.TryGetValue(lower[..text[start..end].ToLowerInvariant(lower)], out var languages))
+            if (end > start && end - start <= LongestWord && known.TryGetValue(lower[..(end - start)], out var languages))
             {
-                Array.ForEach(languages, language => hits[language]++);
+                foreach (var language in languages)
+                {
+                    hits[language]++;
+                }
             }
 
             start = end;

@@ -77,13 +77,13 @@ internal static class Lettering
     /// <summary>How many stretches between white space it has.</summary>
     public static int WordCount(ReadOnlySpan<char> span)
     {
-        var count = 0;
-        var inside = false;
+        // Where a word starts cannot be foretold, and a wrong guess of the processor costs more than the sums.
+        var (count, before) = (0, 1);
         foreach (var c in span)
         {
-            var isSpace = char.IsWhiteSpace(c);
-            count += !isSpace && !inside ? 1 : 0;
-            inside = !isSpace;
+            var space = char.IsWhiteSpace(c) ? 1 : 0;
+            count += before & ~space;
+            before = space;
         }
 
         return count;

@@ -30,14 +30,16 @@ internal static class CharacterClasses
 {
     private const char ZeroWidthSpace = '\u200B';
 
+    private static readonly CharacterClass[] Ascii = [.. Enumerable.Range(0, 128).Select(code => Of((char)code, char.GetUnicodeCategory((char)code)))];
+
     /// <summary>The class of the character at <paramref name="at"/> and the code units it takes: 2 for a surrogate pair, else 1.</summary>
     public static CharacterClass At(ReadOnlySpan<char> text, int at, out int length)
     {
         var first = text[at];
         length = 1;
-        if (char.IsAsciiLetterLower(first))
+        if (first < Ascii.Length)
         {
-            return CharacterClass.Letter;
+            return Ascii[first];
         }
 
         if (!char.IsHighSurrogate(first) || at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]))

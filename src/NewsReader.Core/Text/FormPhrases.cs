@@ -16,13 +16,13 @@ internal static class FormPhrases
     public static bool MayOpenWith(string word) =>
         word is "per" or "a" or "percentage" or "noon" or "midnight" || word.Length == 0 || char.IsDigit(word[0]) || Months.ContainsKey(word) || NumberPhrase.IsNumberWord(word);
 
-    /// <summary>The pieces with every phrase joined into one unit.</summary>
+    /// <summary>Adds the pieces with every phrase joined into one unit.</summary>
     /// <param name="text">The raw text.</param>
     /// <param name="pieces">The words.</param>
     /// <param name="opens">Whether a phrase may begin with each.</param>
-    public static List<FormUnit> Join(string text, List<FormUnit> pieces, List<bool> opens)
+    /// <param name="units">The units so far.</param>
+    public static void Join(string text, List<FormUnit> pieces, List<bool> opens, List<FormUnit> units)
     {
-        var units = new List<FormUnit>(pieces.Count);
         for (var at = 0; at < pieces.Count;)
         {
             if (!opens[at])
@@ -37,8 +37,6 @@ internal static class FormPhrases
                 : new(new(pieces[at].Span.Start, pieces[at + length - 1].Span.End), key, kind));
             at += length;
         }
-
-        return units;
     }
 
     private static (int Length, string Key, FormKind Kind) At(string text, List<FormUnit> pieces, int at)

@@ -23,6 +23,7 @@ public sealed class FormReader
     private readonly List<Token> tokens = [];
     private readonly List<FormUnit> pieces = [];
     private readonly List<bool> opens = [];
+    private readonly List<FormUnit> units = [];
 
     /// <summary>The units of <paramref name="range"/>, in reading order.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range does not lie inside the text.</exception>
@@ -32,13 +33,15 @@ public sealed class FormReader
         tokens.Clear();
         pieces.Clear();
         opens.Clear();
+        units.Clear();
         Tokenizer.Tokenize(text, range, tokens);
         foreach (var token in tokens)
         {
             AddPieces(text, token);
         }
 
-        return [.. FormPhrases.Join(text, pieces, opens)];
+        FormPhrases.Join(text, pieces, opens, units);
+        return [.. units];
     }
 
     /// <summary>The units of a sentence. One that holds nothing but marks (a row of stars, a dash) is a unit by itself: it too has its counterpart in another text.</summary>

@@ -11,6 +11,7 @@ public static class SentenceSplitter
 {
     private static readonly SearchValues<char> WideStops = SearchValues.Create("。！？｡");
     private static readonly SearchValues<char> AllStops = SearchValues.Create(".!?…؟۔।。！？｡");
+    private static readonly SearchValues<char> MayEnd = SearchValues.Create(".!?…؟۔।。！？｡\n");
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’»›)]」』）】〉》");
 
     /// <summary>The sentences of <paramref name="range"/>, in order, each without white space at its ends. Together they hold every character of the range that is not white space.</summary>
@@ -29,8 +30,7 @@ public static class SentenceSplitter
     internal static void Split(string text, TextSpan range, List<TextSpan> sentences)
     {
         var start = range.Start;
-        var position = range.Start;
-        while (position < range.End)
+        for (var position = NextEnd(text, range.Start, range.End); position < range.End; position = NextEnd(text, position, range.End))
         {
             var end = EndAt(text, ref position, range.End);
             if (end >= 0)
@@ -42,6 +42,8 @@ public static class SentenceSplitter
 
         Add(sentences, text, new(start, range.End));
     }
+
+    private static int NextEnd(string text, int from, int limit) => text.AsSpan(from, limit - from).IndexOfAny(MayEnd) is var found and >= 0 ? from + found : limit;
 
     private static void Add(List<TextSpan> sentences, string text, TextSpan span)
     {
@@ -73,19 +75,12 @@ public static class SentenceSplitter
         return true;
     }
 
-    /// <summary>Moves over one character, or one run of stops with its closers; answers where a sentence ends there, or -1.</summary>
+    /// <summary>Moves over a line's end, or a run of stops with its closers; answers where a sentence ends there, or -1.</summary>
     private static int EndAt(string text, ref int position, int limit)
     {
-        var c = text[position];
-        if (c is '\n' && IsBlankLine(text, position, limit))
+        if (text[position] is '\n')
         {
-            return position++;
-        }
-
-        if (!AllStops.Contains(c))
-        {
-            position++;
-            return -1;
+            return IsBlankLine(text, position++, limit) ? position - 1 : -1;
         }
 
         var stop = position;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsReader.Core.Documents.Speakers;
@@ -11,6 +12,10 @@ internal static partial class DatelineReader
     // Headline, section, byline and caption may stand before the paragraph that carries the dateline.
     private const int HeadPassages = 8;
     private const int LongestDateline = 110;
+
+    // What sets a dateline off from the words behind it, and what its agency stands in; without them nothing need be tried.
+    private static readonly SearchValues<char> SetOffs = SearchValues.Create("—–-:");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("([");
 
     private static readonly FrozenSet<string> Cities = WordList.Load("Documents.Layout.DatelineCities.txt", StringComparer.OrdinalIgnoreCase);
 
@@ -64,13 +69,25 @@ internal static partial class DatelineReader
     private static Match? Match(string text, TextSpan span)
     {
         var length = Math.Min(span.Length, LongestDateline);
-        var match = Dateline().Match(text, span.Start, length);
-        if (match.Success && match.Length < span.Length && IsDateline(text, match))
+        var head = text.AsSpan(span.Start, length);
+        if (head.ContainsAny(SetOffs) && Dateline().Match(text, span.Start, length) is { Success: true } setOff && setOff.Length < span.Length && IsDateline(text, setOff))
         {
-            return match;
+            return setOff;
         }
 
-        match = SignedFirst().Match(text, span.Start, length);
+        if (head.ContainsAny(Brackets) && MatchSigned(text, span, length) is { } signed)
+        {
+            return signed;
+        }
+
+        var match = EastAsian().Match(text, span.Start, length);
+        return match.Success && match.Length < span.Length ? match : null;
+    }
+
+    /// <summary>One that is signed in brackets.</summary>
+    private static Match? MatchSigned(string text, TextSpan span, int length)
+    {
+        var match = SignedFirst().Match(text, span.Start, length);
         if (match.Success && match.Length < span.Length && IsOutlet(match.Groups["agency"].ValueSpan) && (Lettering.IsUpper(match.Groups["place"].ValueSpan) || IsCity(match.Groups["place"].ValueSpan)))
         {
             return match;
@@ -82,9 +99,8 @@ internal static partial class DatelineReader
             return match;
         }
 
-        match = EastAsian().Match(text, span.Start, length);
-        match = match.Success ? match : Arabic().Match(text, span.Start, length);
-        return match.Success && match.Length < span.Length && (match.Groups["day"].Success || OutletNames.IsKnown(match.Groups["agency"].ValueSpan)) ? match : null;
+        match = Arabic().Match(text, span.Start, length);
+        return match.Success && match.Length < span.Length && OutletNames.IsKnown(match.Groups["agency"].ValueSpan) ? match : null;
     }
 
     // "PCB (Reuters) said": the sentence goes on after the brackets.
