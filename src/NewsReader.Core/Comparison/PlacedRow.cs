@@ -5,7 +5,7 @@ namespace NewsReader.Core.Comparison;
 /// <param name="Left">Index of its first left sentence; <see langword="null"/> when it has none.</param>
 /// <param name="Right">Index of its first right sentence; <see langword="null"/> when it has none.</param>
 /// <param name="Findings">The material changes inside it.</param>
-internal readonly record struct PlacedRow(Row Row, int? Left, int? Right, IReadOnlyList<Finding> Findings)
+internal sealed record PlacedRow(Row Row, int? Left, int? Right, IReadOnlyList<Finding> Findings)
 {
     /// <summary>The same with the sides swapped.</summary>
     public PlacedRow Mirrored => new(

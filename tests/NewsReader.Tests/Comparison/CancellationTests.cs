@@ -18,7 +18,7 @@ public sealed class CancellationTests
     {
         var sentences = Enumerable.Range(0, 100_000).Select(number => $"House {number * 7919} was sold to buyer {number * 104_729}.").ToList();
         var (left, right) = (Texts.Document(string.Join(' ', sentences)), Texts.Document(string.Join(' ', sentences.AsEnumerable().Reverse())));
-        using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(20));
 
         await Assert.ThrowsAsync<OperationCanceledException>(() => Task.Run(() => NewsReader.Core.Comparison.Comparison.Of(left, right, cancellation: leaving.Token)));
     }
