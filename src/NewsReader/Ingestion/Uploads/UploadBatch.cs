@@ -24,20 +24,17 @@ internal sealed class UploadBatch(string id, DateTimeOffset receivedAt, IReadOnl
     /// <summary>Whether its owner said that it is to be kept.</summary>
     public bool IsKept { get; private set; }
 
-    /// <summary>What became of the documents that are being kept, by number; <see langword="null"/> for those still to be read.</summary>
-    public IReadOnlyDictionary<int, Ingested?> Outcomes
+    /// <summary>How far it is at this moment.</summary>
+    public UploadProgress Progress
     {
         get
         {
             lock (turn)
             {
-                return outcomes.ToDictionary();
+                return new(IsKept, outcomes.ToDictionary());
             }
         }
     }
-
-    /// <summary>Whether nothing more is going to happen.</summary>
-    public bool IsDone => IsKept && Outcomes.Values.All(outcome => outcome is not null);
 
     /// <summary>Documents that can be kept.</summary>
     public IEnumerable<Upload> Readable => Uploads.Where(upload => upload.Refusal is null);
@@ -100,7 +97,7 @@ internal sealed class UploadBatch(string id, DateTimeOffset receivedAt, IReadOnl
                 next = changed.Task;
             }
 
-            var known = Outcomes;
+            var known = Progress.Outcomes;
             foreach (var (number, outcome) in known)
             {
                 if (outcome is not null && told.Add(number))

@@ -21,6 +21,9 @@ internal sealed class BatchModel(UploadDesk desk, UploadKeeper keeper, Previewer
 
     public UploadBatch Batch { get; private set; } = null!;
 
+    /// <summary>How far it was when the page was asked for.</summary>
+    public UploadProgress Progress { get; private set; } = null!;
+
     /// <summary>How the first documents are read.</summary>
     public IReadOnlyList<Preview> Previews { get; private set; } = [];
 
@@ -37,8 +40,8 @@ internal sealed class BatchModel(UploadDesk desk, UploadKeeper keeper, Previewer
             return NotFound();
         }
 
-        Batch = batch;
-        if (!batch.IsKept)
+        (Batch, Progress) = (batch, batch.Progress);
+        if (!Progress.IsKept)
         {
             await PreviewAsync(cancellation);
         }
