@@ -7,7 +7,7 @@ COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/NewsReader.Core/NewsReader.Core.csproj src/NewsReader.Core/
 COPY src/NewsReader.Storage/NewsReader.Storage.csproj src/NewsReader.Storage/
 COPY src/NewsReader/NewsReader.csproj src/NewsReader/
-RUN dotnet restore src/NewsReader
+RUN dotnet restore src/NewsReader --use-current-runtime -p:PublishReadyToRun=true
 COPY src src
 COPY seeds seeds
 COPY docs docs

@@ -74,7 +74,7 @@ internal static class ServeCommand
 
     private static async Task<int> ServeAsync(SiteSettings settings, Database database, CancellationToken cancellation)
     {
-        var site = Site.Build(settings, database);
+        var site = Site.BuildAndOpen(settings, database, cancellation);
         try
         {
             var named = string.Join(';', site.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]));

@@ -3,23 +3,47 @@ using NewsReader.Storage;
 
 namespace NewsReader.Hosting;
 
-/// <summary>What is done before the first reader is let in: a sudden stop's unfinished documents are read, and an empty collection gets the sample reports.</summary>
-internal sealed partial class Opening(Ingester ingester, SourceStore sources, ILogger<Opening> log) : IHostedService
+/// <summary>
+/// What is done before the first reader is let in: a sudden stop's unfinished documents are read, and an empty collection
+/// gets the sample reports. The site is put together beside it, on another processor; requests that come early wait.
+/// </summary>
+internal sealed partial class Opening(Ingester ingester, SourceStore sources, ILogger<Opening> log) : IHostedService, IAsyncDisposable
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
-    {
-        foreach (var source in await sources.UnfinishedAsync(cancellationToken))
-        {
-            await FinishAsync(source, cancellationToken);
-        }
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Task? begun;
 
-        if (await sources.IsEmptyAsync(cancellationToken))
-        {
-            await IngestSeedsAsync(cancellationToken);
-        }
-    }
+    /// <summary>Ends when everything is done, however it went.</summary>
+    public Task Ended => ended.Task;
+
+    /// <summary>Begins, unless that was done: it may be while the site is still being put together, whose start waits for the end.</summary>
+    public Task Begin(CancellationToken cancellation) => begun ??= Task.Run(() => OpenAsync(cancellation), CancellationToken.None);
+
+    public Task StartAsync(CancellationToken cancellationToken) => Begin(cancellationToken);
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Nothing is written any more after this, also when the site never started.</summary>
+    public async ValueTask DisposeAsync() => await (begun ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+    private async Task OpenAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            foreach (var source in await sources.UnfinishedAsync(cancellation))
+            {
+                await FinishAsync(source, cancellation);
+            }
+
+            if (await sources.IsEmptyAsync(cancellation))
+            {
+                await IngestSeedsAsync(cancellation);
+            }
+        }
+        finally
+        {
+            ended.SetResult();
+        }
+    }
 
     /// <summary>Reads what a sudden stop left unread. What cannot be read stays kept, and stops nobody from reading the others.</summary>
     private async Task FinishAsync(Source source, CancellationToken cancellation)

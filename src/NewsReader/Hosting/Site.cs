@@ -22,8 +22,26 @@ internal static class Site
     public static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(5);
 
     /// <summary>The site, built and not yet started.</summary>
+    /// <param name="database">May be brought up to date until the site starts.</param>
     /// <param name="args">Further settings as the framework reads them (<c>--Serilog:MinimumLevel:Default=Debug</c>).</param>
     public static WebApplication Build(SiteSettings settings, Database database, params string[] args)
+    {
+        var app = Assemble(settings, database, args);
+        Route(app, settings);
+        return app;
+    }
+
+    /// <summary>The same of a database that is ready: what comes before the first reader is begun at once, and done beside the building.</summary>
+    /// <param name="cancellation">Told to stop, the opening ends early and the site does not start.</param>
+    public static WebApplication BuildAndOpen(SiteSettings settings, Database database, CancellationToken cancellation)
+    {
+        var app = Assemble(settings, database);
+        _ = app.Services.GetRequiredService<Opening>().Begin(cancellation); // the start waits for it
+        Route(app, settings);
+        return app;
+    }
+
+    private static WebApplication Assemble(SiteSettings settings, Database database, params string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -41,18 +59,17 @@ internal static class Site
         SiteLog.Configure(builder, settings.Data);
         AddServices(builder.Services, settings, database);
 
-        var app = builder.Build();
-        Route(app, settings);
-        return app;
+        return builder.Build();
     }
 
     private static void AddServices(IServiceCollection services, SiteSettings settings, Database database)
     {
         services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, SecurityHeaders>());
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = StopWithin);
+        services.Configure<HostOptions>(host => (host.ShutdownTimeout, host.ServicesStartConcurrently) = (StopWithin, true));
         services.AddCollection(settings.Data, database);
         services.AddAccess(settings.Access);
-        services.AddSingleton(settings).AddHostedService<Opening>().AddHostedService<Watching>()
+        services.AddSingleton(settings).AddSingleton<Opening>()
+            .AddHostedService(provider => provider.GetRequiredService<Opening>()).AddHostedService<Watching>()
             .AddHostedService(provider => provider.GetRequiredService<IngestQueue>());
         services.AddCaching().AddFigures();
         services.AddReadingPages();
@@ -71,6 +88,7 @@ internal static class Site
         app.UseWhen(ApiModule.IsForPrograms, programs => programs.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = ErrorModel.StatusOf }).UseStatusCodePages());
         app.UseCrossSiteGuard();
         app.UseRouting();
+        app.UseMiddleware<OpeningHours>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();

@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsReader.Access;
 using Serilog;
 using Serilog.Events;
+using Serilog.Settings.Configuration;
 
 namespace NewsReader.Hosting;
 
@@ -10,10 +11,13 @@ internal static class SiteLog
 {
     private const int DaysKept = 14;
 
+    /// <summary>Where a configuration finds what it names; told, so that the program's folder is not searched for it at every start.</summary>
+    private static readonly ConfigurationReaderOptions Known = new(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly);
+
     public static void Configure(WebApplicationBuilder builder, DataDirectory data) =>
         builder.Logging.ClearProviders().AddSerilog(
             new LoggerConfiguration()
-                .ReadFrom.Configuration(builder.Configuration)
+                .ReadFrom.Configuration(builder.Configuration, Known)
                 .WriteTo.Console(
                     restrictedToMinimumLevel: LogEventLevel.Warning,
                     standardErrorFromLevel: LogEventLevel.Verbose,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsReader.Core.Text;
@@ -9,6 +10,8 @@ internal static partial class BylineReader
 {
     private const int HeadPassages = 8;
     private const int LongestByline = 160;
+
+    private static readonly SearchValues<char> Dividers = SearchValues.Create("|·•–—-");
 
     private static readonly FrozenSet<string> Posts = WordList.Load("Documents.Layout.PostWords.txt");
 
@@ -63,7 +66,8 @@ internal static partial class BylineReader
             return true;
         }
 
-        var match = ByNames().Match(draft.Text, passage.Span.Start, passage.Span.Length);
+        var isBy = ByOpening().IsMatch(passage.Words(draft.Text));
+        var match = isBy ? ByNames().Match(draft.Text, passage.Span.Start, passage.Span.Length) : Match.Empty;
         if (!match.Success)
         {
             match = NameAndOutlet().Match(draft.Text, passage.Span.Start, passage.Span.Length);
@@ -101,6 +105,11 @@ internal static partial class BylineReader
     // Ann Lee | Mar 4, 2024
     private static bool ReadDated(Draft draft, Passage passage)
     {
+        if (!MayBeDated(passage.Words(draft.Text)))
+        {
+            return false;
+        }
+
         var match = NameAndDate().Match(draft.Text, passage.Span.Start, passage.Span.Length);
         if (!match.Success || DateLine.Read(match.Groups["date"].ValueSpan) is not { Iso: { } iso } date)
         {
@@ -114,6 +123,9 @@ internal static partial class BylineReader
         draft.Modified ??= date.IsUpdate ? new(iso, when) : null;
         return true;
     }
+
+    // Nobody's name and date stand together without a stroke or dot between them and a digit; lines without spare the automaton.
+    private static bool MayBeDated(ReadOnlySpan<char> words) => words.ContainsAny(Dividers) && words.ContainsAnyInRange('0', '9');
 
     /// <summary>Adds the names of a list to the reporters; the outlet and the posts that stand among them are none.</summary>
     public static void AddNames(Draft draft, TextSpan names)
@@ -165,7 +177,13 @@ internal static partial class BylineReader
 
     private const string Post = @"(,? (staff|special|senior|chief|political|sports|business|world|national) [\p{L} ]{3,40})";
 
-    [GeneratedRegex($@"^(((Written|Reported|Story) )?([Bb]y|BY|Von|Por|Par|Di|di|Door)|(Propos recueillis|Entretien réalisé|Recueilli) par|(Ein |Das )?(Interview|Gespräch|Die Fragen stellten?)( von|:)?|Intervista di|Entrevista (de|por)):? (?<names>{Name}((, | and | AND | & |, and | e | y | und | et | en ){Name}){{0,6}})({OfOutlet}|{Post})?{FromPlace}?[.,]?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private const string By = "(((Written|Reported|Story) )?([Bb]y|BY|Von|Por|Par|Di|di|Door)|(Propos recueillis|Entretien réalisé|Recueilli) par|(Ein |Das )?(Interview|Gespräch|Die Fragen stellten?)( von|:)?|Intervista di|Entrevista (de|por)):? ";
+
+    // Most lines open otherwise; the automaton behind the names is not built for them.
+    [GeneratedRegex($"^{By}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex ByOpening();
+
+    [GeneratedRegex($@"^{By}(?<names>{Name}((, | and | AND | & |, and | e | y | und | et | en ){Name}){{0,6}})({OfOutlet}|{Post})?{FromPlace}?[.,]?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ByNames();
 
     // "By —" on a line of its own, and the names below it.

@@ -68,6 +68,11 @@ internal static partial class CreditScanner
     private static Found? Labelled(string text, TextSpan span, bool isCaption)
     {
         var start = Math.Max(span.Start, span.End - LongestCredit);
+        if (!MayBeLabelled(text.AsSpan(start, span.End - start)))
+        {
+            return null;
+        }
+
         var match = CreditLabel().Match(text, start, span.End - start);
         if (!match.Success)
         {
@@ -82,6 +87,9 @@ internal static partial class CreditScanner
             ? new(caption, credit)
             : null;
     }
+
+    // Every label ends so; the automaton behind the labels is not built for words without one.
+    private static bool MayBeLabelled(ReadOnlySpan<char> words) => words.Contains(':') || words.Contains(" by", StringComparison.Ordinal);
 
     // "Photo: A. Name Photo: A. Name": the words end in the same credit.
     private static bool IsGivenBefore(string text, TextSpan caption, ReadOnlySpan<char> credit) =>

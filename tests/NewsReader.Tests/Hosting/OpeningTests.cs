@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsReader.Hosting;
+using NewsReader.Ingestion;
+using NewsReader.Storage;
+
+namespace NewsReader.Tests.Hosting;
+
+/// <summary>The site is opened beside its building, and nobody notices.</summary>
+public sealed class OpeningTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = new();
+    private SqliteDatabase database = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        database = new SqliteDatabase(new DataDirectory(folder.Path).Database);
+        await database.MigrateAsync();
+    }
+
+    [Fact]
+    public async Task TheFirstPageHasTheSampleReports()
+    {
+        await using var site = Site.BuildAndOpen(new SiteSettings(new DataDirectory(folder.Path), "http://127.0.0.1:0"), database, CancellationToken.None);
+        await site.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(site.Urls.First()) };
+
+        Assert.Contains("A look at the Trump-Putin relationship", await client.GetStringAsync(new Uri("/", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatABuiltSiteBeganIsEndedWhenItIsDisposedOfWithoutAStart()
+    {
+        await Site.BuildAndOpen(new SiteSettings(new DataDirectory(folder.Path), "http://127.0.0.1:0"), database, CancellationToken.None).DisposeAsync();
+
+        Assert.Empty(await new SourceStore(database).UnfinishedAsync());
+        Assert.Equal(1, await new StoryStore(database).CountAsync());
+    }
+
+    [Fact]
+    public async Task AnEarlyRequestWaitsForTheOpening()
+    {
+        var sources = new SourceStore(database);
+        await using var opening = new Opening(new Ingester(database, new Grouping(), TimeProvider.System), sources, NullLogger<Opening>.Instance);
+        var stories = -1L;
+        var answer = new OpeningHours(async _ => stories = await new StoryStore(database).CountAsync(), opening).InvokeAsync(new DefaultHttpContext());
+
+        Assert.False(answer.IsCompleted);
+        await opening.Begin(CancellationToken.None);
+        await answer;
+        Assert.Equal(1, stories);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await database.DisposeAsync();
+        folder.Dispose();
+    }
+}
