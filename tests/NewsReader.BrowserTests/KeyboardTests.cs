@@ -5,10 +5,13 @@ namespace NewsReader.BrowserTests;
 /// <summary>Reading without a mouse.</summary>
 public sealed class KeyboardTests(Newsroom newsroom) : BrowserTest(newsroom)
 {
-    [Fact]
-    public async Task ThePathFromTheStoriesToASourceNeedsNothingButTabAndEnter()
+    [Theory]
+    [InlineData(1280, true)]
+    [InlineData(320, true)]
+    [InlineData(320, false)]
+    public async Task ThePathFromTheStoriesToASourceNeedsNothingButTabAndEnter(int width, bool hasScript)
     {
-        var visit = await OpenAsync("/");
+        var visit = await OpenAsync("/", new Look(width, HasScript: hasScript));
         await FollowAsync(visit, "A look at the Trump-Putin relationship and its significance");
         await FollowAsync(visit, "Compare the two ticked");
         Assert.EndsWith("/compare/1...2", visit.Page.Url, StringComparison.Ordinal);

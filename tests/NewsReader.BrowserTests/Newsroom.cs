@@ -45,6 +45,9 @@ public sealed class Newsroom : IAsyncLifetime
     /// <summary>The bridge as the radio told it.</summary>
     public long Radio { get; private set; }
 
+    /// <summary>Two texts that can be compared coarsely only.</summary>
+    public (long Left, long Right) Coarse { get; private set; }
+
     public async ValueTask InitializeAsync()
     {
         site = await BrowsedSite.StartAsync("--RateLimits:SearchesPerMinute=100000", "--RateLimits:UploadsPerMinute=100000");
@@ -78,6 +81,8 @@ public sealed class Newsroom : IAsyncLifetime
             ["{withdrawn}"] = Withdrawn,
             ["{wire}"] = Wire,
             ["{radio}"] = Radio,
+            ["{coarse-left}"] = Coarse.Left,
+            ["{coarse-right}"] = Coarse.Right,
         }.Aggregate(path, (filled, article) => filled.Replace(article.Key, $"{article.Value}", StringComparison.Ordinal));
 
     public ValueTask DisposeAsync() => site.DisposeAsync();
@@ -92,6 +97,7 @@ public sealed class Newsroom : IAsyncLifetime
         Wire = await AddAsync("wire.txt", Texts.HarbourWire);
         Radio = await AddAsync("radio.txt", Texts.HarbourRadio);
         Three = await site.Services.GetRequiredService<ArticleStore>().StoryOfAsync(Revised) ?? 0;
+        Coarse = (await AddAsync("refrain.txt", Texts.Refrain("up and down and ")), await AddAsync("other-refrain.txt", Texts.Refrain("down or up or ")));
         foreach (var month in Enumerable.Range(1, 4))
         {
             await AddAsync($"ledger-{month}.html", Texts.Dated(month));

@@ -85,6 +85,11 @@ internal static class Texts
         نقلت العبارات حوالي 4000 شخص عبر المياه خلال اليوم الأول.
         """;
 
+    /// <summary>A sentence too long and too repetitive to be compared word by word with one of other words as often repeated.</summary>
+    /// <param name="words">The words it repeats.</param>
+    public static string Refrain(string words) =>
+        $"The choir sang all night\n\nThe choir sang the refrain of the old song all night {string.Concat(Enumerable.Repeat(words, 300))}in the market square.\n";
+
     /// <summary>A headline no page was drawn for, and a word no line can hold.</summary>
     public static string LongHeadline { get; } =
         string.Concat(Enumerable.Repeat("Endless headline ", 588)) + "\n\n"

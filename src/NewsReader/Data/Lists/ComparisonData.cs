@@ -4,6 +4,7 @@ using NewsReader.Core.Comparison;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Text;
 using NewsReader.Pages;
+using NewsReader.Pages.Compare;
 using NewsReader.Storage;
 
 namespace NewsReader.Data.Lists;
@@ -26,18 +27,18 @@ internal static class ComparisonData
         var comparison = await corrections.CompareAsync(before, after, cancellation);
         var (leftName, rightName) = VersionNames.Of(before, after);
         var address = new Links(request).Comparison(before.Reference, after.Reference);
-        var rows = comparison.Rows.Select((row, index) => (Row: row, Number: index + 1)).ToList();
+        var rows = comparison.Rows.Concat(comparison.Surroundings).Select((row, index) => (Row: row, Number: index + 1, Anchor: ComparisonWords.AnchorOf(index, comparison))).ToList();
         return new ListingResult(new()
         {
             Title = $"{before.Document.Headline?.Value}: {leftName} and {rightName}",
-            Entries = rows.ConvertAll(row => EntryOf(row.Row, $"{address}#row-{row.Number}", comparison, before.ReceivedAt > after.ReceivedAt ? before : after)),
+            Entries = rows[..comparison.Rows.Count].ConvertAll(row => EntryOf(row.Row, $"{address}#{row.Anchor}", comparison, before.ReceivedAt > after.ReceivedAt ? before : after)),
             Table = Table.Of(
                 rows,
                 ("row", row => row.Number), ("wording", row => ComparedJson.NameOf(row.Row.Wording)), ("moved", row => row.Row.IsMoved),
                 ("shape", row => row.Row.Shape.ToString().ToLowerInvariant()), ("confidence", row => Math.Round(row.Row.Confidence, 3)),
                 ("left", row => Words(row.Row.Left, comparison.Left.Text)), ("right", row => Words(row.Row.Right, comparison.Right.Text)),
                 ("material", row => string.Join("; ", comparison.Material.Where(change => change.Row == row.Number - 1).Select(change => ComparedWords.Material(change, comparison)))),
-                ("url", row => $"{address}#row-{row.Number}")),
+                ("url", row => $"{address}#{row.Anchor}")),
             Resource = ComparedJson.Of(comparison),
             Html = () => new ComparedHtml(comparison, leftName, rightName).Page(),
         });

@@ -48,7 +48,10 @@ internal static class ComparisonWords
     }
 
     /// <summary>Where on the page a material change stands: its row, or what stands around the report.</summary>
-    public static string AnchorOf(MaterialChange change, Comparison comparison) => change.Row < comparison.Rows.Count ? $"row-{change.Row + 1}" : Around;
+    public static string AnchorOf(MaterialChange change, Comparison comparison) => AnchorOf(change.Row, comparison);
+
+    /// <summary>Where on the page a row stands; those of the surroundings count on behind those of the report.</summary>
+    public static string AnchorOf(int row, Comparison comparison) => row < comparison.Rows.Count ? $"row-{row + 1}" : Around;
 
     /// <summary>The kind of a material change in a reader's words.</summary>
     public static string Of(MaterialKind kind) => kind switch
