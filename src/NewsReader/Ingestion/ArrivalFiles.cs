@@ -35,7 +35,7 @@ internal static class ArrivalFiles
         var size = new FileInfo(path).Length;
         if (size > DocumentReader.LargestSize)
         {
-            throw new InvalidDataException(Ingester.TooLarge(size));
+            throw new InvalidDataException(Arrival.TooLarge(size));
         }
 
         origin ??= Path.GetFullPath(path);

@@ -3,4 +3,16 @@ namespace NewsReader.Ingestion;
 /// <summary>Documents whose bytes are kept and that are being read.</summary>
 /// <param name="Arrivals">The documents as they came.</param>
 /// <param name="Derived">What is made of each that is not too large, in the same order.</param>
-internal sealed record Begun(IReadOnlyList<Arrival> Arrivals, IReadOnlyList<Task<Derived>> Derived);
+internal sealed record Begun(IReadOnlyList<Arrival> Arrivals, IReadOnlyList<Task<Derived>> Derived)
+{
+    /// <summary>No documents.</summary>
+    public static Begun Nothing { get; } = new([], []);
+
+    /// <summary>What became of every document, in their order.</summary>
+    /// <param name="done">What became of those that are not too large.</param>
+    public IReadOnlyList<Ingested> Told(IReadOnlyList<Ingested> done)
+    {
+        var rest = new Queue<Ingested>(done);
+        return [.. Arrivals.Select(arrival => arrival.Refusal is { } refusal ? new Ingested(arrival.Origin, Outcome.Failed, refusal) : rest.Dequeue())];
+    }
+}

@@ -1,43 +1,40 @@
 namespace NewsReader.Ingestion;
 
 /// <summary>
-/// Takes in batch after batch: while what was made of one is kept, the next is read already. Each one's bytes are kept and
-/// synced before it is read, and batches are kept in the order they came. Not for use from several threads at once.
+/// Takes in batch after batch, each in three steps that go on beside those of its neighbours: its bytes are kept and
+/// synced, then it is read, then what was made of it is kept. One change of the collection does the first step of one batch
+/// and the last of another, while the batch between them is read. Batches are kept in the order they came. Not for use from
+/// several threads at once.
 /// </summary>
 internal sealed class IngestLine(Ingester ingester) : IAsyncDisposable
 {
-    private static readonly Task<IReadOnlyList<Ingested>> Nothing = Task.FromResult<IReadOnlyList<Ingested>>([]);
-
-    private Begun? begun;
-    private Task<IReadOnlyList<Ingested>> finishing = Nothing;
+    private Task<(IReadOnlyList<Ingested> Done, Begun Next)> turn = Task.FromResult<(IReadOnlyList<Ingested>, Begun)>(([], Begun.Nothing));
+    private Begun before = Begun.Nothing;
 
     /// <summary>Takes on one more batch.</summary>
     /// <returns>What became of documents of an earlier batch; nothing while there is none.</returns>
     public async Task<IReadOnlyList<Ingested>> AddAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default)
     {
-        var done = await finishing;
-        finishing = Nothing;
-        var next = await ingester.BeginAsync(arrivals, cancellation);
-        finishing = FinishAsync();
-        begun = next;
-        return done;
+        cancellation.ThrowIfCancellationRequested();
+        return await TurnAsync(Arriving.Begin(arrivals));
     }
 
     /// <summary>Finishes everything that was taken on.</summary>
     /// <returns>What became of the documents that were not told of before.</returns>
-    public async Task<IReadOnlyList<Ingested>> EndAsync()
-    {
-        var before = await finishing;
-        finishing = FinishAsync();
-        begun = null;
-        IReadOnlyList<Ingested> done = [.. before, .. await finishing];
-        finishing = Nothing;
-        return done;
-    }
+    public async Task<IReadOnlyList<Ingested>> EndAsync() =>
+        [.. await TurnAsync(Arriving.Nothing), .. await TurnAsync(Arriving.Nothing), .. await TurnAsync(Arriving.Nothing)];
 
     /// <summary>What has begun is finished, also when the rest never comes.</summary>
     public async ValueTask DisposeAsync() => await EndAsync();
 
-    /// <summary>On a thread of its own, since a writer that has its turn hardly ever waits.</summary>
-    private Task<IReadOnlyList<Ingested>> FinishAsync() => begun is { } last ? Task.Run(() => ingester.EndAsync(last)) : Nothing;
+    /// <summary>Begins the next change of the collection when the one before has ended, on a thread of its own, since a writer that has its turn hardly ever waits.</summary>
+    /// <returns>What became of the documents that the change before finished.</returns>
+    private async Task<IReadOnlyList<Ingested>> TurnAsync(Arriving arriving)
+    {
+        var (done, next) = await turn;
+        var read = before;
+        before = next;
+        turn = Task.Run(() => ingester.TurnAsync(read, arriving));
+        return done;
+    }
 }

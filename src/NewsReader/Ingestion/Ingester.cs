@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using NewsReader.Ingestion.Reading;
 using NewsReader.Metrics;
 using NewsReader.Storage;
@@ -23,85 +22,81 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     /// are read side by side while what was made of those before is kept, in the order they came.
     /// </summary>
     /// <returns>What became of each, in the same order.</returns>
-    public async Task<IReadOnlyList<Ingested>> IngestAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default) =>
-        await EndAsync(await BeginAsync(arrivals, cancellation));
-
-    /// <summary>Keeps the bytes of documents, and when they are safe begins to read them.</summary>
-    public async Task<Begun> BeginAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<Ingested>> IngestAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default)
     {
-        var taken = arrivals.Where(arrival => Refusal(arrival) is null).ToList();
-        var sources = await KeepAsync(taken, cancellation);
-        return new(arrivals, Derived.Begin(sources.Zip(taken, (source, arrival) => (source, arrival.Bytes))));
+        var (_, begun) = await TurnAsync(Begun.Nothing, Arriving.Begin(arrivals), cancellation);
+        return (await TurnAsync(begun, Arriving.Nothing, CancellationToken.None)).Done;
     }
 
-    /// <summary>Keeps what is made of documents that were begun.</summary>
-    /// <returns>What became of each, in the same order.</returns>
-    public async Task<IReadOnlyList<Ingested>> EndAsync(Begun begun)
+    /// <summary>
+    /// Two steps of different documents in one change, with one wait for the disk: what is made of those that were read is
+    /// kept, and so are the bytes of those that arrive. When these are safe, reading them begins.
+    /// </summary>
+    /// <returns>What became of each that was read, in the same order, and those that are being read now.</returns>
+    /// <exception cref="DatabaseException">The collection cannot be written; nothing of either was kept.</exception>
+    public async Task<(IReadOnlyList<Ingested> Done, Begun Next)> TurnAsync(Begun read, Arriving arriving, CancellationToken cancellation = default)
     {
-        var done = new Queue<Ingested>(await WriteAsync(begun.Derived));
-        return [.. begun.Arrivals.Select(arrival =>
-            Refusal(arrival) is { } refusal ? new Ingested(arrival.Origin, Outcome.Failed, refusal) : done.Dequeue())];
+        var packed = await Task.WhenAll(arriving.Packed);
+        var (done, sources) = await WriteAsync(read.Derived, [.. arriving.Taken.Zip(packed)], cancellation);
+        return (read.Told(done), new(arriving.All, Derived.Begin(sources.Zip(arriving.Taken, (source, arrival) => (source, arrival.Bytes)))));
     }
 
     /// <summary>Keeps the bytes of documents, none of them too large, before anything is made of them: they survive whatever happens next.</summary>
     /// <returns>Their sources, in the same order.</returns>
-    public async Task<List<Source>> KeepAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<Source>> KeepAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default)
     {
-        var packed = await Task.WhenAll(arrivals.Select(arrival => BackgroundScheduler.ForkAsync(() => new PackedBytes(arrival.Bytes), cancellation)));
-        return arrivals.Count == 0 ? [] : await database.WriteAsync(change => KeepBytesAsync(change, arrivals.Zip(packed)), cancellation);
+        var arriving = Arriving.Begin(arrivals);
+        return (await WriteAsync([], [.. arriving.Taken.Zip(await Task.WhenAll(arriving.Packed))], cancellation)).Sources;
     }
 
     /// <summary>Reads sources whose bytes are already kept.</summary>
     /// <returns>What became of each, in the same order.</returns>
     public async Task<IReadOnlyList<Ingested>> FinishAsync(IReadOnlyList<(Source Source, byte[] Bytes)> kept) =>
-        await WriteAsync(Derived.Begin(kept));
+        (await WriteAsync(Derived.Begin(kept), [], CancellationToken.None)).Done;
 
-    /// <summary>Why a document of that many bytes is refused.</summary>
-    public static string TooLarge(long bytes) =>
-        string.Create(CultureInfo.InvariantCulture, $"too large: {bytes / (double)(1 << 20):0.#} MiB; the most that is read is {DocumentReader.LargestSize >> 20} MiB");
-
-    private static List<Ingested> Counted(List<Ingested> done)
+    private async Task<(IReadOnlyList<Ingested> Done, IReadOnlyList<Source> Sources)> WriteAsync(
+        IReadOnlyList<Task<Derived>> derived, IReadOnlyList<(Arrival Arrival, PackedBytes Bytes)> arrivals, CancellationToken cancellation)
     {
-        done.ForEach(one => CollectionMeter.Count(one.Outcome));
-        return done;
-    }
-
-    private static string? Refusal(Arrival arrival) =>
-        arrival.Bytes.Length > DocumentReader.LargestSize ? TooLarge(arrival.Bytes.Length) : null;
-
-    private async Task<IReadOnlyList<Ingested>> WriteAsync(IReadOnlyList<Task<Derived>> derived)
-    {
-        if (derived.Count == 0)
+        if (derived.Count + arrivals.Count == 0)
         {
-            return [];
+            return ([], []);
         }
 
-        await derived[0]; // a single document, however long, is read before others are kept from writing
+        await (derived.Count > 0 ? derived[0] : Task.CompletedTask); // a single document, however long, is read before others are kept from writing
         try
         {
-            return Counted(await database.WriteAsync(async change =>
-            {
-                await grouping.BeginAsync(change);
-                var done = new List<Ingested>(derived.Count);
-                foreach (var one in derived)
-                {
-                    done.Add(await KeepAsync(change, await one));
-                }
-
-                await grouping.KeepAsync(change);
-                return done;
-            }));
+            var (done, sources) = await database.WriteAsync(async change => (await KeepAsync(change, derived), await KeepBytesAsync(change, arrivals)), cancellation);
+            done.ForEach(one => CollectionMeter.Count(one.Outcome));
+            return (done, sources);
         }
-        catch
+        catch when (derived.Count > 0)
         {
             grouping.Forget();
             throw;
         }
     }
 
-    private async Task<List<Source>> KeepBytesAsync(DbConnection change, IEnumerable<(Arrival Arrival, PackedBytes Bytes)> arrivals)
+    private async Task<List<Ingested>> KeepAsync(DbConnection change, IReadOnlyList<Task<Derived>> derived)
     {
-        var sources = new List<Source>();
+        var done = new List<Ingested>(derived.Count);
+        if (derived.Count > 0)
+        {
+            await grouping.BeginAsync(change);
+            foreach (var one in derived)
+            {
+                done.Add(await KeepAsync(change, await one));
+            }
+
+            await ArticleStore.ShowAsync(change, done.Where(one => one.Outcome is Outcome.Added or Outcome.Revised).Select(one => one.ArticleId!.Value));
+            await grouping.KeepAsync(change);
+        }
+
+        return done;
+    }
+
+    private async Task<List<Source>> KeepBytesAsync(DbConnection change, IReadOnlyList<(Arrival Arrival, PackedBytes Bytes)> arrivals)
+    {
+        var sources = new List<Source>(arrivals.Count);
         foreach (var (arrival, bytes) in arrivals)
         {
             sources.Add(await SourceStore.KeepAsync(change, Described(arrival), bytes));

@@ -75,6 +75,7 @@ public abstract class CollectionTest : IAsyncLifetime
             await StoryStore.OpenAsync(change, story, at ?? Morning);
             await ArticleStore.AddAsync(change, article, story, identity);
             await ArticleStore.AddRevisionAsync(change, article, new(source.Id, Morning, document, 1));
+            await ArticleStore.ShowAsync(change, [article]);
             await StoryStore.KeepFingerprintAsync(change, article, StoryStore.Packed(ArticleFingerprint.Of(document)), most: 1_000);
             return article;
         });
@@ -83,6 +84,10 @@ public abstract class CollectionTest : IAsyncLifetime
     protected async Task ReviseAsync(long article, Document document)
     {
         var source = await KeepAsync("revised", [9]);
-        await Database.WriteAsync(change => ArticleStore.AddRevisionAsync(change, article, new(source.Id, Morning, document, 1)));
+        await Database.WriteAsync(async change =>
+        {
+            await ArticleStore.AddRevisionAsync(change, article, new(source.Id, Morning, document, 1));
+            await ArticleStore.ShowAsync(change, [article]);
+        });
     }
 }

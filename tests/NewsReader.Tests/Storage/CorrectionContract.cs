@@ -167,5 +167,6 @@ public abstract class CorrectionContract : IAsyncLifetime
         await StoryStore.OpenAsync(change, article, Morning);
         await ArticleStore.AddAsync(change, article, article, $"{article}");
         await ArticleStore.AddRevisionAsync(change, article, new(source.Id, Morning, new Document { Text = "Words." }, 1));
+        await ArticleStore.ShowAsync(change, [article]);
     });
 }

@@ -103,7 +103,7 @@ internal sealed class UploadDesk
     private async Task<Upload> HoldAsync(string id, int number, Delivery delivery, CancellationToken cancellation)
     {
         var refusal = delivery.Format is null ? $"not a format that is read ({DocumentReader.Extensions})"
-            : delivery.Length > DocumentReader.LargestSize ? Ingester.TooLarge(delivery.Length)
+            : delivery.Length > DocumentReader.LargestSize ? Arrival.TooLarge(delivery.Length)
             : number > MostDocuments ? $"too many at once; the most is {MostDocuments}"
             : null;
         if (refusal is null)
