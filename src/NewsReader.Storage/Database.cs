@@ -11,6 +11,7 @@ namespace NewsReader.Storage;
 public abstract class Database(TimeSpan patience) : IAsyncDisposable
 {
     private readonly SemaphoreSlim writing = new(1, 1);
+    private CircumstanceTable circumstances = CircumstanceTable.Empty;
 
     static Database()
     {
@@ -100,6 +101,9 @@ public abstract class Database(TimeSpan patience) : IAsyncDisposable
             },
             cancellation);
     }
+
+    /// <summary>The circumstances of quotes, as many as a connection shows at least. It must not be one that changes them: what is taken back would be remembered.</summary>
+    internal async Task<CircumstanceTable> CircumstancesAsync(DbConnection connection) => circumstances = await circumstances.ReadOnAsync(connection);
 
     /// <inheritdoc/>
     public virtual ValueTask DisposeAsync()

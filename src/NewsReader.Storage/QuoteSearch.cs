@@ -33,15 +33,21 @@ internal sealed class QuoteSearch(DbConnection connection, SearchQuery query, lo
     }
 
     /// <summary>What the list can be narrowed to.</summary>
+    /// <param name="table">What the collection's circumstances are.</param>
     /// <param name="over">How many quotes are looked at.</param>
     /// <param name="isAll">Whether there are no more than that; else they are the newest, which takes longer.</param>
     /// <param name="most">Values of one facet that are returned.</param>
-    public async Task<IReadOnlyList<Facet>> FacetsAsync(int over, bool isAll, int most)
+    public async Task<IReadOnlyList<Facet>> FacetsAsync(CircumstanceTable table, int over, bool isAll, int most)
     {
         var order = isAll ? "" : statement.Order(byRank: false);
-        var quotes = await connection.QueryAsync<(long? Speaker, long Circumstance)>(
-            string.Create(CultureInfo.InvariantCulture, $"select k.speaker_id, k.circumstance_id {statement.Narrowed} {order} limit {over}"), statement.Values);
-        return await new FacetCount(connection, most).OfAsync(quotes.AsList());
+        var count = new FacetCount(table);
+        await using (var quotes = await connection.ExecuteReaderAsync(
+            string.Create(CultureInfo.InvariantCulture, $"select coalesce(k.speaker_id, 0), k.circumstance_id {statement.Narrowed} {order} limit {over}"), statement.Values))
+        {
+            count.Add(quotes);
+        }
+
+        return await count.OfAsync(connection, most);
     }
 
     /// <summary>The words that matched in the indexes that do not drive the search, by quote.</summary>

@@ -3,13 +3,17 @@ using NewsReader.Core.Search;
 namespace NewsReader.Storage;
 
 /// <summary>
-/// A search of quotes: <c>k</c> holds the facts of a current quote, <c>c</c> what it shares with many; shown with the quote
+/// A search of quotes: <c>k</c> holds the facts of a current quote, <c>c</c>, where it is asked for, what it shares with many; shown with the quote
 /// itself, <c>q</c>, its revision <c>r</c> and article <c>a</c>.
 /// </summary>
 internal sealed class QuoteStatement : SearchStatement
 {
+    /// <summary>Whether a condition is on what the quote shares with many.</summary>
+    private readonly bool asksCircumstance;
+
     public QuoteStatement(SearchQuery query, long? speakerId)
     {
+        asksCircumstance = query.Parts.OfType<SearchFilter>().Any(filter => filter.Field is SearchField.Source or SearchField.Medium or SearchField.Type or SearchField.Date);
         AddMatch("quote_stemmed", FtsExpression.Stemmed(query));
         AddMatch("quote_exact", FtsExpression.Exact(query));
         AddMatch("quote_substring", FtsExpression.Substring(query));
@@ -28,7 +32,8 @@ internal sealed class QuoteStatement : SearchStatement
 
     /// <inheritdoc/>
     protected override string Joined =>
-        (IsRanked ? $"{Indexes[0].Index} f {(IsSelective ? "cross join" : "join")} quote_fact k on k.quote_id = f.rowid" : "quote_fact k") + " join circumstance c on c.id = k.circumstance_id";
+        (IsRanked ? $"{Indexes[0].Index} f {(IsSelective ? "cross join" : "join")} quote_fact k on k.quote_id = f.rowid" : "quote_fact k")
+        + (asksCircumstance ? " join circumstance c on c.id = k.circumstance_id" : "");
 
     /// <inheritdoc/>
     protected override string Shown =>

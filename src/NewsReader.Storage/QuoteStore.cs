@@ -144,7 +144,7 @@ public sealed class QuoteStore(Database database)
                 var count = await search.CountAsync(CountedUpTo);
                 var isAll = count <= CountedUpTo;
                 var hits = await search.HitsAsync(order == QuoteOrder.Relevance && isAll, skip, take);
-                var facets = await search.FacetsAsync(isAll ? CountedUpTo : FacetsOver, isAll, MostFacetValues);
+                var facets = await search.FacetsAsync(await database.CircumstancesAsync(connection), isAll ? CountedUpTo : FacetsOver, isAll, MostFacetValues);
                 return new QuotePage(hits, Math.Min(count, CountedUpTo), isAll, facets);
             },
             cancellation);
