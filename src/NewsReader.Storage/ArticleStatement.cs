@@ -38,6 +38,10 @@ internal sealed class ArticleStatement : SearchStatement
         return $"exists (select 1 from quote q where q.revision_id = r.id and {condition})";
     }
 
+    /// <summary>That a speaker, whose column stands before, is of a name that, folded, holds a value.</summary>
+    private string IsSpeaker(string name) =>
+        $"in (select id from speaker where instr(folded, {Add(" " + Folding.Of(name) + " ")}) > 0)";
+
     private static string? Both(string? one, string? other, string joint) =>
         one is null ? other : other is null ? one : $"({one}) {joint} ({other})";
 }

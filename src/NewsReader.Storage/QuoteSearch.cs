@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Text.Json;
 using Dapper;
 using NewsReader.Core.Search;
 using NewsReader.Core.Text;
@@ -7,13 +8,16 @@ using NewsReader.Core.Text;
 namespace NewsReader.Storage;
 
 /// <summary>Runs one search of quotes on one connection.</summary>
-internal sealed class QuoteSearch(DbConnection connection, SearchQuery query, long? speakerId)
+internal sealed class QuoteSearch
 {
-    private readonly QuoteStatement statement = new(query, speakerId);
+    private readonly DbConnection connection;
+    private readonly QuoteStatement statement;
 
-    /// <summary>How many quotes there are, counted up to one more than <paramref name="most"/>.</summary>
-    public Task<long> CountAsync(long most) =>
-        connection.ExecuteScalarAsync<long>(statement.CountUpTo(most + 1), statement.Values);
+    private QuoteSearch(DbConnection connection, QuoteStatement statement) => (this.connection, this.statement) = (connection, statement);
+
+    /// <summary>Makes a search ready. Whom its names mean is looked up here once, not by each of its statements.</summary>
+    public static async Task<QuoteSearch> OfAsync(DbConnection connection, SearchQuery query, long? speakerId) =>
+        new(connection, new(query, speakerId, await SpeakersAsync(connection, query)));
 
     /// <summary>The quotes on one page.</summary>
     public async Task<IReadOnlyList<QuoteHit>> HitsAsync(bool byRank, int skip, int take)
@@ -32,22 +36,32 @@ internal sealed class QuoteSearch(DbConnection connection, SearchQuery query, lo
             row.Quote.ToQuote(), row.Article.ToSummary(), [.. Highlight.Spans(row.Marked).Concat(others[row.Quote.Id]).Distinct().Order()]));
     }
 
-    /// <summary>What the list can be narrowed to.</summary>
-    /// <param name="table">What the collection's circumstances are.</param>
-    /// <param name="over">How many quotes are looked at.</param>
-    /// <param name="isAll">Whether there are no more than that; else they are the newest, which takes longer.</param>
-    /// <param name="most">Values of one facet that are returned.</param>
-    public async Task<IReadOnlyList<Facet>> FacetsAsync(CircumstanceTable table, int over, bool isAll, int most)
+    /// <summary>The facts that finds are counted and narrowed by.</summary>
+    /// <param name="most">How many finds are looked at.</param>
+    /// <param name="newest">Whether these are the newest, which takes longer.</param>
+    public async Task<QuoteFacts> FactsAsync(int most, bool newest)
     {
-        var order = isAll ? "" : statement.Order(byRank: false);
-        var count = new FacetCount(table);
-        await using (var quotes = await connection.ExecuteReaderAsync(
-            string.Create(CultureInfo.InvariantCulture, $"select coalesce(k.speaker_id, 0), k.circumstance_id {statement.Narrowed} {order} limit {over}"), statement.Values))
-        {
-            count.Add(quotes);
-        }
+        var order = newest ? statement.Order(byRank: false) : "";
+        var (speakers, circumstances) = await connection.QuerySingleAsync<(byte[], byte[])>(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                select cast(json_group_array(speaker) as blob), cast(json_group_array(circumstance) as blob) from (
+                  select coalesce(k.speaker_id, 0) as speaker, k.circumstance_id as circumstance {statement.Narrowed} {order} limit {most})
+                """),
+            statement.Values);
+        return new(JsonSerializer.Deserialize<long[]>(speakers)!, JsonSerializer.Deserialize<int[]>(circumstances)!);
+    }
 
-        return await count.OfAsync(connection, most);
+    /// <summary>The speakers that each name asked for means, as a JSON list of their numbers.</summary>
+    private static async Task<Dictionary<string, string>> SpeakersAsync(DbConnection connection, SearchQuery query)
+    {
+        var names = query.Parts.OfType<SearchFilter>().Where(filter => filter.Field == SearchField.Who).Select(filter => filter.Value).Distinct(StringComparer.Ordinal)
+            .ToDictionary(name => name, name => $" {Folding.Of(name)} ", StringComparer.Ordinal);
+        var found = names.Count == 0 ? [] : (await connection.QueryAsync<(string Folded, string Ids)>(
+            "select n.value, json_group_array(s.id) from json_each(@names) n join speaker s on instr(s.folded, n.value) > 0 group by n.value",
+            new { names = JsonSerializer.Serialize(names.Values.Distinct(StringComparer.Ordinal)) })).ToDictionary(one => one.Folded, one => one.Ids, StringComparer.Ordinal);
+        return names.ToDictionary(name => name.Key, name => found.GetValueOrDefault(name.Value, "[]"), StringComparer.Ordinal);
     }
 
     /// <summary>The words that matched in the indexes that do not drive the search, by quote.</summary>

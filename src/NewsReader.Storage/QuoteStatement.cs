@@ -11,8 +11,14 @@ internal sealed class QuoteStatement : SearchStatement
     /// <summary>Whether a condition is on what the quote shares with many.</summary>
     private readonly bool asksCircumstance;
 
-    public QuoteStatement(SearchQuery query, long? speakerId)
+    private readonly IReadOnlyDictionary<string, string> speakers;
+
+    /// <param name="query">What to find.</param>
+    /// <param name="speakerId">Only quotes given to this person or body; <see langword="null"/> for everyone's.</param>
+    /// <param name="speakers">Those that each name in the query means, as a JSON list.</param>
+    public QuoteStatement(SearchQuery query, long? speakerId, IReadOnlyDictionary<string, string> speakers)
     {
+        this.speakers = speakers;
         asksCircumstance = query.Parts.OfType<SearchFilter>().Any(filter => filter.Field is SearchField.Source or SearchField.Medium or SearchField.Type or SearchField.Date);
         AddMatch("quote_stemmed", FtsExpression.Stemmed(query));
         AddMatch("quote_exact", FtsExpression.Exact(query));
@@ -50,7 +56,7 @@ internal sealed class QuoteStatement : SearchStatement
     protected override string QuoteCondition(SearchFilter filter)
     {
         IsSelective |= filter is { Field: SearchField.Who, IsExcluded: false };
-        return filter.Field == SearchField.Who ? IsBy(IsSpeaker(filter.Value)) : $"c.type = {Add(filter.Value)}";
+        return filter.Field == SearchField.Who ? IsBy($"in (select value from json_each({Add(speakers[filter.Value])}))") : $"c.type = {Add(filter.Value)}";
     }
 
     /// <summary>The condition on the speaker. What an index found is looked up among all that the speaker said, which is less than to look up the speaker of each find.</summary>

@@ -140,12 +140,12 @@ public sealed class QuoteStore(Database database)
         return database.ReadAsync(
             async connection =>
             {
-                var search = new QuoteSearch(connection, query, speakerId);
-                var count = await search.CountAsync(CountedUpTo);
-                var isAll = count <= CountedUpTo;
-                var hits = await search.HitsAsync(order == QuoteOrder.Relevance && isAll, skip, take);
-                var facets = await search.FacetsAsync(await database.CircumstancesAsync(connection), isAll ? CountedUpTo : FacetsOver, isAll, MostFacetValues);
-                return new QuotePage(hits, Math.Min(count, CountedUpTo), isAll, facets);
+                var search = await QuoteSearch.OfAsync(connection, query, speakerId);
+                var facts = await search.FactsAsync(CountedUpTo + 1, newest: false);
+                var (count, isAll) = (Math.Min(facts.Count, CountedUpTo), facts.Count <= CountedUpTo);
+                var counted = isAll ? facts : await search.FactsAsync(FacetsOver, newest: true);
+                var facets = await FacetCount.OfAsync(counted, await database.CircumstancesAsync(connection), connection, MostFacetValues);
+                return new QuotePage(await search.HitsAsync(order == QuoteOrder.Relevance && isAll, skip, take), count, isAll, facets);
             },
             cancellation);
     }

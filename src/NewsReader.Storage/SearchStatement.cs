@@ -109,10 +109,6 @@ internal abstract class SearchStatement
         }
     }
 
-    /// <summary>That a speaker, whose column stands before, is of a name that, folded, holds a value.</summary>
-    protected string IsSpeaker(string name) =>
-        $"in (select id from speaker where instr(folded, {Add(" " + Folding.Of(name) + " ")}) > 0)";
-
     /// <summary>The condition that a quote is by someone, or of a type.</summary>
     protected abstract string QuoteCondition(SearchFilter filter);
 
