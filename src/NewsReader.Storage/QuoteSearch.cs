@@ -56,12 +56,16 @@ internal sealed class QuoteSearch
     /// <summary>The speakers that each name asked for means, as a JSON list of their numbers.</summary>
     private static async Task<Dictionary<string, string>> SpeakersAsync(DbConnection connection, SearchQuery query)
     {
-        var names = query.Parts.OfType<SearchFilter>().Where(filter => filter.Field == SearchField.Who).Select(filter => filter.Value).Distinct(StringComparer.Ordinal)
-            .ToDictionary(name => name, name => $" {Folding.Of(name)} ", StringComparer.Ordinal);
-        var found = names.Count == 0 ? [] : (await connection.QueryAsync<(string Folded, string Ids)>(
-            "select n.value, json_group_array(s.id) from json_each(@names) n join speaker s on instr(s.folded, n.value) > 0 group by n.value",
-            new { names = JsonSerializer.Serialize(names.Values.Distinct(StringComparer.Ordinal)) })).ToDictionary(one => one.Folded, one => one.Ids, StringComparer.Ordinal);
-        return names.ToDictionary(name => name.Key, name => found.GetValueOrDefault(name.Value, "[]"), StringComparer.Ordinal);
+        var names = query.Parts.OfType<SearchFilter>().Where(filter => filter.Field == SearchField.Who).Select(filter => filter.Value).Distinct(StringComparer.Ordinal).ToList();
+        var values = new DynamicParameters();
+        var found = names.Select((name, at) =>
+        {
+            var parameter = string.Create(CultureInfo.InvariantCulture, $"@name{at}");
+            values.Add(parameter, $" {Folding.Of(name)} ");
+            return $"select json_group_array(id) from speaker where instr(folded, {parameter}) > 0";
+        });
+        var ids = names.Count == 0 ? [] : await connection.QueryAsync<string>(string.Join(" union all ", found), values);
+        return names.Zip(ids).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The words that matched in the indexes that do not drive the search, by quote.</summary>

@@ -13,6 +13,9 @@ internal static class SearchRun
     private const int Queries = 300;
     private const int PageSize = 25;
 
+    /// <summary>As many as the site shows.</summary>
+    private const int RealQuotes = 10;
+
     public static async Task RunAsync(SqliteDatabase database, string file, int seed)
     {
         using var bare = new SqliteConnection($"Data Source={file};Mode=ReadOnly");
@@ -25,14 +28,16 @@ internal static class SearchRun
         await TimeAsync(database, "a phrase", words.ConvertAll(pair => $"\"{pair.One} {pair.Other}\""));
         await TimeAsync(database, "a word of someone", words.ConvertAll(pair => $"{pair.One} who:{pair.Name}"));
         await TimeAsync(database, "the commonest words", ["the", "and", "of", "to", "a"]);
+        var remembered = words.ConvertAll(drawn => Misremembered(drawn.Text));
+        Console.WriteLine($"{"a real quote, misremembered",-31} {await TimesAsync(remembered, words => new QuoteStore(database).FindRealAsync(words, RealQuotes))}");
         Compare(bare, words.ConvertAll(pair => pair.One), await TimesAsync(database, words.ConvertAll(pair => pair.One)));
     }
 
     /// <summary>Neighbouring words of quotes drawn at random, as people would remember them.</summary>
-    private static List<(string One, string Other, string Name)> Sample(SqliteConnection bare, Random chance)
+    private static List<(string One, string Other, string Name, string Text)> Sample(SqliteConnection bare, Random chance)
     {
         var last = bare.ExecuteScalar<long>("select max(id) from quote");
-        var drawn = new List<(string, string, string)>();
+        var drawn = new List<(string, string, string, string)>();
         while (drawn.Count < Queries)
         {
             var (text, name) = bare.QueryFirst<(string, string?)>("select text, speaker_name from quote where id >= @id limit 1", new { id = chance.NextInt64(1, last + 1) });
@@ -40,7 +45,7 @@ internal static class SearchRun
             if (words.Count > 2)
             {
                 var at = chance.Next(words.Count - 1);
-                drawn.Add((words[at], words[at + 1], (name ?? "smith").Split(' ')[^1]));
+                drawn.Add((words[at], words[at + 1], (name ?? "smith").Split(' ')[^1], text));
             }
         }
 
@@ -52,17 +57,28 @@ internal static class SearchRun
         Console.WriteLine($"search for {name,-20} {await TimesAsync(database, queries)}");
     }
 
-    private static async Task<Timings> TimesAsync(SqliteDatabase database, List<string> queries)
+    private static Task<Timings> TimesAsync(SqliteDatabase database, List<string> queries) => TimesAsync(
+        queries, query => new QuoteStore(database).SearchAsync(SearchQuery.Parse(query), QuoteOrder.Relevance, 0, PageSize));
+
+    private static async Task<Timings> TimesAsync(List<string> queries, Func<string, Task> ask)
     {
-        var (store, times) = (new QuoteStore(database), new List<double>());
+        var times = new List<double>();
         foreach (var query in queries)
         {
             var start = Stopwatch.GetTimestamp();
-            await store.SearchAsync(SearchQuery.Parse(query), QuoteOrder.Relevance, 0, PageSize);
+            await ask(query);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
         return new(times);
+    }
+
+    /// <summary>A quote as somebody remembers it: every fifth word is forgotten, and neighbours change places at its beginning.</summary>
+    private static string Misremembered(string text)
+    {
+        var words = text.Split(' ').Where((_, at) => at % 5 != 4).ToList();
+        (words[0], words[1]) = (words[1], words[0]);
+        return string.Join(' ', words);
     }
 
     private static void Compare(SqliteConnection bare, List<string> words, Timings ours)
