@@ -98,7 +98,7 @@ public sealed class ArticleStore(Database database)
     /// <summary>
     /// Makes the last text of each article the current one, unless the article was withdrawn. Call it once for all that a change
     /// adds, after their quotes are kept: before every statement that can be taken back alone, the full-text indexes write out
-    /// what they have gathered, so that many articles in one statement cost half of what each costs in one of its own.
+    /// what they have gathered, so that articles in statements of their own cost many small pieces to be written and merged.
     /// </summary>
     public static Task ShowAsync(DbConnection change, IEnumerable<long> articles) =>
         change.ExecuteAsync(

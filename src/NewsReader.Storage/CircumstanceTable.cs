@@ -6,7 +6,7 @@ namespace NewsReader.Storage;
 
 /// <summary>
 /// The table <c>circumstance</c> as it was when it was last read. Its rows are added and never changed, so what was read
-/// holds; reading those of a search's finds each time took half of the search.
+/// holds, and no search reads them again.
 /// </summary>
 /// <param name="Rows">The circumstances, each at its number in the database.</param>
 /// <param name="Values">The values they are made of, each with the facet it is a value of. The first stands for everything that is unknown.</param>

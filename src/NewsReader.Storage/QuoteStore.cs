@@ -145,7 +145,8 @@ public sealed class QuoteStore(Database database)
                 var (count, isAll) = (Math.Min(facts.Count, CountedUpTo), facts.Count <= CountedUpTo);
                 var counted = isAll ? facts : await search.FactsAsync(FacetsOver, newest: true);
                 var facets = await FacetCount.OfAsync(counted, await database.CircumstancesAsync(connection), connection, MostFacetValues);
-                return new QuotePage(await search.HitsAsync(order == QuoteOrder.Relevance && isAll, skip, take), count, isAll, facets);
+                var hits = isAll && skip >= count ? [] : await search.HitsAsync(order == QuoteOrder.Relevance && isAll, skip, take);
+                return new QuotePage(hits, count, isAll, facets);
             },
             cancellation);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsReader.Core.Search;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Reading;
 using NewsReader.Storage;
@@ -84,6 +85,19 @@ public sealed class IngestLineTests : IAsyncLifetime
         var done = await line.EndAsync();
 
         Assert.Equal((Outcome.Revised, 1L), (done[^1].Outcome, done[^1].ArticleId));
+    }
+
+    [Fact]
+    public async Task ABatchThatRevisesWhatItBringsShowsTheLastText()
+    {
+        await using var line = new IngestLine(ingester);
+        await line.AddAsync([Arrival(1), Arrival(2) with { Origin = Arrival(1).Origin, Identity = Arrival(1).Identity }, Arrival(3)]);
+        var done = await line.EndAsync();
+        var shown = (await new QuoteStore(database).SearchAsync(SearchQuery.Parse("safe"), QuoteOrder.Newest, 0, 10)).Hits;
+
+        Assert.Equal([Outcome.Added, Outcome.Revised, Outcome.Added], done.Select(one => one.Outcome));
+        Assert.Equal(["Jane Smith3", "Jane Smith2"], shown.Select(hit => hit.Stored.Quote.Speaker?.Name));
+        Assert.Empty(await database.FindDamageAsync());
     }
 
     private static Arrival Arrival(int number)

@@ -22,6 +22,9 @@ public abstract class SearchContract : CollectionTest
     [InlineData("who:tru", 0)]
     [InlineData("-who:trump", 2)]
     [InlineData("who:trump who:perez", 3)]
+    [InlineData("who:trump who:nobody", 2)]
+    [InlineData("my who:nobody who:trump", 2)]
+    [InlineData("-who:nobody", 4)]
     [InlineData("who:\"José Pérez\"", 1)]
     [InlineData("source:cgtn medium:web", 4)]
     [InlineData("medium:broadcast", 0)]
@@ -99,6 +102,45 @@ public abstract class SearchContract : CollectionTest
     }
 
     [Fact]
+    public async Task FacetsKnowWhatCameAfterTheFirstSearch()
+    {
+        await AddQuotesAsync();
+        await Quotes.SearchAsync(SearchQuery.Empty, QuoteOrder.Newest, 0, 1);
+        var later = await AddAsync("later", Sample("More.", null) with { Outlet = new("BBC"), Medium = Medium.Broadcast });
+        var revision = (await Articles.FindAsync(new(later)))!.Id;
+        await Database.WriteAsync(change => QuoteStore.AddAsync(change, revision, later, [Said("Nada.", "José Pérez")], 1));
+        var page = await Quotes.SearchAsync(SearchQuery.Parse("who:perez"), QuoteOrder.Newest, 0, 1);
+
+        Assert.Equal(
+            [("date", "2018-07", 1L), ("medium", "broadcast", 1L), ("medium", "web", 1L), ("source", "BBC", 1L), ("source", "CGTN", 1L), ("type", "direct", 2L), ("who", "José Pérez", 2L)],
+            page.Facets.Select(facet => (facet.Kind, facet.Value, facet.Count)));
+        Assert.Equal(("2018-07", "2018-07"), (page.Facets[^1].First, page.Facets[^1].Last));
+    }
+
+    [Fact]
+    public async Task TextsAreFoundWhenTheyAreShownAllAtOnceAndWhatWasWithdrawnStaysOut()
+    {
+        var (one, other, withdrawn) = (await AddAsync("one", "Rain."), await AddAsync("other", "Hail."), await AddAsync("third", "Snow."));
+        await new WithdrawalStore(Database).WithdrawAsync(withdrawn, "", Morning);
+        var source = await KeepAsync("sun", [7]);
+        await Database.WriteAsync(async change =>
+        {
+            foreach (var article in new[] { one, other, withdrawn })
+            {
+                var revision = await ArticleStore.AddRevisionAsync(change, article, new(source.Id, Morning, Sample("Sunny.", null), 1));
+                await QuoteStore.AddAsync(change, revision, article, [Said("It is sunny.", null)], 1);
+            }
+        });
+        var before = await FoundAsync("sunny");
+        await Database.WriteAsync(change => ArticleStore.ShowAsync(change, [one, other, withdrawn, other]));
+
+        Assert.Equal((0, 0), before);
+        Assert.Equal((2, 2), await FoundAsync("sunny"));
+        Assert.Equal((0, 0), await FoundAsync("rain"));
+        Assert.Empty(await Database.FindDamageAsync());
+    }
+
+    [Fact]
     public async Task QuotesOfAnOldRevisionAreNoLongerFound()
     {
         var article = await AddQuotesAsync();
@@ -106,6 +148,11 @@ public abstract class SearchContract : CollectionTest
 
         Assert.Equal(0, (await Quotes.SearchAsync(SearchQuery.Empty, QuoteOrder.Newest, 0, 10)).Count);
     }
+
+    /// <summary>How many quotes and how many articles a search finds.</summary>
+    private async Task<(long Quotes, long Articles)> FoundAsync(string query) => (
+        (await Quotes.SearchAsync(SearchQuery.Parse(query), QuoteOrder.Newest, 0, 1)).Count,
+        (await Articles.SearchAsync(SearchQuery.Parse(query), 0, 1)).Count);
 
     private async Task<long> AddQuotesAsync()
     {
