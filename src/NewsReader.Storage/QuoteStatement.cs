@@ -60,8 +60,7 @@ internal sealed class QuoteStatement : SearchStatement
     }
 
     /// <summary>The condition on the speaker. What an index found is looked up among all that the speaker said, which is less than to look up the speaker of each find.</summary>
-    private string IsBy(string speaker) =>
-        IsRanked ? $"+f.rowid in (select quote_id from quote_fact where speaker_id {speaker})" : $"k.speaker_id {speaker}";
+    private string IsBy(string speaker) => $"{(IsRanked ? "+f.rowid" : "k.quote_id")} in (select id from quote where speaker_id {speaker})";
 
     private static bool IsShort(SearchTerm term) => term.Text.EnumerateRunes().Count() < FtsExpression.ShortestSubstring;
 }

@@ -17,10 +17,11 @@ public sealed class SqliteDatabase : Database
     private const int PageSize = 16_384;
 
     /// <summary>
-    /// How the writer works: what it has done is on the disk before it says so; 16 MiB of pages at hand, which is what a batch of documents touches in the indexes; and what a
-    /// statement with triggers may have to take back kept in memory, for in a file it was nine tenths of all that was written.
+    /// How the writer works: what it has done is on the disk before it says so; 16 MiB of pages at hand, which is what a batch of documents touches in the indexes; what a
+    /// statement with triggers may have to take back kept in memory, for in a file it was nine tenths of all that was written; and 64 MiB in the log before its pages are put in
+    /// their places, since the pages of indexes are written again by every batch.
     /// </summary>
-    private const string WriterSettings = "pragma synchronous = full; pragma cache_size = -16384; pragma temp_store = memory";
+    private const string WriterSettings = "pragma synchronous = full; pragma cache_size = -16384; pragma temp_store = memory; pragma wal_autocheckpoint = 4096";
 
     /// <summary>How a reader works: 16 MiB of pages at hand. A search looks at some hundred pages of the file; with 4 MiB each one fetched them anew.</summary>
     private const string ReaderSettings = "pragma cache_size = -16384";
