@@ -196,5 +196,7 @@ public sealed class SqliteDatabase : Database
                 await transaction.CommitAsync(CancellationToken.None);
             }
         }
+
+        await connection.ExecuteAsync("pragma wal_checkpoint(truncate)"); // what migrations wrote is not on the disk twice
     }
 }
