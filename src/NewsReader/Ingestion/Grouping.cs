@@ -25,12 +25,11 @@ internal sealed class Grouping
         }
     }
 
-    /// <summary>Decides which story a new article belongs to. It has to be carried out, in the same transaction and in the order of such decisions.</summary>
-    public StoryDecision Place(long article, ArticleFingerprint fingerprint) => index!.Place(article, fingerprint);
-
-    /// <summary>Carries a decision out.</summary>
-    public static async Task CarryOutAsync(DbConnection change, StoryDecision decision, DateTimeOffset at)
+    /// <summary>Decides which story a new article belongs to, and carries the decision out.</summary>
+    /// <returns>The story.</returns>
+    public async Task<long> PlaceAsync(DbConnection change, long article, ArticleFingerprint fingerprint, DateTimeOffset at)
     {
+        var decision = index!.Place(article, fingerprint);
         if (decision.IsNew)
         {
             await StoryStore.OpenAsync(change, decision.Story, at);
@@ -41,6 +40,7 @@ internal sealed class Grouping
         }
 
         await MoveAsync(change, decision.Moves, at);
+        return decision.Story;
     }
 
     /// <summary>The story an article would be put in, without putting it anywhere; <see langword="null"/> when it would open one.</summary>

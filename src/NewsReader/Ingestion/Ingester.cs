@@ -82,13 +82,11 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         if (derived.Count > 0)
         {
             await grouping.BeginAsync(change);
-            var keeping = new Keeping(change, grouping, clock);
             foreach (var one in derived)
             {
-                done.Add(await keeping.KeepAsync(await one));
+                done.Add(await KeepAsync(change, await one));
             }
 
-            await keeping.EndAsync();
             await ArticleStore.ShowAsync(change, done.Where(one => one.Outcome is Outcome.Added or Outcome.Revised).Select(one => one.ArticleId!.Value));
             await grouping.KeepAsync(change);
         }
@@ -115,4 +113,59 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         MediaType = arrival.Format.MediaType(),
         ReceivedAt = clock.GetUtcNow(),
     };
+
+    private async Task<Ingested> KeepAsync(DbConnection change, Derived one)
+    {
+        var source = one.Source;
+        if (one.Derivation is not { } derived)
+        {
+            return new(source.Origin, Outcome.Failed, one.Reason);
+        }
+
+        if (one.Draft is not { } draft)
+        {
+            await SourceStore.FinishAsync(change, source.Id, SourceState.Failed, derived.Charset, derived.Refusal);
+            return new(source.Origin, Outcome.Failed, derived.Refusal);
+        }
+
+        await SourceStore.FinishAsync(change, source.Id, SourceState.Read, derived.Charset, reason: null);
+        var identity = derived.IdentityOf(source);
+        var same = await ArticleStore.FindByContentAsync(change, source.Sha256);
+        var known = same is null ? await ArticleStore.FindAsync(change, identity) : await ArticleStore.FindReturnedAsync(change, source, identity);
+        if (known is null && same is not null)
+        {
+            return new(source.Origin, Outcome.Unchanged, ArticleId: same);
+        }
+
+        var (article, outcome) = known is { } revised
+            ? (revised, await ReviseAsync(change, revised, derived, draft))
+            : (await AddAsync(change, identity, derived, draft), Outcome.Added);
+        return new(source.Origin, outcome, ArticleId: article);
+    }
+
+    private async Task<long> AddAsync(DbConnection change, string identity, Derivation derived, RevisionDraft draft)
+    {
+        var article = await ArticleStore.NextIdAsync(change);
+        var story = await grouping.PlaceAsync(change, article, derived.Fingerprint, clock.GetUtcNow());
+        await ArticleStore.AddAsync(change, article, story, identity);
+        await Grouping.KeepFingerprintAsync(change, article, derived);
+        var revision = await ArticleStore.AddRevisionAsync(change, article, draft);
+        await QuoteStore.AddAsync(change, revision, story, derived.Quotes, Derivation.Version);
+        return article;
+    }
+
+    private async Task<Outcome> ReviseAsync(DbConnection change, long article, Derivation derived, RevisionDraft draft)
+    {
+        var (text, story) = await ArticleStore.LastAsync(change, article);
+        if (string.Equals(text, derived.Document.Text, StringComparison.Ordinal))
+        {
+            return Outcome.Unchanged;
+        }
+
+        await grouping.ReviseAsync(change, article, story, derived);
+        var revision = await ArticleStore.AddRevisionAsync(change, article, draft);
+        await QuoteStore.ReplaceAsync(change, revision, story, derived.Quotes, Derivation.Version);
+        await StoryStore.TouchAsync(change, story, clock.GetUtcNow());
+        return Outcome.Revised;
+    }
 }
