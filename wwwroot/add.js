@@ -36,10 +36,11 @@ if (files) {
 if (list) {
   const events = new EventSource(list.dataset.events);
   const bar = document.getElementById("progress");
+  const told = new Set();
   events.addEventListener("outcome", event => {
     const { number, words } = JSON.parse(event.data);
     document.querySelector(`#document-${number} .outcome`).textContent = words;
-    bar.value += 1;
+    bar.value = Math.max(bar.value, told.add(number).size);
     document.getElementById("read").textContent = bar.value;
   });
   events.addEventListener("done", () => { events.close(); location.reload(); });

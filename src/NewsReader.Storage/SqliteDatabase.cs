@@ -197,6 +197,13 @@ public sealed class SqliteDatabase : Database
             }
         }
 
-        await connection.ExecuteAsync("pragma wal_checkpoint(truncate)"); // what migrations wrote is not on the disk twice
+        try
+        {
+            await connection.ExecuteAsync("pragma wal_checkpoint(truncate)"); // what migrations wrote is not on the disk twice
+        }
+        catch (SqliteException)
+        {
+            // There is no room to put it in its place; it is safe where it is.
+        }
     }
 }

@@ -116,6 +116,11 @@ internal static class ServeCommand
             await Console.Error.WriteLineAsync($"Cannot listen on {settings.Urls}: {taken.GetBaseException().Message}. Stop what uses it, or choose another with --urls.");
             return ExitCode.SomeFailed;
         }
+        catch (AggregateException several) when (several.InnerExceptions.All(one => one is IOException or DatabaseException))
+        {
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, several.InnerExceptions.Select(one => one.Message)));
+            return ExitCode.SomeFailed;
+        }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             // Told to stop before it had quite begun: what is in hand is finished all the same.

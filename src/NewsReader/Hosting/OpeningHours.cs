@@ -3,7 +3,8 @@ namespace NewsReader.Hosting;
 /// <summary>Lets requests that come while the site is being opened wait for the end of it.</summary>
 internal sealed class OpeningHours(RequestDelegate next, Opening opening)
 {
-    public Task InvokeAsync(HttpContext context) => opening.Ended.IsCompleted ? next(context) : WaitAsync(context);
+    public Task InvokeAsync(HttpContext context) =>
+        opening.Ended.IsCompleted || context.Request.Path.Equals("/health/live", StringComparison.Ordinal) ? next(context) : WaitAsync(context);
 
     private async Task WaitAsync(HttpContext context)
     {

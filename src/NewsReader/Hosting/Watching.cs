@@ -1,4 +1,5 @@
 using NewsReader.Ingestion;
+using NewsReader.Storage;
 
 namespace NewsReader.Hosting;
 
@@ -14,16 +15,29 @@ internal sealed partial class Watching(SiteSettings settings, Ingester ingester,
     private async Task WatchAsync(CancellationToken cancellation)
     {
         await opening.Ended.WaitAsync(cancellation);
-        await new FolderWatch(settings.Watched).RunAsync(files => IngestAsync(files, cancellation), cancellation);
+        var watch = new FolderWatch(settings.Watched);
+        await watch.RunAsync(files => IngestAsync(watch, files, cancellation), cancellation);
     }
 
-    private async Task IngestAsync(IReadOnlyList<string> files, CancellationToken cancellation)
+    /// <summary>Takes files in; those for which the collection has no room now are tried again at the next look.</summary>
+    private async Task IngestAsync(FolderWatch watch, IReadOnlyList<string> files, CancellationToken cancellation)
     {
-        foreach (var done in await ingester.IngestFilesAsync(files, cancellation))
+        try
         {
-            Log(done.Outcome == Outcome.Failed ? LogLevel.Warning : LogLevel.Information, done.Origin, done.Outcome, done.Reason);
+            foreach (var done in await ingester.IngestFilesAsync(files, cancellation))
+            {
+                Log(done.Outcome == Outcome.Failed ? LogLevel.Warning : LogLevel.Information, done.Origin, done.Outcome, done.Reason);
+            }
+        }
+        catch (DatabaseException unusable)
+        {
+            watch.HandOverAgain(files);
+            LogUnusable(files.Count, unusable.Message);
         }
     }
+
+    [LoggerMessage(LogLevel.Error, "{Files} watched files could not be taken in, and are tried again: {Reason}")]
+    private partial void LogUnusable(int files, string reason);
 
     [LoggerMessage("{Origin}: {Outcome} {Reason}")]
     private partial void Log(LogLevel level, string origin, Outcome outcome, string? reason);

@@ -29,6 +29,13 @@ internal sealed class FolderWatch(IReadOnlyList<string> paths)
         return ready;
     }
 
+    /// <summary>Forgets that files were handed over: the next look finds them once more.</summary>
+    public void HandOverAgain(IReadOnlyCollection<string> files)
+    {
+        settled.RemoveWhere(file => files.Contains(file.Path, StringComparer.Ordinal));
+        passedOver.ExceptWith(files);
+    }
+
     /// <summary>Looks again and again until it is told to stop, handing over every file that has settled, a few at a time.</summary>
     public async Task RunAsync(Func<IReadOnlyList<string>, Task> handOver, CancellationToken cancellation)
     {

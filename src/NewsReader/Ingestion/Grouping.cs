@@ -11,6 +11,7 @@ namespace NewsReader.Ingestion;
 internal sealed class Grouping
 {
     private StoryIndex? index;
+    private volatile bool isForgotten;
     private GroupingState state = new(0, 0);
 
     /// <summary>
@@ -19,8 +20,9 @@ internal sealed class Grouping
     /// </summary>
     public async Task BeginAsync(DbConnection change)
     {
-        if (index is null || await StoryStore.StateAsync(change) != state)
+        if (index is null || isForgotten || await StoryStore.StateAsync(change) != state)
         {
+            isForgotten = false;
             index = await RestoredAsync(change);
         }
     }
@@ -83,8 +85,8 @@ internal sealed class Grouping
     /// <summary>Call at the end of a transaction that placed an article: from here on the index holds what the database holds.</summary>
     public async Task KeepAsync(DbConnection change) => state = await StoryStore.StateAsync(change);
 
-    /// <summary>Call when a transaction failed: the index may hold what the database does not.</summary>
-    public void Forget() => index = null;
+    /// <summary>Call when a transaction failed: the index may hold what the database does not. Another may be going on, which keeps the index it began with.</summary>
+    public void Forget() => isForgotten = true;
 
     private static async Task MoveAsync(DbConnection change, IReadOnlyList<StoryMove> moves, DateTimeOffset at)
     {

@@ -25,7 +25,18 @@ internal sealed class IngestLine(Ingester ingester) : IAsyncDisposable
         [.. await TurnAsync(Arriving.Nothing), .. await TurnAsync(Arriving.Nothing), .. await TurnAsync(Arriving.Nothing)];
 
     /// <summary>What has begun is finished, also when the rest never comes.</summary>
-    public async ValueTask DisposeAsync() => await EndAsync();
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await EndAsync();
+        }
+        catch
+        {
+            await ingester.TurnAsync(before, Arriving.Nothing);
+            throw;
+        }
+    }
 
     /// <summary>Begins the next change of the collection when the one before has ended, on a thread of its own, since a writer that has its turn hardly ever waits.</summary>
     /// <returns>What became of the documents that the change before finished.</returns>

@@ -33,12 +33,20 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     /// kept, and so are the bytes of those that arrive. When these are safe, reading them begins.
     /// </summary>
     /// <returns>What became of each that was read, in the same order, and those that are being read now.</returns>
-    /// <exception cref="DatabaseException">The collection cannot be written; nothing of either was kept.</exception>
+    /// <exception cref="DatabaseException">The collection cannot be written. Nothing of those that arrive was kept; of those that were read, what could be.</exception>
     public async Task<(IReadOnlyList<Ingested> Done, Begun Next)> TurnAsync(Begun read, Arriving arriving, CancellationToken cancellation = default)
     {
         var packed = await Task.WhenAll(arriving.Packed);
-        var (done, sources) = await WriteAsync(read.Derived, [.. arriving.Taken.Zip(packed)], cancellation);
-        return (read.Told(done), new(arriving.All, Derived.Begin(sources.Zip(arriving.Taken, (source, arrival) => (source, arrival.Bytes)))));
+        try
+        {
+            var (done, sources) = await WriteAsync(read.Derived, [.. arriving.Taken.Zip(packed)], cancellation);
+            return (read.Told(done), new(arriving.All, Derived.Begin(sources.Zip(arriving.Taken, (source, arrival) => (source, arrival.Bytes)))));
+        }
+        catch when (read.Derived.Count > 0 && arriving.Taken.Count > 0)
+        {
+            await WriteAsync(read.Derived, [], CancellationToken.None); // no room for what arrives is no reason to lose what was read
+            throw;
+        }
     }
 
     /// <summary>Keeps the bytes of documents, none of them too large, before anything is made of them: they survive whatever happens next.</summary>

@@ -15,7 +15,7 @@ namespace NewsReader.Tests.Hosting;
 public sealed partial class ErrorTests : IDisposable
 {
     /// <summary>A search of two reports can be done before the shortest timer runs out; of so many, one is stopped.</summary>
-    private const int Attempts = 200;
+    private const int Attempts = 800;
 
     /// <summary>On a busy machine a timer runs late: a comparison of a second is stopped at one of these.</summary>
     private const int AttemptsAtLongWork = 20;

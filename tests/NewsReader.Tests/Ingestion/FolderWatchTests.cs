@@ -38,6 +38,18 @@ public sealed class FolderWatchTests : IDisposable
     }
 
     [Fact]
+    public void AFileThatCouldNotBeTakenInIsHandedOverAgain()
+    {
+        folder.File("a.txt", "Some words.");
+        watch.Look();
+        var files = watch.Look();
+        watch.HandOverAgain(files);
+
+        Assert.Equal(files, watch.Look());
+        Assert.Empty(watch.Look());
+    }
+
+    [Fact]
     public void AChangedFileIsHandedOverAgain()
     {
         folder.File("a.txt", "Some words.");

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Dapper;
+using Microsoft.Data.Sqlite;
 using NewsReader.Core.Search;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Reading;
@@ -46,6 +48,23 @@ public sealed class IngestLineTests : IAsyncLifetime
 
         Assert.Empty(await new SourceStore(database).UnfinishedAsync());
         Assert.NotNull(await new ArticleStore(database).FindAsync(new(1)));
+    }
+
+    [Fact]
+    public async Task WhatCameBeforeIsKeptWhenThereIsNoRoomForWhatComesNext()
+    {
+        await database.WriteAsync(change => change.ExecuteAsync("create trigger no_room before insert on source when new.origin = 'too much' begin select raise(abort, 'no room'); end"));
+        var line = new IngestLine(ingester);
+        await line.AddAsync([Arrival(1)]);
+        await line.AddAsync([Arrival(2)]);
+        await line.AddAsync([Arrival(3) with { Origin = "too much" }]);
+
+        await Assert.ThrowsAsync<SqliteException>(line.EndAsync);
+        await Assert.ThrowsAsync<SqliteException>(async () => await line.DisposeAsync());
+        Assert.Empty(await new SourceStore(database).UnfinishedAsync());
+        Assert.NotNull(await new ArticleStore(database).FindAsync(new(1)));
+        Assert.NotNull(await new ArticleStore(database).FindAsync(new(2)));
+        Assert.Null(await new ArticleStore(database).FindAsync(new(3)));
     }
 
     [Fact]

@@ -61,22 +61,22 @@ internal sealed class UploadBatch(string id, DateTimeOffset receivedAt, IReadOnl
     }
 
     /// <summary>Takes back that it is being kept: there was no room for it.</summary>
-    public void Return()
+    public void Return() => Change(() =>
     {
-        lock (turn)
-        {
-            IsKept = false;
-            outcomes.Clear();
-        }
-    }
+        IsKept = false;
+        outcomes.Clear();
+    });
 
     /// <summary>Notes what became of a document.</summary>
-    public void Report(int number, Ingested outcome)
+    public void Report(int number, Ingested outcome) => Change(() => outcomes[number] = outcome);
+
+    /// <summary>Changes something, and wakes who follows.</summary>
+    private void Change(Action change)
     {
         TaskCompletionSource told;
         lock (turn)
         {
-            outcomes[number] = outcome;
+            change();
             told = changed;
             changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
         }
