@@ -40,6 +40,9 @@ internal sealed class GroupScores
     /// <summary>In rows of more nodes than this, only pairs that share a rare word, and those beside them, are looked at.</summary>
     private const int WideRow = 48;
 
+    /// <summary>In rows of more nodes than this, a sentence without a rare word is looked for near its place only: all of a long text would be too many.</summary>
+    private const int WidestRow = 256;
+
     private readonly FeatureSpace space;
     private readonly Side rows;
     private readonly Side columns;
@@ -74,6 +77,9 @@ internal sealed class GroupScores
         ScoreMerges();
     }
 
+    /// <summary>Whether some sentences were looked for near their place only.</summary>
+    public bool IsCoarse { get; private set; }
+
     /// <summary>What one left sentence with 1, 2… right ones is worth at a node; empty when nothing there is worth a look.</summary>
     public ReadOnlySpan<float> SplitsAt(int node) => splits.Of(node);
 
@@ -88,6 +94,12 @@ internal sealed class GroupScores
             var features = rows.SharedAt(row);
             var (low, high) = (corridor.Low(row), Math.Min(corridor.High(row), columns.Count - 1));
             var isWide = high - low > WideRow && Propose(features, proposed, row + 1);
+            if (!isWide && high - low > WidestRow)
+            {
+                (low, high) = Near((int)((long)row * columns.Count / rows.Count), low, high);
+                IsCoarse = true;
+            }
+
             meter.Hold(features);
             for (var column = low; column <= high; column++)
             {
@@ -101,6 +113,10 @@ internal sealed class GroupScores
             }
         }
     }
+
+    /// <summary>The part of a row around a place.</summary>
+    private static (int Low, int High) Near(int place, int low, int high) =>
+        (Math.Clamp(place - (WidestRow / 2), low, high), Math.Clamp(place + (WidestRow / 2), low, high));
 
     /// <summary>Whether the two are equal, or neither has its equal elsewhere.</summary>
     private bool AreOpen(int row, int column) => rows.Equal[row] < 0 ? columns.Equal[column] < 0 : rows.Equal[row] == column;

@@ -59,9 +59,10 @@ public static class SentenceAligner
         var columns = Remaining(space.Right.Count, astray.Select(link => link.Right));
         var placed = chain.ConvertAll(link => link with { Left = Array.BinarySearch(rows, link.Left), Right = Array.BinarySearch(columns, link.Right) });
         var corridor = Corridor.Around(placed, rows.Length, columns.Length);
-        isCoarse = corridor.IsNarrowed;
         var meter = space.Meter;
-        return GroupPath.Best(corridor, new GroupScores(space, rows, columns, corridor, placed)).ConvertAll(found =>
+        var scores = new GroupScores(space, rows, columns, corridor, placed);
+        isCoarse = corridor.IsNarrowed || scores.IsCoarse;
+        return GroupPath.Best(corridor, scores).ConvertAll(found =>
         {
             var (left, right) = (rows[found.Row..(found.Row + found.Rows)], columns[found.Column..(found.Column + found.Columns)]);
             return new AlignedGroup(left, right, meter.Similarity(left, right));
