@@ -92,7 +92,7 @@ internal sealed class GroupScores
         for (var row = 0; row < rows.Count; row++)
         {
             var features = rows.SharedAt(row);
-            var (low, high) = (corridor.Low(row), Math.Min(corridor.High(row), columns.Count - 1));
+            var (low, high) = OpenTo(row);
             var isWide = high - low > WideRow && Propose(features, proposed, row + 1);
             if (!isWide && high - low > WidestRow)
             {
@@ -103,7 +103,7 @@ internal sealed class GroupScores
             meter.Hold(features);
             for (var column = low; column <= high; column++)
             {
-                if ((!isWide || proposed[columns.Sentences[column]] == row + 1) && AreOpen(row, column) && TakeWorthALook(row, column) is var shared and >= 0)
+                if ((!isWide || proposed[columns.Sentences[column]] == row + 1) && IsOpen(row, column) && TakeWorthALook(row, column) is var shared and >= 0)
                 {
                     var distance = Distance(row, column);
                     splits.Begin(corridor.Node(row, column));
@@ -118,8 +118,15 @@ internal sealed class GroupScores
     private static (int Low, int High) Near(int place, int low, int high) =>
         (Math.Clamp(place - (WidestRow / 2), low, high), Math.Clamp(place + (WidestRow / 2), low, high));
 
-    /// <summary>Whether the two are equal, or neither has its equal elsewhere.</summary>
-    private bool AreOpen(int row, int column) => rows.Equal[row] < 0 ? columns.Equal[column] < 0 : rows.Equal[row] == column;
+    /// <summary>The columns of a row to look at, first and last: where its equal stands, if it has one, and else the whole of the corridor.</summary>
+    private (int Low, int High) OpenTo(int row)
+    {
+        var (low, high) = (corridor.Low(row), Math.Min(corridor.High(row), columns.Count - 1));
+        return rows.Equal[row] is var equal and >= 0 ? (Math.Max(low, equal), Math.Min(high, equal)) : (low, high);
+    }
+
+    /// <summary>Whether the sentence of a column has its equal in this row, or in none.</summary>
+    private bool IsOpen(int row, int column) => columns.Equal[column] < 0 || columns.Equal[column] == row;
 
     /// <summary>What the sentence of a row, which is held, and that of a column share; -1, and nothing stays taken, when it is too little of the shorter to start a group.</summary>
     private float TakeWorthALook(int row, int column)

@@ -70,12 +70,14 @@ internal sealed class NameIndex
     private bool IsName(string word) => (WritingsOf(word) & (Writings.Capital | Writings.Small)) == Writings.Capital;
 
     /// <summary>The word without the English genitive.</summary>
-    public static string Bare(string key) => key is [.., '\'', 's'] ? key[..^2] : key;
+    public static string Bare(string key) => IsGenitive(key) ? key[..^2] : key;
+
+    private static bool IsGenitive(string key) => key is [.., '\'', 's'];
 
     /// <summary>Whether a capital at the start of a sentence is a name's: it owns something, speaks, has a second name, or is the place of a dateline.</summary>
     private bool OpensWithName(Passage passage, int index)
     {
-        if (passage.Units[index].Key is [.., '\'', 's'] || IsDateline(passage, index))
+        if (IsGenitive(passage.Units[index].Key) || IsDateline(passage, index))
         {
             return true;
         }

@@ -103,9 +103,9 @@ internal static class WordingChanges
     {
         var dropped = Unkept(left, hunks, hunk => (hunk.Left, hunk.LeftEnd));
         var added = Unkept(right, hunks, hunk => (hunk.Right, hunk.RightEnd));
-        if (dropped.Count == 0 || added.Count == 0)
+        if (dropped.Count + added.Count == 0)
         {
-            return [.. dropped.Select(found => new Finding(MaterialKind.Qualifier, found.Span, null)), .. added.Select(found => new Finding(MaterialKind.Qualifier, null, found.Span))];
+            return [];
         }
 
         var both = dropped.Select(found => found.Meaning).Intersect(added.Select(found => found.Meaning), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);

@@ -9,9 +9,11 @@ namespace NewsReader.Core.Text;
 /// </summary>
 public static class SentenceSplitter
 {
+    private const string Stops = ".!?…؟۔।。！？｡";
+
     private static readonly SearchValues<char> WideStops = SearchValues.Create("。！？｡");
-    private static readonly SearchValues<char> AllStops = SearchValues.Create(".!?…؟۔।。！？｡");
-    private static readonly SearchValues<char> MayEnd = SearchValues.Create(".!?…؟۔।。！？｡\n");
+    private static readonly SearchValues<char> AllStops = SearchValues.Create(Stops);
+    private static readonly SearchValues<char> MayEnd = SearchValues.Create($"{Stops}\n");
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’»›)]」』）】〉》");
 
     /// <summary>The sentences of <paramref name="range"/>, in order, each without white space at its ends. Together they hold every character of the range that is not white space.</summary>

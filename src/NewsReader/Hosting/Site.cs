@@ -15,6 +15,9 @@ namespace NewsReader.Hosting;
 /// <summary>Puts the web site together over a database that is ready for use.</summary>
 internal static class Site
 {
+    /// <summary>Answers as soon as the program listens, also while the site is being opened.</summary>
+    public const string Live = "/health/live";
+
     /// <summary>Largest request taken: the largest document, and room for the form around it.</summary>
     private const long MaxRequestBytes = 16L << 20;
 
@@ -101,7 +104,7 @@ internal static class Site
         app.MapDataLists();
         app.MapApi();
         app.MapFigures();
-        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks(Live, new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Tag) }).AllowAnonymous();
     }
 }
