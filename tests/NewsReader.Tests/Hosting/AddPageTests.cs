@@ -126,6 +126,16 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
     }
 
     [Fact]
+    public async Task AnUploadWhoseBytesGoWhileItIsLookedAtIsNotFound()
+    {
+        var batch = await UploadAsync([("text", "A report that another window drops.")]);
+        Directory.Delete(Path.Combine(new DataDirectory(site.Data).Incoming, Path.GetFileName(batch)), recursive: true);
+        using var answer = await site.Client.GetAsync(At(batch));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task KnownBytesAreSaidToBeKnown()
     {
         var page = await site.Client.GetStringAsync(At(await UploadAsync(Nothing, ("again.txt", await File.ReadAllBytesAsync(Checkout.Seed("001"))))));

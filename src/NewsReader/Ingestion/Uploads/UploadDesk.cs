@@ -79,6 +79,7 @@ internal sealed class UploadDesk
     }
 
     /// <summary>The bytes of a document that waits.</summary>
+    /// <exception cref="IOException">They cannot be read, or wait no longer: the upload is kept or dropped by now.</exception>
     public Task<byte[]> BytesAsync(UploadBatch batch, Upload upload, CancellationToken cancellation) =>
         File.ReadAllBytesAsync(FileOf(batch.Id, upload.Number), cancellation);
 

@@ -41,12 +41,13 @@ internal sealed class BatchModel(UploadDesk desk, UploadKeeper keeper, Previewer
         }
 
         (Batch, Progress) = (batch, batch.Progress);
-        if (!Progress.IsKept)
+        if (Progress.IsKept || await TryPreviewAsync(cancellation))
         {
-            await PreviewAsync(cancellation);
+            return Page();
         }
 
-        return Page();
+        Progress = batch.Progress;
+        return Progress.IsKept ? Page() : NotFound();
     }
 
     public async Task<IActionResult> OnPostAsync(string id, int[] keep, bool drop, CancellationToken cancellation)
@@ -76,6 +77,20 @@ internal sealed class BatchModel(UploadDesk desk, UploadKeeper keeper, Previewer
         }
 
         yield return new(new UploadEvent(0, "", null), "done");
+    }
+
+    /// <returns>Whether the bytes were there to the end: while they are read, another window may keep or drop them.</returns>
+    private async Task<bool> TryPreviewAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await PreviewAsync(cancellation);
+            return true;
+        }
+        catch (Exception gone) when (gone is DirectoryNotFoundException or FileNotFoundException)
+        {
+            return false;
+        }
     }
 
     private async Task PreviewAsync(CancellationToken cancellation)
