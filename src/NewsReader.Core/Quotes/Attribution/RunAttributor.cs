@@ -55,6 +55,7 @@ internal sealed class RunAttributor
 
     private Resolution? Attribute(Paragraph paragraph, Resolution? floor)
     {
+        discourse.ParagraphStart = paragraph.FirstSentence;
         var cues = new List<Cue>[paragraph.EndSentence - paragraph.FirstSentence];
         for (var sentence = paragraph.FirstSentence; sentence < paragraph.EndSentence; sentence++)
         {

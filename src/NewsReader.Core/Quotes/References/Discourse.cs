@@ -11,6 +11,9 @@ internal sealed class Discourse
     /// <summary>Who spoke last; <see langword="null"/> while nobody did.</summary>
     public Referent? LastSpeaker { get; private set; }
 
+    /// <summary>The first sentence of the paragraph being read.</summary>
+    public int ParagraphStart { get; set; }
+
     /// <summary>Those met so far, in the order of their first mention.</summary>
     public IEnumerable<KeyValuePair<Referent, Trace>> Traces => traces;
 

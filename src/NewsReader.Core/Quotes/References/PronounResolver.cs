@@ -8,6 +8,7 @@ internal static class PronounResolver
 {
     // Weights of the evidence, in sentences of distance. Tuned together on hand-labelled news of 29 articles and 302 political reports.
     private const double SubjectGain = 2.5;
+    private const double TopicGain = 2.0;
     private const double SpeakerGain = 1.0;
     private const double LastSpeakerGain = 1.0;
     private const double KnownGenderGain = 2.0;
@@ -68,6 +69,7 @@ internal static class PronounResolver
     {
         var score = (double)(trace.Sentence - sentence);
         score += trace.Subject == trace.Sentence ? SubjectGain : 0;
+        score += trace.Subject >= discourse.ParagraphStart ? TopicGain : 0;
         score += trace.Spoke >= 0 && sentence - trace.Spoke < Memory ? SpeakerGain : 0;
         score += referent == discourse.LastSpeaker ? LastSpeakerGain : 0;
         score += referent.Gender != Gender.Unknown ? KnownGenderGain : 0;
