@@ -18,6 +18,7 @@ public static class QuoteExtractor
         var text = NarrativeReader.Read(document);
         var cast = new Cast(NameFinder.Find(text));
         RoleReader.Read(text, cast);
+        GenderReader.Read(text, cast);
         var attributor = new RunAttributor(text, cast);
         attributor.Attribute();
         return [.. QuoteAssembly.Assemble(text, attributor).Concat(LabelledTurns.Read(document, cast)).OrderBy(quote => quote.Parts[0])];

@@ -180,6 +180,11 @@ internal static class NameFinder
             return ReferentKind.Person;
         }
 
+        if (end - core == 1 && text.Items[core].Is(WordClass.GivenName) && text.Items[core].Is(WordClass.Masculine | WordClass.Feminine) && !text.Items[core].Is(WordClass.Place))
+        {
+            return ReferentKind.Person;
+        }
+
         for (var i = core; i < end; i++)
         {
             if (i > core && text[i].ContainsAnyInRange('0', '9'))
