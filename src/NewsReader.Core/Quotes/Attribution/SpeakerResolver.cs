@@ -171,8 +171,8 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
     /// <summary><c>the 26-year-old</c>, <c>the Italian</c>: someone just named.</summary>
     private Resolution? OfKnownPerson(NounPhrase mention, int sentence)
     {
-        var isMeant = mention.End - mention.First == 2 && text.Is(mention.First, "the")
-            && (text[mention.First + 1].EndsWith("-year-old", StringComparison.Ordinal) || Demonyms.Contains(text[mention.First + 1].ToString()));
+        var isMeant = text.Is(mention.First, "the")
+            && (text[mention.First + 1].EndsWith("-year-old", StringComparison.Ordinal) || (mention.End - mention.First == 2 && Demonyms.Contains(text[mention.First + 1].ToString())));
         return isMeant && PronounResolver.Resolve(PronounResolver.AnyPerson, sentence, discourse, out var certainty) is { } meant
             ? new(meant, meant.Name, PronounFloor + (PronounRange * certainty)) : null;
     }

@@ -25,7 +25,7 @@ internal static class SpeechTest
     {
         var run = text.Runs[text.Items[at].Run];
         var words = Words.In(text.Text, run.Inner);
-        if (run.IsSingle && !IsUtterance(text, run.Inner, words.Count))
+        if (run.IsSingle && !text.QuotesInSingles && !IsUtterance(text, run.Inner, words.Count))
         {
             return cue is not null && IsAttached(text, at, cue);
         }
@@ -40,7 +40,7 @@ internal static class SpeechTest
             return false;
         }
 
-        return words.Count > LongestTerm || IsUtterance(text, run.Inner, words.Count) || (cue is not null && !IsModifier(text, at, cue));
+        return words.Count > LongestTerm || IsAnswer(text, at) || IsUtterance(text, run.Inner, words.Count) || (cue is not null && !IsModifier(text, at, cue));
     }
 
     /// <summary>A programme that was told something or is being broadcast: <c>told “Dover and Friends”</c>, <c>Monday's edition of “Dover Today”</c>.</summary>
@@ -56,6 +56,14 @@ internal static class SpeechTest
     {
         var (first, last) = (text.Text[inner.Start], text.Text[inner.End - 1]);
         return words > 1 && last is '.' or ',' or '?' or '!' or '…' or '-' or '—' && (char.IsUpper(first) || words > 2);
+    }
+
+    /// <summary>A sentence of one word after another quotation: <c>"…," she said. “Which?”</c></summary>
+    private static bool IsAnswer(Narrative text, int at)
+    {
+        var inner = text.Runs[text.Items[at].Run].Inner;
+        return text.Text[inner.End - 1] is '.' or '?' or '!' && char.IsUpper(text.Text[inner.Start]) && text.At(at - 1).Mark is '.'
+            && (at + 1 == text.Items.Count || text.At(at + 1).IsRun || text.At(at + 1).Is(WordClass.Capitalised));
     }
 
     /// <summary>A word that announces a name or term stands before the marks, or a kind of work on either side: <c>so-called</c>, <c>the film</c>, <c>titled</c>.</summary>

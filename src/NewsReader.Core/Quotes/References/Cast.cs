@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using NewsReader.Core.Text;
+
 namespace NewsReader.Core.Quotes.References;
 
 /// <summary>
@@ -8,6 +11,9 @@ internal sealed class Cast
 {
     /// <summary>So many bearers of one word are looked at: more are a list of names, not a report.</summary>
     private const int MostNamesakes = 64;
+
+    /// <summary>Titles of those who go by one name, which is their full name only with it: <c>Pope</c>, <c>Queen</c>.</summary>
+    private static readonly FrozenSet<string> OneNameTitles = WordList.Load("Quotes.References.one-name-titles.txt", StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, List<Referent>> byLastWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Referent>> byAnyWord = new(StringComparer.OrdinalIgnoreCase);
@@ -48,6 +54,11 @@ internal sealed class Cast
         {
             namesakes.ForEach(namesake => namesake.Title = titles.GetValueOrDefault(namesake));
         }
+
+        foreach (var (referent, title) in titles.Where(titled => titled.Key.Words.Count == 1 && OneNameTitles.Contains(titled.Value)))
+        {
+            referent.Title = title;
+        }
     }
 
     /// <summary>The names in reading order.</summary>
@@ -66,14 +77,15 @@ internal sealed class Cast
         if (known is null)
         {
             Index(referent);
-            if (name is { Words.Count: 1, Title: { } title })
-            {
-                titles[referent] = title;
-            }
         }
         else if (name.Words.Count > known.Words.Count && name.Words.Count < 5)
         {
             known.Words = name.Words;
+        }
+
+        if (name is { Words.Count: 1, Title: { } title } && referent.Words.Count == 1)
+        {
+            titles.TryAdd(referent, title);
         }
 
         referent.Count++;

@@ -34,6 +34,11 @@ internal static class NameFinder
         }
 
         var opensSentence = at == sentence.First || text.At(at - 1).IsRun || text.At(at - 1).Mark is ':' or '(' or '-' or '—';
+        if (opensSentence && text[at].EndsWith("ing", StringComparison.Ordinal) && text.At(at + 1).Is(WordClass.Opener | WordClass.Pronoun) && !item.Is(WordClass.GivenName))
+        {
+            return false;
+        }
+
         return !opensSentence || item.Is(WordClass.GivenName | WordClass.Honorific | WordClass.AllCapitals | WordClass.Genitive)
             || (at + 1 < sentence.End && NameFollows(text, at, sentence)) || !item.Is(WordClass.PlainVerb | WordClass.Gerund | WordClass.Plural);
     }
@@ -73,7 +78,7 @@ internal static class NameFinder
         return (item.Is(WordClass.Particle) && text.At(at + 1).Is(WordClass.Particle) && at + 1 < limit) || hasNext && (item.Is(WordClass.Particle) || item.Mark == '&' || IsAbbreviationDot(text, at) || IsConnector(text, at) && text.At(at - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Honorific));
     }
 
-    private static bool IsConnector(Narrative text, int at) => text.Is(at, "of") || (text.Is(at, "for") && text.At(at - 1).Is(WordClass.BodyNoun) && text.At(at - 1).Is(WordClass.Capitalised));
+    private static bool IsConnector(Narrative text, int at) => text.Is(at, "of") || (text.Is(at, "for") && text.At(at - 1).Is(WordClass.BodyNoun | WordClass.Role) && text.At(at - 1).Is(WordClass.Capitalised));
 
     private static bool IsAbbreviationDot(Narrative text, int at) =>
         text.Items[at].Mark == '.' && text.At(at - 1).Span.End == text.Items[at].Span.Start

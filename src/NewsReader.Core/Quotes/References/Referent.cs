@@ -21,7 +21,7 @@ internal sealed class Referent(IReadOnlyList<string> words)
     /// <summary>How often the document names it.</summary>
     public int Count { get; set; }
 
-    /// <summary>The title that tells it from another of the same surname (<c>Mrs</c>); <see langword="null"/> where there is no other.</summary>
+    /// <summary>The title that tells it from another of the same surname (<c>Mrs</c>) or makes one name a full one (<c>Pope</c>); <see langword="null"/> for all others.</summary>
     public string? Title { get; set; }
 
     /// <summary>The fullest name.</summary>

@@ -1,12 +1,17 @@
+using System.Collections.Frozen;
 using NewsReader.Core.Quotes.Attribution;
 using NewsReader.Core.Quotes.Lexicons;
 using NewsReader.Core.Quotes.Reading;
+using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.References;
 
 /// <summary>The step that reads the roles the text gives to names: before the name, or beside it between commas.</summary>
 internal static class RoleReader
 {
+    private static readonly FrozenDictionary<string, string[]> Aliases = WordList.Lines("Quotes.References.role-aliases.txt")
+        .Select(line => line.Split(' ')).ToFrozenDictionary(words => words[0], words => words[1..], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>How far a role beside a name may reach, in items.</summary>
     private const int LongestRole = 16;
 
@@ -40,6 +45,7 @@ internal static class RoleReader
             if (text.Items[i].Is(WordClass.Role | WordClass.Honorific) && !IsBareTitle(text, i))
             {
                 referent.RoleHeads.Add(text[i].ToString());
+                referent.RoleHeads.UnionWith(Aliases.GetValueOrDefault(text[i].ToString(), []));
                 referent.Kind = referent.Kind == ReferentKind.Unknown ? ReferentKind.Person : referent.Kind;
                 referent.Role = Fuller(referent.Role, text.Span(role.First, role.End).Of(text.Text));
             }
