@@ -106,6 +106,10 @@ internal static class NounPhraseReader
         at > 0 && text.Items[at].Mark == '.' && text.At(at - 1).IsWord && text.At(at - 1).Span.End == text.Items[at].Span.Start
         && (text.At(at - 1).Span.Length == 1 || Abbreviations.Contains(text[at - 1]));
 
+    /// <summary>The apostrophe of a plural that owns what follows: <c>the teachers’ union</c>.</summary>
+    private static bool EndsPlural(Narrative text, int at) =>
+        text.Items[at].Mark is '\'' or '’' && text[at - 1] is [.., 's'] && text.At(at - 1).Span.End == text.Items[at].Span.Start && text.At(at + 1).IsWord;
+
     private static int WordsStart(Narrative text, int last, int floor)
     {
         var first = last;
@@ -124,7 +128,7 @@ internal static class NounPhraseReader
     private static bool Joins(Narrative text, int at, int floor)
     {
         var item = text.Items[at];
-        return (item.Is(WordClass.Opener) && !text.Is(at, "that")) || IsNominal(text, at) || IsInnerDot(text, at) || item.Mark is '&' or '/'
+        return (item.Is(WordClass.Opener) && !text.Is(at, "that")) || IsNominal(text, at) || IsInnerDot(text, at) || item.Mark is '&' or '/' || EndsPlural(text, at)
             || (item.Is(WordClass.Particle) && at > floor)
             || JoinsNames(text, at, floor);
     }
@@ -182,7 +186,7 @@ internal static class NounPhraseReader
     {
         var item = text.Items[at];
         return IsNominal(text, at) && !IsUnknownVerb(text, at, first) && !(item.Is(WordClass.Speech | WordClass.PlainVerb) && !item.Is(WordClass.Capitalised) && at > first)
-            || IsInnerDot(text, at) || item.Mark is '&' or '/'
+            || IsInnerDot(text, at) || item.Mark is '&' or '/' || EndsPlural(text, at)
             || (at > first && text.Is(at, "and") && text.At(at - 1).Is(WordClass.Capitalised) && text.At(at + 1).Is(WordClass.Capitalised) && !text.At(at + 1).Is(WordClass.Function))
             || (item.Is(WordClass.Particle) && text.At(at + 1).Is(WordClass.Capitalised | WordClass.Particle));
     }

@@ -44,7 +44,7 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
             return new(cast[name], cast[name].Name, NamedConfidence);
         }
 
-        return OfOwner(mention, sentence) ?? OfRole(mention) ?? OfBody(mention) ?? OfDocument(mention) ?? Described(mention);
+        return OfOwner(mention, sentence) ?? OfSpouse(mention, sentence) ?? OfRole(mention) ?? OfBody(mention) ?? OfDocument(mention) ?? Described(mention);
     }
 
     private Resolution? OfPronoun(NounPhrase mention, int sentence)
@@ -158,6 +158,20 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
 
         var pronoun = owner.Equals("her", StringComparison.OrdinalIgnoreCase) ? "she" : owner.Equals("his", StringComparison.OrdinalIgnoreCase) ? "he" : "it";
         return PronounResolver.Resolve(pronoun, sentence, discourse, out var certainty) is { } meant ? new(meant, meant.Name, PronounFloor + (PronounRange * certainty)) : null;
+    }
+
+    /// <summary><c>his wife</c>, <c>her husband</c>: who bears the other's surname and is named as a person of that gender.</summary>
+    private Resolution? OfSpouse(NounPhrase mention, int sentence)
+    {
+        var head = mention.End - 1;
+        if (mention.End - mention.First != 2 || !text.Items[mention.First].Is(WordClass.Possessive) || !(text.Is(head, "wife") || text.Is(head, "husband")))
+        {
+            return null;
+        }
+
+        var owner = PronounResolver.Resolve(text.Is(mention.First, "his") ? "he" : "she", sentence, discourse, out var certainty);
+        var spouse = owner is null ? null : cast.Family(owner.Words[^1]).FirstOrDefault(named => named != owner && named.Words.Count > 1 && named.Gender == GenderOf(text[head]));
+        return spouse is null ? null : new(spouse, spouse.Name, RoleConfidence * certainty);
     }
 
     /// <summary><c>the statement</c>: whoever spoke last made it. Of other documents (<c>the report</c>, <c>the letter</c>) the text says what it says.</summary>

@@ -40,7 +40,7 @@ internal static class SpeechTest
             return false;
         }
 
-        return words.Count > LongestTerm || IsAnswer(text, at) || IsUtterance(text, run.Inner, words.Count) || (cue is not null && !IsModifier(text, at, cue));
+        return words.Count > LongestTerm || IsAnswer(text, at) || (IsUtterance(text, run.Inner, words.Count) && !IsTermWithComma(text, run.Inner)) || (cue is not null && !IsModifier(text, at, cue));
     }
 
     /// <summary>A programme that was told something or is being broadcast: <c>told “Dover and Friends”</c>, <c>Monday's edition of “Dover Today”</c>.</summary>
@@ -65,6 +65,9 @@ internal static class SpeechTest
         return text.Text[inner.End - 1] is '.' or '?' or '!' && char.IsUpper(text.Text[inner.Start]) && text.At(at - 1).Mark is '.'
             && (at + 1 == text.Items.Count || text.At(at + 1).IsRun || text.At(at + 1).Is(WordClass.Capitalised));
     }
+
+    /// <summary>American print sets the comma of its own sentence inside the marks: <c>the “poet of mud,” as they call him</c>.</summary>
+    private static bool IsTermWithComma(Narrative text, TextSpan inner) => text.Text[inner.End - 1] == ',' && char.IsLower(text.Text[inner.Start]);
 
     /// <summary>A word that announces a name or term stands before the marks, or a kind of work on either side: <c>so-called</c>, <c>the film</c>, <c>titled</c>.</summary>
     private static bool IsNamed(Narrative text, int at)

@@ -148,7 +148,7 @@ internal static class SubjectFinder
 
             if (Opens(item, text.Items[close]) && OpensAside(text, i + 1) && NounPhraseReader.EndingAt(text, i, floor) is { } named)
             {
-                return item.Mark is not ('(' or '[') && (IsName(text, i + 1, close) || EndsInName(text, i + 1, close)) ? new(i + 1, close) : Outermost(text, named, floor);
+                return item.Mark is not ('(' or '[') && (IsName(text, i + 1, close) || EndsInName(text, i + 1, close)) ? new(i + 1, close) : Outermost(text, PastRelative(text, named, floor) ?? named, floor);
             }
         }
 

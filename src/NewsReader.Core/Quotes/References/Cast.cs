@@ -71,6 +71,9 @@ internal sealed class Cast
     public Referent? Named(IReadOnlyList<string> words) =>
         byLastWord.GetValueOrDefault(words[^1])?.LastOrDefault(known => words.Count == 1 || SameFirst(known.Words, words));
 
+    /// <summary>Those whose name ends with this word; at most <see cref="MostNamesakes"/>.</summary>
+    public IReadOnlyList<Referent> Family(string surname) => byLastWord.GetValueOrDefault(surname, []);
+
     private void Admit(NameMention name, Referent? known)
     {
         var referent = known ?? new Referent(name.Words);
