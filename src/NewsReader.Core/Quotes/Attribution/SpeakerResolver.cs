@@ -23,6 +23,9 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
 
     private static readonly FrozenSet<string> Demonyms = WordList.Load("Text.Demonyms.txt", StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Nouns that stand for a body of whatever name, and not for one office of the state.</summary>
+    private static readonly string[] AnyBody = ["agency", "association", "charity", "company", "firm", "group", "organisation", "organization", "union"];
+
     private readonly Dictionary<string, Referent> described = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, NameMention> nameEndingAt = cast.Names.ToDictionary(name => name.End);
 
@@ -132,7 +135,7 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
         return shared;
     }
 
-    /// <summary><c>the ministry</c>: the body named last whose name has that noun.</summary>
+    /// <summary><c>the ministry</c>: the body named last whose name has that noun; of a noun that many bodies go by, else the one that spoke last.</summary>
     private Resolution? OfBody(NounPhrase mention)
     {
         var head = HeadOf(mention);
@@ -144,6 +147,7 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
         var noun = text[head].ToString();
         var bodies = discourse.Traces.Where(known => known.Key.Kind == ReferentKind.Body).ToList();
         var meant = bodies.Where(known => known.Key.Words.Contains(noun, StringComparer.OrdinalIgnoreCase)).OrderByDescending(known => known.Value.Sentence).Select(known => known.Key).FirstOrDefault();
+        meant ??= AnyBody.Contains(noun, StringComparer.OrdinalIgnoreCase) && discourse.LastSpeaker is { Kind: ReferentKind.Body } last ? last : null;
         return meant is null ? null : new(meant, meant.Name, RoleConfidence);
     }
 

@@ -1,11 +1,18 @@
+using System.Collections.Frozen;
 using NewsReader.Core.Quotes.Lexicons;
 using NewsReader.Core.Quotes.Reading;
+using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.References;
 
 /// <summary>The step that finds names: runs of capitalised words with their titles, initials and particles.</summary>
 internal static class NameFinder
 {
+    private static readonly FrozenSet<string> Demonyms = WordList.Load("Text.Demonyms.txt", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Parties and faiths that stand before a name: <c>Republican Jane Roe</c>.</summary>
+    private static readonly FrozenSet<string> Affiliations = WordList.Load("Quotes.References.affiliations.txt", StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The names of the narrative in reading order.</summary>
     public static List<NameMention> Find(Narrative text)
     {
@@ -146,12 +153,17 @@ internal static class NameFinder
         {
             if (text.Items[i].Is(WordClass.GivenName) && text.At(i - 1).Mark != '.' && !text.At(i - 1).Is(WordClass.Particle))
             {
-                return i;
+                return i == first + 1 && IsUnknown(text, first) ? first : i;
             }
         }
 
         return first;
     }
+
+    /// <summary>A word of no list before a given name is most likely a given name itself: <c>Azfar Ali Khan</c>.</summary>
+    private static bool IsUnknown(Narrative text, int at) =>
+        !text.Items[at].Is(WordClass.SpeakerNoun | WordClass.Honorific | WordClass.Place | WordClass.AllCapitals | WordClass.Genitive | WordClass.Speech | WordClass.PlainVerb)
+        && !Affiliations.Contains(text[at].ToString()) && !Demonyms.Contains(text[at].ToString());
 
     /// <summary>In <c>Secretary of State Jane Roe</c> the name begins with the given name; without one there is none.</summary>
     private static int GivenNameAfter(Narrative text, int first, int end)
