@@ -15,7 +15,7 @@ internal static class RoleReader
     /// <summary>How far a role beside a name may reach, in items.</summary>
     private const int LongestRole = 16;
 
-    /// <summary>Gives every referent of <paramref name="cast"/> the roles stated at its names.</summary>
+    /// <summary>Gives every referent of <paramref name="cast"/> the roles stated at its names; what is called a body there is one.</summary>
     public static void Read(Narrative text, Cast cast)
     {
         var sentence = 0;
@@ -31,7 +31,16 @@ internal static class RoleReader
                 Give(text, cast[name], before);
             }
 
-            if (Beside(text, name) is { } beside)
+            if (Beside(text, name) is not { } beside)
+            {
+                continue;
+            }
+
+            if (IsBody(text, beside))
+            {
+                cast[name].Kind = cast[name].Kind == ReferentKind.Unknown ? ReferentKind.Body : cast[name].Kind;
+            }
+            else
             {
                 Give(text, cast[name], beside);
             }
@@ -96,7 +105,19 @@ internal static class RoleReader
             return null;
         }
 
-        return HasRoleHead(text, role) ? WithoutOpener(text, role) : null;
+        return HasRoleHead(text, role) || IsBody(text, role) ? WithoutOpener(text, role) : null;
+    }
+
+    /// <summary><c>a charity</c>, <c>a volunteer hotline in Turin</c>: the noun before any preposition is a body's and no role.</summary>
+    private static bool IsBody(Narrative text, NounPhrase phrase)
+    {
+        var head = phrase.First;
+        while (head + 1 < phrase.End && !text.Items[head + 1].Is(WordClass.Preposition))
+        {
+            head++;
+        }
+
+        return text.Items[head].Is(WordClass.BodyNoun) && !text.Items[head].Is(WordClass.Role | WordClass.Capitalised);
     }
 
     private static bool HasRoleHead(Narrative text, NounPhrase phrase)
