@@ -53,7 +53,7 @@ internal static class CueFinder
 
         if (IsPassive(text, verb, sentence))
         {
-            return null;
+            return ByAgent(text, index, verb, sentence);
         }
 
         var isTrailing = item.Is(WordClass.Gerund) && text.At(verb - 1).Mark == ',';
@@ -77,9 +77,15 @@ internal static class CueFinder
             return null;
         }
 
-        var inherited = before.FindLast(cue => cue.Subject is not null && cue.Order != CueOrder.Around)?.Subject ?? SubjectFinder.OfSentence(text, sentence, verb);
+        var inherited = before.FindLast(cue => cue.Subject is not null && cue.Order != CueOrder.Around)?.Subject ?? NamedBeside(text, SubjectFinder.OfSentence(text, sentence, verb), sentence);
         return new(index, verb, verb + 1, inherited, CueOrder.Before, isReporting, Inherits: true);
     }
+
+    /// <summary><c>was described by X as “…”</c>, <c>was told by X that …</c>: who did it speaks.</summary>
+    private static Cue? ByAgent(Narrative text, int index, int verb, Sentence sentence) =>
+        text.Is(verb + 1, "by") && NounPhraseReader.StartingAt(text, verb + 2, sentence.End) is { } agent
+        && (text.Is(agent.End, "as") || text.Is(agent.End, "that") || text.At(agent.End).IsRun)
+            ? new(index, verb, text.Is(agent.End, "as") ? agent.End + 1 : agent.End, agent, CueOrder.Before, text.Items[verb].Is(WordClass.Reporting)) : null;
 
     private static CueOrder OrderOf(Narrative text, int verb, NounPhrase subject, Sentence sentence)
     {

@@ -58,7 +58,7 @@ internal static class SpeechTest
         return words > 1 && last is '.' or ',' or '?' or '!' or '…' or '-' or '—' && (char.IsUpper(first) || words > 2);
     }
 
-    /// <summary>A sentence of one word after another quotation: <c>"…," she said. “Which?”</c></summary>
+    /// <summary>A sentence of its own, be it one word or begun with capitals, after another: <c>"…," she said. “Which?”</c></summary>
     private static bool IsAnswer(Narrative text, int at)
     {
         var inner = text.Runs[text.Items[at].Run].Inner;
@@ -103,7 +103,7 @@ internal static class SpeechTest
     private static bool IsTitle(Narrative text, int at, List<TextSpan> words)
     {
         var inner = text.Runs[text.Items[at].Run].Inner;
-        if (words.Count is < 2 or > LongestTitle || text.Text[inner.End - 1] is '!' or '—' || text.At(at - 1).Mark is ',' or ':' || text.At(at - 1).IsRun)
+        if (words.Count is < 2 or > LongestTitle || text.Text[inner.End - 1] is '!' or '—' || text.At(at - 1).Mark is ',' or ':' || text.At(at - 1).IsRun || IsAnswer(text, at))
         {
             return false;
         }

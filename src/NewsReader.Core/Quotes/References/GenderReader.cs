@@ -26,11 +26,14 @@ internal static class GenderReader
             }
         }
 
-        foreach (var (person, vote) in votes.Where(counted => counted.Value != 0 && counted.Key.Kind != ReferentKind.Body))
+        foreach (var (person, vote) in votes.Where(counted => counted.Value != 0 && MayBePerson(counted.Key)))
         {
             person.Gender = person.Gender == Gender.Unknown || Math.Abs(vote) >= Outweighs ? vote > 0 ? Gender.Feminine : Gender.Masculine : person.Gender;
         }
     }
+
+    /// <summary>One word of unknown kind is more often a place.</summary>
+    private static bool MayBePerson(Referent named) => named.Kind == ReferentKind.Person || (named.Kind == ReferentKind.Unknown && named.Words.Count > 1);
 
     /// <summary>Counts the pronouns of a sentence for whoever alone can be meant.</summary>
     /// <returns>Who alone can be meant in the next sentence; <see langword="null"/> when that is open.</returns>

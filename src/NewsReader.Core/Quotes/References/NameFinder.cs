@@ -29,7 +29,22 @@ internal static class NameFinder
             }
         }
 
+        GiveCouplesTheirName(text, names);
         return names;
+    }
+
+    /// <summary>In <c>Hannah and Jonathan Price</c> both are called Price.</summary>
+    private static void GiveCouplesTheirName(Narrative text, List<NameMention> names)
+    {
+        for (var i = 0; i + 1 < names.Count; i++)
+        {
+            var (one, other) = (names[i], names[i + 1]);
+            if (one.Words.Count == 1 && other.Words.Count == 2 && one.Core == one.First && other.Core == other.First && other.First == one.End + 1 && text.Is(one.End, "and")
+                && text.Items[one.Core].Is(WordClass.GivenName) && text.Items[other.Core].Is(WordClass.GivenName))
+            {
+                names[i] = one with { Words = [one.Words[0], other.Words[1]] };
+            }
+        }
     }
 
     private static bool Starts(Narrative text, int at, Sentence sentence)
@@ -60,7 +75,7 @@ internal static class NameFinder
     private static int End(Narrative text, int first, int limit)
     {
         var end = first + 1;
-        while (end < limit && !text.At(end - 1).Is(WordClass.Genitive) && Extends(text, end, limit))
+        while (end < limit && !text.At(end - 1).Is(WordClass.Genitive) && (Extends(text, end, limit) || JoinsField(text, first, end, limit)))
         {
             end++;
         }
@@ -84,6 +99,10 @@ internal static class NameFinder
         var hasNext = at + 1 < limit && text.At(at + 1).Is(WordClass.Capitalised);
         return (item.Is(WordClass.Particle) && text.At(at + 1).Is(WordClass.Particle) && at + 1 < limit) || hasNext && (item.Is(WordClass.Particle) || item.Mark == '&' || IsAbbreviationDot(text, at) || IsConnector(text, at) && text.At(at - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Honorific));
     }
+
+    /// <summary><c>Institute for Trade and Policy</c>: two fields of a body whose name says what it is for.</summary>
+    private static bool JoinsField(Narrative text, int first, int at, int limit) =>
+        text.Is(at, "and") && at + 1 < limit && text.At(at + 1).Is(WordClass.Capitalised) && text.Items[first].Is(WordClass.BodyNoun) && IsConnector(text, first + 1) && !text.At(at + 1).Is(WordClass.GivenName);
 
     private static bool IsConnector(Narrative text, int at) => text.Is(at, "of") || (text.Is(at, "for") && text.At(at - 1).Is(WordClass.BodyNoun | WordClass.Role) && text.At(at - 1).Is(WordClass.Capitalised));
 
@@ -132,7 +151,7 @@ internal static class NameFinder
                 return GivenNameAfter(text, i + 2, end);
             }
 
-            if (item.Is(WordClass.Honorific | WordClass.Role) && !IsPartOfName(text, i, first, end))
+            if (item.Is(WordClass.Honorific | WordClass.Role) && !IsPartOfName(text, i, first, end) && !IsOfPlace(text, i, end))
             {
                 return text.At(i + 1).Mark == '.' ? i + 2 : i + 1;
             }
@@ -175,6 +194,10 @@ internal static class NameFinder
 
         return first >= end - 1 ? end : first;
     }
+
+    /// <summary><c>Marine Scotland</c>: a word for people before a country names a body there.</summary>
+    private static bool IsOfPlace(Narrative text, int at, int end) =>
+        !text.Items[at].Is(WordClass.Honorific) && at + 2 == end && text.Items[at + 1].Is(WordClass.Place) && !text.Items[at + 1].Is(WordClass.GivenName);
 
     /// <summary>A given name or initial before it makes a title word a surname or middle name: <c>John Major</c>, <c>Billie Jean King</c>.</summary>
     private static bool IsPartOfName(Narrative text, int at, int first, int end) =>
