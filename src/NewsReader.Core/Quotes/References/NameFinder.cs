@@ -1,18 +1,11 @@
-using System.Collections.Frozen;
 using NewsReader.Core.Quotes.Lexicons;
 using NewsReader.Core.Quotes.Reading;
-using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.References;
 
 /// <summary>The step that finds names: runs of capitalised words with their titles, initials and particles.</summary>
 internal static class NameFinder
 {
-    private static readonly FrozenSet<string> Demonyms = WordList.Load("Text.Demonyms.txt", StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Parties and faiths that stand before a name: <c>Republican Jane Roe</c>.</summary>
-    private static readonly FrozenSet<string> Affiliations = WordList.Load("Quotes.References.affiliations.txt", StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The names of the narrative in reading order.</summary>
     public static List<NameMention> Find(Narrative text)
     {
@@ -104,7 +97,8 @@ internal static class NameFinder
     private static bool JoinsField(Narrative text, int first, int at, int limit) =>
         text.Is(at, "and") && at + 1 < limit && text.At(at + 1).Is(WordClass.Capitalised) && text.Items[first].Is(WordClass.BodyNoun) && IsConnector(text, first + 1) && !text.At(at + 1).Is(WordClass.GivenName);
 
-    private static bool IsConnector(Narrative text, int at) => text.Is(at, "of") || (text.Is(at, "for") && text.At(at - 1).Is(WordClass.BodyNoun | WordClass.Role) && text.At(at - 1).Is(WordClass.Capitalised));
+    /// <summary><c>of</c>, and <c>for</c> after a body or role: words inside a name or title.</summary>
+    internal static bool IsConnector(Narrative text, int at) => text.Is(at, "of") || (text.Is(at, "for") && text.At(at - 1).Is(WordClass.BodyNoun | WordClass.Role) && text.At(at - 1).Is(WordClass.Capitalised));
 
     private static bool IsAbbreviationDot(Narrative text, int at) =>
         text.Items[at].Mark == '.' && text.At(at - 1).Span.End == text.Items[at].Span.Start
@@ -112,7 +106,7 @@ internal static class NameFinder
 
     private static NameMention? Read(Narrative text, int first, int end, Sentence sentence)
     {
-        var core = CoreOf(text, first, end);
+        var core = NameCore.Of(text, first, end);
         if (core == end)
         {
             return null;
@@ -139,71 +133,6 @@ internal static class NameFinder
             words.Add(WordShape.WithoutGenitive(text[at]).ToString());
         }
     }
-
-    /// <summary>Where the name itself starts, after the last title that something follows.</summary>
-    private static int CoreOf(Narrative text, int first, int end)
-    {
-        for (var i = end - 2; i >= first; i--)
-        {
-            var item = text.Items[i];
-            if (item.Is(WordClass.Honorific | WordClass.Role) && IsConnector(text, i + 1))
-            {
-                return GivenNameAfter(text, i + 2, end);
-            }
-
-            if (item.Is(WordClass.Honorific | WordClass.Role) && !IsPartOfName(text, i, first, end) && !IsOfPlace(text, i, end))
-            {
-                return text.At(i + 1).Mark == '.' ? i + 2 : i + 1;
-            }
-        }
-
-        return AfterPlace(text, first, end);
-    }
-
-    /// <summary>In <c>U.S. Presidency Donald Trump</c> or <c>Republican Jane Roe</c> the name begins with the given name.</summary>
-    private static int AfterPlace(Narrative text, int first, int end)
-    {
-        if (text.Items[first].Is(WordClass.GivenName) || text.At(end - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Place) || Abbreviations.Contains(text[first]))
-        {
-            return first;
-        }
-
-        for (var i = first + 1; i < end - 1; i++)
-        {
-            if (text.Items[i].Is(WordClass.GivenName) && text.At(i - 1).Mark != '.' && !text.At(i - 1).Is(WordClass.Particle))
-            {
-                return i == first + 1 && IsUnknown(text, first) ? first : i;
-            }
-        }
-
-        return first;
-    }
-
-    /// <summary>A word of no list before a given name is most likely a given name itself: <c>Azfar Ali Khan</c>.</summary>
-    private static bool IsUnknown(Narrative text, int at) =>
-        !text.Items[at].Is(WordClass.SpeakerNoun | WordClass.Honorific | WordClass.Place | WordClass.AllCapitals | WordClass.Genitive | WordClass.Speech | WordClass.PlainVerb)
-        && !Affiliations.Contains(text[at].ToString()) && !Demonyms.Contains(text[at].ToString());
-
-    /// <summary>In <c>Secretary of State Jane Roe</c> the name begins with the given name; without one there is none.</summary>
-    private static int GivenNameAfter(Narrative text, int first, int end)
-    {
-        while (first < end - 1 && !text.Items[first].Is(WordClass.GivenName))
-        {
-            first++;
-        }
-
-        return first >= end - 1 ? end : first;
-    }
-
-    /// <summary><c>Marine Scotland</c>: a word for people before a country names a body there.</summary>
-    private static bool IsOfPlace(Narrative text, int at, int end) =>
-        !text.Items[at].Is(WordClass.Honorific) && at + 2 == end && text.Items[at + 1].Is(WordClass.Place) && !text.Items[at + 1].Is(WordClass.GivenName);
-
-    /// <summary>A given name or initial before it makes a title word a surname or middle name: <c>John Major</c>, <c>Billie Jean King</c>.</summary>
-    private static bool IsPartOfName(Narrative text, int at, int first, int end) =>
-        text.Items[at].Is(WordClass.GivenName) && !text.Items[at].Is(WordClass.Role | WordClass.Honorific)
-        || (at > first && text.At(at - 1).Is(WordClass.GivenName) && at + 1 < end && !text.At(at + 1).Is(WordClass.GivenName) && text.At(at + 1).Mark != '.' && end - at > 2)
-        || text.At(at + 1).Is(WordClass.BodyNoun);
 
     /// <summary>Whether the words are a role or a body by description, without a name: <c>Prime Minister</c>.</summary>
     private static bool IsDescription(Narrative text, int core, int end) =>
