@@ -18,6 +18,9 @@ internal sealed class Side(Revision revision, string name, string place)
     /// <summary>What it is called beside the other.</summary>
     public string Name => name;
 
+    /// <summary>Who published it, where its name does not tell already; <see langword="null"/> when unknown.</summary>
+    public string? Outlet => revision.Document.Outlet?.Value is { } outlet && !VersionNames.Tells(name, outlet) ? outlet : null;
+
     /// <summary><c>left</c> or <c>right</c>.</summary>
     public string Place => place;
 
