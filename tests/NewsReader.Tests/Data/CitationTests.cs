@@ -56,6 +56,12 @@ public sealed class CitationTests(BusySite site) : IClassFixture<BusySite>
         Assert.DoesNotContain("issued", citation.CslJson, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("These are its first words.")]
+    [InlineData("Is it closed?")]
+    public void ATitleThatEndsItselfIsNotEndedAgain(string title) =>
+        Assert.Contains($"“{title}” undated", new Citation(Revision(title), "http://localhost/a").Plain, StringComparison.Ordinal);
+
     [Fact]
     public async Task AQuoteIsCitedWithItsSpeakerAndItsPermanentAddress()
     {

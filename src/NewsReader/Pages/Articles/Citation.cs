@@ -33,7 +33,7 @@ internal sealed class Citation(Revision revision, string address, StoredQuote? q
         {
             Quoted is { } words ? $"{words} In:" : null,
             Document.Reporters.Count > 0 ? $"{Phrases.List([.. Document.Reporters.Select(reporter => reporter.Value)])}." : null,
-            $"“{Title}.”",
+            $"“{Title}{(Title.EndsWith('.') || Title.EndsWith('?') || Title.EndsWith('!') ? "" : ".")}”",
             Document.Outlet is { } outlet ? $"{outlet.Value}," : null,
             $"{Phrases.Date(Document.Published?.Value)},",
             $"{Phrases.Medium(Document.Medium)}, revision {revision.Number}.",
