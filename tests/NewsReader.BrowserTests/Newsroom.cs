@@ -30,6 +30,9 @@ public sealed class Newsroom : IAsyncLifetime
     /// <summary>The article with a headline of ten thousand characters.</summary>
     public long LongHeadline { get; private set; }
 
+    /// <summary>The story with words that no line can hold.</summary>
+    public long LongWords { get; private set; }
+
     /// <summary>The story of the bridge in several versions.</summary>
     public long Three { get; private set; }
 
@@ -77,6 +80,7 @@ public sealed class Newsroom : IAsyncLifetime
             ["{right-to-left}"] = RightToLeft,
             ["{long}"] = LongHeadline,
             ["{three}"] = Three,
+            ["{long-words}"] = LongWords,
             ["{form}"] = FormOnly,
             ["{withdrawn}"] = Withdrawn,
             ["{wire}"] = Wire,
@@ -96,7 +100,8 @@ public sealed class Newsroom : IAsyncLifetime
         FormOnly = await AddAsync("straight.txt", Texts.HarbourInOtherMarks);
         Wire = await AddAsync("wire.txt", Texts.HarbourWire);
         Radio = await AddAsync("radio.txt", Texts.HarbourRadio);
-        Three = await site.Services.GetRequiredService<ArticleStore>().StoryOfAsync(Revised) ?? 0;
+        Three = await StoryOfAsync(Revised);
+        LongWords = await StoryOfAsync(await AddAsync("words.txt", Texts.LongWords));
         Coarse = (await AddAsync("refrain.txt", Texts.Refrain("up and down and ")), await AddAsync("other-refrain.txt", Texts.Refrain("down or up or ")));
         foreach (var month in Enumerable.Range(1, 4))
         {
@@ -107,6 +112,8 @@ public sealed class Newsroom : IAsyncLifetime
         await site.Services.GetRequiredService<WithdrawalStore>().WithdrawAsync(Withdrawn, "It was white all along.", DateTimeOffset.UnixEpoch);
         LongHeadline = await AddAsync("long.txt", Texts.LongHeadline);
     }
+
+    private async Task<long> StoryOfAsync(long article) => await site.Services.GetRequiredService<ArticleStore>().StoryOfAsync(article) ?? 0;
 
     private async Task<long> AddAsync(string name, string text) =>
         (await site.AddAsync((name, name.EndsWith(".html", StringComparison.Ordinal) ? Format.Html : Format.Text, text)))[name];

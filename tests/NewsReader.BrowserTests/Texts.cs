@@ -95,6 +95,10 @@ internal static class Texts
         string.Concat(Enumerable.Repeat("Endless headline ", 588)) + "\n\n"
         + "A short report follows. It says little, and it says it twice. " + new string('w', 400) + "\n";
 
+    /// <summary>Words that no line can hold, in a headline and in a quote.</summary>
+    public static string LongWords { get; } =
+        $"Donaudampfschifffahrtsgesellschaftskapitänswitwenrente is paid\n\n“{new string('o', 300)}, and nothing else,” said Ella Brandt, a widow.\n\nNobody had expected the pension.\n";
+
     /// <summary>A dated report of a paper, so that quotes have dates.</summary>
     public static string Dated(int month) => $"""
         <!DOCTYPE html><html lang="en"><head><title>Council report {month}</title>

@@ -15,6 +15,13 @@ internal sealed record Echo(Telling Here, Telling There)
         where there.Placed.Revision.ArticleId != here.Placed.Revision.ArticleId
         select new Echo(here, there);
 
+    /// <summary>Where the other telling stands in its text, below the site's root.</summary>
+    public static string InItsText(Echo echo)
+    {
+        var there = echo.There.Placed;
+        return $"articles/{there.Revision.ArticleId}/revisions/{there.Revision.Number}#{Anchors.Quote(there.Stored)}";
+    }
+
     /// <summary>The difference in words, as seen from here.</summary>
     public string Words =>
         There.Difference.Length > 0 ? There.Difference

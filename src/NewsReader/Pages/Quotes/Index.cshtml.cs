@@ -32,15 +32,15 @@ internal sealed class IndexModel(QuoteStore quotes) : PageModel
     /// <summary>For a search that found nothing: what it would find without each of its parts.</summary>
     public IReadOnlyList<(SearchChip Chip, long Count)> Loosened { get; private set; } = [];
 
-    /// <summary>Which of the finds are on this page: <c>26–50 of 9,325 quotes</c>.</summary>
+    /// <summary>Which of the finds are on this page: <c>26–50 of 9,325 quotes</c>; all of them where they are counted by person.</summary>
     public string Heading
     {
         get
         {
             var first = ((Query.Page - 1) * PageSize) + 1;
             var total = Phrases.Count(Found.Count, "quote");
-            return Found.Hits.Count == 0 || Found.Count <= PageSize
-                ? total
+            return Found.Hits.Count == 0 || Found.Count <= PageSize || Query.IsByPerson
+                ? $"{(Found.IsCountExact ? "" : "More than ")}{total}"
                 : FormattableString.Invariant($"{first:N0}–{first + Found.Hits.Count - 1:N0} of {(Found.IsCountExact ? "" : "more than ")}{total}");
         }
     }
