@@ -32,6 +32,18 @@ public sealed class AddingTests(Newsroom newsroom) : BrowserTest(newsroom)
     }
 
     [Fact]
+    public async Task WhatTheCollectionHasAlreadyIsNotCalledAdded()
+    {
+        var page = (await OpenAsync("/add")).Page;
+        await page.GetByLabel("Several at once").SetInputFilesAsync([File("wire.txt", Texts.HarbourWire)]);
+        await page.GetByRole(AriaRole.Button, new() { Name = "See how it is read" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("has these very bytes")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep what is ticked" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Nothing was added" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("not kept: it was not ticked")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task FilesDroppedOnThePageAreChosen()
     {
         var page = (await OpenAsync("/add", new Look())).Page;

@@ -29,6 +29,14 @@ public sealed class PhoneTests(Newsroom newsroom) : BrowserTest(newsroom)
     public async Task ACollationNamesTheVersionOfEachPassage()
     {
         var page = (await OpenAsync($"/collate/1...2...{Newsroom.Wire}", new Look(Width: 320))).Page;
-        Assert.Equal(await page.Locator(".grid td").CountAsync(), await page.Locator(".grid td .of:visible").CountAsync());
+        Assert.Equal(await page.Locator(".grid td:not(.absent)").CountAsync(), await page.Locator(".grid td .of:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task ACollationLeavesOutVersionsWithoutThePassageSinceItsLabelCountsThem()
+    {
+        var page = (await OpenAsync($"/collate/1...2...{Newsroom.Wire}", new Look(Width: 320))).Page;
+        Assert.NotEqual(0, await page.Locator(".grid .absent").CountAsync());
+        Assert.Equal(0, await page.Locator(".grid .absent:visible").CountAsync());
     }
 }

@@ -8,6 +8,9 @@ internal sealed record UploadProgress(bool IsKept, IReadOnlyDictionary<int, Inge
     /// <summary>Whether nothing more was going to happen.</summary>
     public bool IsDone => IsKept && Outcomes.Values.All(outcome => outcome is not null);
 
+    /// <summary>Whether one of them was new to the collection, or a new text of what it had.</summary>
+    public bool HasBroughtSomething => Outcomes.Values.Any(outcome => outcome is { Outcome: Outcome.Added or Outcome.Revised });
+
     /// <summary>Documents that had been read.</summary>
     public int Read => Outcomes.Values.Count(outcome => outcome is not null);
 }
