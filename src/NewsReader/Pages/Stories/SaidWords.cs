@@ -9,6 +9,10 @@ namespace NewsReader.Pages.Stories;
 /// <param name="Tellings">Every telling, the fullest among them, version by version.</param>
 internal sealed record SaidWords(Telling Fullest, IReadOnlyList<Telling> Tellings)
 {
+    /// <summary>The tellings, those together that differ alike from the fullest and have the same words of their own.</summary>
+    public IReadOnlyList<IReadOnlyList<Telling>> Alike =>
+        [.. Tellings.GroupBy(telling => (telling.Difference, telling.OwnWords)).Select(alike => (IReadOnlyList<Telling>)[.. alike])];
+
     /// <summary>What was said in a story: tellings of the same words together, in the order of the first.</summary>
     /// <param name="quotes">The quotes, version by version.</param>
     /// <param name="nameOf">What the version of an article is called.</param>

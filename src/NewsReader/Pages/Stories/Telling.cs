@@ -12,6 +12,7 @@ internal sealed record Telling(PlacedQuote Placed, string Version, UtteranceChan
     /// <summary>What it does to the fullest telling, in words; empty when it is the same.</summary>
     public string Difference => TellingWords.Of(Changes);
 
-    /// <summary>Whether its own words must be shown to be known.</summary>
-    public bool IsOtherwiseWorded => (Changes & (UtteranceChange.Altered | UtteranceChange.TurnedIndirect | UtteranceChange.Spliced)) != UtteranceChange.Verbatim;
+    /// <summary>Its words, where they must be shown to be known; <see langword="null"/> where the fullest telling shows them.</summary>
+    public string? OwnWords =>
+        (Changes & (UtteranceChange.Altered | UtteranceChange.TurnedIndirect | UtteranceChange.Spliced)) == UtteranceChange.Verbatim ? null : Placed.Stored.Quote.Text;
 }
