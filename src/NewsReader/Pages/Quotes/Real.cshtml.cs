@@ -15,14 +15,17 @@ namespace NewsReader.Pages.Quotes;
 [RequestTimeout(RateLimits.Search)]
 internal sealed class RealModel(QuoteStore quotes) : PageModel
 {
-    private const int Most = 10;
+    /// <summary>Quotes that are looked at; many of them can be the same words in versions of one story.</summary>
+    private const int MostQuotes = 40;
+
+    private const int MostWords = 10;
 
     public string Remembered { get; private set; } = "";
 
     /// <summary>Why nothing can be looked for; <see langword="null"/> when it can.</summary>
     public string? Problem { get; private set; }
 
-    public IReadOnlyList<RealQuoteHit> Found { get; private set; } = [];
+    public IReadOnlyList<RealWords> Found { get; private set; } = [];
 
     public async Task OnGetAsync(string? text, CancellationToken cancellation)
     {
@@ -33,7 +36,7 @@ internal sealed class RealModel(QuoteStore quotes) : PageModel
         }
 
         Problem = RealQuoteQuery.Of(Remembered).Problem?.Message;
-        Found = await quotes.FindRealAsync(Remembered, Most, cancellation);
+        Found = [.. RealWords.Of(await quotes.FindRealAsync(Remembered, MostQuotes, cancellation)).Take(MostWords)];
     }
 
     /// <summary>The quote with the words marked that were remembered.</summary>
