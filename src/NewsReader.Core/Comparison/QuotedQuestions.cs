@@ -1,4 +1,4 @@
-using System.Buffers;
+using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Comparison;
 
@@ -8,8 +8,6 @@ namespace NewsReader.Core.Comparison;
 /// </summary>
 internal static class QuotedQuestions
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("?？؟");
-
     /// <summary>Gives up kept words of quotations both sides have that end a question on one side only.</summary>
     /// <param name="left">The left passage.</param>
     /// <param name="right">The right passage.</param>
@@ -31,10 +29,10 @@ internal static class QuotedQuestions
     }
 
     /// <summary>After the question mark that follows directly on <paramref name="end"/>; <paramref name="end"/> when none does.</summary>
-    public static int AfterMark(string text, int end) => end < text.Length && Marks.Contains(text[end]) ? end + 1 : end;
+    public static int AfterMark(string text, int end) => end < text.Length && QuestionMark.Is(text[end]) ? end + 1 : end;
 
     private static bool HasMark(Passage passage) =>
-        passage.Sentences.Any(sentence => passage.Source.Sentences[sentence] is var span && passage.Source.Text.AsSpan(span.Start, span.Length).ContainsAny(Marks));
+        passage.Sentences.Any(sentence => passage.Source.Sentences[sentence] is var span && QuestionMark.StandsIn(passage.Source.Text.AsSpan(span.Start, span.Length)));
 
     /// <summary>Whether a question mark stands between the word and the next.</summary>
     private static bool IsAsked(Passage passage, int index)
@@ -43,7 +41,7 @@ internal static class QuotedQuestions
         var next = index + 1 < passage.Units.Length ? passage.Units[index + 1].Span.Start : text.Length;
         for (var at = passage.Units[index].Span.End; at < next && !char.IsLetterOrDigit(text[at]); at++)
         {
-            if (Marks.Contains(text[at]))
+            if (QuestionMark.Is(text[at]))
             {
                 return true;
             }

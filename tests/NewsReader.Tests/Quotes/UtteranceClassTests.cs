@@ -44,6 +44,13 @@ public class UtteranceClassTests
     [InlineData("“In the spring we ran out of buyers, and nobody in the city came to help us,” Peter Lang said.", UtteranceChange.Reattributed)]
     public void AVersionSaysWhatItDoesToTheWholeQuotation(string version, UtteranceChange changes) => AssertChanges(changes, Spring, version);
 
+    [Theory]
+    [InlineData("“Are we going to pay the people of this town will not pay twice,” Marta Oliveira said.", UtteranceChange.Altered)]
+    [InlineData("“Are we going to pay,” Marta Oliveira said.", UtteranceChange.TrimmedEnd)]
+    [InlineData("“Are we going to pay? The people of this town will not pay twice!” Marta Oliveira said.", UtteranceChange.Verbatim)]
+    public void WhoAskedInOneVersionOnlyDidNotSayTheSame(string version, UtteranceChange changes) =>
+        AssertChanges(changes, "“Are we going to pay? The people of this town will not pay twice,” Marta Oliveira said.", version);
+
     [Fact]
     public void PersonAndTenseOfWhatTheReporterTellsAreNoAlteration() =>
         AssertChanges(UtteranceChange.TurnedIndirect, Boats, "Marta Oliveira said they had lost forty boats in the storm.");

@@ -1,3 +1,5 @@
+using NewsReader.Core.Text;
+
 namespace NewsReader.Core.Documents.Speakers;
 
 /// <summary>What stands on the line behind a label: the evidence that it is said.</summary>
@@ -7,7 +9,7 @@ internal static class LabelledLine
     private const int LabelsToOneQuestion = 5;
 
     /// <summary>Whether the line asks something.</summary>
-    public static bool Asks(string text, LabelCandidate label) => Of(text, label).IndexOfAny('?', '？', '؟') >= 0;
+    public static bool Asks(string text, LabelCandidate label) => QuestionMark.StandsIn(Of(text, label));
 
     /// <summary>Whether as many of the lines ask as in a conversation.</summary>
     public static bool AskOftenEnough(string text, IReadOnlyCollection<LabelCandidate> labels) =>

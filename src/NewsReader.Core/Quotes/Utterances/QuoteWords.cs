@@ -3,7 +3,7 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.Utterances;
 
-/// <summary>The words of a quote made comparable: lower case, straight apostrophes, no marks; where words were left out is kept.</summary>
+/// <summary>The words of a quote made comparable: lower case, straight apostrophes, no marks; where words were left out is kept, and where somebody asked.</summary>
 internal sealed class QuoteWords
 {
     /// <summary>A quote is compared by at most so many words: a whole speech under one label is longer, and its beginning tells.</summary>
@@ -14,7 +14,7 @@ internal sealed class QuoteWords
 
     private int? telling;
 
-    private QuoteWords(string[] words, TextSpan[] spans, bool[] gapBefore) => (Words, Spans, GapBefore) = (words, spans, gapBefore);
+    private QuoteWords(string[] words, TextSpan[] spans, bool[] gapBefore, bool[] asksBefore) => (Words, Spans, GapBefore, AsksBefore) = (words, spans, gapBefore, asksBefore);
 
     /// <summary>The words, normalised.</summary>
     public string[] Words { get; }
@@ -24,6 +24,9 @@ internal sealed class QuoteWords
 
     /// <summary>Whether an ellipsis or an editor's brackets stand before the word; one longer than the words, for the end.</summary>
     public bool[] GapBefore { get; }
+
+    /// <summary>Whether a question ends before the word; one longer than the words, for the end.</summary>
+    public bool[] AsksBefore { get; }
 
     /// <summary>How many of the words are more than grammar.</summary>
     public int Telling => telling ??= Words.Count(Tells);
@@ -45,7 +48,7 @@ internal sealed class QuoteWords
 
     private static QuoteWords Of(string text, bool withInsertions)
     {
-        var (words, spans, gaps) = (new List<string>(), new List<TextSpan>(), new List<bool> { false });
+        var (words, spans, gaps, asks) = (new List<string>(), new List<TextSpan>(), new List<bool> { false }, new List<bool> { false });
         var tokens = Tokenizer.Tokenize(text, new(0, text.Length));
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -57,6 +60,7 @@ internal sealed class QuoteWords
             }
             else if (tokens[i].Kind == TokenKind.Punctuation)
             {
+                asks[^1] |= QuestionMark.Is(text[span.Start]);
                 gaps[^1] |= IsGap(text.AsSpan(span.Start, span.Length)) || IsSpacedDot(text, tokens, i);
                 i = !withInsertions && text[span.Start] == '[' ? InsertionEnd(text, tokens, i) : i;
             }
@@ -66,7 +70,7 @@ internal sealed class QuoteWords
             }
         }
 
-        return new([.. words], [.. spans], [.. gaps]);
+        return new([.. words], [.. spans], [.. gaps], [.. asks]);
 
         void Add(string word, TextSpan span)
         {
@@ -75,6 +79,7 @@ internal sealed class QuoteWords
                 words.Add(word.Replace('’', '\'').ToLowerInvariant());
                 spans.Add(span);
                 gaps.Add(false);
+                asks.Add(false);
             }
         }
     }

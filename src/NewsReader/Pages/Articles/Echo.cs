@@ -8,6 +8,8 @@ namespace NewsReader.Pages.Articles;
 /// <param name="There">The other version's telling.</param>
 internal sealed record Echo(Telling Here, Telling There)
 {
+    private const UtteranceChange LessThanAll = UtteranceChange.TrimmedStart | UtteranceChange.TrimmedMiddle | UtteranceChange.TrimmedEnd | UtteranceChange.Spliced;
+
     /// <summary>Every two tellings of the same words in different versions, seen from either.</summary>
     public static IEnumerable<Echo> Between(SaidWords words) =>
         from here in words.Tellings
@@ -26,5 +28,6 @@ internal sealed record Echo(Telling Here, Telling There)
     public string Words =>
         There.Difference.Length > 0 ? There.Difference
         : Here.Changes is UtteranceChange.Verbatim ? "word for word"
-        : "in full";
+        : (Here.Changes & LessThanAll) != UtteranceChange.Verbatim ? "in full"
+        : "otherwise";
 }

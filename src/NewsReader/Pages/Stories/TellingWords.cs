@@ -11,7 +11,7 @@ internal static class TellingWords
         (UtteranceChange.TrimmedMiddle, "shortened inside"),
         (UtteranceChange.TrimmedEnd, "trimmed at the end"),
         (UtteranceChange.Spliced, "joined without a mark"),
-        (UtteranceChange.Altered, "in other words"),
+        (UtteranceChange.Altered, "altered"),
         (UtteranceChange.TurnedIndirect, "told by the reporter"),
         (UtteranceChange.TurnedDirect, "given as the speaker’s own words"),
         (UtteranceChange.Reattributed, "given to another speaker"),
