@@ -14,18 +14,23 @@ internal sealed record StoryQuery
     /// <summary>The filters set.</summary>
     public required StoryFilter Filter { get; init; }
 
-    /// <summary>The filters an address asks for; a value that cannot be read sets none.</summary>
-    public static StoryQuery Of(IQueryCollection query) => new()
+    /// <summary>Values that could not be read, as the address has them.</summary>
+    public IReadOnlyList<string> Unread { get; private init; } = [];
+
+    /// <summary>The filters an address asks for; a value that cannot be read sets none, and is told.</summary>
+    public static StoryQuery Of(IQueryCollection query)
     {
-        Filter = new StoryFilter
+        var filter = new StoryFilter
         {
             Outlet = Text(query["source"]),
             Medium = Enum.TryParse<Medium>(Text(query["medium"]), ignoreCase: true, out var medium) && Enum.IsDefined(medium) ? medium : null,
             From = Day(query["from"]),
             To = Day(query["to"]),
             HasSeveralVersions = query["versions"] == Several,
-        },
-    };
+        };
+        (string Name, bool IsRead)[] filters = [("medium", filter.Medium is not null), ("from", filter.From is not null), ("to", filter.To is not null)];
+        return new() { Filter = filter, Unread = [.. filters.Where(one => !one.IsRead).Select(one => Text(query[one.Name])).OfType<string>()] };
+    }
 
     /// <summary>Each filter that is set, in words, with the address of the list without it.</summary>
     public IEnumerable<(string Words, string Without)> Chips()

@@ -17,6 +17,17 @@ public sealed partial class SiteTests(RunningSite site) : IClassFixture<RunningS
     }
 
     [Theory]
+    [InlineData("/?from=tomorrow&medium=web", "“tomorrow” was not understood", true)]
+    [InlineData("/?medium=%3Cb%3E", "“&lt;b&gt;” was not understood", true)]
+    [InlineData("/?from=2018-07-15&to=&medium=web", "was not understood", false)]
+    public async Task AFilterThatIsNotUnderstoodIsTold(string address, string words, bool isTold)
+    {
+        var page = await site.Client.GetStringAsync(new Uri(address, UriKind.Relative));
+
+        Assert.Equal(isTold, page.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("/", HttpStatusCode.OK)]
     [InlineData("/stories/1", HttpStatusCode.OK)]
     [InlineData("/articles/1", HttpStatusCode.OK)]

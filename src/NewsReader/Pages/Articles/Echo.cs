@@ -29,5 +29,5 @@ internal sealed record Echo(Telling Here, Telling There)
         There.Difference.Length > 0 ? There.Difference
         : Here.Changes is UtteranceChange.Verbatim ? "word for word"
         : (Here.Changes & LessThanAll) != UtteranceChange.Verbatim ? "in full"
-        : "otherwise";
+        : "with a difference";
 }
