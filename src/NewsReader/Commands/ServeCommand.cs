@@ -74,7 +74,7 @@ internal static class ServeCommand
 
     private static async Task<int> ServeAsync(SiteSettings settings, Database database, CancellationToken cancellation)
     {
-        var site = Site.BuildAndOpen(settings, database, cancellation);
+        var site = Site.Assemble(settings, database);
         try
         {
             var named = string.Join(';', site.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]));
@@ -84,6 +84,7 @@ internal static class ServeCommand
                 return ExitCode.WrongUse;
             }
 
+            Site.Open(site, settings, cancellation);
             return await RunAsync(site, settings, cancellation);
         }
         finally

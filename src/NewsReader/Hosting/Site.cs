@@ -34,17 +34,18 @@ internal static class Site
         return app;
     }
 
-    /// <summary>The same of a database that is ready: what comes before the first reader is begun at once, and done beside the building.</summary>
+    /// <summary>Opens an assembled site over a database that is ready: what comes before the first reader is begun at once, and done beside the rest of the building.</summary>
     /// <param name="cancellation">Told to stop, the opening ends early and the site does not start.</param>
-    public static WebApplication BuildAndOpen(SiteSettings settings, Database database, CancellationToken cancellation)
+    public static void Open(WebApplication app, SiteSettings settings, CancellationToken cancellation)
     {
-        var app = Assemble(settings, database);
         _ = app.Services.GetRequiredService<Opening>().Begin(cancellation); // the start waits for it
         Route(app, settings);
-        return app;
     }
 
-    private static WebApplication Assemble(SiteSettings settings, Database database, params string[] args)
+    /// <summary>The parts of the site, which answer nothing yet.</summary>
+    /// <param name="database">May be brought up to date until the site starts.</param>
+    /// <param name="args">Further settings as the framework reads them (<c>--Serilog:MinimumLevel:Default=Debug</c>).</param>
+    public static WebApplication Assemble(SiteSettings settings, Database database, params string[] args)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {

@@ -46,6 +46,7 @@ public sealed class ServeCommandTests : IDisposable
 
         Assert.Equal(2, program.ExitCode);
         Assert.Contains("NEWSREADER_OPEN_ACCESS", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("2 revisions", (await ProgramRun.OfAsync(folder.Path, "check")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsReader.Hosting;
@@ -21,7 +22,7 @@ public sealed class OpeningTests : IAsyncLifetime
     [Fact]
     public async Task TheFirstPageHasTheSampleReports()
     {
-        await using var site = Site.BuildAndOpen(new SiteSettings(new DataDirectory(folder.Path), "http://127.0.0.1:0"), database, CancellationToken.None);
+        await using var site = AssembleAndOpen();
         await site.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(site.Urls.First()) };
 
@@ -31,7 +32,7 @@ public sealed class OpeningTests : IAsyncLifetime
     [Fact]
     public async Task WhatABuiltSiteBeganIsEndedWhenItIsDisposedOfWithoutAStart()
     {
-        await Site.BuildAndOpen(new SiteSettings(new DataDirectory(folder.Path), "http://127.0.0.1:0"), database, CancellationToken.None).DisposeAsync();
+        await AssembleAndOpen().DisposeAsync();
 
         Assert.Empty(await new SourceStore(database).UnfinishedAsync());
         Assert.Equal(1, await new StoryStore(database).CountAsync());
@@ -49,6 +50,14 @@ public sealed class OpeningTests : IAsyncLifetime
         await opening.Begin(CancellationToken.None);
         await answer;
         Assert.Equal(1, stories);
+    }
+
+    private WebApplication AssembleAndOpen()
+    {
+        var settings = new SiteSettings(new DataDirectory(folder.Path), "http://127.0.0.1:0");
+        var site = Site.Assemble(settings, database);
+        Site.Open(site, settings, CancellationToken.None);
+        return site;
     }
 
     public async ValueTask DisposeAsync()
