@@ -120,7 +120,7 @@ internal sealed class RunAttributor
             if (text.Items[i].IsRun)
             {
                 var cued = layout.Outright(i, index) ?? ByCue(i, own) ?? layout.AtLast(i, index);
-                if (SpeechTest.IsSpeech(text, i, cued?.Cue) && (cued is not null || !text.HasLabels))
+                if (SpeechTest.IsSpeech(text, i, cued?.Cue) && (cued is not null || here is not null || !text.HasLabels))
                 {
                     var found = cued ?? holder.Carried(paragraph, index, cues, here, floor) ?? new(null, null, 0);
                     Attributions[text.Items[i].Run] = found;

@@ -140,6 +140,7 @@ internal static class SubjectFinder
         floor = Math.Max(floor, close - LongestAside);
         for (var i = close - 1; i >= floor; i--)
         {
+            i = text.Items[close].Mark is ')' or ']' ? i : BeforeBrackets(text, i, floor);
             var item = text.Items[i];
             if (item.IsRun || text.Items[close].Mark is not (')' or ']') && item.Mark is ';' or ':' or '.' && i + 1 < close && !text.At(i - 1).Is(WordClass.Honorific) && text.At(i - 1).Span.Length > 1)
             {
@@ -153,6 +154,18 @@ internal static class SubjectFinder
         }
 
         return null;
+    }
+
+    /// <summary>Past brackets that close here, with the commas in them: <c>X (Lab, Moss Side), who …</c></summary>
+    private static int BeforeBrackets(Narrative text, int at, int floor)
+    {
+        var i = at;
+        while (text.Items[at].Mark == ')' && i > floor && text.Items[i].Mark != '(')
+        {
+            i--;
+        }
+
+        return i > floor && i < at ? i - 1 : at;
     }
 
     /// <summary><c>the director of operations, Jeff Fraser, says</c>: the aside is the name itself. One that ends in an abbreviation is a place or party: <c>R-Ky.</c></summary>

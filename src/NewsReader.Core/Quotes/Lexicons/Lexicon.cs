@@ -9,6 +9,9 @@ internal static class Lexicon
     /// <summary>Longer words are in no list; also the size of the buffer a word is folded in.</summary>
     private const int LongestWord = 40;
 
+    /// <summary>What a name tells.</summary>
+    private const WordClass Naming = WordClass.GivenName | WordClass.Masculine | WordClass.Feminine | WordClass.Place;
+
     private static readonly FrozenDictionary<string, WordClass> Words = Gather();
 
     private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> BySpan =
@@ -31,9 +34,14 @@ internal static class Lexicon
         }
 
         return BySpan.TryGetValue(folded, out var listed) ? listed
-            : (shape & WordClass.Capitalised) == WordClass.None && IsAdverb(folded) ? WordClass.Adverb
+            : (shape & WordClass.Capitalised) != WordClass.None ? NamedWithoutAccents(folded)
+            : IsAdverb(folded) ? WordClass.Adverb
             : WordClass.None;
     }
+
+    /// <summary>Names alone lose their accents in print: <c>Ân</c> is no article, nor <c>Lê</c> a particle.</summary>
+    private static WordClass NamedWithoutAccents(Span<char> folded) =>
+        Accents.Remove(folded) && BySpan.TryGetValue(folded, out var listed) && (listed & (WordClass.GivenName | WordClass.Place)) != WordClass.None ? listed & Naming : WordClass.None;
 
     private static bool IsAdverb(ReadOnlySpan<char> word) =>
         word.Length > 4 && word.EndsWith("ly") && word is not ("family" or "assembly" or "reply" or "rally" or "supply" or "italy" or "ally");
