@@ -21,6 +21,9 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
     /// </summary>
     private const double SureCertainty = 0.95;
 
+    /// <summary>Who is described first is named within so many sentences, mostly in the next paragraph.</summary>
+    private const int SoonNamed = 5;
+
     private static readonly FrozenSet<string> Demonyms = WordList.Load("Text.Demonyms.txt", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Nouns that stand for a body of whatever name, and not for one office of the state.</summary>
@@ -47,7 +50,7 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
             return new(cast[name], cast[name].Name, NamedConfidence);
         }
 
-        return OfOwner(mention, sentence) ?? OfSpouse(mention, sentence) ?? OfRole(mention) ?? OfBody(mention) ?? OfDocument(mention) ?? Described(mention);
+        return OfOwner(mention, sentence) ?? OfSpouse(mention, sentence) ?? OfRole(mention) ?? OfBody(mention) ?? OfDocument(mention) ?? OfNamedLater(mention, sentence) ?? Described(mention);
     }
 
     private Resolution? OfPronoun(NounPhrase mention, int sentence)
@@ -121,6 +124,20 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
         var bearer = discourse.Traces.Where(known => known.Key.RoleHeads.Contains(noun))
             .OrderByDescending(known => Shared(mention, head, known.Key.Role)).ThenByDescending(known => known.Value.Sentence).Select(known => known.Key).FirstOrDefault();
         return bearer is null ? null : new(bearer, bearer.Name, RoleConfidence);
+    }
+
+    /// <summary><c>the interior minister warned …</c>, and in the next paragraph <c>Interior Minister X</c>: the only one who is soon named with all the words of the description.</summary>
+    private Resolution? OfNamedLater(NounPhrase mention, int sentence)
+    {
+        if (!text.Is(mention.First, "the") || mention.End - mention.First < 2 || !text.At(mention.End - 1).Is(WordClass.Role) || text.At(mention.End - 1).Is(WordClass.Plural))
+        {
+            return null;
+        }
+
+        var end = text.Sentences[Math.Min(sentence + SoonNamed, text.Sentences.Count - 1)].End;
+        var named = cast.Names.SkipWhile(name => name.First < mention.End).TakeWhile(name => name.First < end).Select(name => cast[name])
+            .Where(known => known.RoleHeads.Contains(text[mention.End - 1].ToString()) && Shared(mention, mention.End - 1, known.Role) == mention.End - mention.First - 2).Distinct().Take(2).ToList();
+        return named is [var only] ? new(only, only.Name, RoleConfidence) : null;
     }
 
     /// <summary>How many words before the head noun the role has too: <c>the U.S. President</c>.</summary>

@@ -77,9 +77,14 @@ internal static class RoleReader
             return new(name.First, name.Core);
         }
 
-        return name.First > 0 && text.At(name.First - 1).Is(WordClass.Role) && NounPhraseReader.EndingAt(text, name.First, floor) is { } described
+        var end = IsNamedBeside(text, name) ? name.First - 1 : name.First;
+        return end > 0 && text.At(end - 1).Is(WordClass.Role) && NounPhraseReader.EndingAt(text, end, floor) is { } described && (end == name.First || text.Items[described.First].Is(WordClass.Opener))
             ? WithoutOpener(text, described) : null;
     }
+
+    /// <summary><c>the majority leader, Ed Falk, …</c>: the name stands between commas beside the role.</summary>
+    private static bool IsNamedBeside(Narrative text, NameMention name) =>
+        text.At(name.First - 1).Mark == ',' && text.At(name.End).Mark is ',' or '.';
 
     private static NounPhrase? WithoutOpener(Narrative text, NounPhrase phrase)
     {
