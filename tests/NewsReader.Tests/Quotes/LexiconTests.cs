@@ -36,4 +36,20 @@ public class LexiconTests
         Assert.True((Lexicon.Of("SAID") & WordClass.Reporting) != WordClass.None);
         Assert.Equal(WordClass.None, Lexicon.Of("qwrtz"));
     }
+
+    [Fact]
+    public void ANameIsKnownWithItsAccents()
+    {
+        Assert.True((Lexicon.Of("José") & WordClass.Masculine) != WordClass.None);
+        Assert.True((Lexicon.Of("HÉLÈNE’S") & WordClass.Feminine) != WordClass.None);
+    }
+
+    [Theory]
+    [InlineData("exposé")]
+    [InlineData("Ân")]
+    public void AnAccentMakesAnyOtherWordAnother(string word) =>
+        Assert.Equal(WordClass.None, Lexicon.Of(word) & (WordClass.Function | WordClass.Speech | WordClass.PlainVerb));
+
+    [Fact]
+    public void ASurnameWithAnElidedParticleBeginsWithACapital() => Assert.True((Lexicon.Of("d’Aubigny") & WordClass.Capitalised) != WordClass.None);
 }

@@ -185,11 +185,14 @@ internal static class NounPhraseReader
     private static bool Continues(Narrative text, int at, int first)
     {
         var item = text.Items[at];
-        return IsNominal(text, at) && !IsUnknownVerb(text, at, first) && !(item.Is(WordClass.Speech | WordClass.PlainVerb) && !item.Is(WordClass.Capitalised) && at > first)
+        return IsNominal(text, at) && !IsUnknownVerb(text, at, first) && !(item.Is(WordClass.Speech | WordClass.PlainVerb) && !item.Is(WordClass.Capitalised) && at > first && !NamesKind(text, at))
             || IsInnerDot(text, at) || item.Mark is '&' or '/' || EndsPlural(text, at)
             || (at > first && text.Is(at, "and") && text.At(at - 1).Is(WordClass.Capitalised) && text.At(at + 1).Is(WordClass.Capitalised) && !text.At(at + 1).Is(WordClass.Function))
             || (item.Is(WordClass.Particle) && text.At(at + 1).Is(WordClass.Capitalised | WordClass.Particle));
     }
+
+    /// <summary><c>White House press secretary</c>: a form that is a body's noun too says whose the role is.</summary>
+    private static bool NamesKind(Narrative text, int at) => text.Items[at].Is(WordClass.BodyNoun) && text.At(at + 1).Is(WordClass.Role);
 
     /// <summary>After a name, or a noun that speaks, a small word in <c>-ed</c> is its verb: <c>Perez hammered Trump</c>.</summary>
     private static bool IsUnknownVerb(Narrative text, int at, int first) =>

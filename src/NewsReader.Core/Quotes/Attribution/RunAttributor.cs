@@ -98,12 +98,16 @@ internal sealed class RunAttributor
         {
             if (!IsInBrackets(cast.Names[nextName]))
             {
-                discourse.Name(cast[cast.Names[nextName]], sentence, cast.Names[nextName].First, isFirst);
+                discourse.Name(cast[cast.Names[nextName]], sentence, cast.Names[nextName].First, isFirst, isIntroduced: IsIntroduced(cast.Names[nextName]));
             }
         }
 
         return isFirst;
     }
+
+    /// <summary><c>Kwame Boateng, a driver, …</c>, <c>Ana Roe, 52, …</c>: a full name with what its bearer is between commas.</summary>
+    private bool IsIntroduced(NameMention name) =>
+        name.Words.Count > 1 && text.At(name.End).Mark == ',' && (text.At(name.End + 1).Kind == ItemKind.Number || text.At(name.End + 1).Is(WordClass.Opener | WordClass.Relative | WordClass.Role));
 
     /// <summary>A credit or an aside in brackets: nobody the report is about.</summary>
     private bool IsInBrackets(NameMention name) =>

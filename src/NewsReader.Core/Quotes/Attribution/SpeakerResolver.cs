@@ -56,6 +56,11 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
     private Resolution? OfPronoun(NounPhrase mention, int sentence)
     {
         var meant = PronounResolver.Resolve(Contractions.WithoutVerb(text[mention.First]), sentence, discourse, out var certainty);
+        if (meant is { Kind: ReferentKind.Unknown } && text.Is(mention.First, "it"))
+        {
+            meant.Kind = ReferentKind.Body;
+        }
+
         NounPhrase? unsure = certainty < SureCertainty ? mention : null;
         return meant is null
             ? new(null, text.Span(mention.First, mention.End).Of(text.Text), PronounFloor, unsure)

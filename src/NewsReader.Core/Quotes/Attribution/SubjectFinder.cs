@@ -140,14 +140,13 @@ internal static class SubjectFinder
         floor = Math.Max(floor, close - LongestAside);
         for (var i = close - 1; i >= floor; i--)
         {
-            i = text.Items[close].Mark is ')' or ']' ? i : BeforeBrackets(text, i, floor);
             var item = text.Items[i];
             if (item.IsRun || text.Items[close].Mark is not (')' or ']') && item.Mark is ';' or ':' or '.' && i + 1 < close && !text.At(i - 1).Is(WordClass.Honorific) && text.At(i - 1).Span.Length > 1)
             {
                 return null;
             }
 
-            if (Opens(item, text.Items[close]) && OpensAside(text, i + 1) && NounPhraseReader.EndingAt(text, i, floor) is { } named)
+            if (Opens(item, text.Items[close]) && OpensAside(text, i + 1) && NounPhraseReader.EndingAt(text, BeforeBrackets(text, i, floor), floor) is { } named)
             {
                 return item.Mark is not ('(' or '[') && (IsName(text, i + 1, close) || EndsInName(text, i + 1, close)) ? new(i + 1, close) : Outermost(text, PastRelative(text, named, floor) ?? named, floor);
             }
@@ -156,16 +155,16 @@ internal static class SubjectFinder
         return null;
     }
 
-    /// <summary>Past brackets that close here, with the commas in them: <c>X (Lab, Moss Side), who …</c></summary>
-    private static int BeforeBrackets(Narrative text, int at, int floor)
+    /// <summary>Where the brackets begin that end at <paramref name="end"/>, else the end itself: <c>X (Lab, Harbour), who …</c></summary>
+    private static int BeforeBrackets(Narrative text, int end, int floor)
     {
-        var i = at;
-        while (text.Items[at].Mark == ')' && i > floor && text.Items[i].Mark != '(')
+        var i = end - 1;
+        while (text.At(end - 1).Mark == ')' && i > floor && text.Items[i].Mark != '(')
         {
             i--;
         }
 
-        return i > floor && i < at ? i - 1 : at;
+        return text.At(i).Mark == '(' ? i : end;
     }
 
     /// <summary><c>the director of operations, Jeff Fraser, says</c>: the aside is the name itself. One that ends in an abbreviation is a place or party: <c>R-Ky.</c></summary>

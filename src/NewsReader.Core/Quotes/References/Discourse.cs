@@ -20,14 +20,15 @@ internal sealed class Discourse
     /// <summary>Notes that <paramref name="referent"/> was named in sentence <paramref name="sentence"/>.</summary>
     /// <param name="isSubject">Whether it is the first named there, and so most likely what the sentence is about.</param>
     /// <param name="certainty">How sure it is that the words there mean this one, 0 to 1.</param>
-    public void Name(Referent referent, int sentence, int item, bool isSubject, double certainty = 1)
+    /// <param name="isIntroduced">Whether the name stands there with what its bearer is between commas.</param>
+    public void Name(Referent referent, int sentence, int item, bool isSubject, double certainty = 1, bool isIntroduced = false)
     {
         if (traces.Count >= MostInMind)
         {
             Forget();
         }
 
-        var known = traces.TryGetValue(referent, out var trace) ? trace : trace with { Subject = -1, Spoke = -1 };
+        var known = traces.TryGetValue(referent, out var trace) ? trace : trace with { Subject = -1, Spoke = -1, Introduced = isIntroduced ? sentence : -1 };
         traces[referent] = known with { Sentence = sentence, Item = item, Subject = isSubject ? sentence : known.Subject, Count = known.Count + 1, Certainty = certainty };
     }
 
@@ -61,7 +62,8 @@ internal sealed class Discourse
     /// <param name="Item">Where that sentence named it.</param>
     /// <param name="Subject">The last sentence it was the subject of; -1 for none.</param>
     /// <param name="Spoke">The last sentence it spoke in; -1 for none.</param>
+    /// <param name="Introduced">The sentence that named it first, when that introduced it; else -1.</param>
     /// <param name="Count">How often it was named or meant.</param>
     /// <param name="Certainty">How sure it is that the last mention meant it, 0 to 1.</param>
-    public readonly record struct Trace(int Sentence, int Item, int Subject, int Spoke, int Count, double Certainty);
+    public readonly record struct Trace(int Sentence, int Item, int Subject, int Spoke, int Introduced, int Count, double Certainty);
 }

@@ -9,6 +9,8 @@ internal static class PronounResolver
     // Weights of the evidence, in sentences of distance. Tuned together on hand-labelled news of 29 articles and 302 political reports.
     private const double SubjectGain = 2.0;
     private const double TopicGain = 2.0;
+    private const double HereGain = 2.5;
+    private const double IntroductionGain = 2.5;
     private const double SpeakerGain = 0.5;
     private const double LastSpeakerGain = 1.25;
     private const double KnownGenderGain = 2.5;
@@ -64,6 +66,8 @@ internal static class PronounResolver
         var score = (double)(trace.Sentence - sentence);
         score += trace.Subject == trace.Sentence ? SubjectGain : 0;
         score += trace.Subject >= discourse.ParagraphStart ? TopicGain : 0;
+        score += trace.Sentence >= discourse.ParagraphStart && referent.Kind == ReferentKind.Person ? HereGain : 0;
+        score += trace.Introduced >= discourse.ParagraphStart && trace.Subject != trace.Sentence ? IntroductionGain : 0;
         score += trace.Spoke >= 0 && sentence - trace.Spoke < Memory ? SpeakerGain : 0;
         score += referent == discourse.LastSpeaker ? LastSpeakerGain : 0;
         score += referent.Gender != Gender.Unknown ? KnownGenderGain : 0;
