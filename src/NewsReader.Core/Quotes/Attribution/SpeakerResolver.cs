@@ -16,10 +16,10 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
     private const double PronounRange = 0.5;
 
     /// <summary>
-    /// A pronoun surely means its best candidate when that one's odds are twenty to one against the next. In hand-labelled news of 29
+    /// A pronoun surely means its best candidate when that one's odds are twenty-one to one against the next. In hand-labelled news of 29
     /// articles and 302 political reports, of the pronouns below it more than half are resolved as labelled, above it four in five (in the articles nearly all).
     /// </summary>
-    private const double SureCertainty = 0.95;
+    private const double SureCertainty = 0.955;
 
     /// <summary>Who is described first is named within so many sentences, mostly in the next paragraph.</summary>
     private const int SoonNamed = 5;
