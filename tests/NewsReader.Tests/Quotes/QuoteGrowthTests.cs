@@ -37,6 +37,8 @@ public class QuoteGrowthTests
     [InlineData("Anna: “a.” ")]
     [InlineData("as Anna put it, ")]
     [InlineData("“ANNA: a ” ")]
+    [InlineData("The interior minister said “we go on”. Anna Keller came. ")]
+    [InlineData("“We go on,” said his wife. The group said “no”, and the 30-year-old baker (Lab, Harbour), who ")]
     [InlineData("The water «came “fast” and» it was “late. ")]
     public void TextWithoutAParagraphBreakTakesTimeInProportion(string piece) =>
         AssertInProportion(length => string.Concat(Enumerable.Repeat(piece, length / piece.Length)));

@@ -140,7 +140,7 @@ internal sealed class SpeakerResolver(Narrative text, Cast cast, Discourse disco
         }
 
         var end = text.Sentences[Math.Min(sentence + SoonNamed, text.Sentences.Count - 1)].End;
-        var named = cast.Names.SkipWhile(name => name.First < mention.End).TakeWhile(name => name.First < end).Select(name => cast[name])
+        var named = cast.NamesBetween(mention.End, end).Select(name => cast[name])
             .Where(known => known.RoleHeads.Contains(text[mention.End - 1].ToString()) && Shared(mention, mention.End - 1, known.Role) == mention.End - mention.First - 2).Distinct().Take(2).ToList();
         return named is [var only] ? new(only, only.Name, RoleConfidence) : null;
     }

@@ -64,6 +64,22 @@ internal sealed class Cast
     /// <summary>The names in reading order.</summary>
     public IReadOnlyList<NameMention> Names { get; }
 
+    /// <summary>The names between two items, in order, found in the time of a look-up and their number.</summary>
+    public IEnumerable<NameMention> NamesBetween(int first, int end)
+    {
+        var (low, high) = (0, Names.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Names[middle].First < first ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low; i < Names.Count && Names[i].First < end; i++)
+        {
+            yield return Names[i];
+        }
+    }
+
     /// <summary>Who a name found in the document stands for.</summary>
     public Referent this[NameMention name] => referents[name];
 
