@@ -25,7 +25,7 @@ internal static class SpeechTest
     {
         var run = text.Runs[text.Items[at].Run];
         var words = Words.In(text.Text, run.Inner);
-        if (run.IsSingle && !text.QuotesInSingles && !IsUtterance(text, run.Inner, words.Count))
+        if (run.IsSingle && !IsUtterance(text, run.Inner, words.Count))
         {
             return cue is not null && IsAttached(text, at, cue);
         }
@@ -63,8 +63,11 @@ internal static class SpeechTest
     {
         var inner = text.Runs[text.Items[at].Run].Inner;
         return text.Text[inner.End - 1] is '.' or '?' or '!' && char.IsUpper(text.Text[inner.Start]) && text.At(at - 1).Mark is '.'
-            && (at + 1 == text.Items.Count || text.At(at + 1).IsRun || text.At(at + 1).Is(WordClass.Capitalised));
+            && (EndsParagraph(text, at) || text.At(at + 1).IsRun || text.At(at + 1).Is(WordClass.Capitalised));
     }
+
+    private static bool EndsParagraph(Narrative text, int at) =>
+        at + 1 == text.Items.Count || text.Text.AsSpan(text.Items[at].Span.End, text.Items[at + 1].Span.Start - text.Items[at].Span.End).Contains('\n');
 
     /// <summary>American print sets the comma of its own sentence inside the marks: <c>the “poet of mud,” as they call him</c>.</summary>
     private static bool IsTermWithComma(Narrative text, TextSpan inner) => text.Text[inner.End - 1] == ',' && char.IsLower(text.Text[inner.Start]);

@@ -15,9 +15,6 @@ internal sealed class Narrative
     /// <summary>Whether the reporter writes English, as far as the words tell.</summary>
     public bool IsEnglish { get; set; } = true;
 
-    /// <summary>Whether the document sets what was said in single marks and nothing in double ones, as British print does.</summary>
-    public bool QuotesInSingles { get; set; }
-
     /// <summary>The items in reading order.</summary>
     public List<Item> Items { get; } = [];
 

@@ -8,9 +8,6 @@ namespace NewsReader.Core.Quotes.Reading;
 /// <summary>The step from a document to its narrative. Furniture, credits, bylines, related links and turns under a label stay out.</summary>
 internal static class NarrativeReader
 {
-    /// <summary>So many quotations in single marks show the document's habit: one may be an inner one, or an apostrophe misread.</summary>
-    private const int FewestSingles = 3;
-
     public static Narrative Read(Document document)
     {
         var narrative = new Narrative { Text = document.Text, HasLabels = document.Blocks.Any(block => block is { Role: BlockRole.Turn, Speaker: not null }) };
@@ -25,11 +22,8 @@ internal static class NarrativeReader
         }
 
         narrative.IsEnglish = EnglishTest.Passes(narrative);
-        narrative.QuotesInSingles = narrative.Runs.TrueForAll(run => run.IsSingle) && narrative.Runs.Count(run => EndsInPunctuation(narrative.Text, run)) >= FewestSingles;
         return narrative;
     }
-
-    private static bool EndsInPunctuation(string text, QuotedRun run) => text[run.Inner.End - 1] is '.' or ',' or '?' or '!';
 
     /// <summary>Whether a block is told by the reporter, so that words in it must be attributed by reading.</summary>
     private static bool HoldsReporting(Block block) => block.Role switch
