@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Stories;
 
 namespace NewsReader.Storage;

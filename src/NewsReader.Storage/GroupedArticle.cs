@@ -1,4 +1,4 @@
-using NewsReader.Core.Stories;
+using NewsReader.Core.Stories.Grouping;
 
 namespace NewsReader.Storage;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Text;
+using NewsReader.Core.Text.Tokens;
 
 namespace NewsReader.Storage;
 

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using NewsReader.Core.Stories;
+using NewsReader.Core.Stories.Grouping;
 
 namespace NewsReader.Storage;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using NewsReader.Core.Documents;
+using NewsReader.Core.Parsing;
 using NewsReader.Ingestion.Reading;
 
 namespace NewsReader.Benchmarks;

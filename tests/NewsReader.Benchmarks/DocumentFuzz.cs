@@ -1,4 +1,6 @@
 using NewsReader.Core.Documents;
+using NewsReader.Core.Parsing;
+using NewsReader.Core.Text;
 using NewsReader.Ingestion.Reading;
 
 namespace NewsReader.Benchmarks;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using NewsReader.Core.Documents;
+using NewsReader.Core.Parsing;
 using NewsReader.Ingestion.Reading;
 
 namespace NewsReader.Benchmarks;

@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using NewsReader.Benchmarks.Collections;
 using NewsReader.Core.Stories;
+using NewsReader.Core.Stories.Grouping;
 
 namespace NewsReader.Benchmarks;
 

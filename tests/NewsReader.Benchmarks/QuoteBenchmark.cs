@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using NewsReader.Core.Documents;
-using NewsReader.Core.Quotes;
+using NewsReader.Core.Parsing;
+using NewsReader.Core.Quotes.Extraction;
 
 namespace NewsReader.Benchmarks;
 

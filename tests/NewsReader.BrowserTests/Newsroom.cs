@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using NewsReader.BrowserTests;
 using NewsReader.Ingestion.Reading;
 using NewsReader.Storage;
 

@@ -12,11 +12,13 @@ public sealed partial class ArchitectureTests
     private static readonly Dictionary<string, string[]> Below = new()
     {
         ["Text"] = [],
+        ["Lexicons"] = ["Text"],
         ["Documents"] = ["Text"],
-        ["Stories"] = ["Text", "Documents"],
-        ["Comparison"] = ["Text", "Documents", "Stories"],
-        ["Quotes"] = ["Text", "Documents", "Stories"],
-        ["Search"] = ["Text"],
+        ["Parsing"] = ["Text", "Lexicons", "Documents"],
+        ["Stories"] = ["Text", "Lexicons", "Documents"],
+        ["Comparisons"] = ["Text", "Lexicons", "Documents", "Stories"],
+        ["Quotes"] = ["Text", "Lexicons", "Documents", "Stories"],
+        ["Search"] = ["Text", "Lexicons"],
     };
 
     [Fact]

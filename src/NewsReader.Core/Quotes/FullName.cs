@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using NewsReader.Core.Quotes.Lexicons;
+using NewsReader.Core.Lexicons;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes;
@@ -7,7 +7,7 @@ namespace NewsReader.Core.Quotes;
 /// <summary>Tells names that mean the same person or body wherever they stand from those that mean it in one story only.</summary>
 public static class FullName
 {
-    private static readonly FrozenSet<string> Generic = WordList.Load("Quotes.FullName.Generic.txt", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Generic = WordList.Load("Lexicons.English.Quotes.generic-names.txt", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Small words that stand inside names of bodies: <c>Bank of England</c>.</summary>
     private static readonly string[] Inner = ["of", "and", "for", "the", "on"];

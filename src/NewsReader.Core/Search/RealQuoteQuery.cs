@@ -1,4 +1,7 @@
+using NewsReader.Core.Lexicons;
 using NewsReader.Core.Text;
+using NewsReader.Core.Text.Normalization;
+using NewsReader.Core.Text.Tokens;
 
 namespace NewsReader.Core.Search;
 

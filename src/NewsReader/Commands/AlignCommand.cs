@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NewsReader.Core.Comparison;
-using NewsReader.Core.Text;
+using NewsReader.Core.Comparisons.Alignment;
+using NewsReader.Core.Text.Normalization;
 
 namespace NewsReader.Commands;
 
@@ -51,5 +51,5 @@ internal static class AlignCommand
         _ => Keys(left[aligned.Left[0]]).SequenceEqual(Keys(right[aligned.Right[0]]), StringComparer.Ordinal) ? "form" : "reworded",
     };
 
-    private static IEnumerable<string> Keys(string sentence) => new FormReader().Read(sentence, new(0, sentence.Length)).Select(unit => unit.Key);
+    private static IEnumerable<string> Keys(string sentence) => new TextNormalizer().Read(sentence, new(0, sentence.Length)).Select(unit => unit.Key);
 }

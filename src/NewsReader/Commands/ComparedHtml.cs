@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Alignment;
+using NewsReader.Core.Comparisons.Changes;
 using NewsReader.Pages.Compare;
 
 namespace NewsReader.Commands;

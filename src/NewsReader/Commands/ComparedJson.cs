@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Changes;
+using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Commands;

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Alignment;
+using NewsReader.Core.Comparisons.Changes;
+using NewsReader.Core.Comparisons.WordDiff;
 
 namespace NewsReader.Commands;
 

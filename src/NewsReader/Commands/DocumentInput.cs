@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsReader.Core.Documents;
+using NewsReader.Core.Parsing;
 using NewsReader.Ingestion.Reading;
 
 namespace NewsReader.Commands;

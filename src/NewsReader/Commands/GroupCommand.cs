@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsReader.Core.Stories;
+using NewsReader.Core.Stories.Grouping;
 
 namespace NewsReader.Commands;
 

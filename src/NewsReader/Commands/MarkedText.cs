@@ -1,4 +1,4 @@
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Commands;

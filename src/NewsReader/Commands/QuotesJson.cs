@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Quotes;
+using NewsReader.Core.Quotes.Extraction;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Commands;

@@ -1,5 +1,6 @@
 using NewsReader.Core.Documents;
 using NewsReader.Core.Quotes;
+using NewsReader.Core.Quotes.Extraction;
 using Spectre.Console;
 
 namespace NewsReader.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using NewsReader.Core.Quotes.Utterances;
+using NewsReader.Core.Quotes.Matching;
 using NewsReader.Core.Search;
 using NewsReader.Core.Text;
 using NewsReader.Storage;

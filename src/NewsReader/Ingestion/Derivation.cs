@@ -1,6 +1,8 @@
 using NewsReader.Core.Documents;
+using NewsReader.Core.Parsing;
 using NewsReader.Core.Quotes;
-using NewsReader.Core.Stories;
+using NewsReader.Core.Quotes.Extraction;
+using NewsReader.Core.Stories.Grouping;
 using NewsReader.Ingestion.Reading;
 using NewsReader.Storage;
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using NewsReader.Core.Stories;
+using NewsReader.Core.Stories.Grouping;
 using NewsReader.Storage;
 
 namespace NewsReader.Ingestion;

@@ -1,4 +1,5 @@
-using NewsReader.Core.Quotes;
+using NewsReader.Core.Quotes.Extraction;
+using NewsReader.Core.Stories;
 using NewsReader.Storage;
 
 namespace NewsReader.Ingestion;

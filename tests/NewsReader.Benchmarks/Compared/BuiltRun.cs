@@ -1,4 +1,4 @@
-using NewsReader.Tests.Comparison.Constructed;
+using NewsReader.Tests.Comparisons.Constructed;
 
 namespace NewsReader.Benchmarks.Compared;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Alignment;
+using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Benchmarks.Compared;

@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using System.Text.Json;
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Alignment;
+using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Text;
+using NewsReader.Core.Text.Normalization;
 
 namespace NewsReader.Benchmarks.Compared;
 
@@ -92,7 +95,7 @@ internal static class ComparisonInvariants
     private static IEnumerable<TextSpan> Sentences(Document document) => document.Body.SelectMany(block => block.Sentences);
 
     private static IEnumerable<string> Unmarked(string text, IReadOnlyList<TextSpan> sentences, IReadOnlyList<TextSpan> marks) =>
-        sentences.SelectMany(sentence => new FormReader().Read(text, sentence))
+        sentences.SelectMany(sentence => new TextNormalizer().Read(text, sentence))
             .Where(unit => !marks.Any(mark => mark.Overlaps(unit.Span))).Select(unit => unit.Key);
 
     private static bool StandsIn(IReadOnlyList<TextSpan> sentences, TextSpan mark) => sentences.Any(sentence => sentence.Contains(new TextSpan(mark.Start, mark.Start + 1)));

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using DiffPlex;
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
 using NewsReader.Core.Documents;
+using NewsReader.Core.Parsing;
 
 namespace NewsReader.Benchmarks.Compared;
 

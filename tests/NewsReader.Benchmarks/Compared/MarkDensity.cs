@@ -1,5 +1,6 @@
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
 using NewsReader.Core.Text;
+using NewsReader.Core.Text.Tokens;
 
 namespace NewsReader.Benchmarks.Compared;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
 
 namespace NewsReader.Benchmarks.Compared;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsReader.Core.Documents;
+using NewsReader.Core.Parsing;
 
 namespace NewsReader.Benchmarks.Compared;
 

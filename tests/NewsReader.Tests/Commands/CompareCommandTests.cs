@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NewsReader.Commands;
-using NewsReader.Tests.Comparison;
+using NewsReader.Tests.Comparisons;
 using Spectre.Console;
 
 namespace NewsReader.Tests.Commands;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsReader.Commands;
-using NewsReader.Core.Documents;
+using NewsReader.Core.Parsing;
 
 namespace NewsReader.Tests.Commands;
 

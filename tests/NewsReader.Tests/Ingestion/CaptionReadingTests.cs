@@ -1,4 +1,5 @@
 using NewsReader.Core.Documents;
+using NewsReader.Core.Parsing;
 using NewsReader.Ingestion.Reading;
 
 namespace NewsReader.Tests.Ingestion;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using NewsReader.Core.Documents;
+using NewsReader.Core.Parsing;
 using NewsReader.Ingestion.Reading;
 
 namespace NewsReader.Tests.Ingestion;

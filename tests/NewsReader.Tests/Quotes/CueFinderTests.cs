@@ -1,4 +1,5 @@
-using NewsReader.Core.Quotes.Attribution;
+using NewsReader.Core.Quotes.Extraction.Attribution;
+using NewsReader.Core.Quotes.Extraction.Narrative;
 
 namespace NewsReader.Tests.Quotes;
 

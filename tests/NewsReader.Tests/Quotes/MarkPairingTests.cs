@@ -1,4 +1,4 @@
-using NewsReader.Core.Quotes.Marks;
+using NewsReader.Core.Quotes.Extraction.Marks;
 
 namespace NewsReader.Tests.Quotes;
 

@@ -1,4 +1,4 @@
-using NewsReader.Core.Quotes.References;
+using NewsReader.Core.Quotes.Extraction.Names;
 
 namespace NewsReader.Tests.Quotes;
 

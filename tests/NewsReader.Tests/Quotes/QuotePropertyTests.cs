@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NewsReader.Core.Quotes;
+using NewsReader.Core.Quotes.Extraction;
 
 namespace NewsReader.Tests.Quotes;
 

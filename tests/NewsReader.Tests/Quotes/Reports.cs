@@ -1,6 +1,8 @@
 using NewsReader.Core.Documents;
+using NewsReader.Core.Parsing;
 using NewsReader.Core.Quotes;
-using NewsReader.Core.Quotes.Reading;
+using NewsReader.Core.Quotes.Extraction;
+using NewsReader.Core.Quotes.Extraction.Narrative;
 
 namespace NewsReader.Tests.Quotes;
 
@@ -11,7 +13,7 @@ internal static class Reports
 
     public static IReadOnlyList<Quote> Quotes(string text) => QuoteExtractor.Extract(Document(text));
 
-    public static Narrative Narrative(string text) => NarrativeReader.Read(Document(text));
+    public static NarrativeText Narrative(string text) => NarrativeReader.Read(Document(text));
 
     /// <summary>One line a quote: type, words, speaker, role.</summary>
     public static string Describe(IEnumerable<Quote> quotes) => string.Concat(quotes.Select(quote =>

@@ -1,6 +1,6 @@
 using System.Text;
 using NewsReader.Core.Quotes;
-using NewsReader.Core.Quotes.Utterances;
+using NewsReader.Core.Quotes.Matching;
 
 namespace NewsReader.Tests.Quotes;
 

@@ -1,5 +1,6 @@
 using NewsReader.Core.Documents;
-using NewsReader.Core.Quotes;
+using NewsReader.Core.Parsing;
+using NewsReader.Core.Quotes.Extraction;
 using NewsReader.Ingestion.Reading;
 
 namespace NewsReader.Tests.Quotes;

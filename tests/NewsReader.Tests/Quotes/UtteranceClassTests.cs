@@ -1,4 +1,4 @@
-using NewsReader.Core.Quotes.Utterances;
+using NewsReader.Core.Quotes.Matching;
 
 namespace NewsReader.Tests.Quotes;
 

@@ -1,5 +1,5 @@
 using NewsReader.Core.Quotes;
-using NewsReader.Core.Quotes.Utterances;
+using NewsReader.Core.Quotes.Matching;
 
 namespace NewsReader.Tests.Quotes;
 

@@ -1,5 +1,5 @@
 using NewsReader.Core.Documents;
-using NewsReader.Core.Stories;
+using NewsReader.Core.Stories.Grouping;
 using NewsReader.Core.Text;
 using NewsReader.Storage;
 

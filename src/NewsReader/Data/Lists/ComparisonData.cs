@@ -1,6 +1,6 @@
 using NewsReader.Access;
 using NewsReader.Commands;
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Text;
 using NewsReader.Pages;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
-using NewsReader.Core.Quotes;
+using NewsReader.Core.Quotes.Extraction;
 using NewsReader.Core.Stories;
 using NewsReader.Pages.Stories;
 using NewsReader.Storage;

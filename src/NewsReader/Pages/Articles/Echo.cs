@@ -1,5 +1,6 @@
-using NewsReader.Core.Quotes.Utterances;
+using NewsReader.Core.Quotes.Matching;
 using NewsReader.Pages.Stories;
+using NewsReader.Storage;
 
 namespace NewsReader.Pages.Articles;
 

@@ -3,11 +3,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
+using NewsReader.Core.Comparisons;
 using NewsReader.Core.Stories;
 using NewsReader.Data.Lists;
 using NewsReader.Pages.Compare;
 using NewsReader.Storage;
-using Comparison = NewsReader.Core.Comparison.Comparison;
 
 namespace NewsReader.Pages.Articles;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons.Collation;
 using NewsReader.Core.Stories;
 using NewsReader.Pages.Compare;
 using NewsReader.Storage;
@@ -63,7 +63,7 @@ internal sealed class CollateModel(ArticleStore articles) : PageModel
     private void Lay(IReadOnlyList<Revision> revisions, CancellationToken cancellation)
     {
         Columns = [.. revisions.Zip(VersionNames.Of(revisions), (revision, name) => new Side(revision, name, "column"))];
-        var collation = Collation.Of([.. revisions.Select(revision => revision.Document)], cancellation);
+        var collation = CollatedDocuments.Of([.. revisions.Select(revision => revision.Document)], cancellation);
         var lines = new CollationLayout(collation, Columns, cancellation).Lines;
         (Count, Same, IsCoarse) = (lines.Count, lines.Count(line => line.IsSame), collation.IsCoarse);
         Lines = Address.OnlyDifferences ? [.. lines.Where(line => !line.IsSame)] : lines;

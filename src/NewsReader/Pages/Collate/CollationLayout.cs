@@ -1,8 +1,9 @@
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Collation;
 using NewsReader.Core.Text;
+using NewsReader.Core.Text.Normalization;
 using NewsReader.Markup;
 using NewsReader.Pages.Compare;
-using Comparison = NewsReader.Core.Comparison.Comparison;
 
 namespace NewsReader.Pages.Collate;
 
@@ -10,9 +11,9 @@ namespace NewsReader.Pages.Collate;
 /// <param name="collation">What is set.</param>
 /// <param name="columns">Its versions.</param>
 /// <param name="cancellation">Nobody waits for the page any more.</param>
-internal sealed class CollationLayout(Collation collation, IReadOnlyList<Side> columns, CancellationToken cancellation)
+internal sealed class CollationLayout(CollatedDocuments collation, IReadOnlyList<Side> columns, CancellationToken cancellation)
 {
-    private readonly FormReader reader = new();
+    private readonly TextNormalizer reader = new();
 
     private readonly IReadOnlyList<ILookup<TextSpan, TextSpan>> added = [.. columns.Select(column => AddedTo(columns[0], column, cancellation))];
 

@@ -1,6 +1,6 @@
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
 using NewsReader.Core.Quotes;
-using NewsReader.Core.Quotes.Utterances;
+using NewsReader.Core.Quotes.Matching;
 using NewsReader.Core.Text;
 using NewsReader.Markup;
 using NewsReader.Pages.Articles;

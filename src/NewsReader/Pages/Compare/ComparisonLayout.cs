@@ -1,6 +1,6 @@
+using NewsReader.Core.Comparisons;
 using NewsReader.Core.Text;
 using NewsReader.Markup;
-using Comparison = NewsReader.Core.Comparison.Comparison;
 
 namespace NewsReader.Pages.Compare;
 

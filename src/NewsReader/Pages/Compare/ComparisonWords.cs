@@ -1,7 +1,7 @@
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Changes;
 using NewsReader.Core.Text;
 using NewsReader.Pages.Articles;
-using Comparison = NewsReader.Core.Comparison.Comparison;
 
 namespace NewsReader.Pages.Compare;
 

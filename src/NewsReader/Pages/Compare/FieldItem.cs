@@ -1,7 +1,8 @@
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Changes;
+using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Text;
 using NewsReader.Markup;
-using Comparison = NewsReader.Core.Comparison.Comparison;
 
 namespace NewsReader.Pages.Compare;
 

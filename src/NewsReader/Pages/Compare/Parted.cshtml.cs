@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Stories;
 using NewsReader.Storage;
 

@@ -1,4 +1,4 @@
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Stories;
 
 namespace NewsReader.Pages.Compare;

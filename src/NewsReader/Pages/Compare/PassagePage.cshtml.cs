@@ -4,11 +4,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Alignment;
+using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Text;
 using NewsReader.Storage;
-using Comparison = NewsReader.Core.Comparison.Comparison;
 
 namespace NewsReader.Pages.Compare;
 

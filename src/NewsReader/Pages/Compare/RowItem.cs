@@ -1,4 +1,6 @@
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Changes;
+using NewsReader.Core.Comparisons.WordDiff;
 
 namespace NewsReader.Pages.Compare;
 

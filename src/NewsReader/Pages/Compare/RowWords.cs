@@ -1,4 +1,5 @@
-using NewsReader.Core.Comparison;
+using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.WordDiff;
 
 namespace NewsReader.Pages.Compare;
 

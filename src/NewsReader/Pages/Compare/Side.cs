@@ -1,3 +1,4 @@
+using NewsReader.Core.Documents;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Text;
 using NewsReader.Markup;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
-using NewsReader.Core.Quotes.Utterances;
+using NewsReader.Core.Quotes.Matching;
 using NewsReader.Core.Search;
 using NewsReader.Core.Text;
 using NewsReader.Markup;

@@ -1,4 +1,0 @@
-namespace NewsReader.Core.Comparison;
-
-/// <summary>A sentence of one of several documents.</summary>
-internal readonly record struct Member(int Column, int Sentence);

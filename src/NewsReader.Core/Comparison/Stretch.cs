@@ -1,8 +1,0 @@
-namespace NewsReader.Core.Comparison;
-
-/// <summary>A run of words on each side that are still to be compared with each other.</summary>
-internal readonly record struct Stretch(int Left, int LeftEnd, int Right, int RightEnd)
-{
-    /// <summary>Words of one side times words of the other.</summary>
-    public long Area => (long)(LeftEnd - Left) * (RightEnd - Right);
-}

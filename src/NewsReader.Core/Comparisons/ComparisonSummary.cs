@@ -1,0 +1,34 @@
+using NewsReader.Core.Comparisons.Alignment;
+using NewsReader.Core.Comparisons.WordDiff;
+
+namespace NewsReader.Core.Comparisons;
+
+/// <summary>A comparison in counts of rows. Moved, split and merged count beside wording, not instead of it.</summary>
+/// <param name="Same">Rows with the same words.</param>
+/// <param name="FormOnly">Rows that differ in form only.</param>
+/// <param name="Reworded">Rows in other words.</param>
+/// <param name="OnlyLeft">Sentences only the left text has.</param>
+/// <param name="OnlyRight">Sentences only the right text has.</param>
+/// <param name="Moved">Rows that stand elsewhere in the order.</param>
+/// <param name="Split">Rows where one sentence became several.</param>
+/// <param name="Merged">Rows where several sentences became one.</param>
+/// <param name="Material">Material changes.</param>
+public sealed record ComparisonSummary(
+    int Same, int FormOnly, int Reworded, int OnlyLeft, int OnlyRight, int Moved, int Split, int Merged, int Material)
+{
+    /// <summary>Counts rows.</summary>
+    public static ComparisonSummary Of(IReadOnlyList<Row> rows, int material)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return new(
+            rows.Count(row => row.Wording == Wording.Same),
+            rows.Count(row => row.Wording == Wording.FormOnly),
+            rows.Count(row => row.Wording == Wording.Reworded),
+            rows.Count(row => row.Wording == Wording.OnlyLeft),
+            rows.Count(row => row.Wording == Wording.OnlyRight),
+            rows.Count(row => row.IsMoved),
+            rows.Count(row => row.Shape == Shape.Split),
+            rows.Count(row => row.Shape == Shape.Merged),
+            material);
+    }
+}

@@ -1,0 +1,69 @@
+using NewsReader.Core.Text.Normalization;
+
+namespace NewsReader.Core.Comparisons.WordDiff;
+
+/// <summary>
+/// Gives up kept words that stand alone amid changes: an "of" between two replaced phrases tells a reader nothing, and
+/// ragged marks tire. The more is changed around them, and the less they say, the sooner.
+/// </summary>
+internal static class IsolatedMatches
+{
+    /// <summary>Runs of kept words up to this long are looked at.</summary>
+    private const int Longest = 2;
+
+    /// <summary>
+    /// Changed words around an island beyond its own weight that drown it. With the next constant tuned on 20 pairs of
+    /// real reports for few islands, and on edited reports whose every change is known for marks that say no more than changed.
+    /// </summary>
+    private const int Margin = 2;
+
+    /// <summary>Where less than this share of a pair is kept, one changed word fewer will do.</summary>
+    private const double Sparse = 0.6;
+
+    /// <summary>The partners without those islands.</summary>
+    /// <param name="partners">For each left word its right partner, or -1.</param>
+    /// <param name="left">The left words.</param>
+    /// <param name="rightCount">How many right words there are.</param>
+    /// <param name="kept">Twice the kept words over the words of both sides.</param>
+    public static int[] Without(int[] partners, NormalizedToken[] left, int rightCount, double kept)
+    {
+        var result = (int[])partners.Clone();
+        var margin = kept < Sparse ? Margin - 1 : Margin;
+        var settled = new Stack<Hunk>();
+        foreach (var found in Hunk.Of(partners, rightCount))
+        {
+            var hunk = found;
+            while (settled.TryPeek(out var before) && IsIslandBetween(before, hunk, left, margin))
+            {
+                Array.Fill(result, -1, before.LeftEnd, hunk.Left - before.LeftEnd);
+                hunk = new(before.Left, hunk.LeftEnd, before.Right, hunk.RightEnd);
+                settled.Pop();
+            }
+
+            settled.Push(hunk);
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether what is kept between two hunks is ragged on either side, and drowned by the changes around it.</summary>
+    private static bool IsIslandBetween(Hunk before, Hunk after, NormalizedToken[] left, int margin)
+    {
+        var length = after.Left - before.LeftEnd;
+        var isRagged = (before.LeftWords > 0 && after.LeftWords > 0) || (before.RightWords > 0 && after.RightWords > 0);
+        return length <= Longest && isRagged
+            && before.Words + after.Words >= margin + (length * (1 + Telling(left, before.LeftEnd, after.Left)));
+    }
+
+    /// <summary>How many words of a run say something by themselves: a number, or a word longer than articles and prepositions mostly are.</summary>
+    private static int Telling(NormalizedToken[] left, int start, int end)
+    {
+        var telling = 0;
+        for (var index = start; index < end; index++)
+        {
+            telling += left[index].Kind != FormKind.Word || left[index].Key.Length > 3 ? 1 : 0;
+        }
+
+        return telling;
+    }
+}

@@ -1,0 +1,32 @@
+namespace NewsReader.Core.Parsing.Labels;
+
+/// <summary>Finds the arrows of captions: <c>&gt;&gt;</c> for a new speaker, <c>&gt;&gt;&gt;</c> for a new story, with or without a name.</summary>
+internal static class ArrowScanner
+{
+    private const int MostArrows = 3;
+
+    /// <summary>The arrows at <paramref name="start"/>, with the name after them.</summary>
+    /// <param name="fewest">How many arrows stand for a speaker at least; in captions one may, elsewhere one marks what an e-mail repeats.</param>
+    public static LabelCandidate? At(string text, int start, int limit, int fewest = 2)
+    {
+        var end = start;
+        while (end < limit && text[end] == '>')
+        {
+            end++;
+        }
+
+        if (end - start < fewest || end - start > MostArrows)
+        {
+            return null;
+        }
+
+        while (end < limit && char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return LabelScanner.At(text, end, limit) is { } named
+            ? named with { Span = new(start, named.Span.End), Form = LabelForm.Arrows }
+            : new() { Span = new(start, end), Name = "", Form = LabelForm.Arrows, WordsStart = end };
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using NewsReader.Core.Parsing.Transcript;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Parsing.Labels;
+
+/// <summary>Finds the lines of broadcast scripts that name in double brackets who is heard next: <c>((Jane Roe, Mayor of Linden))</c>, <c>((NARRATOR))</c>.</summary>
+internal static partial class BracketedNameScanner
+{
+    private const int LongestLine = 90;
+
+    /// <summary>The speaker the line names; <see langword="null"/> when it tells of anything else.</summary>
+    public static LabelCandidate? At(string text, TextSpan line)
+    {
+        if (line.Length > LongestLine || text[line.Start] != '(' || Person().Match(text, line.Start, line.Length) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var role = match.Groups["role"];
+        return !role.Success && !LabelCensus.Parts.Contains(LetterCase.Key(match.Groups["name"].ValueSpan)) ? null : new()
+        {
+            Span = line,
+            Name = match.Groups["name"].Value,
+            Role = role.Success ? role.Value : null,
+            Form = LabelForm.Head,
+            WordsStart = line.End,
+        };
+    }
+
+    [GeneratedRegex(@"^\(\( ?(?<name>(?>\p{Lu}[\p{L}.'’-]*)( (?>\p{Lu}[\p{L}.'’-]*)){0,3})(, (?<role>\p{Lu}[^()/:;\d]{1,60}?))? ?\)\)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Person();
+}

@@ -1,0 +1,37 @@
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Parsing.Labels;
+
+/// <summary>A place that looks like a speaker's label, before the whole document has been weighed.</summary>
+internal sealed record LabelCandidate
+{
+    /// <summary>The label with its punctuation, from the start of any clock before it.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The name as printed; empty where arrows name nobody.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How it is printed.</summary>
+    public required LabelForm Form { get; init; }
+
+    /// <summary>The role printed with it.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>How the voice reaches us.</summary>
+    public string? Manner { get; init; }
+
+    /// <summary>The time printed with it.</summary>
+    public TimeSpan? Offset { get; init; }
+
+    /// <summary>Where the words start; past the opening mark of a quotation that is the label's own.</summary>
+    public required int WordsStart { get; init; }
+
+    /// <summary>The name as labels are told the same by.</summary>
+    public string Key => field ??= LetterCase.Key(Name);
+
+    /// <summary>The surname as labels are told the same by.</summary>
+    public string Surname => LabelParts.SurnameOf(Key);
+
+    /// <summary>Whether the name is in capitals.</summary>
+    public bool IsUpper => LetterCase.IsUpper(Name);
+}

@@ -1,0 +1,45 @@
+using NewsReader.Core.Lexicons;
+using NewsReader.Core.Parsing.Labels;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Parsing.Transcript;
+
+/// <summary>
+/// The evidence that labels take turns, as people in a conversation do: whoever speaks comes back, seldom straight after
+/// himself, and most of the text is theirs. Then it does not matter in which letters each is printed (<c>CNN:</c>,
+/// <c>Emma Stone:</c>), and one person may answer many who ask once.
+/// </summary>
+internal sealed class Alternation
+{
+    private const int FewestLabels = 4;
+    private const int MostWords = 4;
+
+    private readonly string text;
+    private readonly Dictionary<string, int> counts;
+    private readonly LabelCandidate? first;
+    private readonly bool isFound;
+    private readonly bool isMostlyInTitleCase;
+
+    /// <param name="labels">The names with a colon at the starts of lines, in order.</param>
+    /// <param name="passages">How many passages could be speech.</param>
+    public Alternation(string text, IReadOnlyList<LabelCandidate> labels, int passages)
+    {
+        this.text = text;
+        first = labels.Count > 0 ? labels[0] : null;
+        counts = labels.CountBy(label => label.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var surnames = labels.CountBy(label => label.Surname, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var returning = labels.Count(label => surnames[label.Surname] > 1);
+        isFound = labels.Count >= FewestLabels && labels.Count * 2 >= passages && returning * 2 >= labels.Count && surnames.Count > 1
+            && LabelledLine.TakeTurns(labels, label => label.Surname) && LabelledLine.AreMostlySentences(text, labels) && LabelledLine.AskOftenEnough(text, labels);
+        isMostlyInTitleCase = labels.Count(label => !label.IsUpper) * 2 >= labels.Count;
+    }
+
+    /// <summary>Whether the label takes part in it.</summary>
+    public bool Includes(LabelCandidate label) =>
+        isFound && LetterCase.WordCount(label.Name) <= MostWords
+        && (counts.GetValueOrDefault(label.Key) > 1 || (isMostlyInTitleCase && IsOneOfMany(label)));
+
+    // Who asks once; a title that begins with a name and a colon stands first as well, and asks nothing.
+    private bool IsOneOfMany(LabelCandidate label) =>
+        LabelledLine.Asks(text, label) || (label != first && (label.Name.Contains(' ', StringComparison.Ordinal) || OutletNames.IsKnown(label.Name)));
+}

@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using NewsReader.Core.Documents;
+using NewsReader.Core.Parsing.Labels;
+using NewsReader.Core.Parsing.Passages;
+using NewsReader.Core.Text;
+
+namespace NewsReader.Core.Parsing.Transcript;
+
+/// <summary>
+/// Sets apart the marks of a broadcast script: <c>SOT:</c>, <c>TRACK 2:</c>, <c>VO:</c>, <c>NAT SOT (chanting)</c>. They say
+/// how what follows is made, and name nobody.
+/// </summary>
+internal static class ProductionMarkReader
+{
+    private const int LongestMark = 40;
+    private const int LongestSound = 80;
+
+    private static readonly FrozenSet<string> Marks = WordList.Load("Lexicons.English.Page.production-marks.txt");
+
+    public static void Read(Draft draft)
+    {
+        var passages = new List<DraftPassage>(draft.Passages.Count);
+        foreach (var passage in draft.Passages)
+        {
+            if (passage.IsOpen && MarkEnd(draft.Text, passage) is { } colon)
+            {
+                passages.AddRange(Parted(draft.Text, passage, colon));
+            }
+            else
+            {
+                passages.Add(passage);
+            }
+        }
+
+        draft.Passages = passages;
+    }
+
+    /// <summary>Whether the words are marks and nothing else.</summary>
+    public static bool IsMark(ReadOnlySpan<char> words)
+    {
+        var bracket = words.IndexOf('(');
+        words = (bracket > 0 ? words[..bracket] : words).TrimEnd(" :");
+        if (words.Length is 0 or > LongestMark)
+        {
+            return false;
+        }
+
+        var marks = 0;
+        foreach (var range in words.SplitAny(' ', '\u00A0', '+', '&', '#', '-'))
+        {
+            var isMark = Marks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[range]);
+            marks += isMark ? 1 : 0;
+            if (!isMark && words[range].ContainsAnyExceptInRange('0', '9'))
+            {
+                return false;
+            }
+        }
+
+        return marks > 0;
+    }
+
+    /// <summary>Where the colon of the mark stands that opens a passage, -1 for a mark without one; <see langword="null"/> where no mark does.</summary>
+    private static int? MarkEnd(string text, DraftPassage passage)
+    {
+        var words = passage.Words(text);
+        var colon = words[..Math.Min(words.Length, LongestMark)].IndexOf(':');
+        var isMark = colon > 0 ? IsMark(words[..colon]) : words.Length <= LongestSound && IsMark(words) && words[^1] != '.';
+        return isMark && ShotListScanner.At(text, passage.Span) is null ? colon : null;
+    }
+
+    private static IEnumerable<DraftPassage> Parted(string text, DraftPassage passage, int colon)
+    {
+        var words = passage.Words(text);
+        var rest = new TextSpan(passage.Span.Start + colon + 1, passage.Span.End).Trim(text);
+        return colon < 0 || rest.IsEmpty || IsSound(words)
+            ? [new() { Span = passage.Span, EmptyLinesBefore = passage.EmptyLinesBefore, Role = BlockRole.StageDirection }]
+            : [new() { Span = new(passage.Span.Start, passage.Span.Start + colon + 1), EmptyLinesBefore = passage.EmptyLinesBefore, Role = BlockRole.StageDirection }, new() { Span = rest }];
+    }
+
+    // What follows the mark of natural sound tells what is heard.
+    private static bool IsSound(ReadOnlySpan<char> words) => words.Length <= LongestSound && (words.StartsWith("NAT") || words.StartsWith("SFX"));
+}

@@ -1,7 +1,0 @@
-namespace NewsReader.Core.Quotes.Attribution;
-
-/// <summary>What is known of a quoted run's attribution.</summary>
-/// <param name="Cue">The cue that attributes it; <see langword="null"/> when it is carried over.</param>
-/// <param name="Speaker">Who speaks; <see langword="null"/> when unclear.</param>
-/// <param name="Confidence">How sure it is, 0 to 1.</param>
-internal sealed record Attribution(Cue? Cue, Resolution? Speaker, double Confidence);

@@ -1,0 +1,14 @@
+namespace NewsReader.Core.Quotes.Extraction.Attribution;
+
+/// <summary>Where the words stand that a cue attributes.</summary>
+internal enum CueOrder
+{
+    /// <summary>The words follow: <c>X said: "…"</c>.</summary>
+    Before,
+
+    /// <summary>The words came first: <c>"…," X said</c>. More may follow.</summary>
+    After,
+
+    /// <summary>Anywhere in the sentence: <c>according to X</c>.</summary>
+    Around,
+}

@@ -1,0 +1,94 @@
+using NewsReader.Core.Lexicons;
+using NewsReader.Core.Quotes.Extraction.Names;
+using NewsReader.Core.Quotes.Extraction.Narrative;
+
+namespace NewsReader.Core.Quotes.Extraction.Attribution;
+
+/// <summary>The step for quotations without a cue of their own: who holds the floor in the sentence, the paragraph, the next sentence, or the paragraphs before.</summary>
+internal sealed class ImplicitSpeaker(NarrativeText text, SpeakerResolver resolver, IReadOnlyDictionary<Cue, Resolution?> speakers)
+{
+    private const double SameParagraph = 0.9;
+    private const double NextSentence = 0.8;
+    private const double EarlierParagraph = 0.7;
+    private const double SubjectOnly = 0.5;
+
+    /// <summary>The subject of the sentence speaks rather than who spoke before only when it is named or given by role.</summary>
+    private const double LeastSubject = 0.79;
+
+    /// <summary>How many quotations may stand before the one that is attributed, in sentences.</summary>
+    private const int FarthestAhead = 8;
+
+    /// <summary>Who says a run of sentence <paramref name="index"/> that no cue attributes; <see langword="null"/> when nobody holds the floor.</summary>
+    /// <param name="here">Who spoke last in the paragraph.</param>
+    /// <param name="floor">Who spoke last in the paragraphs before.</param>
+    public RunAttribution? Carried(Paragraph paragraph, int index, List<Cue>[] cues, Resolution? here, Resolution? floor)
+    {
+        if (!text.IsEnglish)
+        {
+            return null;
+        }
+
+        if (index > paragraph.FirstSentence && IsNarrative(index - 1, cues[index - 1 - paragraph.FirstSentence]) && Introducer(index - 1, withRelatives: false) is { Referent.Kind: ReferentKind.Person } about)
+        {
+            return new(null, about, about.Confidence * SameParagraph);
+        }
+
+        if (text.Items[text.Sentences[index].First].IsWord && Introducer(index) is { Confidence: > LeastSubject } own)
+        {
+            return new(null, own, own.Confidence * SubjectOnly);
+        }
+
+        if (here is not null)
+        {
+            return new(null, here, here.Confidence * SameParagraph);
+        }
+
+        if (IsBareRun(index) && Ahead(paragraph, index, cues) is { } next)
+        {
+            return new(null, next, next.Confidence * NextSentence);
+        }
+
+        if (Introducer(index) is { } subject)
+        {
+            return new(null, subject, subject.Confidence * SubjectOnly);
+        }
+
+        return floor is null ? null : new(null, floor, floor.Confidence * EarlierParagraph);
+    }
+
+    private bool IsBareRun(int index)
+    {
+        var sentence = text.Sentences[index];
+        return sentence.End - sentence.First <= 2;
+    }
+
+    private bool IsNarrative(int index, List<Cue> cues)
+    {
+        var sentence = text.Sentences[index];
+        return cues.Count == 0 && !text.Items.Slice(sentence.First, sentence.End - sentence.First).Exists(item => item.IsRun);
+    }
+
+    /// <summary>Who a later sentence of the paragraph attributes its opening quotation to.</summary>
+    private Resolution? Ahead(Paragraph paragraph, int index, List<Cue>[] cues)
+    {
+        for (var sentence = index + 1; sentence < paragraph.EndSentence && sentence - index <= FarthestAhead && text.Items[text.Sentences[sentence].First].IsRun; sentence++)
+        {
+            var cue = cues[sentence - paragraph.FirstSentence].Find(cue => cue.Order == CueOrder.After && speakers[cue] is not null);
+            if (cue is not null)
+            {
+                return speakers[cue];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who a sentence without a cue is about, when it is someone named.</summary>
+    /// <param name="withRelatives">Whether somebody told of as another's (<c>her father</c>) counts: the other may go on speaking.</param>
+    public Resolution? Introducer(int index, bool withRelatives = true)
+    {
+        var sentence = text.Sentences[index];
+        var subject = SubjectFinder.OfSentence(text, sentence, sentence.End);
+        return subject is { } found && (withRelatives || !text.Items[found.First].Is(WordClass.Possessive)) && resolver.Resolve(found, index) is { Referent: not null } resolved ? resolved : null;
+    }
+}

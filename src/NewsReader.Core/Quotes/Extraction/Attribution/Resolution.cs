@@ -1,0 +1,11 @@
+using NewsReader.Core.Quotes.Extraction.Names;
+
+namespace NewsReader.Core.Quotes.Extraction.Attribution;
+
+/// <summary>Who a mention means.</summary>
+/// <param name="Referent">The one named in the document; <see langword="null"/> when the mention is a description that stands for itself.</param>
+/// <param name="Name">The fullest reference.</param>
+/// <param name="Confidence">How sure it is, 0 to 1.</param>
+/// <param name="Pronoun">The pronoun of the mention when who it means is not sure; <see langword="null"/> otherwise.</param>
+/// <param name="Certainty">How sure it is that the mention means the referent, 0 to 1; 1 unless it is a pronoun.</param>
+internal sealed record Resolution(Referent? Referent, string Name, double Confidence, NounPhrase? Pronoun = null, double Certainty = 1);

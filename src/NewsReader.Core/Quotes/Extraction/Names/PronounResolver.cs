@@ -1,0 +1,77 @@
+namespace NewsReader.Core.Quotes.Extraction.Names;
+
+/// <summary>
+/// The step from a pronoun to the one it most likely means: by gender where the text tells it, by how lately and in what
+/// part the candidate was named, and by who has been speaking.
+/// </summary>
+internal static class PronounResolver
+{
+    // Weights of the evidence, in sentences of distance. Tuned together on hand-labelled news of 29 articles and 302 political reports.
+    private const double SubjectGain = 2.0;
+    private const double TopicGain = 2.0;
+    private const double HereGain = 2.5;
+    private const double IntroductionGain = 2.5;
+    private const double SpeakerGain = 0.5;
+    private const double LastSpeakerGain = 1.25;
+    private const double KnownGenderGain = 2.5;
+    private const double UnknownKindLoss = 3.5;
+    private const double FrequencyGain = 0.4;
+
+    /// <summary>Candidates named longer ago are out of mind, in sentences.</summary>
+    private const int Memory = 14;
+
+    /// <summary>Stands for a person of whatever gender.</summary>
+    public const string AnyPerson = "person";
+
+    /// <summary>Who <paramref name="pronoun"/> in sentence <paramref name="sentence"/> most likely means; <see langword="null"/> when nobody fits.</summary>
+    /// <param name="certainty">How far the best candidate is ahead, 0 to 1; no surer than the mention before that brought it to mind, so that a guess makes nothing sure.</param>
+    public static Referent? Resolve(ReadOnlySpan<char> pronoun, int sentence, Discourse discourse, out double certainty)
+    {
+        Referent? best = null;
+        var (first, second) = (double.NegativeInfinity, double.NegativeInfinity);
+        foreach (var (referent, trace) in discourse.Traces)
+        {
+            if (sentence - trace.Sentence > Memory || !Fits(pronoun, referent))
+            {
+                continue;
+            }
+
+            var score = Score(referent, trace, sentence, discourse);
+            if (score > first)
+            {
+                (best, second, first) = (referent, first, score);
+            }
+            else
+            {
+                second = Math.Max(second, score);
+            }
+        }
+
+        certainty = best is null ? 0 : Math.Min(1 - Math.Exp(second - first), discourse.CertaintyOf(best));
+        return best;
+    }
+
+    private static bool Fits(ReadOnlySpan<char> pronoun, Referent referent) => pronoun switch
+    {
+        "he" or "He" or "him" => referent.Kind != ReferentKind.Body && referent.Gender != Gender.Feminine,
+        "she" or "She" or "her" => referent.Kind != ReferentKind.Body && referent.Gender != Gender.Masculine,
+        "it" or "It" => referent.Kind != ReferentKind.Person,
+        AnyPerson => referent.Kind == ReferentKind.Person,
+        "they" or "They" => referent.Kind == ReferentKind.Body,
+        _ => false,
+    };
+
+    private static double Score(Referent referent, Discourse.Trace trace, int sentence, Discourse discourse)
+    {
+        var score = (double)(trace.Sentence - sentence);
+        score += trace.Subject == trace.Sentence ? SubjectGain : 0;
+        score += trace.Subject >= discourse.ParagraphStart ? TopicGain : 0;
+        score += trace.Sentence >= discourse.ParagraphStart && referent.Kind == ReferentKind.Person ? HereGain : 0;
+        score += trace.Introduced >= discourse.ParagraphStart && trace.Subject != trace.Sentence ? IntroductionGain : 0;
+        score += trace.Spoke >= 0 && sentence - trace.Spoke < Memory ? SpeakerGain : 0;
+        score += referent == discourse.LastSpeaker ? LastSpeakerGain : 0;
+        score += referent.Gender != Gender.Unknown ? KnownGenderGain : 0;
+        score -= referent.Kind == ReferentKind.Unknown ? UnknownKindLoss : 0;
+        return score + (FrequencyGain * Math.Log(1 + trace.Count));
+    }
+}

@@ -1,0 +1,9 @@
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Core.Quotes.Extraction.Narrative;
+
+/// <summary>A block of the document that can hold attributed words.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="FirstSentence">Index of its first sentence.</param>
+/// <param name="EndSentence">Index after its last sentence.</param>
+internal readonly record struct Paragraph(Block Block, int FirstSentence, int EndSentence);

@@ -1,0 +1,113 @@
+using NewsReader.Core.Lexicons;
+using NewsReader.Core.Text;
+using NewsReader.Core.Text.Sentences;
+using NewsReader.Core.Text.Tokens;
+
+namespace NewsReader.Core.Quotes.Matching;
+
+/// <summary>The words of a quote made comparable: lower case, straight apostrophes, no marks; where words were left out is kept, and where somebody asked.</summary>
+internal sealed class QuoteWords
+{
+    /// <summary>A quote is compared by at most so many words: a whole speech under one label is longer, and its beginning tells.</summary>
+    private const int MostWords = 4000;
+
+    /// <summary>An editor's insertion is shorter, in words and marks; brackets farther apart are no pair.</summary>
+    private const int LongestInsertion = 16;
+
+    private int? telling;
+
+    private QuoteWords(string[] words, TextSpan[] spans, bool[] gapBefore, bool[] asksBefore) => (Words, Spans, GapBefore, AsksBefore) = (words, spans, gapBefore, asksBefore);
+
+    /// <summary>The words, normalised.</summary>
+    public string[] Words { get; }
+
+    /// <summary>Where each stands in the text it came from.</summary>
+    public TextSpan[] Spans { get; }
+
+    /// <summary>Whether an ellipsis or an editor's brackets stand before the word; one longer than the words, for the end.</summary>
+    public bool[] GapBefore { get; }
+
+    /// <summary>Whether a question ends before the word; one longer than the words, for the end.</summary>
+    public bool[] AsksBefore { get; }
+
+    /// <summary>How many of the words are more than grammar.</summary>
+    public int Telling => telling ??= Words.Count(Tells);
+
+    /// <summary>Whether word <paramref name="at"/> is more than grammar.</summary>
+    public bool Tells(int at) => Tells(Words[at]);
+
+    /// <summary>Whether a word is more than grammar: what two quotes share of small words alone proves nothing.</summary>
+    public static bool Tells(string word) => (Lexicon.Of(word) & WordClass.Function) == WordClass.None;
+
+    /// <summary>Whether word <paramref name="at"/> is also word <paramref name="there"/> of the other.</summary>
+    public bool Shares(int at, QuoteWords other, int there) => string.Equals(Words[at], other.Words[there], StringComparison.Ordinal);
+
+    /// <summary>The words of <paramref name="text"/>.</summary>
+    public static QuoteWords Of(string text) => Of(text, withInsertions: true);
+
+    /// <summary>The words of <paramref name="text"/> without what an editor put in between brackets: nobody said that.</summary>
+    public static QuoteWords Said(string text) => Of(text, withInsertions: false);
+
+    private static QuoteWords Of(string text, bool withInsertions)
+    {
+        var (words, spans, gaps, asks) = (new List<string>(), new List<TextSpan>(), new List<bool> { false }, new List<bool> { false });
+        var tokens = Tokenizer.Tokenize(text, new(0, text.Length));
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var span = tokens[i].Span;
+            if (IsChangedLetter(text, tokens, i))
+            {
+                Add($"{text[span.End]}{tokens[i + 3].Span.Of(text)}", new(span.Start, tokens[i + 3].Span.End));
+                i += 3;
+            }
+            else if (tokens[i].Kind == TokenKind.Punctuation)
+            {
+                asks[^1] |= QuestionMark.Is(text[span.Start]);
+                gaps[^1] |= IsGap(text.AsSpan(span.Start, span.Length)) || IsSpacedDot(text, tokens, i);
+                i = !withInsertions && text[span.Start] == '[' ? InsertionEnd(text, tokens, i) : i;
+            }
+            else
+            {
+                Add(span.Of(text), span);
+            }
+        }
+
+        return new([.. words], [.. spans], [.. gaps], [.. asks]);
+
+        void Add(string word, TextSpan span)
+        {
+            if (words.Count < MostWords)
+            {
+                words.Add(word.Replace('’', '\'').ToLowerInvariant());
+                spans.Add(span);
+                gaps.Add(false);
+                asks.Add(false);
+            }
+        }
+    }
+
+    /// <summary><c>[T]he</c>: an editor made a small letter a capital, or a capital small.</summary>
+    private static bool IsChangedLetter(string text, List<Token> tokens, int at) =>
+        at + 3 < tokens.Count && text[tokens[at].Span.Start] == '[' && tokens[at].Span.Length == 1 && tokens[at + 1].Span.Length == 1 && char.IsLetter(text[tokens[at].Span.End])
+        && tokens[at + 3].Kind == TokenKind.Word && tokens[at + 3].Span.Start == tokens[at].Span.Start + 3 && text[tokens[at].Span.Start + 2] == ']';
+
+    /// <summary>The bracket that closes an insertion; the opening one when none does soon.</summary>
+    private static int InsertionEnd(string text, List<Token> tokens, int open)
+    {
+        for (var i = open + 1; i < Math.Min(tokens.Count, open + LongestInsertion); i++)
+        {
+            if (text[tokens[i].Span.Start] == ']')
+            {
+                return i;
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary><c>. . .</c>: an ellipsis of single dots.</summary>
+    private static bool IsSpacedDot(string text, List<Token> tokens, int at) =>
+        at > 0 && text[tokens[at].Span.Start] == '.' && text[tokens[at - 1].Span.Start] == '.';
+
+    private static bool IsGap(ReadOnlySpan<char> mark) => mark[0] is '…' or '[' or ']' || (mark[0] == '.' && mark.Length > 1);
+}

@@ -1,0 +1,33 @@
+namespace NewsReader.Core.Quotes.Matching;
+
+/// <summary>What a version of a quote does to the fullest one. Several may hold at once; none means word for word.</summary>
+[Flags]
+public enum UtteranceChange
+{
+    /// <summary>The same words, whole.</summary>
+    Verbatim = 0,
+
+    /// <summary>Words at the start are left out.</summary>
+    TrimmedStart = 1,
+
+    /// <summary>Words inside are left out, and a mark (an ellipsis, brackets) shows it.</summary>
+    TrimmedMiddle = 2,
+
+    /// <summary>Words at the end are left out.</summary>
+    TrimmedEnd = 4,
+
+    /// <summary>Words inside are left out, or words that stand apart joined, with no mark to show it.</summary>
+    Spliced = 8,
+
+    /// <summary>Words are put for others, or added.</summary>
+    Altered = 16,
+
+    /// <summary>The speaker's own words elsewhere, in the reporter's words here.</summary>
+    TurnedIndirect = 32,
+
+    /// <summary>In the reporter's words in the first document, given as the speaker's own in this later one: the one change that the fullest version can have.</summary>
+    TurnedDirect = 64,
+
+    /// <summary>Given to another speaker.</summary>
+    Reattributed = 128,
+}

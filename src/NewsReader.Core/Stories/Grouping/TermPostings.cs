@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+
+namespace NewsReader.Core.Stories.Grouping;
+
+/// <summary>Which of the latest articles hold a term, each article as a small number. Only so many are kept for each: what looks for candidates would not look further back.</summary>
+/// <param name="mostATerm">How many are kept for each term at least.</param>
+internal sealed class TermPostings(int mostATerm)
+{
+    private readonly Dictionary<int, List<int>> _articles = [];
+
+    public void Add(int term, int article)
+    {
+        if (!_articles.TryGetValue(term, out var list))
+        {
+            _articles[term] = list = [];
+        }
+        else if (list.Count == 2 * mostATerm)
+        {
+            list.RemoveRange(0, mostATerm);
+        }
+
+        list.Add(article);
+    }
+
+    public void Remove(int term, int article)
+    {
+        if (_articles.TryGetValue(term, out var list) && list.Remove(article) && list.Count == 0)
+        {
+            _articles.Remove(term);
+        }
+    }
+
+    /// <summary>The latest articles that hold the term.</summary>
+    public ReadOnlySpan<int> Latest(int term) =>
+        _articles.TryGetValue(term, out var list) ? CollectionsMarshal.AsSpan(list)[Math.Max(0, list.Count - mostATerm)..] : [];
+}

@@ -1,6 +1,0 @@
-using NewsReader.Core.Text;
-
-namespace NewsReader.Tests.Comparison.Constructed;
-
-/// <summary>A word of a built text, and the truth about it.</summary>
-internal sealed record BuiltWord(TextSpan Span, bool IsChange, BuiltPassage Passage);
