@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Dapper;
+using NewsReader.Storage.Facets;
+using NewsReader.Storage.Serialization;
 
 namespace NewsReader.Storage;
 
@@ -11,7 +13,7 @@ namespace NewsReader.Storage;
 public abstract class Database(TimeSpan patience) : IAsyncDisposable
 {
     private readonly SemaphoreSlim writing = new(1, 1);
-    private CircumstanceTable circumstances = CircumstanceTable.Empty;
+    private QuoteFacetTable circumstances = QuoteFacetTable.Empty;
 
     static Database()
     {
@@ -103,7 +105,7 @@ public abstract class Database(TimeSpan patience) : IAsyncDisposable
     }
 
     /// <summary>The circumstances of quotes, as many as a connection shows at least. It must not be one that changes them: what is taken back would be remembered.</summary>
-    internal async Task<CircumstanceTable> CircumstancesAsync(DbConnection connection) => circumstances = await circumstances.ReadOnAsync(connection);
+    internal async Task<QuoteFacetTable> CircumstancesAsync(DbConnection connection) => circumstances = await circumstances.ReadOnAsync(connection);
 
     /// <inheritdoc/>
     public virtual ValueTask DisposeAsync()

@@ -1,7 +1,7 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using NewsReader.Core.Parsing;
-using NewsReader.Ingestion.Reading;
+using NewsReader.Reading;
 
 namespace NewsReader.Benchmarks;
 

@@ -1,7 +1,6 @@
 using NewsReader.Core.Documents;
 using NewsReader.Core.Parsing;
-using NewsReader.Core.Text;
-using NewsReader.Ingestion.Reading;
+using NewsReader.Reading;
 
 namespace NewsReader.Benchmarks;
 

@@ -2,10 +2,11 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using NewsReader.Configuration;
 using NewsReader.Hosting;
 using NewsReader.Ingestion;
-using NewsReader.Ingestion.Reading;
-using NewsReader.Storage;
+using NewsReader.Reading;
+using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.BrowserTests;
 
@@ -43,7 +44,7 @@ internal sealed class BrowsedSite : IAsyncDisposable
     /// <summary>Takes documents in and tells which articles they became, by the names of their files.</summary>
     public async Task<IReadOnlyDictionary<string, long>> AddAsync(params IEnumerable<(string Name, Format Format, string Text)> documents)
     {
-        var arrivals = documents.Select(document => new Arrival(document.Name, document.Format, Encoding.UTF8.GetBytes(document.Text), document.Name));
+        var arrivals = documents.Select(document => new IncomingDocument(document.Name, document.Format, Encoding.UTF8.GetBytes(document.Text), document.Name));
         var taken = await Services.GetRequiredService<Ingester>().IngestAsync([.. arrivals]);
         return taken.ToDictionary(one => one.Origin, one => one.ArticleId ?? throw new InvalidOperationException($"{one.Origin}: {one.Reason}"));
     }

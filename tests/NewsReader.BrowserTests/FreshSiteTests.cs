@@ -1,6 +1,9 @@
 using Microsoft.Playwright;
+using NewsReader.Configuration;
 using NewsReader.Hosting;
-using NewsReader.Storage;
+using NewsReader.Storage.Serialization;
+using NewsReader.Storage.Sources;
+using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.BrowserTests;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
-using NewsReader.Ingestion.Reading;
-using NewsReader.Storage;
+using NewsReader.BrowserTests;
+using NewsReader.Reading;
+using NewsReader.Storage.Articles;
 
 [assembly: AssemblyFixture(typeof(Newsroom))]
 

@@ -1,6 +1,6 @@
 using System.Text;
 using NewsReader.Ingestion;
-using NewsReader.Ingestion.Reading;
+using NewsReader.Reading;
 
 namespace NewsReader.Tests;
 
@@ -20,7 +20,7 @@ internal static class LongReport
     }
 
     /// <summary>A report of eight thousand sentences, each its own by <paramref name="step"/>: to compare two takes a while.</summary>
-    public static Arrival OfSentences(string name, int step) => new(
+    public static IncomingDocument OfSentences(string name, int step) => new(
         name + ".txt",
         Format.Text,
         Encoding.UTF8.GetBytes(string.Join(' ', Enumerable.Range(0, 8_000).Select(number => $"House {number * step} was sold to buyer {number}."))),

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
+using NewsReader.Configuration;
 
 namespace NewsReader.Access;
 
@@ -15,7 +16,7 @@ internal static class AccessServices
     public static IServiceCollection AddAccess(this IServiceCollection services, AccessSettings settings)
     {
         services.AddSingleton(settings).AddHttpContextAccessor();
-        services.AddSingleton<Gatekeeper>().AddSingleton<IAuthorizationHandler>(provider => provider.GetRequiredService<Gatekeeper>());
+        services.AddSingleton<AccessHandler>().AddSingleton<IAuthorizationHandler>(provider => provider.GetRequiredService<AccessHandler>());
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyRing>();
         services.AddDataProtection().SetApplicationName("NewsReader");
         services.AddAuthentication(ByRequest)

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
-using NewsReader.Storage;
+using NewsReader.Storage.Accounts;
 
 namespace NewsReader.Access;
 

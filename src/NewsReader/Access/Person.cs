@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
-using NewsReader.Storage;
+using NewsReader.Storage.Accounts;
 
 namespace NewsReader.Access;
 

@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
-using NewsReader.Storage;
+using NewsReader.Configuration;
+using NewsReader.Storage.Accounts;
 
 namespace NewsReader.Access;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.HttpOverrides;
+using NewsReader.Configuration;
 
 namespace NewsReader.Access;
 

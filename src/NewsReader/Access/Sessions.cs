@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using NewsReader.Api;
-using NewsReader.Storage;
+using NewsReader.Storage.Accounts;
 
 namespace NewsReader.Access;
 

@@ -1,6 +1,6 @@
-using NewsReader.Commands;
-using NewsReader.Data;
+using NewsReader.Commands.Terminal;
 using NewsReader.Pages;
+using NewsReader.Requests;
 using NewsReader.Storage;
 
 namespace NewsReader.Api;

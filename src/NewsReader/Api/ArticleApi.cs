@@ -5,10 +5,12 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using NewsReader.Access;
 using NewsReader.Core.Search;
 using NewsReader.Core.Stories;
-using NewsReader.Data;
-using NewsReader.Data.Lists;
-using NewsReader.Data.Resources;
-using NewsReader.Storage;
+using NewsReader.Feeds.Lists;
+using NewsReader.Presentation;
+using NewsReader.Presentation.Resources;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Sources;
 
 namespace NewsReader.Api;
 
@@ -55,17 +57,17 @@ internal static class ArticleApi
         HttpRequest request, ArticleStore articles, QuoteStore quotes, WithdrawalStore withdrawals, RevisionReference reference, CancellationToken cancellation) =>
         await articles.FindAsync(reference, cancellation) is { } revision
             ? TypedResults.Ok(RevisionResource.Of(revision, await quotes.OfRevisionAsync(revision.Id, cancellation), new Links(request)))
-            : Missing.Of(reference, await withdrawals.FindAsync(reference.ArticleId, cancellation));
+            : NotFoundProblem.Of(reference, await withdrawals.FindAsync(reference.ArticleId, cancellation));
 
     private static async Task<Results<Ok<PageResource<RevisionStep>>, ProblemHttpResult>> HistoryAsync(
         HttpRequest request, ArticleStore articles, long id, CancellationToken cancellation) =>
         await articles.HistoryAsync(id, cancellation) is { Count: > 0 } received
             ? TypedResults.Ok(new PageResource<RevisionStep>(RevisionStep.Of(id, received, new Links(request)), Next: null, received.Count, IsCountExact: true))
-            : Missing.Of("article", id);
+            : NotFoundProblem.Of("article", id);
 
     private static async Task<IResult> SourceAsync(SourceStore sources, WithdrawalStore withdrawals, long id, CancellationToken cancellation) =>
-        await withdrawals.OfSourceAsync(id, cancellation) is { } withdrawal ? Missing.Of(new(withdrawal.ArticleId), withdrawal)
+        await withdrawals.OfSourceAsync(id, cancellation) is { } withdrawal ? NotFoundProblem.Of(new(withdrawal.ArticleId), withdrawal)
         : await sources.FindAsync(id, cancellation) is { } source
             ? TypedResults.File(await sources.BytesAsync(source.Sha256, cancellation), "application/octet-stream", source.FileName)
-            : Missing.Of("source", id);
+            : NotFoundProblem.Of("source", id);
 }

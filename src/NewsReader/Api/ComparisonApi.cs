@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsReader.Access;
-using NewsReader.Commands;
-using NewsReader.Storage;
+using NewsReader.Presentation.Comparisons;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Corrections;
 
 namespace NewsReader.Api;
 
@@ -17,5 +18,5 @@ internal static class ComparisonApi
         ArticleStore articles, CorrectionStore corrections, string left, string right, CancellationToken cancellation) =>
         await articles.FindPairAsync(left, right, cancellation) is (var before, var after)
             ? TypedResults.Ok(ComparedJson.Of(await corrections.CompareAsync(before, after, cancellation)))
-            : Missing.Of("pair of texts", $"{left}...{right}");
+            : NotFoundProblem.Of("pair of texts", $"{left}...{right}");
 }

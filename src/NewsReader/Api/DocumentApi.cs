@@ -2,11 +2,11 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using NewsReader.Access;
-using NewsReader.Data;
 using NewsReader.Ingestion;
-using NewsReader.Ingestion.Reading;
 using NewsReader.Ingestion.Uploads;
-using NewsReader.Pages.Add;
+using NewsReader.Presentation;
+using NewsReader.Reading;
+using NewsReader.Requests;
 
 namespace NewsReader.Api;
 
@@ -39,7 +39,7 @@ internal static class DocumentApi
         }
 
         var origin = string.IsNullOrWhiteSpace(name) ? "sent by a program" : Path.GetFileName(name.Replace('\\', '/'));
-        if (await queue.AcceptAsync([new Arrival(origin, format, bytes, identity)], cancellation) is not [var outcome])
+        if (await queue.AcceptAsync([new IncomingDocument(origin, format, bytes, identity)], cancellation) is not [var outcome])
         {
             context.Response.Headers.RetryAfter = Refusals.RetryAfter.ToString(CultureInfo.InvariantCulture);
             return TypedResults.Problem("Too many documents wait to be read; come back in a moment.", statusCode: StatusCodes.Status429TooManyRequests);
@@ -48,7 +48,7 @@ internal static class DocumentApi
         return Answer(await outcome.WaitAsync(cancellation), new Links(context.Request));
     }
 
-    private static IResult Answer(Ingested done, Links links) => done switch
+    private static IResult Answer(IngestResult done, Links links) => done switch
     {
         { ArticleId: { } article, Outcome: Outcome.Added } => TypedResults.Created(links.Article(article), new OutcomeResource(done.Outcome, article, links.Article(article))),
         { ArticleId: { } article } => TypedResults.Ok(new OutcomeResource(done.Outcome, article, links.Article(article))),

@@ -3,10 +3,12 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsReader.Access;
 using NewsReader.Core.Search;
-using NewsReader.Data;
-using NewsReader.Data.Lists;
-using NewsReader.Data.Resources;
-using NewsReader.Storage;
+using NewsReader.Feeds.Lists;
+using NewsReader.Presentation;
+using NewsReader.Presentation.Resources;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Search;
+using NewsReader.Storage.Speakers;
 
 namespace NewsReader.Api;
 
@@ -66,7 +68,7 @@ internal static class QuoteApi
 
     private static async Task<Results<Ok<SpeakerResource>, ProblemHttpResult>> SpeakerAsync(
         HttpRequest request, SpeakerStore speakers, long id, CancellationToken cancellation) =>
-        await speakers.FindAsync(id, cancellation) is { } speaker ? TypedResults.Ok(SpeakerResource.Of(speaker, new Links(request))) : Missing.Of("speaker", id);
+        await speakers.FindAsync(id, cancellation) is { } speaker ? TypedResults.Ok(SpeakerResource.Of(speaker, new Links(request))) : NotFoundProblem.Of("speaker", id);
 
     private static async Task<Results<Ok<PageResource<QuoteResource>>, ProblemHttpResult>> SpeakerQuotesAsync(
         HttpRequest request, SpeakerStore speakers, QuoteStore quotes, long id, CancellationToken cancellation,
@@ -75,7 +77,7 @@ internal static class QuoteApi
     {
         if (await speakers.FindAsync(id, cancellation) is null)
         {
-            return Missing.Of("speaker", id);
+            return NotFoundProblem.Of("speaker", id);
         }
 
         var found = await quotes.SearchAsync(SearchQuery.Empty, QuoteOrder.Newest, (page - 1) * limit, limit, id, cancellation);

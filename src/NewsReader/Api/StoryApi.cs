@@ -3,10 +3,10 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsReader.Access;
 using NewsReader.Core.Documents;
-using NewsReader.Data;
-using NewsReader.Data.Lists;
-using NewsReader.Data.Resources;
-using NewsReader.Storage;
+using NewsReader.Feeds.Lists;
+using NewsReader.Presentation;
+using NewsReader.Presentation.Resources;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Api;
 
@@ -41,5 +41,5 @@ internal static class StoryApi
     private static async Task<Results<Ok<StoryResource>, ProblemHttpResult>> FindAsync(HttpRequest request, StoryStore stories, long id, CancellationToken cancellation) =>
         await stories.FindAsync(id, cancellation) is { } story
             ? TypedResults.Ok(StoryResource.Of(story, new Links(request)))
-            : Missing.Of("story", id);
+            : NotFoundProblem.Of("story", id);
 }

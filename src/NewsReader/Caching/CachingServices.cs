@@ -20,7 +20,7 @@ internal static class CachingServices
 
     public static IServiceCollection AddCaching(this IServiceCollection services)
     {
-        services.AddSingleton<NoticedChanges>();
+        services.AddSingleton<ChangeVersion>();
         services.AddSingleton<PageKey>();
         services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. DataTypes]);
         services.AddSingleton<IConfigureOptions<OutputCacheOptions>>(provider => new ConfigureOptions<OutputCacheOptions>(
@@ -36,7 +36,7 @@ internal static class CachingServices
     /// <summary>After it is known who asks and whether they may; before anything is made.</summary>
     public static void UseCaching(this IApplicationBuilder app)
     {
-        app.UseMiddleware<OwnChanges>();
+        app.UseMiddleware<InvalidateOnWrite>();
         app.UseMiddleware<ConditionalRequests>();
         app.UseOutputCache();
         app.UseResponseCompression();

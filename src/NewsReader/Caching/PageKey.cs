@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NewsReader.Access;
-using NewsReader.Data;
+using NewsReader.Requests;
 
 namespace NewsReader.Caching;
 
@@ -10,7 +10,7 @@ namespace NewsReader.Caching;
 /// What an answer depends on: the state of the collection, the address, the form that was asked for, and who asks with
 /// which settings. Two requests with the same key get the same answer; nothing else has to be told to forget anything.
 /// </summary>
-internal sealed class PageKey(NoticedChanges changes)
+internal sealed class PageKey(ChangeVersion changes)
 {
     /// <summary>Another one for every run: the database counts its changes anew from each start, and the program may be another.</summary>
     private readonly string run = Guid.NewGuid().ToString("N");

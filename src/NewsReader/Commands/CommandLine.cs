@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using NewsReader.Commands.Collections;
+using NewsReader.Commands.Documents;
+using NewsReader.Commands.Terminal;
 using NewsReader.Hosting;
 
 namespace NewsReader.Commands;

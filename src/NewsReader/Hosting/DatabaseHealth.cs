@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using NewsReader.Storage;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Hosting;
 

@@ -1,10 +1,10 @@
 using NewsReader.Access;
 using NewsReader.Api;
 using NewsReader.Caching;
-using NewsReader.Data;
-using NewsReader.Data.Lists;
+using NewsReader.Configuration;
+using NewsReader.Feeds;
+using NewsReader.Feeds.Lists;
 using NewsReader.Ingestion.Uploads;
-using NewsReader.Logging;
 using NewsReader.Metrics;
 using NewsReader.Pages;
 using NewsReader.Pages.Add;
@@ -38,7 +38,7 @@ internal static class Site
     /// <param name="cancellation">Told to stop, the opening ends early and the site does not start.</param>
     public static void Open(WebApplication app, SiteSettings settings, CancellationToken cancellation)
     {
-        _ = app.Services.GetRequiredService<Opening>().Begin(cancellation); // the start waits for it
+        _ = app.Services.GetRequiredService<StartupRecovery>().Begin(cancellation); // the start waits for it
         Route(app, settings);
     }
 
@@ -73,8 +73,8 @@ internal static class Site
         services.Configure<HostOptions>(host => (host.ShutdownTimeout, host.ServicesStartConcurrently) = (StopWithin, true));
         services.AddCollection(settings.Data, database);
         services.AddAccess(settings.Access);
-        services.AddSingleton(settings).AddSingleton<Opening>()
-            .AddHostedService(provider => provider.GetRequiredService<Opening>()).AddHostedService<Watching>()
+        services.AddSingleton(settings).AddSingleton<StartupRecovery>()
+            .AddHostedService(provider => provider.GetRequiredService<StartupRecovery>()).AddHostedService<FolderWatchService>()
             .AddHostedService(provider => provider.GetRequiredService<IngestQueue>());
         services.AddCaching().AddFigures();
         services.AddReadingPages();
@@ -93,7 +93,7 @@ internal static class Site
         app.UseWhen(ApiModule.IsForPrograms, programs => programs.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = ErrorModel.StatusOf }).UseStatusCodePages());
         app.UseCrossSiteGuard();
         app.UseRouting();
-        app.UseMiddleware<OpeningHours>();
+        app.UseMiddleware<StartupGate>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();

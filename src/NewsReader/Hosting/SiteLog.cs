@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsReader.Access;
+using NewsReader.Configuration;
 using Serilog;
 using Serilog.Events;
 using Serilog.Settings.Configuration;

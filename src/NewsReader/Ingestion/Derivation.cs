@@ -3,8 +3,10 @@ using NewsReader.Core.Parsing;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Quotes.Extraction;
 using NewsReader.Core.Stories.Grouping;
-using NewsReader.Ingestion.Reading;
-using NewsReader.Storage;
+using NewsReader.Reading;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Sources;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Ingestion;
 

@@ -1,7 +1,8 @@
 using System.Data.Common;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Stories.Grouping;
-using NewsReader.Storage;
+using NewsReader.Storage.Corrections;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Ingestion;
 

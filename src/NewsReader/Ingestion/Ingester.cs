@@ -1,7 +1,12 @@
 using System.Data.Common;
-using NewsReader.Ingestion.Reading;
 using NewsReader.Metrics;
+using NewsReader.Reading;
 using NewsReader.Storage;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Serialization;
+using NewsReader.Storage.Sources;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Ingestion;
 
@@ -14,7 +19,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
 {
     /// <summary>Takes in one document. Never throws because of what the document holds.</summary>
     /// <exception cref="DatabaseException">The collection cannot be written.</exception>
-    public async Task<Ingested> IngestAsync(Arrival arrival, CancellationToken cancellation = default) =>
+    public async Task<IngestResult> IngestAsync(IncomingDocument arrival, CancellationToken cancellation = default) =>
         (await IngestAsync([arrival], cancellation))[0];
 
     /// <summary>
@@ -22,10 +27,10 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     /// are read side by side while what was made of those before is kept, in the order they came.
     /// </summary>
     /// <returns>What became of each, in the same order.</returns>
-    public async Task<IReadOnlyList<Ingested>> IngestAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<IngestResult>> IngestAsync(IReadOnlyList<IncomingDocument> arrivals, CancellationToken cancellation = default)
     {
-        var (_, begun) = await TurnAsync(Begun.Nothing, Arriving.Begin(arrivals), cancellation);
-        return (await TurnAsync(begun, Arriving.Nothing, CancellationToken.None)).Done;
+        var (_, begun) = await TurnAsync(ParsingBatch.Nothing, CompressedBatch.Begin(arrivals), cancellation);
+        return (await TurnAsync(begun, CompressedBatch.Nothing, CancellationToken.None)).Done;
     }
 
     /// <summary>
@@ -34,13 +39,13 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     /// </summary>
     /// <returns>What became of each that was read, in the same order, and those that are being read now.</returns>
     /// <exception cref="DatabaseException">The collection cannot be written. Nothing of those that arrive was kept; of those that were read, what could be.</exception>
-    public async Task<(IReadOnlyList<Ingested> Done, Begun Next)> TurnAsync(Begun read, Arriving arriving, CancellationToken cancellation = default)
+    public async Task<(IReadOnlyList<IngestResult> Done, ParsingBatch Next)> TurnAsync(ParsingBatch read, CompressedBatch arriving, CancellationToken cancellation = default)
     {
         var packed = await Task.WhenAll(arriving.Packed);
         try
         {
             var (done, sources) = await WriteAsync(read.Derived, [.. arriving.Taken.Zip(packed)], cancellation);
-            return (read.Told(done), new(arriving.All, Derived.Begin(sources.Zip(arriving.Taken, (source, arrival) => (source, arrival.Bytes)))));
+            return (read.Told(done), new(arriving.All, ParsedSource.Begin(sources.Zip(arriving.Taken, (source, arrival) => (source, arrival.Bytes)))));
         }
         catch when (read.Derived.Count > 0 && arriving.Taken.Count > 0)
         {
@@ -51,19 +56,19 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
 
     /// <summary>Keeps the bytes of documents, none of them too large, before anything is made of them: they survive whatever happens next.</summary>
     /// <returns>Their sources, in the same order.</returns>
-    public async Task<IReadOnlyList<Source>> KeepAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<Source>> KeepAsync(IReadOnlyList<IncomingDocument> arrivals, CancellationToken cancellation = default)
     {
-        var arriving = Arriving.Begin(arrivals);
+        var arriving = CompressedBatch.Begin(arrivals);
         return (await WriteAsync([], [.. arriving.Taken.Zip(await Task.WhenAll(arriving.Packed))], cancellation)).Sources;
     }
 
     /// <summary>Reads sources whose bytes are already kept.</summary>
     /// <returns>What became of each, in the same order.</returns>
-    public async Task<IReadOnlyList<Ingested>> FinishAsync(IReadOnlyList<(Source Source, byte[] Bytes)> kept) =>
-        (await WriteAsync(Derived.Begin(kept), [], CancellationToken.None)).Done;
+    public async Task<IReadOnlyList<IngestResult>> FinishAsync(IReadOnlyList<(Source Source, byte[] Bytes)> kept) =>
+        (await WriteAsync(ParsedSource.Begin(kept), [], CancellationToken.None)).Done;
 
-    private async Task<(IReadOnlyList<Ingested> Done, IReadOnlyList<Source> Sources)> WriteAsync(
-        IReadOnlyList<Task<Derived>> derived, IReadOnlyList<(Arrival Arrival, PackedBytes Bytes)> arrivals, CancellationToken cancellation)
+    private async Task<(IReadOnlyList<IngestResult> Done, IReadOnlyList<Source> Sources)> WriteAsync(
+        IReadOnlyList<Task<ParsedSource>> derived, IReadOnlyList<(IncomingDocument Arrival, PackedBytes Bytes)> arrivals, CancellationToken cancellation)
     {
         if (derived.Count + arrivals.Count == 0)
         {
@@ -84,9 +89,9 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         }
     }
 
-    private async Task<List<Ingested>> KeepAsync(DbConnection change, IReadOnlyList<Task<Derived>> derived)
+    private async Task<List<IngestResult>> KeepAsync(DbConnection change, IReadOnlyList<Task<ParsedSource>> derived)
     {
-        var done = new List<Ingested>(derived.Count);
+        var done = new List<IngestResult>(derived.Count);
         if (derived.Count > 0)
         {
             await grouping.BeginAsync(change);
@@ -102,7 +107,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         return done;
     }
 
-    private async Task<List<Source>> KeepBytesAsync(DbConnection change, IReadOnlyList<(Arrival Arrival, PackedBytes Bytes)> arrivals)
+    private async Task<List<Source>> KeepBytesAsync(DbConnection change, IReadOnlyList<(IncomingDocument Arrival, PackedBytes Bytes)> arrivals)
     {
         var sources = new List<Source>(arrivals.Count);
         foreach (var (arrival, bytes) in arrivals)
@@ -113,7 +118,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         return sources;
     }
 
-    private Source Described(Arrival arrival) => new()
+    private Source Described(IncomingDocument arrival) => new()
     {
         Sha256 = SourceStore.NameOf(arrival.Bytes),
         Origin = arrival.Origin,
@@ -122,7 +127,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         ReceivedAt = clock.GetUtcNow(),
     };
 
-    private async Task<Ingested> KeepAsync(DbConnection change, Derived one)
+    private async Task<IngestResult> KeepAsync(DbConnection change, ParsedSource one)
     {
         var source = one.Source;
         if (one.Derivation is not { } derived)

@@ -1,7 +1,13 @@
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Stories;
-using NewsReader.Ingestion.Reading;
+using NewsReader.Reading;
 using NewsReader.Storage;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Rows;
+using NewsReader.Storage.Sources;
+using NewsReader.Storage.Speakers;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Ingestion;
 

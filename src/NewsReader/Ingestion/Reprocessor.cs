@@ -1,5 +1,8 @@
-using NewsReader.Ingestion.Reading;
+using NewsReader.Reading;
 using NewsReader.Storage;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Sources;
 
 namespace NewsReader.Ingestion;
 
@@ -18,7 +21,7 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
     /// Told of every document: <see cref="Outcome.Failed"/> when it could be read before, <see cref="Outcome.Unchanged"/> with
     /// the reason when it could not be read before either.
     /// </param>
-    public async Task RunAsync(bool all, Action<Ingested> report, CancellationToken cancellation)
+    public async Task RunAsync(bool all, Action<IngestResult> report, CancellationToken cancellation)
     {
         await foreach (var stale in articles.StaleAsync(Derivation.Version, all, cancellation))
         {
@@ -28,7 +31,7 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
         await RetryAsync(report, cancellation);
     }
 
-    private async Task<Ingested> RereadAsync(StaleRevision stale, CancellationToken cancellation)
+    private async Task<IngestResult> RereadAsync(StaleRevision stale, CancellationToken cancellation)
     {
         var source = (await sources.FindAsync(stale.Source, cancellation))!;
         var derived = Derivation.Of(await sources.BytesAsync(source.Sha256, cancellation), MediaTypes.FormatOf(source.MediaType));
@@ -53,7 +56,7 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
         return new(source.Origin, Outcome.Revised, ArticleId: stale.Article);
     }
 
-    private async Task RetryAsync(Action<Ingested> report, CancellationToken cancellation)
+    private async Task RetryAsync(Action<IngestResult> report, CancellationToken cancellation)
     {
         foreach (var failed in await sources.RetriableAsync(cancellation))
         {

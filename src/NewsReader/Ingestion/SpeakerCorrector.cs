@@ -1,6 +1,8 @@
 using NewsReader.Core.Quotes.Extraction;
-using NewsReader.Core.Stories;
 using NewsReader.Storage;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Corrections;
+using NewsReader.Storage.Quotes;
 
 namespace NewsReader.Ingestion;
 

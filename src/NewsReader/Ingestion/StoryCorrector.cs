@@ -1,5 +1,6 @@
 using System.Data.Common;
 using NewsReader.Storage;
+using NewsReader.Storage.Corrections;
 
 namespace NewsReader.Ingestion;
 

@@ -12,12 +12,12 @@ internal sealed class MarkedText : IHtmlContent
 {
     private readonly string text;
     private readonly TextSpan span;
-    private readonly List<Mark> marks;
+    private readonly List<TextMark> marks;
 
     /// <param name="text">The whole text the marks point into.</param>
     /// <param name="span">The part to show; marks are clipped to it.</param>
     /// <param name="marks">The marks, in any order.</param>
-    public MarkedText(string text, TextSpan span, IEnumerable<Mark> marks)
+    public MarkedText(string text, TextSpan span, IEnumerable<TextMark> marks)
     {
         this.text = text;
         this.span = span;
@@ -31,8 +31,8 @@ internal sealed class MarkedText : IHtmlContent
     /// <inheritdoc/>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        var open = new List<Mark>();
-        var active = new List<Mark>();
+        var open = new List<TextMark>();
+        var active = new List<TextMark>();
         var next = 0;
         var position = span.Start;
         foreach (var cut in Cuts())
@@ -74,7 +74,7 @@ internal sealed class MarkedText : IHtmlContent
     }
 
     /// <summary>Adds a mark inside those of its own and earlier layers, unless it has ended already.</summary>
-    private static void Enter(List<Mark> active, Mark mark, int position)
+    private static void Enter(List<TextMark> active, TextMark mark, int position)
     {
         if (mark.Span.End > position)
         {
@@ -84,7 +84,7 @@ internal sealed class MarkedText : IHtmlContent
     }
 
     /// <summary>Closes what has ended or must be cut, and opens what is to stand open from here.</summary>
-    private void Change(TextWriter writer, HtmlEncoder encoder, List<Mark> open, List<Mark> active, int position)
+    private void Change(TextWriter writer, HtmlEncoder encoder, List<TextMark> open, List<TextMark> active, int position)
     {
         var shared = 0;
         while (shared < open.Count && shared < active.Count && ReferenceEquals(open[shared], active[shared]))
@@ -100,7 +100,7 @@ internal sealed class MarkedText : IHtmlContent
         }
     }
 
-    private static void Open(TextWriter writer, HtmlEncoder encoder, Mark mark, bool isFirst)
+    private static void Open(TextWriter writer, HtmlEncoder encoder, TextMark mark, bool isFirst)
     {
         writer.Write('<');
         writer.Write(mark.Element);
@@ -119,7 +119,7 @@ internal sealed class MarkedText : IHtmlContent
         }
     }
 
-    private static void Close(TextWriter writer, List<Mark> open, int keep)
+    private static void Close(TextWriter writer, List<TextMark> open, int keep)
     {
         for (var last = open.Count - 1; last >= keep; last--)
         {

@@ -4,11 +4,11 @@ namespace NewsReader.Metrics;
 internal static class MetricsModule
 {
     public static IServiceCollection AddFigures(this IServiceCollection services) =>
-        services.AddSingleton<MetricsBoard>().AddSingleton<CollectionMeter>();
+        services.AddSingleton<PrometheusExporter>().AddSingleton<CollectionMeter>();
 
     public static void MapFigures(this IEndpointRouteBuilder routes)
     {
-        var board = routes.ServiceProvider.GetRequiredService<MetricsBoard>();
+        var board = routes.ServiceProvider.GetRequiredService<PrometheusExporter>();
         routes.ServiceProvider.GetRequiredService<CollectionMeter>();
         routes.MapGet("/metrics", (HttpResponse response) =>
         {

@@ -1,4 +1,4 @@
-using NewsReader.Storage;
+using NewsReader.Storage.Sources;
 
 namespace NewsReader.Pages;
 

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
-using NewsReader.Hosting;
-using NewsReader.Storage;
+using NewsReader.Configuration;
+using NewsReader.Presentation;
+using NewsReader.Storage.Sources;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Pages;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NewsReader.Commands;
+using NewsReader.Commands.Documents;
+using NewsReader.Commands.Terminal;
 
 namespace NewsReader.Benchmarks.Accuracy;
 

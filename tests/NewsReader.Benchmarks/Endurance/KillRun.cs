@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using NewsReader.Storage;
+using NewsReader.Configuration;
+using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Benchmarks.Endurance;
 

@@ -1,6 +1,7 @@
 using Dapper;
+using NewsReader.Configuration;
 using NewsReader.Ingestion;
-using NewsReader.Storage;
+using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Benchmarks.Endurance;
 

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dapper;
-using NewsReader.Storage;
+using NewsReader.Configuration;
+using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Benchmarks.Endurance;
 

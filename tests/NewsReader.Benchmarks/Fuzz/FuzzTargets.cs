@@ -1,6 +1,6 @@
 using System.Text;
-using NewsReader.Exchange;
-using NewsReader.Ingestion.Reading;
+using NewsReader.Export;
+using NewsReader.Reading;
 
 namespace NewsReader.Benchmarks.Fuzz;
 
@@ -36,10 +36,10 @@ internal static class FuzzTargets
     {
         try
         {
-            foreach (var source in CarriedCollection.Read(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))).Sources)
+            foreach (var source in CollectionArchive.Read(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))).Sources)
             {
                 MediaTypes.FormatOf(source.EncodingFormat);
-                CarriedSource.RefuseName(source.Sha256);
+                ArchivedSource.RefuseName(source.Sha256);
             }
         }
         catch (InvalidDataException)

@@ -4,9 +4,11 @@ using System.Text;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsReader.Benchmarks.Collections;
+using NewsReader.Configuration;
 using NewsReader.Ingestion;
-using NewsReader.Ingestion.Reading;
-using NewsReader.Storage;
+using NewsReader.Reading;
+using NewsReader.Storage.Sources;
+using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Benchmarks.Load;
 
@@ -50,7 +52,7 @@ internal static class LoadRun
 
     private static async Task FillAsync(SqliteDatabase database, int articles, int seed)
     {
-        await using var line = new IngestLine(new Ingester(database, new Grouping(), TimeProvider.System));
+        await using var line = new IngestPipeline(new Ingester(database, new Grouping(), TimeProvider.System));
         foreach (var part in GeneratedNews.Articles(seed).Take(articles).Chunk(Math.Max(Batch, articles / Parts)))
         {
             var arrivals = part.Select(Arrived).ToList();
@@ -68,7 +70,7 @@ internal static class LoadRun
         }
     }
 
-    private static Arrival Arrived(GeneratedArticle article)
+    private static IncomingDocument Arrived(GeneratedArticle article)
     {
         var origin = string.Create(CultureInfo.InvariantCulture, $"generated/{article.Number}.md");
         return new(origin, Format.Markdown, Encoding.UTF8.GetBytes(article.Markdown), origin);

@@ -3,7 +3,9 @@ using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsReader.Core.Search;
-using NewsReader.Storage;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Search;
+using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Benchmarks.Load;
 

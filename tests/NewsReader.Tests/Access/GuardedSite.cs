@@ -5,8 +5,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using NewsReader.Access;
+using NewsReader.Configuration;
 using NewsReader.Hosting;
-using NewsReader.Storage;
+using NewsReader.Storage.Accounts;
+using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Tests.Access;
 

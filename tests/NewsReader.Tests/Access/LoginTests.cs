@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using NewsReader.Storage;
+using NewsReader.Storage.Accounts;
 
 namespace NewsReader.Tests.Access;
 

@@ -1,7 +1,9 @@
 using System.Net;
 using NewsReader.Access;
+using NewsReader.Configuration;
 using NewsReader.Hosting;
-using NewsReader.Storage;
+using NewsReader.Storage.Accounts;
+using NewsReader.Storage.Sqlite;
 using NewsReader.Tests.Hosting;
 
 namespace NewsReader.Tests.Access;

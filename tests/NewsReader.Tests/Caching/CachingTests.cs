@@ -1,9 +1,10 @@
 using System.Net;
 using System.Text;
 using NewsReader.Caching;
+using NewsReader.Configuration;
 using NewsReader.Ingestion;
-using NewsReader.Ingestion.Reading;
-using NewsReader.Storage;
+using NewsReader.Reading;
+using NewsReader.Storage.Sqlite;
 using NewsReader.Tests.Hosting;
 using static NewsReader.Tests.Hosting.Forms;
 
@@ -64,12 +65,12 @@ public sealed class CachingTests(BusySite site) : IClassFixture<BusySite>
     [Fact]
     public async Task AfterAQuietSecondWhatAnotherProcessPutsInIsSeenAtOnce()
     {
-        await Task.Delay(NoticedChanges.Latest);
+        await Task.Delay(ChangeVersion.Latest);
         using var before = await site.Client.GetAsync(At("/"));
         await using (var elsewhere = new SqliteDatabase(new DataDirectory(site.Data).Database))
         {
             await new Ingester(elsewhere, new Grouping(), TimeProvider.System).IngestAsync(
-                new Arrival("owl.txt", Format.Text, Encoding.UTF8.GetBytes("The owl of the old mill was heard again at midnight.\n\nNobody saw it."), "owl"));
+                new IncomingDocument("owl.txt", Format.Text, Encoding.UTF8.GetBytes("The owl of the old mill was heard again at midnight.\n\nNobody saw it."), "owl"));
         }
 
         using var after = await AskAsync("/", ("If-None-Match", before.Headers.ETag!.ToString()));

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using NewsReader.Configuration;
 using NewsReader.Hosting;
-using NewsReader.Storage;
+using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Tests.Caching;
 

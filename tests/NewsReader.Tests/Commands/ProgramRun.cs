@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NewsReader.Configuration;
 
 namespace NewsReader.Tests.Commands;
 

@@ -1,5 +1,4 @@
 using NewsReader.Core.Comparisons.Collation;
-using NewsReader.Core.Documents;
 
 namespace NewsReader.Tests.Comparisons;
 

@@ -1,4 +1,3 @@
-using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Text;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.WordDiff;
 
 namespace NewsReader.Tests.Comparisons;

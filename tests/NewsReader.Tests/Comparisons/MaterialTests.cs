@@ -1,4 +1,3 @@
-using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Comparisons.Changes;
 using NewsReader.Core.Parsing;

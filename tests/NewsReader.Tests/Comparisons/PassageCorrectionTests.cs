@@ -1,4 +1,3 @@
-using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Documents;

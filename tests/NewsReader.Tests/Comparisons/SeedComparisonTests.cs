@@ -7,7 +7,7 @@ using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Parsing;
 using NewsReader.Core.Text;
-using NewsReader.Ingestion.Reading;
+using NewsReader.Reading;
 
 namespace NewsReader.Tests.Comparisons;
 

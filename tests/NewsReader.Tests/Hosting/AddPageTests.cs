@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using NewsReader.Configuration;
 using static NewsReader.Tests.Hosting.Forms;
 
 namespace NewsReader.Tests.Hosting;

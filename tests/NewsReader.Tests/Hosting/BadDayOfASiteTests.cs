@@ -2,9 +2,10 @@ using System.Net;
 using System.Text;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using NewsReader.Configuration;
 using NewsReader.Ingestion;
-using NewsReader.Ingestion.Reading;
-using NewsReader.Storage;
+using NewsReader.Reading;
+using NewsReader.Storage.Sqlite;
 using static NewsReader.Tests.Hosting.Forms;
 
 namespace NewsReader.Tests.Hosting;
@@ -63,6 +64,6 @@ public sealed class BadDayOfASiteTests : IDisposable
     private static Task<HttpResponseMessage> SendAsync(HttpClient client) =>
         client.PostAsync(At("/api/v1/documents?name=flood.txt"), new StringContent("The flood reached the old mill on Sunday.", Encoding.UTF8, "text/plain"));
 
-    private static Arrival Arrival(string name) =>
+    private static IncomingDocument Arrival(string name) =>
         new(name + ".txt", Format.Text, Encoding.UTF8.GetBytes($"The {name} bridge was shut on Monday.\n\nNobody was hurt, said Ann Lee."), name);
 }

@@ -5,8 +5,9 @@ using System.Text.RegularExpressions;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsReader.Access;
+using NewsReader.Configuration;
 using NewsReader.Ingestion;
-using NewsReader.Storage;
+using NewsReader.Storage.Accounts;
 using NewsReader.Tests.Access;
 
 namespace NewsReader.Tests.Hosting;

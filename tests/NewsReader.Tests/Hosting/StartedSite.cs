@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Builder;
-using NewsReader.Access;
+using NewsReader.Configuration;
 using NewsReader.Hosting;
-using NewsReader.Storage;
+using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Tests.Hosting;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dapper;
-using NewsReader.Storage;
+using NewsReader.Storage.Sqlite;
 using NewsReader.Tests.Commands;
 
 namespace NewsReader.Tests.Hosting;

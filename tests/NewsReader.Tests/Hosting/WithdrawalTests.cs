@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text;
+using NewsReader.Configuration;
 using NewsReader.Ingestion;
-using NewsReader.Ingestion.Reading;
-using NewsReader.Storage;
+using NewsReader.Reading;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Sqlite;
 using static NewsReader.Tests.Hosting.Forms;
 
 namespace NewsReader.Tests.Hosting;
@@ -87,7 +89,7 @@ public sealed class WithdrawalTests(RunningSite site) : IClassFixture<RunningSit
         Assert.Single((await new ArticleStore(database).SearchAsync(Core.Search.SearchQuery.Parse("ferry"), 0, 10)).Hits);
     }
 
-    private static Arrival Report(string text) => new("ferry.txt", Format.Text, Encoding.UTF8.GetBytes(text), "ferry.txt");
+    private static IncomingDocument Report(string text) => new("ferry.txt", Format.Text, Encoding.UTF8.GetBytes(text), "ferry.txt");
 
     private async Task WithdrawAsync()
     {

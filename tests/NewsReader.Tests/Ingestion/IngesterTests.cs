@@ -1,8 +1,14 @@
 using System.Text;
 using NewsReader.Core.Stories;
 using NewsReader.Ingestion;
-using NewsReader.Ingestion.Reading;
-using NewsReader.Storage;
+using NewsReader.Ingestion.Files;
+using NewsReader.Reading;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Corrections;
+using NewsReader.Storage.Serialization;
+using NewsReader.Storage.Sources;
+using NewsReader.Storage.Sqlite;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Tests.Ingestion;
 
@@ -50,13 +56,13 @@ public sealed class IngesterTests : IAsyncLifetime
         Assert.Contains("tried again", done[0].Reason, StringComparison.Ordinal);
         Assert.Equal("a.txt", Assert.Single(await new SourceStore(database).UnfinishedAsync()).Origin);
 
-        static Arrival Arrival(string name, string text) => new(name, Format.Text, Encoding.UTF8.GetBytes(text), name);
+        static IncomingDocument Arrival(string name, string text) => new(name, Format.Text, Encoding.UTF8.GetBytes(text), name);
     }
 
     [Fact]
     public async Task ADocumentThatIsTooLargeIsRefusedBeforeItIsKept()
     {
-        var done = await NewIngester().IngestAsync(new Arrival("big.txt", Format.Text, new byte[DocumentReader.LargestSize + 1], "big.txt"));
+        var done = await NewIngester().IngestAsync(new IncomingDocument("big.txt", Format.Text, new byte[DocumentReader.LargestSize + 1], "big.txt"));
 
         Assert.Equal(Outcome.Failed, done.Outcome);
         Assert.Contains("15 MiB", done.Reason, StringComparison.Ordinal);
@@ -67,7 +73,7 @@ public sealed class IngesterTests : IAsyncLifetime
     public async Task ManyAtOnceComeOutInTheirOrderEachForItself()
     {
         var arrivals = new[] { "", "The bridge reopened on Monday.", "", "The bridge reopened on Monday.", "Heavy rain flooded the port." }
-            .Select((text, number) => new Arrival($"{number}.txt", Format.Text, Encoding.UTF8.GetBytes(text), $"{number}.txt"))
+            .Select((text, number) => new IncomingDocument($"{number}.txt", Format.Text, Encoding.UTF8.GetBytes(text), $"{number}.txt"))
             .Append(new("big.txt", Format.Text, new byte[DocumentReader.LargestSize + 1], null));
         var done = await NewIngester().IngestAsync([.. arrivals]);
 
@@ -245,13 +251,13 @@ public sealed class IngesterTests : IAsyncLifetime
 
     private Ingester NewIngester() => new(database, new Grouping(), TimeProvider.System);
 
-    private Task<Ingested> IngestAsync(string name, string text) => NewIngester().IngestAsync(ArrivalOf(name, text));
+    private Task<IngestResult> IngestAsync(string name, string text) => NewIngester().IngestAsync(ArrivalOf(name, text));
 
-    private static Arrival ArrivalOf(string name, string text) => new(name, Format.Text, Encoding.UTF8.GetBytes(text), name);
+    private static IncomingDocument ArrivalOf(string name, string text) => new(name, Format.Text, Encoding.UTF8.GetBytes(text), name);
 
-    private async Task<(Ingested Web, Ingested Broadcast)> IngestSeedsAsync() =>
-        (await NewIngester().IngestAsync(await ArrivalFiles.ReadAsync(Checkout.Seed("000"))),
-         await NewIngester().IngestAsync(await ArrivalFiles.ReadAsync(Checkout.Seed("001"))));
+    private async Task<(IngestResult Web, IngestResult Broadcast)> IngestSeedsAsync() =>
+        (await NewIngester().IngestAsync(await IncomingFiles.ReadAsync(Checkout.Seed("000"))),
+         await NewIngester().IngestAsync(await IncomingFiles.ReadAsync(Checkout.Seed("001"))));
 
     private async Task<IReadOnlyList<Story>> StoriesAsync() => (await new StoryStore(database).ListAsync(new(), null, 10)).Stories;
 }

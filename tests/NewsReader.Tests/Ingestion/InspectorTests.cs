@@ -1,6 +1,7 @@
 using Dapper;
 using NewsReader.Ingestion;
-using NewsReader.Storage;
+using NewsReader.Ingestion.Files;
+using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Tests.Ingestion;
 

@@ -3,8 +3,15 @@ using Dapper;
 using NewsReader.Core.Search;
 using NewsReader.Core.Stories;
 using NewsReader.Ingestion;
-using NewsReader.Ingestion.Reading;
-using NewsReader.Storage;
+using NewsReader.Ingestion.Files;
+using NewsReader.Reading;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Corrections;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Search;
+using NewsReader.Storage.Serialization;
+using NewsReader.Storage.Sources;
+using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Tests.Ingestion;
 
@@ -19,8 +26,8 @@ public sealed class ReprocessorTests : IAsyncLifetime
         database = new SqliteDatabase(Path.Combine(folder.Path, "test.db"));
         await database.MigrateAsync();
         ingester = new(database, new Grouping(), TimeProvider.System);
-        await ingester.IngestAsync(await ArrivalFiles.ReadAsync(Checkout.Seed("000")));
-        await ingester.IngestAsync(await ArrivalFiles.ReadAsync(Checkout.Seed("001")));
+        await ingester.IngestAsync(await IncomingFiles.ReadAsync(Checkout.Seed("000")));
+        await ingester.IngestAsync(await IncomingFiles.ReadAsync(Checkout.Seed("001")));
     }
 
     public async ValueTask DisposeAsync()
@@ -95,7 +102,7 @@ public sealed class ReprocessorTests : IAsyncLifetime
     [Fact]
     public async Task ASourceThatNeverHeldAReportIsTriedAgainAndIsNoNewFailure()
     {
-        await ingester.IngestAsync(new Arrival("empty.txt", Format.Text, Encoding.UTF8.GetBytes(" \n"), "empty.txt"));
+        await ingester.IngestAsync(new IncomingDocument("empty.txt", Format.Text, Encoding.UTF8.GetBytes(" \n"), "empty.txt"));
         var done = Assert.Single(await RunAsync(all: false));
 
         Assert.Equal(Outcome.Unchanged, done.Outcome);
@@ -129,9 +136,9 @@ public sealed class ReprocessorTests : IAsyncLifetime
         });
     }
 
-    private async Task<List<Ingested>> RunAsync(bool all)
+    private async Task<List<IngestResult>> RunAsync(bool all)
     {
-        var done = new List<Ingested>();
+        var done = new List<IngestResult>();
         await new Reprocessor(database, ingester).RunAsync(all, done.Add, CancellationToken.None);
         return done;
     }

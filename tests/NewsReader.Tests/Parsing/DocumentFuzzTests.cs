@@ -1,6 +1,6 @@
 using NewsReader.Benchmarks;
 using NewsReader.Core.Parsing;
-using NewsReader.Ingestion.Reading;
+using NewsReader.Reading;
 
 namespace NewsReader.Tests.Parsing;
 

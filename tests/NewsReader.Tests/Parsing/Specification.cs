@@ -1,7 +1,7 @@
 using System.Text;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Parsing;
-using NewsReader.Ingestion.Reading;
+using NewsReader.Reading;
 
 namespace NewsReader.Tests.Parsing;
 

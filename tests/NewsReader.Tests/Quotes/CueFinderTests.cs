@@ -1,5 +1,4 @@
 using NewsReader.Core.Quotes.Extraction.Attribution;
-using NewsReader.Core.Quotes.Extraction.Narrative;
 
 namespace NewsReader.Tests.Quotes;
 

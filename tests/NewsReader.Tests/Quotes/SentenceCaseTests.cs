@@ -1,7 +1,7 @@
 using NewsReader.Core.Documents;
 using NewsReader.Core.Parsing;
 using NewsReader.Core.Quotes.Extraction;
-using NewsReader.Ingestion.Reading;
+using NewsReader.Reading;
 
 namespace NewsReader.Tests.Quotes;
 

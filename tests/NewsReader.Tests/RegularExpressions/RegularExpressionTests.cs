@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using NewsReader.Configuration;
 using NewsReader.Core.Text;
 using NewsReader.Storage;
 

@@ -2,6 +2,11 @@ using NewsReader.Core.Documents;
 using NewsReader.Core.Stories.Grouping;
 using NewsReader.Core.Text;
 using NewsReader.Storage;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Serialization;
+using NewsReader.Storage.Sources;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Tests.Storage;
 

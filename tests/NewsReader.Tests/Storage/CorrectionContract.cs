@@ -2,6 +2,15 @@ using NewsReader.Core.Documents;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Search;
 using NewsReader.Storage;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Corrections;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Rows;
+using NewsReader.Storage.Search;
+using NewsReader.Storage.Serialization;
+using NewsReader.Storage.Sources;
+using NewsReader.Storage.Speakers;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Tests.Storage;
 

@@ -1,7 +1,9 @@
 using NewsReader.Core.Documents;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Search;
-using NewsReader.Storage;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Search;
 
 namespace NewsReader.Tests.Storage;
 

@@ -3,7 +3,10 @@ using NewsReader.Core.Documents;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Text;
-using NewsReader.Storage;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Sources;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Tests.Storage;
 

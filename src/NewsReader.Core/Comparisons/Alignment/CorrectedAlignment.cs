@@ -1,6 +1,5 @@
 using NewsReader.Core.Comparisons.Alignment.Features;
 using NewsReader.Core.Comparisons.Texts;
-using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Comparisons.Alignment;
 

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using NewsReader.Storage;
+using NewsReader.Storage.Sources;
 
 namespace NewsReader.Ingestion.Uploads;
 
@@ -27,7 +28,7 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
     /// <summary>Accepts all of the documents, or none.</summary>
     /// <returns>What becomes of each, in the same order; <see langword="null"/> when there is no room for them now.</returns>
     /// <exception cref="DatabaseException">The collection cannot be written; nothing was accepted.</exception>
-    public async Task<IReadOnlyList<Task<Ingested>>?> AcceptAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Task<IngestResult>>?> AcceptAsync(IReadOnlyList<IncomingDocument> arrivals, CancellationToken cancellation)
     {
         if (!TryReserve(arrivals.Count))
         {
@@ -116,6 +117,6 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
 
     private sealed record Waiting(Source Source, long Length)
     {
-        public TaskCompletionSource<Ingested> Outcome { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource<IngestResult> Outcome { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

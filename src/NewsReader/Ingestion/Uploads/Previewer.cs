@@ -1,6 +1,9 @@
 using NewsReader.Core.Documents;
-using NewsReader.Ingestion.Reading;
+using NewsReader.Reading;
 using NewsReader.Storage;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Sources;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Ingestion.Uploads;
 
@@ -11,7 +14,7 @@ internal sealed class Previewer(Database database, Grouping grouping, StoryStore
     public async Task<Preview> ReadAsync(Upload upload, byte[] bytes, CancellationToken cancellation)
     {
         var format = upload.Format!.Value;
-        var (derived, fault) = OwnFault.Try(() => Derivation.Of(bytes, format));
+        var (derived, fault) = InternalError.Try(() => Derivation.Of(bytes, format));
         if (derived is null)
         {
             return Refused(upload, new Document { Text = "" }, $"{fault}; it can be kept, and is tried again when the site starts");

@@ -1,4 +1,4 @@
-using NewsReader.Ingestion.Reading;
+using NewsReader.Reading;
 
 namespace NewsReader.Ingestion.Uploads;
 

@@ -9,7 +9,7 @@ namespace NewsReader.Ingestion.Uploads;
 internal sealed class UploadBatch(string id, DateTimeOffset receivedAt, IReadOnlyList<Upload> uploads)
 {
     private readonly Lock turn = new();
-    private readonly SortedDictionary<int, Ingested?> outcomes = [];
+    private readonly SortedDictionary<int, IngestResult?> outcomes = [];
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Names it in addresses.</summary>
@@ -68,7 +68,7 @@ internal sealed class UploadBatch(string id, DateTimeOffset receivedAt, IReadOnl
     });
 
     /// <summary>Notes what became of a document.</summary>
-    public void Report(int number, Ingested outcome) => Change(() => outcomes[number] = outcome);
+    public void Report(int number, IngestResult outcome) => Change(() => outcomes[number] = outcome);
 
     /// <summary>Changes something, and wakes who follows.</summary>
     private void Change(Action change)
@@ -85,7 +85,7 @@ internal sealed class UploadBatch(string id, DateTimeOffset receivedAt, IReadOnl
     }
 
     /// <summary>Each outcome as it comes to be known, until nothing more is going to happen.</summary>
-    public async IAsyncEnumerable<(int Number, Ingested Outcome)> FollowAsync(
+    public async IAsyncEnumerable<(int Number, IngestResult Outcome)> FollowAsync(
         [EnumeratorCancellation] CancellationToken cancellation)
     {
         var told = new HashSet<int>();

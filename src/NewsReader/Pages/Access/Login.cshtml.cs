@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
-using NewsReader.Storage;
+using NewsReader.Storage.Accounts;
 
 namespace NewsReader.Pages.Access;
 

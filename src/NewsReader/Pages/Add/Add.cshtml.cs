@@ -3,8 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
-using NewsReader.Ingestion.Reading;
 using NewsReader.Ingestion.Uploads;
+using NewsReader.Reading;
+using NewsReader.Requests;
 
 namespace NewsReader.Pages.Add;
 
@@ -16,7 +17,7 @@ namespace NewsReader.Pages.Add;
 [RequestFormLimits(
     MultipartBodyLengthLimit = UploadLimitAttribute.MostBytes,
     ValueLengthLimit = DocumentReader.LargestSize)]
-internal sealed class AddModel(UploadDesk desk, UploadKeeper keeper) : PageModel
+internal sealed class AddModel(PendingUploads desk, UploadConfirmation keeper) : PageModel
 {
     /// <summary>What pasted text may be written as, with what people call it.</summary>
     public static IReadOnlyList<(Format Format, string Name)> Formats { get; } =
@@ -35,10 +36,10 @@ internal sealed class AddModel(UploadDesk desk, UploadKeeper keeper) : PageModel
             return BadRequest();
         }
 
-        var deliveries = files.Where(file => file.FileName.Length > 0).Select(Delivery.Of).ToList();
+        var deliveries = files.Where(file => file.FileName.Length > 0).Select(UploadedFile.Of).ToList();
         if (!string.IsNullOrWhiteSpace(text))
         {
-            deliveries.Add(Delivery.Of(text, format));
+            deliveries.Add(UploadedFile.Of(text, format));
         }
 
         if (deliveries.Count == 0)

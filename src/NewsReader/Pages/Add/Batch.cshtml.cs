@@ -5,13 +5,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
 using NewsReader.Ingestion.Uploads;
+using NewsReader.Requests;
 
 namespace NewsReader.Pages.Add;
 
 /// <summary>What somebody gave: before it is kept how it is read, afterwards what became of it.</summary>
 [Authorize(AccessPolicies.Editors)]
 [ResponseCache(NoStore = true)]
-internal sealed class BatchModel(UploadDesk desk, UploadKeeper keeper, Previewer previewer) : PageModel
+internal sealed class BatchModel(PendingUploads desk, UploadConfirmation keeper, Previewer previewer) : PageModel
 {
     /// <summary>Documents that are shown before they are kept.</summary>
     private const int MostShown = 10;

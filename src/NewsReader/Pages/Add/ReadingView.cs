@@ -3,7 +3,7 @@ using NewsReader.Core.Documents;
 using NewsReader.Core.Text;
 using NewsReader.Ingestion.Uploads;
 using NewsReader.Markup;
-using NewsReader.Pages.Articles;
+using NewsReader.Presentation;
 
 namespace NewsReader.Pages.Add;
 
@@ -65,7 +65,7 @@ internal sealed class ReadingView(Preview preview)
 
     private MarkedText Words(TextSpan span) => new(document.Text, span, document.Problems.Select((problem, index) => (problem, index))
         .Where(doubt => doubt.problem.Span is { } place && place.Overlaps(span))
-        .Select(doubt => new Mark(MarkLayer.Hit, doubt.problem.Span!.Value, "mark", "doubt", doubt.problem.Span!.Value.Start >= span.Start ? AnchorOf(doubt.index) : null)));
+        .Select(doubt => new TextMark(MarkLayer.Hit, doubt.problem.Span!.Value, "mark", "doubt", doubt.problem.Span!.Value.Start >= span.Start ? AnchorOf(doubt.index) : null)));
 
     private string AnchorOf(int problem) => string.Create(CultureInfo.InvariantCulture, $"doubt-{preview.Upload.Number}-{problem + 1}");
 

@@ -9,10 +9,10 @@ namespace NewsReader.Pages.Add;
 internal sealed record UploadEvent(int Number, string Words, long? Article)
 {
     /// <summary>Says an outcome.</summary>
-    public static UploadEvent Of(int number, Ingested outcome) => new(number, WordsOf(outcome), outcome.ArticleId);
+    public static UploadEvent Of(int number, IngestResult outcome) => new(number, WordsOf(outcome), outcome.ArticleId);
 
     /// <summary>The outcome in words.</summary>
-    public static string WordsOf(Ingested? outcome) => outcome switch
+    public static string WordsOf(IngestResult? outcome) => outcome switch
     {
         null => "waits to be read",
         { Outcome: Outcome.Added } => "added",

@@ -4,8 +4,13 @@ using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
 using NewsReader.Core.Quotes.Extraction;
 using NewsReader.Core.Stories;
-using NewsReader.Pages.Stories;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Presentation.Quotes;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Rows;
+using NewsReader.Storage.Sources;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Pages.Articles;
 
@@ -78,12 +83,12 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
     }
 
     /// <summary>What other versions give in the same words, by quote.</summary>
-    private ILookup<long, Echo> Echoes(IReadOnlyList<PlacedQuote> ofStory)
+    private ILookup<long, OtherVersion> Echoes(IReadOnlyList<PlacedQuote> ofStory)
     {
         var here = Quotes.Select(quote => new PlacedQuote(Revision.Reference, quote)).ToList();
         var others = ofStory.Where(quote => quote.Revision.ArticleId != Revision.ArticleId);
-        var said = SaidWords.Told(here, [.. here, .. others], id => Others.FirstOrDefault(other => other.Article.Id == id).Name ?? "");
-        return said.SelectMany(Echo.Between)
+        var said = QuoteVariants.Told(here, [.. here, .. others], id => Others.FirstOrDefault(other => other.Article.Id == id).Name ?? "");
+        return said.SelectMany(OtherVersion.Between)
             .ToLookup(echo => echo.Here.Placed.Stored.Id);
     }
 }

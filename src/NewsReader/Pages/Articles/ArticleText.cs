@@ -1,7 +1,9 @@
 using NewsReader.Core.Documents;
 using NewsReader.Core.Quotes;
 using NewsReader.Markup;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Presentation.Quotes;
+using NewsReader.Storage.Rows;
 
 namespace NewsReader.Pages.Articles;
 
@@ -10,7 +12,7 @@ internal static class ArticleText
 {
     /// <summary>The blocks that are read in the text; headline and section stand above it.</summary>
     /// <param name="shown">The document's text as it is to be shown, character for character as long.</param>
-    public static IReadOnlyList<ArticleBlock> Of(Document document, string shown, IReadOnlyList<StoredQuote> quotes, ILookup<long, Echo> elsewhere)
+    public static IReadOnlyList<ArticleBlock> Of(Document document, string shown, IReadOnlyList<StoredQuote> quotes, ILookup<long, OtherVersion> elsewhere)
     {
         var blocks = new List<ArticleBlock>();
         for (var index = 0; index < document.Blocks.Count; index++)
@@ -25,18 +27,18 @@ internal static class ArticleText
         return blocks;
     }
 
-    private static ArticleBlock Set(string shown, Block block, int index, IReadOnlyList<StoredQuote> quotes, ILookup<long, Echo> elsewhere) =>
+    private static ArticleBlock Set(string shown, Block block, int index, IReadOnlyList<StoredQuote> quotes, ILookup<long, OtherVersion> elsewhere) =>
         new(
             block,
             Anchors.Block(index),
             new MarkedText(shown, block.Content, [.. Sentences(block, index), .. quotes.SelectMany(quote => Said(quote, block))]),
             [.. quotes.Where(quote => block.Content.Contains(quote.Quote.Extent.Start)).Select(quote => new ArticleNote(quote, [.. elsewhere[quote.Id]]))]);
 
-    private static IEnumerable<Mark> Sentences(Block block, int index) =>
-        block.Sentences.Select((span, sentence) => new Mark(MarkLayer.Sentence, span, "span", "sentence", Anchors.Sentence(index, sentence)));
+    private static IEnumerable<TextMark> Sentences(Block block, int index) =>
+        block.Sentences.Select((span, sentence) => new TextMark(MarkLayer.Sentence, span, "span", "sentence", Anchors.Sentence(index, sentence)));
 
-    private static IEnumerable<Mark> Said(StoredQuote quote, Block block) =>
-        quote.Quote.Parts.Select((part, index) => new Mark(
+    private static IEnumerable<TextMark> Said(StoredQuote quote, Block block) =>
+        quote.Quote.Parts.Select((part, index) => new TextMark(
             MarkLayer.Quote,
             part,
             "span",

@@ -5,9 +5,8 @@ using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
 using NewsReader.Core.Comparisons;
 using NewsReader.Core.Stories;
-using NewsReader.Data.Lists;
-using NewsReader.Pages.Compare;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Storage.Articles;
 
 namespace NewsReader.Pages.Articles;
 

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
 using NewsReader.Core.Search;
-using NewsReader.Storage;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Search;
 
 namespace NewsReader.Pages.Articles;
 

@@ -2,7 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Stories;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Storage.Rows;
 
 namespace NewsReader.Pages.Articles;
 

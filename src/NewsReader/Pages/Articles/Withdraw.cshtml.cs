@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
 using NewsReader.Core.Stories;
-using NewsReader.Storage;
+using NewsReader.Storage.Articles;
 
 namespace NewsReader.Pages.Articles;
 

@@ -6,7 +6,8 @@ using NewsReader.Access;
 using NewsReader.Core.Comparisons.Collation;
 using NewsReader.Core.Stories;
 using NewsReader.Pages.Compare;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Storage.Articles;
 
 namespace NewsReader.Pages.Collate;
 

@@ -30,8 +30,8 @@ internal sealed class CollationLayout(CollatedDocuments collation, IReadOnlyList
             sentences.Count == 0 ? null : string.Join(' ', sentences.SelectMany(sentence => reader.Read(collation.Documents[column].Text, sentence)).Select(unit => unit.Key));
     }
 
-    private List<Mark> Marks(int column, IReadOnlyList<TextSpan> sentences) =>
-        [.. sentences.SelectMany(sentence => added[column][sentence]).Select(span => new Mark(MarkLayer.Edit, span, "ins"))];
+    private List<TextMark> Marks(int column, IReadOnlyList<TextSpan> sentences) =>
+        [.. sentences.SelectMany(sentence => added[column][sentence]).Select(span => new TextMark(MarkLayer.Edit, span, "ins"))];
 
     /// <summary>The words a version has and the first has not, by sentence.</summary>
     private static ILookup<TextSpan, TextSpan> AddedTo(Side first, Side version, CancellationToken cancellation) =>

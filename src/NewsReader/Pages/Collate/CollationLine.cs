@@ -1,4 +1,5 @@
 using NewsReader.Pages.Compare;
+using NewsReader.Presentation;
 
 namespace NewsReader.Pages.Collate;
 
@@ -7,7 +8,7 @@ namespace NewsReader.Pages.Collate;
 /// <param name="Cells">What each version has of it, in the order of the columns; empty where it has nothing.</param>
 /// <param name="Wordings">In how many wordings it is told, differences of form aside.</param>
 /// <param name="Missing">What the versions are called that do not have it.</param>
-internal sealed record CollationLine(int Number, IReadOnlyList<IReadOnlyList<Passage>> Cells, int Wordings, IReadOnlyList<string> Missing)
+internal sealed record CollationLine(int Number, IReadOnlyList<IReadOnlyList<CellPassage>> Cells, int Wordings, IReadOnlyList<string> Missing)
 {
     /// <summary>How an address points at it.</summary>
     public string Anchor => $"passage-{Number}";

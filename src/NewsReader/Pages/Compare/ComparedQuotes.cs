@@ -3,16 +3,16 @@ using NewsReader.Core.Quotes;
 using NewsReader.Core.Quotes.Matching;
 using NewsReader.Core.Text;
 using NewsReader.Markup;
-using NewsReader.Pages.Articles;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Storage.Rows;
 
 namespace NewsReader.Pages.Compare;
 
 /// <summary>What is said in two texts: in which row of their comparison each quote begins, and which are not given alike.</summary>
 internal sealed class ComparedQuotes
 {
-    private readonly ILookup<int, Mark> leftMarks;
-    private readonly ILookup<int, Mark> rightMarks;
+    private readonly ILookup<int, TextMark> leftMarks;
+    private readonly ILookup<int, TextMark> rightMarks;
     private readonly ILookup<int, QuoteDifference> differences;
 
     /// <param name="rows">The comparison.</param>
@@ -27,15 +27,15 @@ internal sealed class ComparedQuotes
     }
 
     /// <summary>The quotes that begin in the left side of a row, so that an address can point at them.</summary>
-    public IEnumerable<Mark> LeftMarks(int row) => leftMarks[row];
+    public IEnumerable<TextMark> LeftMarks(int row) => leftMarks[row];
 
     /// <summary>The quotes that begin in the right side of a row.</summary>
-    public IEnumerable<Mark> RightMarks(int row) => rightMarks[row];
+    public IEnumerable<TextMark> RightMarks(int row) => rightMarks[row];
 
     /// <summary>The quotes both texts give, and do not give alike, that begin in a row.</summary>
     public IEnumerable<QuoteDifference> DifferencesIn(int row) => differences[row];
 
-    private static Mark Marked(StoredQuote quote, string anchor) => new(MarkLayer.Quote, quote.Quote.Parts[0], "span", "spoken", anchor);
+    private static TextMark Marked(StoredQuote quote, string anchor) => new(MarkLayer.Quote, quote.Quote.Parts[0], "span", "spoken", anchor);
 
     private static IEnumerable<QuoteDifference> Differences(IReadOnlyList<StoredQuote> left, IReadOnlyList<StoredQuote> right)
     {

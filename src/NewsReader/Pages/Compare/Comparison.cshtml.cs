@@ -6,8 +6,11 @@ using NewsReader.Access;
 using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Stories;
-using NewsReader.Data.Lists;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Presentation.Comparisons;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Corrections;
+using NewsReader.Storage.Quotes;
 
 namespace NewsReader.Pages.Compare;
 

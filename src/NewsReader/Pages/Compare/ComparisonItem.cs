@@ -1,3 +1,5 @@
+using NewsReader.Presentation;
+
 namespace NewsReader.Pages.Compare;
 
 /// <summary>What stands in the list of a comparison, one under the other.</summary>

@@ -1,6 +1,8 @@
 using NewsReader.Core.Comparisons;
 using NewsReader.Core.Text;
 using NewsReader.Markup;
+using NewsReader.Presentation;
+using NewsReader.Presentation.Comparisons;
 
 namespace NewsReader.Pages.Compare;
 
@@ -77,12 +79,12 @@ internal sealed class ComparisonLayout(Comparison comparison, ComparedSides side
             sides))];
     }
 
-    private static IEnumerable<Mark> Marks(string element, IEnumerable<TextSpan> spans) =>
-        spans.Select(span => new Mark(MarkLayer.Edit, span, element));
+    private static IEnumerable<TextMark> Marks(string element, IEnumerable<TextSpan> spans) =>
+        spans.Select(span => new TextMark(MarkLayer.Edit, span, element));
 
-    private static IEnumerable<Mark> Form(IEnumerable<TextSpan> spans) =>
-        spans.Select(span => new Mark(MarkLayer.Edit, span, "span", "formal"));
+    private static IEnumerable<TextMark> Form(IEnumerable<TextSpan> spans) =>
+        spans.Select(span => new TextMark(MarkLayer.Edit, span, "span", "formal"));
 
-    private static IEnumerable<Mark> Claims(IEnumerable<TextSpan?> spans) =>
-        spans.OfType<TextSpan>().Select(span => new Mark(MarkLayer.Material, span, "strong", "claim"));
+    private static IEnumerable<TextMark> Claims(IEnumerable<TextSpan?> spans) =>
+        spans.OfType<TextSpan>().Select(span => new TextMark(MarkLayer.Material, span, "strong", "claim"));
 }

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
 using NewsReader.Core.Stories;
-using NewsReader.Pages.Collate;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Pages.Compare;
 

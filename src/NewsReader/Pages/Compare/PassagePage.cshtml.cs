@@ -9,7 +9,10 @@ using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Text;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Presentation.Comparisons;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Corrections;
 
 namespace NewsReader.Pages.Compare;
 

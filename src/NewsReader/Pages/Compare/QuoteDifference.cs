@@ -1,7 +1,8 @@
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Quotes.Matching;
-using NewsReader.Pages.Stories;
-using NewsReader.Storage;
+using NewsReader.Presentation.Comparisons;
+using NewsReader.Presentation.Quotes;
+using NewsReader.Storage.Rows;
 
 namespace NewsReader.Pages.Compare;
 
@@ -14,7 +15,7 @@ internal sealed record QuoteDifference(StoredQuote Left, StoredQuote Right, bool
 {
     /// <summary>What became of the words, as a sentence: <c>In the broadcast text it is trimmed at the start.</c></summary>
     public string Words(ComparedSides sides) =>
-        $"In the {(IsLeftFuller ? sides.Right : sides.Left).Name} text it is {TellingWords.Of(Changes)}.";
+        $"In the {(IsLeftFuller ? sides.Right : sides.Left).Name} text it is {QuoteVariantPhrases.Of(Changes)}.";
 
     /// <summary>Who says it in the left text.</summary>
     public string LeftSpeaker => Name(Left.Quote.Speaker);

@@ -1,6 +1,7 @@
 using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Changes;
 using NewsReader.Core.Comparisons.WordDiff;
+using NewsReader.Presentation.Comparisons;
 
 namespace NewsReader.Pages.Compare;
 
@@ -15,8 +16,8 @@ namespace NewsReader.Pages.Compare;
 internal sealed record RowItem(
     int Number,
     Row Row,
-    IReadOnlyList<Passage> Left,
-    IReadOnlyList<Passage> Right,
+    IReadOnlyList<CellPassage> Left,
+    IReadOnlyList<CellPassage> Right,
     IReadOnlyList<MaterialChange> Material,
     IReadOnlyList<QuoteDifference> Quotes,
     ComparedSides Sides)

@@ -1,6 +1,6 @@
 using NewsReader.Core.Documents;
 using NewsReader.Core.Text;
-using NewsReader.Pages.Articles;
+using NewsReader.Presentation;
 
 namespace NewsReader.Pages.Compare;
 

@@ -1,7 +1,7 @@
-using NewsReader.Core.Documents;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Text;
 using NewsReader.Markup;
+using NewsReader.Presentation;
 
 namespace NewsReader.Pages.Compare;
 
@@ -26,9 +26,9 @@ internal sealed class Side(Revision revision, string name, string place)
     public string Place => place;
 
     /// <summary>Sentences set for reading, those of one block together.</summary>
-    public IReadOnlyList<Passage> Set(IReadOnlyList<TextSpan> sentences, IReadOnlyList<Mark> marks)
+    public IReadOnlyList<CellPassage> Set(IReadOnlyList<TextSpan> sentences, IReadOnlyList<TextMark> marks)
     {
-        var passages = new List<Passage>();
+        var passages = new List<CellPassage>();
         for (var first = 0; first < sentences.Count;)
         {
             var block = places.BlockOf(sentences[first]);
@@ -49,7 +49,7 @@ internal sealed class Side(Revision revision, string name, string place)
     private string? Address(string? anchor) =>
         anchor is null ? null : $"articles/{revision.ArticleId}/revisions/{revision.Number}#{anchor}";
 
-    private Passage Set(TextSpan first, TextSpan span, IReadOnlyList<Mark> marks) => new(
+    private CellPassage Set(TextSpan first, TextSpan span, IReadOnlyList<TextMark> marks) => new(
         places.IsFirst(first) ? places.BlockOf(first)?.Speaker : null,
         new MarkedText(revision.Document.Text, span, marks.Where(mark => mark.Span.Overlaps(span))),
         Address(places.AnchorOf(first)));

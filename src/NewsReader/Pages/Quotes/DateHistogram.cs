@@ -1,5 +1,6 @@
 using System.Globalization;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Storage.Search;
 
 namespace NewsReader.Pages.Quotes;
 

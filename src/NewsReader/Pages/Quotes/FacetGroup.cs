@@ -1,5 +1,6 @@
 using NewsReader.Core.Search;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Storage.Search;
 
 namespace NewsReader.Pages.Quotes;
 

@@ -1,16 +1,17 @@
-using NewsReader.Pages.Articles;
-using NewsReader.Pages.Stories;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Presentation.Quotes;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Search;
 
 namespace NewsReader.Pages.Quotes;
 
 /// <summary>A quote in a list, with the other versions of its story that give the same words.</summary>
 /// <param name="Hit">The quote.</param>
 /// <param name="Elsewhere">The same words in other versions.</param>
-internal sealed record FoundQuote(QuoteHit Hit, IReadOnlyList<Echo> Elsewhere)
+internal sealed record FoundQuote(QuoteHit Hit, IReadOnlyList<OtherVersion> Elsewhere)
 {
     /// <summary>Where both tellings stand beside each other, below the site's root.</summary>
-    public static string ComparisonOf(Echo echo) =>
+    public static string ComparisonOf(OtherVersion echo) =>
         $"compare/{echo.Here.Placed.Revision}...{echo.There.Placed.Revision}#{Anchors.LeftQuote(echo.Here.Placed.Stored)}";
 
     /// <summary>Finds the other versions of the quotes of a page.</summary>
@@ -23,11 +24,11 @@ internal sealed record FoundQuote(QuoteHit Hit, IReadOnlyList<Echo> Elsewhere)
         return [.. hits.Select(hit => new FoundQuote(hit, [.. echoes[hit.Stored.Id]]))];
     }
 
-    private static IEnumerable<Echo> Echoes(IReadOnlyList<QuoteHit> quotes, HashSet<long> asked)
+    private static IEnumerable<OtherVersion> Echoes(IReadOnlyList<QuoteHit> quotes, HashSet<long> asked)
     {
         var articles = quotes.Select(quote => quote.Article).DistinctBy(article => article.Id).ToList();
         var names = articles.Zip(VersionNames.Of(articles)).ToDictionary(version => version.First.Id, version => version.Second);
         var placed = quotes.Select(quote => new PlacedQuote(new(quote.Article.Id, quote.Article.Revision), quote.Stored)).ToList();
-        return SaidWords.Told(placed.Where(quote => asked.Contains(quote.Stored.Id)), placed, id => names[id]).SelectMany(Echo.Between);
+        return QuoteVariants.Told(placed.Where(quote => asked.Contains(quote.Stored.Id)), placed, id => names[id]).SelectMany(OtherVersion.Between);
     }
 }

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
 using NewsReader.Core.Search;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Search;
 
 namespace NewsReader.Pages.Quotes;
 

@@ -6,7 +6,8 @@ using NewsReader.Core.Quotes.Matching;
 using NewsReader.Core.Search;
 using NewsReader.Core.Text;
 using NewsReader.Markup;
-using NewsReader.Storage;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Search;
 
 namespace NewsReader.Pages.Quotes;
 
@@ -44,13 +45,13 @@ internal sealed class RealModel(QuoteStore quotes) : PageModel
     {
         var text = real.Hit.Stored.Quote.Text;
         var same = real.Nearness.Differences.Where(step => step.Kind == DifferenceKind.Same).Select(step => step.Real).OfType<TextSpan>();
-        return new(text, new TextSpan(0, text.Length), [.. same.Select(span => new Mark(MarkLayer.Hit, span, "mark"))]);
+        return new(text, new TextSpan(0, text.Length), [.. same.Select(span => new TextMark(MarkLayer.Hit, span, "mark"))]);
     }
 
     /// <summary>What was remembered, with the words struck that the real quote does not have.</summary>
     public MarkedText Struck(RealQuoteHit real)
     {
         var wrong = real.Nearness.Differences.Where(step => step.Kind != DifferenceKind.Same).Select(step => step.Remembered).OfType<TextSpan>();
-        return new(Remembered, new TextSpan(0, Remembered.Length), [.. wrong.Select(span => new Mark(MarkLayer.Edit, span, "del"))]);
+        return new(Remembered, new TextSpan(0, Remembered.Length), [.. wrong.Select(span => new TextMark(MarkLayer.Edit, span, "del"))]);
     }
 }

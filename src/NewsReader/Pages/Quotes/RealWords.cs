@@ -1,4 +1,4 @@
-using NewsReader.Storage;
+using NewsReader.Storage.Search;
 
 namespace NewsReader.Pages.Quotes;
 

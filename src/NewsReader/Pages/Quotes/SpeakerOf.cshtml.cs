@@ -5,8 +5,12 @@ using NewsReader.Access;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Stories;
 using NewsReader.Ingestion;
-using NewsReader.Pages.Articles;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Corrections;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Search;
+using NewsReader.Storage.Speakers;
 
 namespace NewsReader.Pages.Quotes;
 

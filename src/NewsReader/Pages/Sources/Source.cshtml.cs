@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsReader.Ingestion.Reading;
-using NewsReader.Storage;
+using NewsReader.Reading;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Sources;
 
 namespace NewsReader.Pages.Sources;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
-using NewsReader.Storage;
+using NewsReader.Storage.Speakers;
 
 namespace NewsReader.Pages.Speakers;
 

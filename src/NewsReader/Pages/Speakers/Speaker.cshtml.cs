@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
 using NewsReader.Core.Search;
 using NewsReader.Pages.Quotes;
-using NewsReader.Storage;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Search;
+using NewsReader.Storage.Speakers;
 
 namespace NewsReader.Pages.Speakers;
 

@@ -1,5 +1,6 @@
 using NewsReader.Core.Stories;
-using NewsReader.Storage;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Corrections;
 
 namespace NewsReader.Pages.Stories;
 

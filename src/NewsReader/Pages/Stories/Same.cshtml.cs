@@ -5,7 +5,10 @@ using NewsReader.Access;
 using NewsReader.Core.Search;
 using NewsReader.Core.Stories;
 using NewsReader.Ingestion;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Corrections;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Pages.Stories;
 

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
 using NewsReader.Core.Stories;
-using NewsReader.Pages.Collate;
-using NewsReader.Storage;
+using NewsReader.Presentation;
+using NewsReader.Presentation.Quotes;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Stories;
 
 namespace NewsReader.Pages.Stories;
 
@@ -32,7 +34,7 @@ internal sealed class StoryModel(StoryStore stories, QuoteStore quotes) : PageMo
 
         Story = story;
         Names = VersionNames.Of(story.Articles);
-        Speakers = SpeakerQuotes.Group(SaidWords.Of(await quotes.OfStoryAsync(id, cancellation), NameOf));
+        Speakers = SpeakerQuotes.Group(QuoteVariants.Of(await quotes.OfStoryAsync(id, cancellation), NameOf));
         return Page();
     }
 

@@ -1,6 +1,5 @@
 using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
-using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 

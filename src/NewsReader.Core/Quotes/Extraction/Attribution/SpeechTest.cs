@@ -1,5 +1,4 @@
 using NewsReader.Core.Lexicons;
-using NewsReader.Core.Quotes.Extraction.Marks;
 using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 using NewsReader.Core.Text;

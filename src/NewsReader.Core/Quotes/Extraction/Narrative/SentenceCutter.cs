@@ -1,5 +1,4 @@
 using NewsReader.Core.Lexicons;
-using NewsReader.Core.Quotes.Extraction.Marks;
 
 namespace NewsReader.Core.Quotes.Extraction.Narrative;
 

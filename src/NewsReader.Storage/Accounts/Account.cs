@@ -1,0 +1,23 @@
+namespace NewsReader.Storage.Accounts;
+
+/// <summary>Somebody who may log in.</summary>
+public sealed record Account
+{
+    /// <summary>Number in the database.</summary>
+    public long Id { get; init; }
+
+    /// <summary>The name to log in with, in the form <see cref="AccountName"/> gives it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the person may do.</summary>
+    public required AccountRole Role { get; init; }
+
+    /// <summary>The password as a slow salted hash; never the password.</summary>
+    public required string PasswordHash { get; init; }
+
+    /// <summary>Drawn anew with every password: a session that carries another has ended.</summary>
+    public required string Stamp { get; init; }
+
+    /// <summary>How many API tokens let programs in under this name.</summary>
+    public long Tokens { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace NewsReader.Storage.Accounts;
+
+/// <summary>What a person may do with the collection.</summary>
+public enum AccountRole
+{
+    /// <summary>Reads, compares, searches and exports.</summary>
+    Reader,
+
+    /// <summary>Does what a reader does, adds documents and corrects what the program got wrong.</summary>
+    Editor,
+}

@@ -1,0 +1,17 @@
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Storage.Articles;
+
+/// <summary>
+/// A text about to be kept as a revision. Everything that is written of it is made here, its text compressed, so that
+/// no writer has to wait for that: make it before the transaction begins.
+/// </summary>
+/// <param name="sourceId">The source it was read from.</param>
+/// <param name="receivedAt">When it came in.</param>
+/// <param name="document">How it was read.</param>
+/// <param name="derivedBy">Version of the code that read it.</param>
+public sealed class RevisionDraft(long sourceId, DateTimeOffset receivedAt, Document document, int derivedBy)
+{
+    /// <summary>What is written in the columns of <c>revision</c> and <c>body</c>.</summary>
+    internal RevisionColumns Columns { get; } = RevisionColumns.Of(sourceId, receivedAt, document, derivedBy);
+}

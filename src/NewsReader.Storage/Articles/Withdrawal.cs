@@ -1,0 +1,26 @@
+namespace NewsReader.Storage.Articles;
+
+/// <summary>An article that was taken out of the collection, and what may still be known of it.</summary>
+public sealed record Withdrawal
+{
+    /// <summary>The article.</summary>
+    public long ArticleId { get; init; }
+
+    /// <summary>Its headline; <see langword="null"/> when it had none of its own.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>Who published it, when that was known.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>When it was published, as much as was known of it.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>When its last text came in.</summary>
+    public DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>When it was taken out.</summary>
+    public DateTimeOffset WithdrawnAt { get; init; }
+
+    /// <summary>Why, as readers are told; may be empty.</summary>
+    public string Reason { get; init; } = "";
+}

@@ -1,8 +1,0 @@
-namespace NewsReader.Storage;
-
-/// <summary>What many quotes share, as numbers of values that <see cref="CircumstanceTable.Values"/> lists; 0 for what is unknown.</summary>
-/// <param name="Month">Of publication.</param>
-/// <param name="Medium">Of the text.</param>
-/// <param name="Source">Its outlet.</param>
-/// <param name="Type">Of the quote.</param>
-internal readonly record struct Circumstance(int Month, int Medium, int Source, int Type);

@@ -1,0 +1,7 @@
+namespace NewsReader.Storage.Corrections;
+
+/// <summary>What a reader said of two articles.</summary>
+/// <param name="One">One article.</param>
+/// <param name="Other">The other.</param>
+/// <param name="AreSame">Whether both report the same story.</param>
+public sealed record StoryCorrection(long One, long Other, bool AreSame);

@@ -1,9 +1,0 @@
-using NewsReader.Core.Stories.Grouping;
-
-namespace NewsReader.Storage;
-
-/// <summary>What is kept of an article so that later arrivals can be grouped with it.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Story">Its story.</param>
-/// <param name="Fingerprint">What grouping needs of its current revision.</param>
-public sealed record GroupedArticle(long Article, long Story, ArticleFingerprint Fingerprint);

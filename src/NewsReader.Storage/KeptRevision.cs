@@ -1,7 +1,0 @@
-namespace NewsReader.Storage;
-
-/// <summary>Which source became which text.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Revision">The number of the revision, from 1.</param>
-/// <param name="Source">The source it was read from.</param>
-public sealed record KeptRevision(long Article, long Revision, long Source);

@@ -1,8 +1,0 @@
-using NewsReader.Core.Stories;
-
-namespace NewsReader.Storage;
-
-/// <summary>A quote and the text it stands in.</summary>
-/// <param name="Revision">The text.</param>
-/// <param name="Stored">The quote.</param>
-public sealed record PlacedQuote(RevisionReference Revision, StoredQuote Stored);

@@ -1,0 +1,188 @@
+using System.Data.Common;
+using Dapper;
+using NewsReader.Core.Quotes;
+using NewsReader.Core.Search;
+using NewsReader.Core.Text;
+using NewsReader.Storage.Corrections;
+using NewsReader.Storage.Rows;
+using NewsReader.Storage.Search;
+using NewsReader.Storage.Serialization;
+using NewsReader.Storage.Speakers;
+
+namespace NewsReader.Storage.Quotes;
+
+/// <summary>Quotes of every revision, and the people and bodies they are given to.</summary>
+public sealed class QuoteStore(Database database)
+{
+    /// <summary>Finds are counted exactly up to this many.</summary>
+    public const int CountedUpTo = 10_000;
+
+    /// <summary>Where there are more finds than are counted, facets are over this many of the newest.</summary>
+    public const int FacetsOver = 5_000;
+
+    /// <summary>Values of one facet that are returned.</summary>
+    private const int MostFacetValues = 50;
+
+    /// <summary>Puts the quotes found in a revision in place of those kept for it before.</summary>
+    /// <param name="change">The transaction it happens in.</param>
+    /// <param name="revisionId">The revision.</param>
+    /// <param name="storyId">Its story: a speaker known by one word or by role is the same only inside it.</param>
+    /// <param name="quotes">The quotes in reading order.</param>
+    /// <param name="derivedBy">Version of the code that found them.</param>
+    public static async Task ReplaceAsync(DbConnection change, long revisionId, long storyId, IReadOnlyList<Quote> quotes, int derivedBy)
+    {
+        ArgumentNullException.ThrowIfNull(quotes);
+        await change.ExecuteAsync("delete from quote where revision_id = @revisionId", new { revisionId });
+        await AddAsync(change, revisionId, storyId, quotes, derivedBy, await CorrectionStore.SpeakersAsync(change, revisionId));
+    }
+
+    /// <summary>Keeps the quotes of the first revision of a new article: nobody can have said anything of them yet.</summary>
+    /// <inheritdoc cref="ReplaceAsync"/>
+    public static Task AddAsync(DbConnection change, long revisionId, long storyId, IReadOnlyList<Quote> quotes, int derivedBy) =>
+        AddAsync(change, revisionId, storyId, quotes, derivedBy, []);
+
+    private static async Task AddAsync(
+        DbConnection change, long revisionId, long storyId, IReadOnlyList<Quote> quotes, int derivedBy, Dictionary<string, string?> corrected)
+    {
+        ArgumentNullException.ThrowIfNull(quotes);
+        var given = quotes.Select(quote => corrected.TryGetValue(quote.Text, out var name) ? quote with { Speaker = Given(quote, name) } : quote).ToList();
+        var speakers = await SpeakerStore.IdsAsync(change, given.Select(quote => quote.Speaker?.Name).OfType<string>(), storyId);
+        await change.ExecuteAsync(
+            """
+            insert into quote
+              (revision_id, ordinal, type, text, parts, mention, cue, speaker_id, speaker_name, role, confidence,
+               is_corrected, is_unspaced, derived_by)
+            values
+              (@revisionId, @ordinal, @Type, @Text, @Parts, @Mention, @Cue, @SpeakerId, @SpeakerName, @Role, @Confidence,
+               @IsCorrected, @IsUnspaced, @derivedBy)
+            """,
+            given.Select((quote, ordinal) => new
+            {
+                revisionId,
+                ordinal,
+                Type = quote.Type.ToString().ToLowerInvariant(),
+                quote.Text,
+                Parts = StoredReading.Of(quote.Parts),
+                Mention = StoredReading.Of(quote.Mention),
+                Cue = StoredReading.Of(quote.Cue),
+                SpeakerId = quote.Speaker is { } speaker ? speakers[SpeakerIdentity.Of(speaker.Name, storyId)] : (long?)null,
+                SpeakerName = quote.Speaker?.Name,
+                quote.Speaker?.Role,
+                quote.Confidence,
+                IsCorrected = corrected.ContainsKey(quote.Text),
+                IsUnspaced = Script.IsUnspaced(quote.Text),
+                derivedBy,
+            }));
+    }
+
+    /// <summary>The quotes of a revision in reading order.</summary>
+    public async Task<IReadOnlyList<StoredQuote>> OfRevisionAsync(long revisionId, CancellationToken cancellation = default) =>
+        [.. (await database.ReadAsync(
+            connection => connection.QueryAsync<QuoteRow>(
+                $"select {QuoteRow.Columns} from quote q where q.revision_id = @revisionId order by q.ordinal", new { revisionId }),
+            cancellation)).Select(row => row.ToQuote())];
+
+    /// <summary>The quotes of the current revisions of a story, article by article in order of arrival, each in reading order.</summary>
+    public async Task<IReadOnlyList<PlacedQuote>> OfStoryAsync(long storyId, CancellationToken cancellation = default) =>
+        [.. await database.ReadAsync(
+            connection => connection.QueryAsync<PlaceRow, QuoteRow, PlacedQuote>(
+                $"""
+                select r.article_id, r.number, {QuoteRow.Columns}
+                from article a join revision r on r.id = a.current_revision join quote q on q.revision_id = r.id
+                where a.story_id = @storyId order by a.id, q.ordinal
+                """,
+                (place, quote) => new(new(place.ArticleId, (int)place.Number), quote.ToQuote()),
+                new { storyId }),
+            cancellation)];
+
+    /// <summary>
+    /// The quotes of the current revisions of those stories that were told more than once, at most <see cref="FacetsOver"/> of
+    /// them, article by article in order of arrival.
+    /// </summary>
+    /// <param name="stories">The stories; few enough for one statement.</param>
+    public Task<IReadOnlyList<QuoteHit>> OfRetoldAsync(IReadOnlyCollection<long> stories, CancellationToken cancellation = default) =>
+        database.ReadAsync<IReadOnlyList<QuoteHit>>(
+            async connection =>
+            {
+                var told = await connection.QueryAsync<ArticleRow>(
+                    $"select {ArticleRow.Columns} from article a join revision r on r.id = a.current_revision where a.story_id in @stories", new { stories });
+                var articles = told.GroupBy(article => article.StoryId).Where(story => story.Skip(1).Any())
+                    .SelectMany(story => story).ToDictionary(article => article.Id, article => article.ToSummary());
+                return articles.Count == 0 ? [] : [.. await connection.QueryAsync<PlaceRow, QuoteRow, QuoteHit>(
+                    $"""
+                    select r.article_id, {QuoteRow.Columns}
+                    from article a join revision r on r.id = a.current_revision join quote q on q.revision_id = r.id
+                    where a.id in @retold order by a.id, q.ordinal limit @most
+                    """,
+                    (place, quote) => new(quote.ToQuote(), articles[place.ArticleId], []),
+                    new { retold = articles.Keys, most = FacetsOver })];
+            },
+            cancellation);
+
+    /// <summary>The quote called <paramref name="id"/> and where it stands, or <see langword="null"/> when there is none or its article was withdrawn.</summary>
+    public Task<QuoteHit?> FindAsync(long id, CancellationToken cancellation = default) =>
+        database.ReadAsync(
+            async connection => (await connection.QueryAsync<QuoteRow, ArticleRow, QuoteHit>(
+                $"""
+                select {QuoteRow.Columns}, {ArticleRow.Columns}
+                from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id
+                where q.id = @id and a.current_revision is not null
+                """,
+                (quote, article) => new(quote.ToQuote(), article.ToSummary(), []),
+                new { id })).SingleOrDefault(),
+            cancellation);
+
+    /// <summary>Finds quotes in the current revisions.</summary>
+    /// <param name="query">What to find; an empty query finds every quote.</param>
+    /// <param name="order">In which order; a list longer than <see cref="CountedUpTo"/> is always newest first.</param>
+    /// <param name="skip">Finds to pass over, from 0.</param>
+    /// <param name="take">Finds on the page, at least 1.</param>
+    /// <param name="speakerId">Only quotes given to this person or body; <see langword="null"/> for everyone's.</param>
+    public Task<QuotePage> SearchAsync(
+        SearchQuery query, QuoteOrder order, int skip, int take, long? speakerId = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return database.ReadAsync(
+            async connection =>
+            {
+                var search = await QuoteSearch.OfAsync(connection, query, speakerId);
+                var facts = await search.FactsAsync(CountedUpTo + 1, newest: false);
+                var (count, isAll) = (Math.Min(facts.Count, CountedUpTo), facts.Count <= CountedUpTo);
+                var counted = isAll ? facts : await search.FactsAsync(FacetsOver, newest: true);
+                var facets = await FacetCount.OfAsync(counted, await database.CircumstancesAsync(connection), connection, MostFacetValues);
+                var hits = isAll && skip >= count ? [] : await search.HitsAsync(order == QuoteOrder.Relevance && isAll, skip, take);
+                return new QuotePage(hits, count, isAll, facets);
+            },
+            cancellation);
+    }
+
+    /// <summary>The quotes nearest to remembered words, however they were dropped, swapped or reworded; the nearest first.</summary>
+    /// <param name="remembered">What somebody remembers.</param>
+    /// <param name="most">How many to return, at least 1.</param>
+    /// <returns>Empty when nothing can be looked for: <see cref="RealQuoteQuery.Problem"/> says why.</returns>
+    public Task<IReadOnlyList<RealQuoteHit>> FindRealAsync(string remembered, int most, CancellationToken cancellation = default)
+    {
+        var query = RealQuoteQuery.Of(remembered);
+        return database.ReadAsync(connection => new RealQuoteSearch(connection).FindAsync(remembered, query, most), cancellation);
+    }
+
+    /// <summary>For words that stand in no quote, the nearest in spelling that do.</summary>
+    /// <param name="words">Words as typed.</param>
+    /// <returns>Each word that has a near one, with that; empty when all stand in quotes or nothing is near.</returns>
+    public Task<IReadOnlyList<(string Typed, string Near)>> NearestAsync(IReadOnlyList<string> words, CancellationToken cancellation = default) =>
+        database.ReadAsync(connection => new SpellingSearch(connection).FindAsync(words), cancellation);
+
+    /// <summary>Who a reader says spoke. The role the text gives stays when it is the same person's.</summary>
+    private static Speaker? Given(Quote quote, string? name) =>
+        name is null ? null
+        : string.Equals(name, quote.Speaker?.Name, StringComparison.OrdinalIgnoreCase) ? quote.Speaker
+        : new Speaker(name);
+
+    /// <summary>Where a quote stands, as the database gives it.</summary>
+    private sealed class PlaceRow
+    {
+        public long ArticleId { get; init; }
+
+        public long Number { get; init; }
+    }
+}

@@ -1,0 +1,12 @@
+namespace NewsReader.Storage.Serialization;
+
+/// <summary>Bytes as they are kept. To make one takes longer than to keep it: make it before the transaction begins.</summary>
+/// <param name="bytes">The bytes as received.</param>
+public sealed class PackedBytes(ReadOnlySpan<byte> bytes)
+{
+    /// <summary>How many they are, as received.</summary>
+    public int Length { get; } = bytes.Length;
+
+    /// <summary>The same bytes, compressed.</summary>
+    internal byte[] Packed { get; } = Packing.Pack(bytes);
+}

@@ -1,0 +1,17 @@
+using System.Data;
+using System.Globalization;
+using Dapper;
+
+namespace NewsReader.Storage.Serialization;
+
+/// <summary>Keeps moments as ISO 8601 text in UTC, so that they sort as they follow each other.</summary>
+internal sealed class TimestampHandler : SqlMapper.TypeHandler<DateTimeOffset>
+{
+    private const string Form = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
+
+    public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) =>
+        parameter.Value = value.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture);
+
+    public override DateTimeOffset Parse(object value) =>
+        DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+}

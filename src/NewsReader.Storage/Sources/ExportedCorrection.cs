@@ -1,0 +1,26 @@
+namespace NewsReader.Storage.Sources;
+
+/// <summary>What a reader once said, of whatever kind, as it is carried from one collection to another.</summary>
+public sealed record ExportedCorrection
+{
+    /// <summary>What it was said of: <c>passage</c>, <c>story</c>, <c>speaker</c>, <c>person</c> or <c>withdrawal</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The article; <see langword="null"/> for what was said of a person.</summary>
+    public long? Article { get; init; }
+
+    /// <summary>The sentence, the words of the quote, the identity of the person, or why the article was withdrawn.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The other article, for passages and stories.</summary>
+    public long? OtherArticle { get; init; }
+
+    /// <summary>The other sentence, the name of the speaker (<see langword="null"/>: nobody can tell), or the identity of who it really is.</summary>
+    public string? OtherText { get; init; }
+
+    /// <summary>Whether both are the same passage or story.</summary>
+    public bool AreSame { get; init; }
+
+    /// <summary>When it was said.</summary>
+    public DateTimeOffset MadeAt { get; init; }
+}

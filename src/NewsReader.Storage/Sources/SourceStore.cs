@@ -1,0 +1,117 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using Dapper;
+using NewsReader.Storage.Serialization;
+
+namespace NewsReader.Storage.Sources;
+
+/// <summary>Keeps what was received, byte for byte, and what became of it.</summary>
+public sealed class SourceStore(Database database)
+{
+    private const string Columns = "id, sha256, origin, identity, media_type, charset, received_at, state, reason";
+
+    /// <summary>
+    /// Keeps bytes before anything is made of them. The same bytes are stored once, however often and from wherever they
+    /// come; the same bytes from the same origin are the same source, unless other bytes came from there in between: what
+    /// came back is a source of its own.
+    /// </summary>
+    /// <returns>The source as it now stands: state <see cref="SourceState.Received"/> when it is new or was never finished.</returns>
+    public static async Task<Source> KeepAsync(DbConnection change, Source arrival, PackedBytes bytes)
+    {
+        ArgumentNullException.ThrowIfNull(arrival);
+        ArgumentNullException.ThrowIfNull(bytes);
+        await change.ExecuteAsync(
+            "insert into content (sha256, length, bytes) values (@Sha256, @Length, @Packed) on conflict (sha256) do nothing",
+            new { arrival.Sha256, bytes.Length, bytes.Packed });
+        return await KnownAsync(change, arrival) ?? await change.QuerySingleAsync<Source>(
+            $"""
+            insert into source (sha256, origin, identity, media_type, received_at, state)
+            values (@Sha256, @Origin, @Identity, @MediaType, @ReceivedAt, 'received')
+            returning {Columns}
+            """,
+            arrival);
+    }
+
+    /// <summary>
+    /// The source that an arrival is once more, or <see langword="null"/>. An arrival older than what its origin gave since, as
+    /// in an export that is imported again, brings nothing back.
+    /// </summary>
+    private static Task<Source?> KnownAsync(DbConnection change, Source arrival) =>
+        change.QueryFirstOrDefaultAsync<Source?>(
+            $"""
+            select {Columns} from source known where sha256 = @Sha256 and origin = @Origin and not exists (
+              select 1 from source since
+              where since.origin = @Origin and since.id > known.id and since.sha256 <> @Sha256 and since.received_at < @ReceivedAt)
+            order by id desc limit 1
+            """,
+            arrival);
+
+    /// <summary>Records what became of a source.</summary>
+    public static async Task FinishAsync(DbConnection change, long id, SourceState state, string? charset, string? reason) =>
+        await change.ExecuteAsync(
+            "update source set state = @State, charset = @charset, reason = @reason where id = @id",
+            new { id, State = state.ToString().ToLowerInvariant(), charset, reason });
+
+    /// <summary>The source called <paramref name="id"/>, or <see langword="null"/>.</summary>
+    public Task<Source?> FindAsync(long id, CancellationToken cancellation = default) =>
+        database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<Source?>($"select {Columns} from source where id = @id", new { id }),
+            cancellation);
+
+    /// <summary>The bytes of a source as they were received.</summary>
+    /// <exception cref="InvalidOperationException">No such bytes are kept.</exception>
+    public async Task<byte[]> BytesAsync(string sha256, CancellationToken cancellation = default)
+    {
+        var compressed = await database.ReadAsync(
+            connection => connection.QuerySingleAsync<byte[]>("select bytes from content where sha256 = @sha256", new { sha256 }),
+            cancellation);
+        return Packing.Unpack(compressed);
+    }
+
+    /// <summary>Whether nothing was ever received.</summary>
+    public Task<bool> IsEmptyAsync(CancellationToken cancellation = default) =>
+        database.ReadAsync(connection => connection.ExecuteScalarAsync<bool>("select not exists (select 1 from source)"), cancellation);
+
+    /// <summary>Sources whose bytes are kept but that were never read to the end, oldest first: what a sudden stop left behind.</summary>
+    public async Task<IReadOnlyList<Source>> UnfinishedAsync(CancellationToken cancellation = default) =>
+        [.. await database.ReadAsync(
+            connection => connection.QueryAsync<Source>($"select {Columns} from source where state = 'received' order by id"),
+            cancellation)];
+
+    /// <summary>Sources no text of an article was read from, oldest first.</summary>
+    public async Task<IReadOnlyList<Source>> WithoutRevisionAsync(CancellationToken cancellation = default) =>
+        [.. await database.ReadAsync(
+            connection => connection.QueryAsync<Source>($"select {Columns} from source where id not in (select source_id from revision) order by id"),
+            cancellation)];
+
+    /// <summary>The latest sources that could not be read, newest first.</summary>
+    public async Task<IReadOnlyList<Source>> FailedAsync(int most, CancellationToken cancellation = default) =>
+        [.. await database.ReadAsync(
+            connection => connection.QueryAsync<Source>(
+                $"select {Columns} from source where state = 'failed' order by id desc limit @most", new { most }),
+            cancellation)];
+
+    /// <summary>
+    /// Sources that never could be read, oldest first, except where one that could be read followed from the same origin: an
+    /// earlier text would take its place.
+    /// </summary>
+    public async Task<IReadOnlyList<Source>> RetriableAsync(CancellationToken cancellation = default) =>
+        [.. await database.ReadAsync(
+            connection => connection.QueryAsync<Source>(
+                $"""
+                select {Columns} from source failed
+                where state = 'failed' and not exists (select 1 from revision where source_id = failed.id)
+                  and not exists (select 1 from source since where since.origin = failed.origin and since.id > failed.id and since.state = 'read')
+                order by id
+                """),
+            cancellation)];
+
+    /// <summary>The source that came in last; <see langword="null"/> when nothing ever did.</summary>
+    public Task<Source?> LatestAsync(CancellationToken cancellation = default) =>
+        database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<Source?>($"select {Columns} from source order by id desc limit 1"),
+            cancellation);
+
+    /// <summary>The name content is kept under: SHA-256 in lower-case hexadecimal.</summary>
+    public static string NameOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}

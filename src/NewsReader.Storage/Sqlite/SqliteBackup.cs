@@ -1,0 +1,158 @@
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace NewsReader.Storage.Sqlite;
+
+/// <summary>Writes a whole collection into one file, and puts such a file back.</summary>
+public static class SqliteBackup
+{
+    /// <summary>What SQLite adds to the name of a file for that of its log.</summary>
+    private const string Log = "-wal";
+
+    /// <summary>Puts a backup in the place of a collection that nobody has open.</summary>
+    /// <param name="backup">A file that a backup wrote.</param>
+    /// <param name="path">The collection's file; what is there is kept beside it under another name.</param>
+    /// <returns>Where what was there is kept; <see langword="null"/> when nothing was.</returns>
+    /// <exception cref="DatabaseException">The backup is damaged, not ours, or made by a newer version, or the collection is in use. Nothing was changed.</exception>
+    public static async Task<string?> RestoreAsync(string backup, string path, CancellationToken cancellation = default)
+    {
+        try
+        {
+            SqliteFile.RefuseForeign(backup);
+            await RefuseDamagedAsync(backup, cancellation);
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new DatabaseException(SqliteFile.Explain(backup, failure), failure);
+        }
+
+        return await ReplaceAsync(backup, path, cancellation);
+    }
+
+    private static async Task<string?> ReplaceAsync(string backup, string path, CancellationToken cancellation)
+    {
+        var restored = path + ".restored";
+        try
+        {
+            SqliteFile.MakeFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            File.Delete(restored);
+            await using (var connection = new SqliteConnection(SqliteFile.Address(backup, SqliteOpenMode.ReadOnly)))
+            {
+                await connection.OpenAsync(cancellation);
+                await WriteAsync(connection, restored, cancellation);
+            }
+
+            return await PutAsync(restored, path, cancellation);
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            File.Delete(restored);
+            throw new DatabaseException(SqliteFile.Explain(path, failure), failure);
+        }
+    }
+
+    /// <summary>Copies what the connection shows, as it is at one moment, into a new file.</summary>
+    internal static async Task WriteAsync(SqliteConnection connection, string file, CancellationToken cancellation)
+    {
+        if (File.Exists(file))
+        {
+            throw new DatabaseException($"{file} is already there. Name a file that is not.");
+        }
+
+        var partial = file + ".partial";
+        try
+        {
+            File.Delete(partial);
+            SqliteFile.Make(partial);
+            await using (var copy = new SqliteConnection(SqliteFile.Address(partial, SqliteOpenMode.ReadWriteCreate)))
+            {
+                await copy.OpenAsync(cancellation);
+                connection.BackupDatabase(copy);
+                await copy.ExecuteAsync("pragma journal_mode = delete");
+            }
+
+            File.Move(partial, file);
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            File.Delete(partial);
+            throw new DatabaseException(SqliteFile.Explain(file, failure), failure);
+        }
+    }
+
+    /// <summary>A name beside the collection's that says why the file is kept, and since when.</summary>
+    internal static string Beside(string path, string why) =>
+        Path.ChangeExtension(path, string.Create(CultureInfo.InvariantCulture, $"{why}-{DateTime.UtcNow:yyyyMMdd-HHmmss}.db"));
+
+    private static async Task RefuseDamagedAsync(string backup, CancellationToken cancellation)
+    {
+        await using var connection = new SqliteConnection(SqliteFile.Address(backup, SqliteOpenMode.ReadOnly));
+        await connection.OpenAsync(cancellation);
+        if (await connection.ExecuteScalarAsync<string>("pragma integrity_check(1)") is not "ok" || (await connection.QueryAsync("pragma foreign_key_check")).Any())
+        {
+            throw new DatabaseException($"{backup} is damaged. Nothing was changed.");
+        }
+
+        var version = SqliteFile.Pragma(connection, "user_version");
+        if (version == 0 || !(await SqliteSchema.OfAsync(connection)).SetEquals(await SqliteSchema.OfVersionAsync(version)))
+        {
+            throw new DatabaseException($"{backup} is no whole collection of ours: its tables are not those that this program makes. Nothing was changed.");
+        }
+    }
+
+    /// <summary>Puts a file in the place of a collection, and keeps what was there beside it, whatever state it is in.</summary>
+    private static async Task<string?> PutAsync(string file, string path, CancellationToken cancellation)
+    {
+        var (isThere, kept) = (File.Exists(path), Beside(path, "replaced"));
+        if (isThere)
+        {
+            await FoldAsync(path, cancellation);
+        }
+
+        if (!SetLogAside(path, kept) && !isThere)
+        {
+            File.Move(file, path);
+            return null;
+        }
+
+        if (isThere)
+        {
+            File.Replace(file, path, kept); // at no moment is there no collection
+            return kept;
+        }
+
+        File.Move(file, path);
+        return kept + Log;
+    }
+
+    /// <summary>A log without its file, or of a damaged one, would be read into whatever takes the file's place.</summary>
+    /// <returns>Whether there was one.</returns>
+    private static bool SetLogAside(string path, string kept)
+    {
+        File.Delete(path + "-shm");
+        if (!File.Exists(path + Log))
+        {
+            return false;
+        }
+
+        File.Move(path + Log, kept + Log);
+        return true;
+    }
+
+    /// <summary>Puts everything the log of a collection still holds into its file, unless it is too damaged for that; fails while anybody has it open.</summary>
+    private static async Task FoldAsync(string path, CancellationToken cancellation)
+    {
+        await using var connection = new SqliteConnection(SqliteFile.Address(path, SqliteOpenMode.ReadWrite));
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            await connection.ExecuteAsync("pragma journal_mode = delete");
+        }
+        catch (SqliteException damaged) when (damaged.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB)
+        {
+            // It is kept as it is, with its log beside it.
+        }
+    }
+}

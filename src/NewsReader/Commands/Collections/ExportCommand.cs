@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.IO.Compression;
+using NewsReader.Commands.Terminal;
+using NewsReader.Configuration;
+using NewsReader.Export;
+using NewsReader.Storage;
+
+namespace NewsReader.Commands.Collections;
+
+/// <summary><c>export DIR|FILE</c>: the collection as files that other programs read, and that <c>import</c> takes in again.</summary>
+internal static class ExportCommand
+{
+    private static readonly Argument<string> Target = new("target") { Description = "A folder, or a file whose name ends with .zip; it must not be there yet, or be empty." };
+
+    private static readonly Option<Uri> Site = new("--site")
+    {
+        Description = "Where the site is reached: addresses in the files begin so.",
+        DefaultValueFactory = _ => new Uri(SiteSettings.DefaultUrls),
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("export", "Write the collection as JSON, with the bytes of every source.") { Target, Site };
+        command.SetAction((parsed, cancellation) => CollectionCommand.RunAsync(
+            parsed, (_, database) => RunAsync(parsed.GetValue(Target)!, parsed.GetValue(Site)!, database, cancellation), cancellation));
+        return command;
+    }
+
+    /// <summary>Whether a path names an archive rather than a folder.</summary>
+    public static bool IsArchive(string path) => path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+
+    private static async Task<int> RunAsync(string target, Uri site, Database database, CancellationToken cancellation)
+    {
+        if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
+        {
+            await Console.Error.WriteLineAsync($"{target} is there already; name another.");
+            return ExitCode.SomeFailed;
+        }
+
+        try
+        {
+            var written = await (IsArchive(target) ? PackAsync(target, site, database, cancellation) : new CollectionExport(database, target, site).RunAsync(cancellation));
+            Console.WriteLine($"{target}: {written.Sources} documents, {written.Texts} texts");
+            return ExitCode.Done;
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"{target}: {unwritable.Message}");
+            return ExitCode.SomeFailed;
+        }
+    }
+
+    private static async Task<(int Sources, int Texts)> PackAsync(string file, Uri site, Database database, CancellationToken cancellation)
+    {
+        var folder = Directory.CreateTempSubdirectory("newsreader-export-");
+        try
+        {
+            var written = await new CollectionExport(database, folder.FullName, site).RunAsync(cancellation);
+            await ZipFile.CreateFromDirectoryAsync(folder.FullName, file, cancellation);
+            return written;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using NewsReader.Commands.Terminal;
+using NewsReader.Ingestion;
+using NewsReader.Ingestion.Files;
+
+namespace NewsReader.Commands.Collections;
+
+/// <summary><c>ingest PATH…</c>: takes files and folders into the collection.</summary>
+internal static class IngestCommand
+{
+    private static readonly Argument<string[]> Paths = new("path")
+    {
+        Description = "Files and folders. In a folder, every file of a format that is read; the others are named.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<bool> Watch = new("--watch") { Description = "Go on taking in what is new or changed, until Ctrl+C." };
+
+    public static Command Create()
+    {
+        var command = new Command("ingest", "Take files and folders into the collection.") { Paths, Watch };
+        command.SetAction((parsed, cancellation) => CollectionCommand.RunAsync(
+            parsed,
+            (_, database) =>
+            {
+                var ingester = new Ingester(database, new Grouping(), TimeProvider.System);
+                var paths = parsed.GetValue(Paths)!;
+                return parsed.GetValue(Watch) ? WatchAsync(paths, ingester, cancellation) : RunAsync(paths, ingester, cancellation);
+            },
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] paths, Ingester ingester, CancellationToken cancellation)
+    {
+        var found = IncomingFiles.Find(paths);
+        var done = found.Missing.Select(path => new IngestResult(path, Outcome.Failed, "there is no such file or folder")).ToList();
+        await using var line = new IngestPipeline(ingester);
+        await LongWork.ShowAsync("Ingesting", found.Files, async batch => done.AddRange(await line.AddFilesAsync(batch, cancellation)));
+        done.AddRange(await line.EndAsync());
+        return await new IngestReport(done, found.PassedOver).ShowAsync();
+    }
+
+    /// <summary>Takes in what is there and whatever comes, a line for each, until it is told to stop.</summary>
+    private static async Task<int> WatchAsync(string[] paths, Ingester ingester, CancellationToken cancellation)
+    {
+        await new FolderWatch(paths).RunAsync(
+            async files =>
+            {
+                foreach (var done in await ingester.IngestFilesAsync(files, cancellation))
+                {
+                    await (done.Outcome == Outcome.Failed ? Console.Error : Console.Out).WriteLineAsync(
+                        $"{done.Origin}: {done.Reason ?? done.Outcome.ToString().ToLowerInvariant()}");
+                }
+            },
+            cancellation);
+        return ExitCode.Done;
+    }
+}

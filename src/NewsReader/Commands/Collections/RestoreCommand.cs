@@ -1,0 +1,43 @@
+using System.CommandLine;
+using NewsReader.Commands.Terminal;
+using NewsReader.Configuration;
+using NewsReader.Storage;
+using NewsReader.Storage.Sqlite;
+
+namespace NewsReader.Commands.Collections;
+
+/// <summary><c>restore FILE</c>: puts a backup in the place of the collection; what was there is kept beside it.</summary>
+internal static class RestoreCommand
+{
+    private static readonly Argument<FileInfo> File = new("file") { Description = "A file that backup wrote." };
+
+    public static Command Create()
+    {
+        var command = new Command("restore", "Put a backup in the place of the collection. Stop the site first.") { File };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var backup = parsed.GetValue(File)!;
+        var data = DataDirectory.Resolve(parsed.GetValue(CollectionCommand.Data));
+        if (!backup.Exists)
+        {
+            await Console.Error.WriteLineAsync($"{backup.FullName}: there is no such file.");
+            return ExitCode.SomeFailed;
+        }
+
+        try
+        {
+            var kept = await SqliteBackup.RestoreAsync(backup.FullName, data.Database, cancellation);
+            Console.WriteLine($"{data.Database} is restored from {backup.FullName}." + (kept is null ? "" : $" What was there is kept as {kept}."));
+            return ExitCode.Done;
+        }
+        catch (DatabaseException unusable)
+        {
+            await Console.Error.WriteLineAsync(unusable.Message);
+            return ExitCode.SomeFailed;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.WordDiff;
+using NewsReader.Presentation.Comparisons;
+using Spectre.Console;
+
+namespace NewsReader.Commands.Documents;
+
+/// <summary>A comparison as coloured text: what only the left has in red, what only the right has in green, form in yellow.</summary>
+internal static class ComparedConsole
+{
+    public static void Write(Comparison comparison, IAnsiConsole console)
+    {
+        console.MarkupLine($"[bold]{Spectre.Console.Markup.Escape(ComparedWords.Summary(comparison))}[/]");
+        foreach (var field in comparison.Fields.Where(field => field.Wording is not (Wording.Same or Wording.FormOnly)))
+        {
+            console.MarkupLine($"[grey]{Spectre.Console.Markup.Escape(ComparedWords.Field(field))}[/]");
+        }
+
+        foreach (var change in comparison.Material)
+        {
+            console.MarkupLine($"[bold yellow]![/] {Spectre.Console.Markup.Escape(ComparedWords.Material(change, comparison))}");
+        }
+
+        foreach (var row in comparison.Rows)
+        {
+            WriteRow(row, comparison, console);
+        }
+    }
+
+    private static void WriteRow(Row row, Comparison comparison, IAnsiConsole console)
+    {
+        console.WriteLine();
+        console.MarkupLine($"[grey]{Spectre.Console.Markup.Escape(ComparedWords.Label(row))}[/]");
+        if (row.Left.Count > 0)
+        {
+            var margin = row.Wording == Wording.Same ? " " : "-";
+            console.MarkupLine($"{margin} {string.Concat(RowPieces.Left(row, comparison.Left.Text).Select(piece => Colour(piece, "red")))}");
+        }
+
+        if (row.Right.Count > 0 && row.Wording != Wording.Same)
+        {
+            console.MarkupLine($"+ {string.Concat(RowPieces.Right(row, comparison.Right.Text).Select(piece => Colour(piece, "green")))}");
+        }
+    }
+
+    private static string Colour((string Text, RowPieces.Mark Mark) piece, string changed)
+    {
+        var text = Spectre.Console.Markup.Escape(string.Join(' ', piece.Text.Split('\n', '\r')));
+        return text.Length == 0 ? "" : piece.Mark switch
+        {
+            RowPieces.Mark.Changed => $"[{changed}]{text}[/]",
+            RowPieces.Mark.Form => $"[yellow]{text}[/]",
+            _ => text,
+        };
+    }
+}

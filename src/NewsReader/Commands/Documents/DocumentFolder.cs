@@ -1,0 +1,52 @@
+using NewsReader.Commands.Terminal;
+using NewsReader.Core.Documents;
+using NewsReader.Ingestion.Files;
+using NewsReader.Reading;
+
+namespace NewsReader.Commands.Documents;
+
+/// <summary>The documents of a folder, in the order of their names, for the commands that show documents.</summary>
+internal static class DocumentFolder
+{
+    /// <summary>Shows every file of a format that is read. One that cannot be read is named on standard error, and the rest goes on.</summary>
+    /// <param name="show">Shows one document, given its path inside the folder.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> ShowAsync(string folder, Action<string, Document> show)
+    {
+        var files = IncomingFiles.Find([folder]).Files;
+        if (files.Count == 0)
+        {
+            await Console.Error.WriteLineAsync($"{folder}: no file of a format that is read ({DocumentReader.Extensions})");
+            return ExitCode.SomeFailed;
+        }
+
+        var failed = 0;
+        if (Console.IsOutputRedirected)
+        {
+            await LongWork.ShowAsync("Reading", files, ShowAllAsync);
+        }
+        else
+        {
+            await ShowAllAsync(files); // what is shown on the terminal is the progress
+        }
+
+        return failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+
+        Task ShowAllAsync(IReadOnlyList<string> batch)
+        {
+            failed += batch.Count(file => !Show(folder, file, show));
+            return Task.CompletedTask;
+        }
+    }
+
+    private static bool Show(string folder, string file, Action<string, Document> show)
+    {
+        if (DocumentInput.FromFile(file, Console.Error) is not { } document)
+        {
+            return false;
+        }
+
+        show(Path.GetRelativePath(folder, file), document);
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using NewsReader.Commands.Terminal;
+using NewsReader.Core.Documents;
+using NewsReader.Core.Parsing;
+using NewsReader.Reading;
+
+namespace NewsReader.Commands.Documents;
+
+/// <summary>Documents as the commands are given them: a file, standard input, or a line of JSON.</summary>
+internal static class DocumentInput
+{
+    /// <summary>The document in a request's <c>text</c>, in its <c>format</c> (plain text unless said).</summary>
+    /// <exception cref="FormatException">There is no text, or the format is not one of those read.</exception>
+    public static Document From(JsonElement request) =>
+        DocumentParser.Parse(DocumentReader.Read(request.RequiredText("text"), FormatNamed(request.OptionalText("format"))));
+
+    /// <summary>The document in a file, or on standard input as plain text (<c>-</c>); <see langword="null"/> when it cannot be read, said on <paramref name="errors"/>.</summary>
+    public static Document? FromFile(string path, TextWriter errors)
+    {
+        var format = path is "-" ? Format.Text : DocumentReader.FormatOf(path);
+        if (format is null)
+        {
+            errors.WriteLine(DocumentReader.RefusalOf(path));
+            return null;
+        }
+
+        try
+        {
+            var document = DocumentParser.Parse(DocumentReader.Read(path is "-" ? StandardInput() : File.ReadAllBytes(path), format.Value));
+            if (document.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.NoArticle) is { } refusal)
+            {
+                errors.WriteLine($"{path}: {refusal.Message}");
+                return null;
+            }
+
+            return document;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            errors.WriteLine($"{path}: {unreadable.Message}");
+            return null;
+        }
+    }
+
+    private static Format FormatNamed(string? name) => name switch
+    {
+        null or "text" => Format.Text,
+        "markdown" => Format.Markdown,
+        "html" => Format.Html,
+        "vtt" => Format.WebVtt,
+        "srt" => Format.SubRip,
+        "sbv" => Format.Sbv,
+        "json" => Format.Json,
+        _ => throw new FormatException($"\"{name}\" is not a format that is read (text, markdown, html, vtt, srt, sbv, json)"),
+    };
+
+    private static byte[] StandardInput()
+    {
+        using var input = Console.OpenStandardInput();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,14 @@
+namespace NewsReader.Commands.Terminal;
+
+/// <summary>What the program tells its caller when it ends.</summary>
+internal static class ExitCode
+{
+    /// <summary>Everything was done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Some inputs failed; each was named on standard error.</summary>
+    public const int SomeFailed = 1;
+
+    /// <summary>The command was used wrongly.</summary>
+    public const int WrongUse = 2;
+}

@@ -1,0 +1,23 @@
+namespace NewsReader.Export;
+
+/// <summary>A document as it is carried from one collection to another; its bytes lie beside, under their SHA-256.</summary>
+/// <param name="Id">What the collection it comes from calls it.</param>
+/// <param name="Sha256">Names its bytes.</param>
+/// <param name="Origin">Where it came from.</param>
+/// <param name="Identity">What makes a later one the same article.</param>
+/// <param name="EncodingFormat">Its media type.</param>
+/// <param name="DateReceived">When it came in.</param>
+internal sealed record ArchivedSource(long Id, string Sha256, string Origin, string? Identity, string EncodingFormat, DateTimeOffset DateReceived)
+{
+    private const int NameLength = 64;
+
+    /// <summary>A name that is no SHA-256 leads nowhere, so that no list and no database can point outside the folder.</summary>
+    /// <exception cref="InvalidDataException">It is none.</exception>
+    public static void RefuseName(string sha256)
+    {
+        if (sha256.Length != NameLength || !sha256.All(char.IsAsciiHexDigitLower))
+        {
+            throw new InvalidDataException("A document is not named by its SHA-256. The collection is damaged.");
+        }
+    }
+}

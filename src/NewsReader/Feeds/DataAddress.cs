@@ -1,0 +1,37 @@
+using NewsReader.Requests;
+
+namespace NewsReader.Feeds;
+
+/// <summary>
+/// Reads from an address or the <c>Accept</c> header that data is wanted: <c>/quotes.csv</c> is the list at <c>/quotes</c>
+/// as a table. Stands before routing, which then knows one address for a page and its data.
+/// </summary>
+internal sealed class DataAddress(RequestDelegate next)
+{
+    /// <summary>First segments under which pages have data; elsewhere a full stop means nothing.</summary>
+    private static readonly string[] Collections = ["/stories", "/articles", "/quotes", "/speakers", "/compare"];
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        {
+            var path = request.Path.Value ?? "";
+            var dot = path.LastIndexOf('.');
+            if (dot > path.LastIndexOf('/') && DataFormats.OfSuffix(path[(dot + 1)..]) is { } named && IsCollection(path[..dot]))
+            {
+                context.Features.Set(new DataRequest(named, request.Path, IsNamed: true));
+                request.Path = path[..dot];
+            }
+            else if (DataFormats.Preferred(request.GetTypedHeaders()) is { } preferred)
+            {
+                context.Features.Set(new DataRequest(preferred, request.Path, IsNamed: false));
+            }
+        }
+
+        return next(context);
+    }
+
+    private static bool IsCollection(string path) =>
+        Array.Exists(Collections, collection => path.StartsWith(collection, StringComparison.Ordinal) && (path.Length == collection.Length || path[collection.Length] == '/'));
+}

@@ -1,0 +1,33 @@
+namespace NewsReader.Feeds;
+
+/// <summary>One entry of a feed.</summary>
+internal sealed record Entry
+{
+    /// <summary>Its permanent absolute address, which is also its name.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>A line that presents it.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its words, without markup.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>When it came in: the one date that is always known.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>When it was published, ISO 8601 with as much as is known; <see langword="null"/> when that is nothing.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>Who made or said it.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>What it is about or of.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Its language as a BCP 47 tag; <see langword="null"/> when unknown.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The moment of publication, where the document gives date, time and zone; nothing is filled in.</summary>
+    public DateTimeOffset? PublishedAt =>
+        Published is { Length: > 19 } && DateTimeOffset.TryParse(Published, System.Globalization.CultureInfo.InvariantCulture, out var at) ? at : null;
+}

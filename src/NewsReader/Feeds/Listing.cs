@@ -1,0 +1,26 @@
+namespace NewsReader.Feeds;
+
+/// <summary>A list in terms that every form of data shares.</summary>
+internal sealed record Listing
+{
+    /// <summary>What it is a list of, for people.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The entries as feeds show them.</summary>
+    public required IReadOnlyList<Entry> Entries { get; init; }
+
+    /// <summary>The entries as a table.</summary>
+    public required Table Table { get; init; }
+
+    /// <summary>The things themselves, for JSON.</summary>
+    public required object Resource { get; init; }
+
+    /// <summary>Absolute address of the part that follows; <see langword="null"/> for the last.</summary>
+    public string? Next { get; init; }
+
+    /// <summary>A page that stands alone, for what has one.</summary>
+    public Func<string>? Html { get; init; }
+
+    /// <summary>When anything in the list last came in; the beginning of time for an empty one.</summary>
+    public DateTimeOffset Updated => Entries.Count == 0 ? DateTimeOffset.UnixEpoch : Entries.Max(entry => entry.ReceivedAt);
+}

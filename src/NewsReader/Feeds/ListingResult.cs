@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using NewsReader.Commands.Terminal;
+using NewsReader.Presentation;
+using NewsReader.Requests;
+
+namespace NewsReader.Feeds;
+
+/// <summary>A list, or that there is none, in the form that was asked for.</summary>
+internal sealed class ListingResult(Listing? listing) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        if (listing is null)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        var format = httpContext.Features.Get<DataRequest>()!.Format;
+        var links = new Links(httpContext.Request);
+        if (listing.Next is { } next)
+        {
+            httpContext.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        }
+
+        return format switch
+        {
+            DataFormat.Atom => Bytes(httpContext, format, AtomWriter.Write(listing, links.Page, links.Self)),
+            DataFormat.JsonFeed => Json(httpContext, format, JsonFeedWriter.Write(listing, links.Page, links.Self)),
+            DataFormat.Csv => Bytes(httpContext, format, Encoding.UTF8.GetBytes(CsvWriter.Write(listing.Table))),
+            DataFormat.Html => Download(httpContext, format, Encoding.UTF8.GetBytes(listing.Html!())),
+            _ => Results.Json(listing.Resource, JsonLines.Options).ExecuteAsync(httpContext),
+        };
+    }
+
+    private static Task Json(HttpContext context, DataFormat format, JsonObject feed) =>
+        Bytes(context, format, Encoding.UTF8.GetBytes(feed.ToJsonString(JsonLines.Options)));
+
+    /// <summary>A page to keep: never shown on this site, whose policy would forbid its style.</summary>
+    private static Task Download(HttpContext context, DataFormat format, byte[] bytes)
+    {
+        context.Response.Headers.ContentDisposition = "attachment; filename=\"comparison.html\"";
+        return Bytes(context, format, bytes);
+    }
+
+    private static Task Bytes(HttpContext context, DataFormat format, byte[] bytes)
+    {
+        context.Response.ContentType = format.MediaType() + (format is DataFormat.JsonFeed ? "" : "; charset=utf-8");
+        context.Response.ContentLength = bytes.Length;
+        return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
+    }
+}

@@ -1,0 +1,57 @@
+using System.ComponentModel.DataAnnotations;
+using NewsReader.Access;
+using NewsReader.Core.Search;
+using NewsReader.Presentation;
+using NewsReader.Presentation.Resources;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Search;
+using NewsReader.Storage.Speakers;
+
+namespace NewsReader.Feeds.Lists;
+
+/// <summary>Speakers as data.</summary>
+internal static class SpeakerLists
+{
+    public static void MapSpeakerLists(this IEndpointRouteBuilder lists)
+    {
+        lists.MapGet("/speakers", SearchAsync).LimitAsSearch();
+        lists.MapGet("/speakers/{id:long}", OneAsync);
+    }
+
+    private static async Task<IResult> SearchAsync(
+        HttpRequest request, SpeakerStore speakers, string? q, CancellationToken cancellation, [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
+    {
+        var links = new Links(request);
+        var found = (await speakers.SearchAsync(q ?? "", limit, cancellation)).Select(speaker => SpeakerResource.Of(speaker, links)).ToList();
+        return new ListingResult(new()
+        {
+            Title = $"Speakers: {q}",
+            Entries = found.ConvertAll(speaker => new Entry
+            {
+                Address = speaker.Url,
+                Title = speaker.Name,
+                Text = speaker.Name,
+                ReceivedAt = DateTimeOffset.UnixEpoch,
+            }),
+            Table = Table.Of(found, ("id", speaker => speaker.Id), ("name", speaker => speaker.Name), ("url", speaker => speaker.Url)),
+            Resource = new PageResource<SpeakerResource>(found, Next: null),
+        });
+    }
+
+    private static async Task<IResult> OneAsync(
+        HttpRequest request, SpeakerStore speakers, QuoteStore quotes, long id, CancellationToken cancellation,
+        [Range(1, DataLists.MostPage)] int page = 1, [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
+    {
+        if (await speakers.FindAsync(id, cancellation) is not { } speaker)
+        {
+            return new ListingResult(null);
+        }
+
+        var links = new Links(request);
+        var found = await quotes.SearchAsync(SearchQuery.Empty, QuoteOrder.Newest, (page - 1) * limit, limit, id, cancellation);
+        return new ListingResult(QuoteLists.Of($"Quotes of {speaker.Name}", found, page, limit, links) with
+        {
+            Resource = new SpeakerPageResource(SpeakerResource.Of(speaker, links), QuoteLists.PageOf(found, page, limit, links)),
+        });
+    }
+}

@@ -1,0 +1,38 @@
+using NewsReader.Configuration;
+using NewsReader.Ingestion;
+using NewsReader.Ingestion.Uploads;
+using NewsReader.Storage;
+using NewsReader.Storage.Accounts;
+using NewsReader.Storage.Articles;
+using NewsReader.Storage.Corrections;
+using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Sources;
+using NewsReader.Storage.Speakers;
+using NewsReader.Storage.Stories;
+
+namespace NewsReader.Hosting;
+
+/// <summary>The collection's parts as services.</summary>
+internal static class CollectionServices
+{
+    public static IServiceCollection AddCollection(this IServiceCollection services, DataDirectory data, Database database) => services
+        .AddSingleton(data)
+        .AddSingleton(database)
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<AccountStore>()
+        .AddSingleton<SourceStore>()
+        .AddSingleton<StoryStore>()
+        .AddSingleton<ArticleStore>()
+        .AddSingleton<QuoteStore>()
+        .AddSingleton<SpeakerStore>()
+        .AddSingleton<WithdrawalStore>()
+        .AddSingleton<CorrectionStore>()
+        .AddSingleton<Grouping>()
+        .AddSingleton<Ingester>()
+        .AddSingleton<StoryCorrector>()
+        .AddSingleton<SpeakerCorrector>()
+        .AddSingleton<Previewer>()
+        .AddSingleton<PendingUploads>()
+        .AddSingleton<UploadConfirmation>()
+        .AddSingleton<IngestQueue>();
+}

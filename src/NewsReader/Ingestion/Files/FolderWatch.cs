@@ -1,0 +1,71 @@
+namespace NewsReader.Ingestion.Files;
+
+/// <summary>
+/// Notices files that are new or changed under some paths. A file counts only once it has stayed as it is from one look
+/// to the next, so that one still being written is left alone. Looking again, rather than being told, works on every
+/// file system, network shares included, and misses nothing while the program was not running. Files of no format that is
+/// read are handed over once each, so that they are refused by name.
+/// </summary>
+internal sealed class FolderWatch(IReadOnlyList<string> paths)
+{
+    /// <summary>Time between two looks.</summary>
+    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    /// <summary>Files handed over together: few enough to be finished at once when told to stop, enough to share the waits for the disk.</summary>
+    private const int Batch = 16;
+
+    private readonly HashSet<Sighting> settled = [];
+    private readonly HashSet<string> passedOver = new(StringComparer.Ordinal);
+    private HashSet<Sighting> last = [];
+
+    /// <summary>Looks once, and returns the files that have settled since the look before, in the order of their names.</summary>
+    public IReadOnlyList<string> Look()
+    {
+        var found = IncomingFiles.Find(paths);
+        var seen = found.Files.Select(Sighting.Of).OfType<Sighting>().ToHashSet();
+        var ready = seen.Where(file => last.Contains(file) && settled.Add(file)).Select(file => file.Path).Concat(found.PassedOver.Where(passedOver.Add)).ToList();
+        settled.IntersectWith(seen);
+        last = seen;
+        return ready;
+    }
+
+    /// <summary>Forgets that files were handed over: the next look finds them once more.</summary>
+    public void HandOverAgain(IReadOnlyCollection<string> files)
+    {
+        settled.RemoveWhere(file => files.Contains(file.Path, StringComparer.Ordinal));
+        passedOver.ExceptWith(files);
+    }
+
+    /// <summary>Looks again and again until it is told to stop, handing over every file that has settled, a few at a time.</summary>
+    public async Task RunAsync(Func<IReadOnlyList<string>, Task> handOver, CancellationToken cancellation)
+    {
+        using var timer = new PeriodicTimer(Interval);
+        try
+        {
+            do
+            {
+                foreach (var files in Look().Chunk(Batch))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    await handOver(files);
+                }
+            }
+            while (await timer.WaitForNextTickAsync(cancellation));
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Being told to stop is how a watch ends.
+        }
+    }
+
+    /// <summary>A file as one look found it.</summary>
+    private sealed record Sighting(string Path, long Length, DateTime Written)
+    {
+        /// <summary>The file now; <see langword="null"/> when it went away meanwhile.</summary>
+        public static Sighting? Of(string path)
+        {
+            var file = new FileInfo(path);
+            return file.Exists ? new(path, file.Length, file.LastWriteTimeUtc) : null;
+        }
+    }
+}

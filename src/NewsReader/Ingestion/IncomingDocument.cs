@@ -1,0 +1,22 @@
+using System.Globalization;
+using NewsReader.Reading;
+
+namespace NewsReader.Ingestion;
+
+/// <summary>A document as it came in.</summary>
+/// <param name="Origin">Path, name of an upload, or address: where a person would look for it.</param>
+/// <param name="Format">How it is written.</param>
+/// <param name="Bytes">What was received.</param>
+/// <param name="Identity">
+/// What makes a later arrival the same article, unless the document states its own address; <see langword="null"/> when
+/// nothing does, as for pasted text.
+/// </param>
+internal sealed record IncomingDocument(string Origin, Format Format, byte[] Bytes, string? Identity)
+{
+    /// <summary>Why it is not taken in at all; <see langword="null"/> when it is.</summary>
+    public string? Refusal => Bytes.Length > DocumentReader.LargestSize ? TooLarge(Bytes.Length) : null;
+
+    /// <summary>Why a document of that many bytes is refused.</summary>
+    public static string TooLarge(long bytes) =>
+        string.Create(CultureInfo.InvariantCulture, $"too large: {bytes / (double)(1 << 20):0.#} MiB; the most that is read is {DocumentReader.LargestSize >> 20} MiB");
+}

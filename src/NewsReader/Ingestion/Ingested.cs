@@ -1,8 +1,0 @@
-namespace NewsReader.Ingestion;
-
-/// <summary>What became of an arrival, and where it is now.</summary>
-/// <param name="Origin">Where it came from.</param>
-/// <param name="Outcome">What became of it.</param>
-/// <param name="Reason">Why it failed, for a person; <see langword="null"/> otherwise.</param>
-/// <param name="ArticleId">The article it belongs to; <see langword="null"/> when it failed.</param>
-internal sealed record Ingested(string Origin, Outcome Outcome, string? Reason = null, long? ArticleId = null);

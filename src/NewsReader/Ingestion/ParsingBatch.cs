@@ -1,0 +1,18 @@
+namespace NewsReader.Ingestion;
+
+/// <summary>Documents whose bytes are kept and that are being read.</summary>
+/// <param name="Arrivals">The documents as they came.</param>
+/// <param name="Derived">What is made of each that is not too large, in the same order.</param>
+internal sealed record ParsingBatch(IReadOnlyList<IncomingDocument> Arrivals, IReadOnlyList<Task<ParsedSource>> Derived)
+{
+    /// <summary>No documents.</summary>
+    public static ParsingBatch Nothing { get; } = new([], []);
+
+    /// <summary>What became of every document, in their order.</summary>
+    /// <param name="done">What became of those that are not too large.</param>
+    public IReadOnlyList<IngestResult> Told(IReadOnlyList<IngestResult> done)
+    {
+        var rest = new Queue<IngestResult>(done);
+        return [.. Arrivals.Select(arrival => arrival.Refusal is { } refusal ? new IngestResult(arrival.Origin, Outcome.Failed, refusal) : rest.Dequeue())];
+    }
+}

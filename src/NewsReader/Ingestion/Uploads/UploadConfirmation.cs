@@ -1,0 +1,69 @@
+namespace NewsReader.Ingestion.Uploads;
+
+/// <summary>Hands what somebody decided to keep over to be read into the collection.</summary>
+internal sealed partial class UploadConfirmation(PendingUploads desk, IngestQueue queue, ILogger<UploadConfirmation> log)
+{
+    /// <summary>Keeps some documents of an upload. When this returns they are safe; what becomes of each is told to the upload.</summary>
+    /// <returns>Whether there was room for them. When there was not, or they could not be kept, the upload waits on, unchanged.</returns>
+    public async Task<bool> KeepAsync(UploadBatch batch, IEnumerable<Upload> chosen, CancellationToken cancellation)
+    {
+        var kept = chosen.ToList();
+        if (!batch.Keep(kept))
+        {
+            return true;
+        }
+
+        IReadOnlyList<Task<IngestResult>>? outcomes = null;
+        try
+        {
+            outcomes = await queue.AcceptAsync(await ArrivalsAsync(batch, kept, cancellation), cancellation);
+        }
+        finally
+        {
+            if (outcomes is null)
+            {
+                batch.Return();
+            }
+        }
+
+        if (outcomes is null)
+        {
+            return false;
+        }
+
+        desk.Release(batch);
+        foreach (var (upload, outcome) in kept.Zip(outcomes))
+        {
+            _ = TellAsync(batch, upload, outcome);
+        }
+
+        return true;
+    }
+
+    private async Task<List<IncomingDocument>> ArrivalsAsync(UploadBatch batch, List<Upload> kept, CancellationToken cancellation)
+    {
+        var arrivals = new List<IncomingDocument>(kept.Count);
+        foreach (var upload in kept)
+        {
+            arrivals.Add(new(upload.Name, upload.Format!.Value, await desk.BytesAsync(batch, upload, cancellation), Identity: null));
+        }
+
+        return arrivals;
+    }
+
+    private async Task TellAsync(UploadBatch batch, Upload upload, Task<IngestResult> outcome)
+    {
+        try
+        {
+            batch.Report(upload.Number, await outcome);
+        }
+        catch (Exception failure)
+        {
+            Failed(failure, upload.Name);
+            batch.Report(upload.Number, new(upload.Name, Outcome.Failed, "it is kept, but could not be read now; it is tried again when the program starts"));
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Name} was accepted and could not be read")]
+    private partial void Failed(Exception failure, string name);
+}

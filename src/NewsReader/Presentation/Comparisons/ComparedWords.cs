@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.Json;
+using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Alignment;
+using NewsReader.Core.Comparisons.Changes;
+using NewsReader.Core.Comparisons.WordDiff;
+
+namespace NewsReader.Presentation.Comparisons;
+
+/// <summary>A comparison's facts in words, for the console and for programs.</summary>
+internal static class ComparedWords
+{
+    /// <summary>The counts in one line.</summary>
+    public static string Summary(Comparison comparison)
+    {
+        var summary = comparison.Summary;
+        (int Count, string Name)[] counts =
+        [
+            (summary.Same, "same"), (summary.FormOnly, "form only"), (summary.Reworded, "reworded"), (summary.OnlyLeft, "only left"),
+            (summary.OnlyRight, "only right"), (summary.Moved, "moved"), (summary.Split, "split"), (summary.Merged, "merged"), (summary.Material, summary.Material == 1 ? "material change" : "material changes"),
+        ];
+        var line = string.Join(" · ", counts.Where(count => count.Count > 0).Select(count => $"{count.Count} {count.Name}"));
+        return (line.Length == 0 ? "nothing to compare" : line) + (comparison.IsCoarse ? " · coarse: a bound was reached" : "");
+    }
+
+    /// <summary>What became of a row, in a few words.</summary>
+    public static string Label(Row row)
+    {
+        var label = row.Wording switch
+        {
+            Wording.FormOnly => "form only",
+            Wording.OnlyLeft => "only left",
+            Wording.OnlyRight => "only right",
+            var wording => wording.ToString().ToLowerInvariant(),
+        };
+        label += row.Shape == Shape.One ? "" : ", " + row.Shape.ToString().ToLowerInvariant();
+        label += row.IsMoved ? ", moved" : "";
+        return row.Wording == Wording.Reworded ? label + ", " + row.Confidence.ToString("P0", CultureInfo.InvariantCulture) : label;
+    }
+
+    /// <summary>A material change: its kind, and what stood before and after.</summary>
+    public static string Material(MaterialChange change, Comparison comparison)
+    {
+        var kind = JsonNamingPolicy.KebabCaseLower.ConvertName(change.Kind.ToString()).Replace('-', ' ');
+        return $"{kind}: {change.Left?.Of(comparison.Left.Text) ?? "–"} → {change.Right?.Of(comparison.Right.Text) ?? "–"}";
+    }
+
+    /// <summary>A field and what became of it.</summary>
+    public static string Field(FieldChange field) => field.Wording is Wording.Same or Wording.FormOnly
+        ? $"{field.Name}: {field.Left}"
+        : $"{field.Name}: {field.Left ?? "–"} → {field.Right ?? "–"}";
+}

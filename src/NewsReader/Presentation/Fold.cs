@@ -1,0 +1,14 @@
+namespace NewsReader.Presentation;
+
+/// <summary>Whether rows that are the same are folded away.</summary>
+internal enum Fold
+{
+    /// <summary>They are shown.</summary>
+    Open,
+
+    /// <summary>They are folded on a small window, where they would only keep the next change from sight, and shown on a large one.</summary>
+    OnPhone,
+
+    /// <summary>They are folded.</summary>
+    Closed,
+}

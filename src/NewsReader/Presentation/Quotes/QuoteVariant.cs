@@ -1,0 +1,18 @@
+using NewsReader.Core.Quotes.Matching;
+using NewsReader.Storage.Quotes;
+
+namespace NewsReader.Presentation.Quotes;
+
+/// <summary>A quote as one version of a story gives it.</summary>
+/// <param name="Placed">The quote and where it stands.</param>
+/// <param name="Version">What that version is called.</param>
+/// <param name="Changes">What it does to the fullest telling of the same words.</param>
+internal sealed record QuoteVariant(PlacedQuote Placed, string Version, UtteranceChange Changes = UtteranceChange.Verbatim)
+{
+    /// <summary>What it does to the fullest telling, in words; empty when it is the same.</summary>
+    public string Difference => QuoteVariantPhrases.Of(Changes);
+
+    /// <summary>Its words, where they must be shown to be known; <see langword="null"/> where the fullest telling shows them.</summary>
+    public string? OwnWords =>
+        (Changes & (UtteranceChange.Altered | UtteranceChange.TurnedIndirect | UtteranceChange.Spliced)) == UtteranceChange.Verbatim ? null : Placed.Stored.Quote.Text;
+}

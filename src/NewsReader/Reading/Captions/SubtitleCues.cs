@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NewsReader.Reading.Captions;
+
+/// <summary>Collects the cues of SubRip and SBV files: a timing line, then words up to the next one. Words under a bad timing are kept, untimed.</summary>
+internal static partial class SubtitleCues
+{
+    public static List<CaptionCue> ReadSubRip(string text) =>
+        Read(text, line => line.Contains("-->", StringComparison.Ordinal), line => CueTimings.ReadSubRip(line));
+
+    public static List<CaptionCue> ReadSbv(string text) =>
+        Read(text, line => SbvTiming().IsMatch(line), line => CueTimings.ReadSbv(line));
+
+    private static List<CaptionCue> Read(string text, Predicate<string> isTiming, Func<string, (TimeSpan Start, TimeSpan End)?> timesOf)
+    {
+        var lines = text.TrimStart('\uFEFF').ReplaceLineBreaks().Split('\n');
+        var cues = new List<CaptionCue>();
+        var words = new List<string>();
+        var count = 0;
+        (TimeSpan Start, TimeSpan End)? times = null;
+        var timing = (string?)null;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!isTiming(lines[i]))
+            {
+                AddLine(lines, i, words, isTiming, ref count);
+                continue;
+            }
+
+            Add(cues, times, timing, words);
+            (times, timing) = (timesOf(lines[i]), lines[i].Trim());
+        }
+
+        Add(cues, times, timing, words);
+        return cues;
+    }
+
+    // A number above a timing line counts the cues and is no part of the words; so does one that follows an empty line in
+    // its turn, when the timing line below it is missing.
+    private static void AddLine(string[] lines, int i, List<string> words, Predicate<string> isTiming, ref int cue)
+    {
+        var isCount = int.TryParse(lines[i].AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && (i == 0 || i + 1 >= lines.Length || isTiming(lines[i + 1]) || (count == cue + 1 && string.IsNullOrWhiteSpace(lines[i - 1])));
+        cue = isCount ? count : cue;
+        if (!isCount && !string.IsNullOrWhiteSpace(lines[i]))
+        {
+            words.Add(Tags().Replace(lines[i], "").Replace("[br]", "\n", StringComparison.Ordinal));
+        }
+    }
+
+    private static void Add(List<CaptionCue> cues, (TimeSpan Start, TimeSpan End)? times, string? timing, List<string> words)
+    {
+        if (words.Count > 0)
+        {
+            cues.Add(new(times?.Start, times?.End, null, System.Net.WebUtility.HtmlDecode(string.Join('\n', words))) { BadTiming = times is null ? timing : null });
+            words.Clear();
+        }
+    }
+
+    [GeneratedRegex(@"^\s*[0-9]{1,3}:[0-9]{2}:\S{2,7},\s*[0-9]{1,3}:\S{2,12}\s*$")]
+    private static partial Regex SbvTiming();
+
+    [GeneratedRegex(@"</?(i|b|u|s|font|c|v|span)([ .][^<>]*)?>|\{\\[^{}]*\}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Tags();
+}

@@ -1,0 +1,84 @@
+using NewsReader.Core.Documents;
+using NewsReader.Reading.Captions;
+using NewsReader.Reading.Html;
+
+namespace NewsReader.Reading;
+
+/// <summary>The one way from bytes to a manuscript: decodes them and lets the reader of their format say what it knows.</summary>
+internal static class DocumentReader
+{
+    /// <summary>The most a document may weigh, in bytes: a whole day of rolling transcripts is a tenth of it.</summary>
+    public const int LargestSize = 15 << 20;
+
+    private static readonly Dictionary<string, Format> ByExtension = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".txt"] = Format.Text,
+        [".md"] = Format.Markdown,
+        [".html"] = Format.Html,
+        [".htm"] = Format.Html,
+        [".vtt"] = Format.WebVtt,
+        [".srt"] = Format.SubRip,
+        [".sbv"] = Format.Sbv,
+        [".json"] = Format.Json,
+    };
+
+    /// <summary>The extensions that are read, for a message to people.</summary>
+    public static string Extensions => string.Join(", ", ByExtension.Keys);
+
+    /// <summary>The format a file's name tells; <see langword="null"/> when it tells none that is read.</summary>
+    public static Format? FormatOf(string fileName) =>
+        ByExtension.TryGetValue(Path.GetExtension(fileName), out var format) ? format : null;
+
+    /// <summary>Why a file is refused whose name tells no format that is read.</summary>
+    public static string RefusalOf(string fileName) => $"{Path.GetFileName(fileName)}: not a format that is read ({Extensions})";
+
+    /// <summary>Reads a document from its bytes as received.</summary>
+    /// <exception cref="InvalidDataException">It is larger than <see cref="LargestSize"/>.</exception>
+    public static Manuscript Read(byte[] bytes, Format format)
+    {
+        if (bytes.Length > LargestSize)
+        {
+            throw new InvalidDataException($"The document has {bytes.Length} bytes; the most that is read is {LargestSize}.");
+        }
+
+        var decoded = CharsetDecoder.Decode(bytes, isOfLines: format is Format.Text or Format.Markdown or Format.Html);
+        var manuscript = Read(decoded.Text, format);
+        return manuscript with
+        {
+            Charset = decoded.Charset,
+            Problems = [.. decoded.Problems.Select(problem => Placed(problem, manuscript.Text)), .. NoText(bytes, decoded.Text), .. manuscript.Problems],
+        };
+    }
+
+    /// <summary>Reads a document whose text is already decoded.</summary>
+    public static Manuscript Read(string text, Format format)
+    {
+        var problems = new List<Problem>();
+        var repaired = Mojibake.Repair(text, problems);
+        var manuscript = format switch
+        {
+            Format.Markdown => MarkdownReading.Read(TextCleaner.Clean(repaired, problems)),
+            Format.Html => HtmlReading.Read(TextCleaner.Clean(repaired, problems)),
+            Format.WebVtt or Format.SubRip or Format.Sbv => CaptionReading.Read(repaired, format),
+            Format.Json => JsonReading.Read(repaired),
+            _ => TextReading.Read(TextCleaner.Clean(repaired, problems)),
+        };
+        var facts = CheckedFacts.Of(manuscript.Metadata, problems);
+        var isAsReceived = format == Format.Text && manuscript.Metadata == Metadata.None;
+        return TimedText.Joined(manuscript with
+        {
+            Metadata = facts,
+            Problems = [.. problems.Select(problem => isAsReceived ? problem : problem with { Span = null }), .. manuscript.Problems],
+        });
+    }
+
+    /// <summary>What could not be decoded shows where it stands; of several places, the first is told.</summary>
+    private static Problem Placed(Problem problem, string text) =>
+        problem is { Kind: ProblemKind.InvalidBytes, Span: null } && text.IndexOf('\uFFFD', StringComparison.Ordinal) is var at and >= 0
+            ? problem with { Span = new(at, at + 1) }
+            : problem;
+
+    private static IEnumerable<Problem> NoText(byte[] bytes, string decoded) =>
+        bytes.Length == 0 ? [new(ProblemKind.NoArticle, "The file is empty.")]
+        : BinaryContent.Find(decoded) is { } problem ? [problem] : [];
+}

@@ -1,0 +1,105 @@
+using NewsReader.Core.Documents;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace NewsReader.Reading;
+
+/// <summary>Reads the YAML above a Markdown text into facts about the document.</summary>
+internal static class FrontMatter
+{
+    private static readonly string[] Headline = ["title", "headline"];
+    private static readonly string[] Section = ["section", "category", "categories", "programme", "program"];
+    private static readonly string[] Standfirst = ["standfirst", "description", "summary", "abstract", "subtitle", "excerpt"];
+    private static readonly string[] Outlet = ["outlet", "publisher", "source", "site", "site_name", "publication"];
+    private static readonly string[] Reporters = ["reporter", "reporters", "author", "authors", "by", "byline"];
+    private static readonly string[] Dateline = ["dateline", "location", "place"];
+    private static readonly string[] Published = ["published", "published_time", "date_published", "datepublished", "pubdate", "date"];
+    private static readonly string[] Modified = ["modified", "modified_time", "updated", "lastmod", "date_modified", "datemodified"];
+    private static readonly string[] Duration = ["duration"];
+    private static readonly string[] Address = ["url", "source_url", "link", "canonical", "permalink", "address"];
+    private static readonly string[] Language = ["lang", "language", "locale"];
+
+    /// <summary>Deeper than any fact lies; reading a tree of YAML goes as deep into the stack as the tree goes.</summary>
+    private const int DeepestNesting = 16;
+
+    public static Metadata Read(string yaml, List<Problem> problems)
+    {
+        try
+        {
+            RefuseHostile(yaml);
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..])
+            {
+                return Read(ByName(root));
+            }
+        }
+        catch (Exception unreadable) when (unreadable is YamlException or ArgumentException or InvalidOperationException or FormatException)
+        {
+            problems.Add(new(ProblemKind.Metadata, $"The front matter could not be read: {unreadable.Message}"));
+        }
+
+        return Metadata.None;
+    }
+
+    /// <summary>
+    /// Refuses what would read for ever or overflow the stack: nesting no fact needs, and aliases, by which a few lines
+    /// stand for billions of values or for themselves. The events are read one by one, so this is bounded itself.
+    /// </summary>
+    private static void RefuseHostile(string yaml)
+    {
+        var (events, depth) = (new Parser(new StringReader(yaml)), 0);
+        while (events.MoveNext())
+        {
+            depth += events.Current!.NestingIncrease;
+            if (depth > DeepestNesting || events.Current is AnchorAlias)
+            {
+                throw new FormatException("it is nested too deeply, or refers to itself.");
+            }
+        }
+    }
+
+    private static Metadata Read(Dictionary<string, YamlNode> facts) => new()
+    {
+        Headline = First(facts, Headline),
+        Section = First(facts, Section),
+        Standfirst = First(facts, Standfirst),
+        Outlet = First(facts, Outlet),
+        Reporters = [.. Reporters.Where(facts.ContainsKey).Take(1).SelectMany(name => Values(facts[name]))],
+        Dateline = First(facts, Dateline),
+        Published = Timestamps.Iso(First(facts, Published)),
+        Modified = Timestamps.Iso(First(facts, Modified)),
+        Duration = First(facts, Duration),
+        Address = First(facts, Address),
+        Language = First(facts, Language),
+    };
+
+    private static Dictionary<string, YamlNode> ByName(YamlMappingNode root)
+    {
+        var facts = new Dictionary<string, YamlNode>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, value) in root.Children)
+        {
+            if (key is YamlScalarNode { Value: { } name })
+            {
+                facts.TryAdd(name, value);
+            }
+        }
+
+        return facts;
+    }
+
+    private static string? First(Dictionary<string, YamlNode> facts, string[] names) =>
+        names.Where(facts.ContainsKey).SelectMany(name => Values(facts[name])).FirstOrDefault();
+
+    private static IEnumerable<string> Values(YamlNode node) => node switch
+    {
+        YamlScalarNode { Value: { } value } when !string.IsNullOrWhiteSpace(value) => [OneLine(value)],
+        YamlSequenceNode sequence => sequence.Children.SelectMany(Values),
+        YamlMappingNode mapping => ByName(mapping).TryGetValue("name", out var name) ? Values(name) : [],
+        _ => [],
+    };
+
+    private static string OneLine(string value) =>
+        string.Join(' ', TextCleaner.Clean(value, []).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).Trim();
+}

@@ -1,0 +1,35 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Reading.Html;
+
+/// <summary>A page saved from a browser: the report's own words out of all that stands around them, and what the page says about itself.</summary>
+internal static partial class HtmlReading
+{
+    public static Manuscript Read(string html)
+    {
+        if (!PageShape.IsSound(html))
+        {
+            return new() { Text = TextCleaner.Clean(WebUtility.HtmlDecode(Tag().Replace(html, "\n")), []), Problems = [new(ProblemKind.Limit, "The page is nested too deeply to be followed; its words are read without their layout.")] };
+        }
+
+        var page = new HtmlParser().ParseDocument(html);
+        var builder = new ManuscriptBuilder();
+        var facts = PageFacts.Read(page, builder.Problems, out var sites);
+        if (page.Body is { } root)
+        {
+            var heading = HeadlineFinder.Find(page, facts.Headline, sites);
+            var headline = heading is null ? null : PageMeta.WordsOf(heading);
+            builder.Add(headline ?? "", BlockRole.Headline);
+            new BodyWriter(builder, BodyFinder.Find(root, heading), headline ?? facts.Headline).Write();
+            facts = headline is null ? facts : facts with { Headline = null };
+        }
+
+        return builder.Build(facts, Medium.Web);
+    }
+
+    [GeneratedRegex("<[^<>]*>")]
+    private static partial Regex Tag();
+}

@@ -1,0 +1,61 @@
+using AngleSharp.Dom;
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Reading.Html;
+
+/// <summary>What a page states about itself: JSON-LD first, then microdata, meta elements and times.</summary>
+internal static class PageFacts
+{
+    /// <param name="page">The page.</param>
+    /// <param name="problems">Told of what could not be read.</param>
+    /// <param name="sites">What the site calls itself.</param>
+    public static Metadata Read(IDocument page, List<Problem> problems, out SiteNames sites)
+    {
+        var (article, data) = (ArticleFacts.Read(page, problems), new Microdata(page));
+        var address = Address(page) ?? article.Address;
+        var outlet = article.Outlet ?? Outlet(page);
+        sites = SiteNames.Of(page, outlet, address);
+        return new()
+        {
+            Headline = sites.Without(article.Headline) ?? sites.Without(data.Of("headline")) ?? sites.Without(PageMeta.Of(page, "og:title")) ?? sites.Without(PageMeta.Of(page, "twitter:title")) ?? Title(page, sites),
+            Section = new[] { article.Section, PageMeta.Of(page, "article:section"), PageMeta.Of(page, "section"), data.Of("articleSection") }.FirstOrDefault(name => name is not null && StatedNames.IsSection(name)),
+            Standfirst = article.Standfirst ?? PageMeta.Of(page, "og:description", "description") ?? data.Of("description"),
+            Outlet = outlet,
+            Reporters = article.Reporters.Count > 0 ? article.Reporters : Authors(page, data),
+            Dateline = article.Dateline,
+            Published = article.Published ?? Timestamps.Iso(data.Of("datePublished")) ?? Timestamps.Iso(PageMeta.Of(page, "article:published_time", "article:published", "datePublished", "date", "dc.date", "dcterms.created", "pubdate", "parsely-pub-date", "sailthru.date") ?? Times.Published(page)),
+            Modified = article.Modified ?? Timestamps.Iso(data.Of("dateModified")) ?? Timestamps.Iso(PageMeta.Of(page, "article:modified_time", "article:modified", "dateModified", "lastmod", "og:updated_time") ?? Times.Modified(page)),
+            Address = address,
+            Language = page.DocumentElement.GetAttribute("lang") is { Length: > 1 } language ? language : article.Language,
+        };
+    }
+
+    // "The Valley Post | News for the valley" is a name and what it promises.
+    private static string? Outlet(IDocument page) =>
+        new[] { PageMeta.Of(page, "og:site_name"), PageMeta.Of(page, "application-name") }.Select(name => name?.Split(" | ")[0].Trim()).FirstOrDefault(name => name is not null && StatedNames.IsOutlet(name));
+
+    // "Headline | Outlet" titles a page; where the outlet is stated nowhere else, what stands behind the bar is it.
+    private static string? Title(IDocument page, SiteNames sites)
+    {
+        var title = sites.Without(PageMeta.OneLine(page.Title)) ?? "";
+        var bar = title.LastIndexOf(" | ", StringComparison.Ordinal);
+        return title.Length == 0 ? null : bar > 0 ? title[..bar] : title;
+    }
+
+    private static List<string> Authors(IDocument page, Microdata data)
+    {
+        List<string> named = [.. data.AllOf("author").SelectMany(PageBylines.NamesIn).Distinct(StringComparer.Ordinal)];
+        if (named.Count == 0 && PageMeta.Of(page, "author", "byl", "parsely-author", "sailthru.author", "dc.creator", "article:author") is { } author && !author.Contains("://", StringComparison.Ordinal))
+        {
+            named.AddRange(PageBylines.NamesIn(author));
+        }
+
+        return named.Count > 0 ? named : PageBylines.Of(page);
+    }
+
+    private static string? Address(IDocument page)
+    {
+        var link = page.QuerySelector("link[rel='canonical']")?.GetAttribute("href") ?? PageMeta.Of(page, "og:url");
+        return Uri.TryCreate(link, UriKind.Absolute, out _) ? link : null;
+    }
+}

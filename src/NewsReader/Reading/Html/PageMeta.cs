@@ -1,0 +1,46 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace NewsReader.Reading.Html;
+
+/// <summary>The <c>meta</c> elements of a page, by the names different makers of pages give the same fact.</summary>
+internal static class PageMeta
+{
+    /// <summary>What stands under the first of the names that says anything; <see langword="null"/> when none does.</summary>
+    public static string? Of(IDocument page, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            foreach (var element in page.QuerySelectorAll("meta[content]"))
+            {
+                var key = element.GetAttribute("property") ?? element.GetAttribute("name");
+                if (string.Equals(key, name, StringComparison.OrdinalIgnoreCase) && OneLine(element.GetAttribute("content")) is { Length: > 0 } value)
+                {
+                    return value;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An element's words on one line; none when they are more than a heading or a name would be.</summary>
+    public static string WordsOf(IElement element)
+    {
+        const int longest = 1000;
+        var words = new StringBuilder();
+        foreach (var text in element.Descendants<IText>())
+        {
+            words.Append(text.Data.AsSpan(0, Math.Min(text.Data.Length, longest + 1)));
+            if (words.Length > longest)
+            {
+                return "";
+            }
+        }
+
+        return OneLine(words.ToString());
+    }
+
+    /// <summary>Words with every run of white space made one space.</summary>
+    public static string OneLine(string? words) => string.Join(' ', (words ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,25 @@
+using AngleSharp.Dom;
+
+namespace NewsReader.Reading.Html;
+
+/// <summary>Finds posts of other sites quoted in a page, with the boxes they stand in, which call themselves social, embed or widget.</summary>
+internal static class QuotedPosts
+{
+    private const int Boxes = 3;
+
+    /// <summary>The posts inside an element and the boxes around each.</summary>
+    public static HashSet<IElement> Around(IElement root)
+    {
+        var around = new HashSet<IElement>();
+        foreach (var post in root.QuerySelectorAll("blockquote").Where(PageParts.IsQuotedPost))
+        {
+            var box = post;
+            for (var level = 0; level <= Boxes && box is not null && box != root; level++, box = box.ParentElement)
+            {
+                around.Add(box);
+            }
+        }
+
+        return around;
+    }
+}

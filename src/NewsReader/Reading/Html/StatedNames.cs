@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace NewsReader.Reading.Html;
+
+/// <summary>Tells names of sections and outlets from what pages put in their place: addresses, accounts, kinds of page.</summary>
+internal static class StatedNames
+{
+    // What a publishing system fills in where nobody named a section.
+    private static readonly FrozenSet<string> NoSections = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "all", "all news", "article", "articles", "blog post", "content", "default", "false", "general", "index", "n/a", "newsarticle", "none", "null", "other", "page", "pages", "post", "posts", "stories", "story", "true", "uncategorised", "uncategorized", "undefined", "unknown", "webpage", "website");
+
+    // Whoever runs the machines that a page is on did not publish it.
+    private static readonly FrozenSet<string> NoOutlets = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "article", "blogger", "default", "facebook", "false", "home", "home page", "homepage", "hosted", "n/a", "none", "null", "publisher", "true", "undefined", "unknown", "website", "wordpress", "wordpress.com", "youtube");
+
+    public static bool IsSection(string name) => IsName(name) && !NoSections.Contains(name) && !IsHost(name);
+
+    public static bool IsOutlet(string name) => IsName(name) && !NoOutlets.Contains(name);
+
+    private static bool IsName(string name)
+    {
+        const int longestName = 80;
+        return name.Length is > 0 and <= longestName && name[0] is not ('@' or '/' or '#') && name.Any(char.IsLetter)
+            && !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !name.Contains("{{", StringComparison.Ordinal);
+    }
+
+    // gizmodo.com, valley.example: an address without its scheme.
+    private static bool IsHost(string name) =>
+        name.LastIndexOf('.') is var dot and > 0 && !name.Contains(' ', StringComparison.Ordinal) && name.Length - dot > 2 && name.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
+}

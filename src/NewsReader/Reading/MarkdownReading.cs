@@ -1,0 +1,223 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Reading;
+
+/// <summary>Markdown with YAML front matter, by its syntax tree: marks and escapes are resolved, headings and pictures keep their role.</summary>
+internal sealed partial class MarkdownReading
+{
+    private const int DeepestNesting = 64;
+
+    /// <summary>Spaces and quotation marks before a line's words; more stand for lists in lists no text has, at each of which the parser would look again.</summary>
+    private const int WidestIndent = 200;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().Build();
+
+    private readonly ManuscriptBuilder builder = new();
+    private Metadata metadata = Metadata.None;
+    private bool hasHeadline;
+
+    public static Manuscript Read(string text)
+    {
+        var reading = new MarkdownReading();
+        var tree = Tree(text);
+        if (tree is null)
+        {
+            return new() { Text = text, Problems = [new(ProblemKind.Limit, "The Markdown is nested too deeply to be followed; read as plain text.")] };
+        }
+
+        reading.Add(tree, "", 0);
+        return reading.builder.Build(reading.metadata);
+    }
+
+    private static MarkdownDocument? Tree(string text)
+    {
+        if (IsIndentedTooFar(text))
+        {
+            return null;
+        }
+
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig gives up on input nested past its own limit.
+            return null;
+        }
+    }
+
+    private static bool IsIndentedTooFar(ReadOnlySpan<char> text)
+    {
+        foreach (var line in text.EnumerateLines())
+        {
+            if (line.IndexOfAnyExcept(" \t>") is var indent && indent > WidestIndent)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(ContainerBlock container, string prefix, int depth)
+    {
+        foreach (var block in container)
+        {
+            Add(block, prefix, depth);
+            prefix = "";
+        }
+    }
+
+    private void Add(Markdig.Syntax.Block block, string prefix, int depth)
+    {
+        switch (block)
+        {
+            case YamlFrontMatterBlock yaml:
+                metadata = FrontMatter.Read(yaml.Lines.ToString(), builder.Problems);
+                hasHeadline = metadata.Headline is not null;
+                break;
+            case HeadingBlock heading:
+                builder.Add(WordsOf(heading.Inline), HeadingRole(heading.Level));
+                break;
+            case ParagraphBlock paragraph:
+                AddParagraph(paragraph, prefix);
+                break;
+            case ThematicBreakBlock:
+                builder.Add("***");
+                break;
+            case ListBlock list when depth < DeepestNesting:
+                AddItems(list, depth);
+                break;
+            case ContainerBlock container when depth < DeepestNesting:
+                Add(container, prefix, depth + 1);
+                break;
+            case HtmlBlock html:
+                builder.Add(Tag().Replace(html.Lines.ToString(), ""));
+                break;
+            case LeafBlock leaf:
+                builder.Add(prefix + (leaf.Inline is null ? leaf.Lines.ToString() : WordsOf(leaf.Inline)));
+                break;
+        }
+    }
+
+    private BlockRole HeadingRole(int level)
+    {
+        var role = level == 1 && !hasHeadline ? BlockRole.Headline : BlockRole.Heading;
+        hasHeadline |= role == BlockRole.Headline;
+        return role;
+    }
+
+    private void AddItems(ListBlock list, int depth)
+    {
+        var number = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1;
+        foreach (var item in list.OfType<ContainerBlock>())
+        {
+            Add(item, list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{number++}. ") : "", depth + 1);
+        }
+    }
+
+    private void AddParagraph(ParagraphBlock paragraph, string prefix)
+    {
+        if (paragraph.Inline is { FirstChild: LinkInline { IsImage: true } image } && image.NextSibling is null)
+        {
+            builder.Add(image.Title is { Length: > 0 } title ? title : WordsOf(image), BlockRole.Caption);
+            return;
+        }
+
+        var words = (prefix + WordsOf(paragraph.Inline)).AsSpan();
+        if (TableRow().Count(words) is var rows and > 1 && rows == words.Trim().Count('\n') + 1)
+        {
+            AddRows(words);
+            return;
+        }
+
+        foreach (var part in EmptyLine().EnumerateSplits(words))
+        {
+            builder.Add(words[part]);
+        }
+    }
+
+    /// <summary>The rows of a table, each one block with a bar between its cells; the line of dashes under its head is a mark.</summary>
+    private void AddRows(ReadOnlySpan<char> rows)
+    {
+        foreach (var row in rows.EnumerateLines())
+        {
+            if (row.ContainsAnyExcept("|-: \t"))
+            {
+                builder.AddRow(row.Trim().Trim('|').ToString().Split('|', StringSplitOptions.TrimEntries), BlockRole.Paragraph);
+            }
+        }
+    }
+
+    private static string WordsOf(ContainerInline? inlines)
+    {
+        var words = new StringBuilder();
+        foreach (var inline in inlines?.FindDescendants<Inline>() ?? [])
+        {
+            Append(words, inline);
+        }
+
+        return words.ToString();
+    }
+
+    private static void Append(StringBuilder words, Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                words.Append(literal.Content.AsSpan());
+                break;
+            case LineBreakInline line:
+                words.Append(line.IsHard || StartsTurn().IsMatch(WordsAfter(line)) || line.NextSibling is EmphasisInline ? '\n' : ' ');
+                break;
+            case CodeInline code:
+                words.Append(code.Content);
+                break;
+            case HtmlEntityInline entity:
+                words.Append(entity.Transcoded.AsSpan());
+                break;
+            case AutolinkInline link:
+                words.Append(link.Url);
+                break;
+            case HtmlInline { Tag: "<br>" or "<br/>" or "<br />" }:
+                words.Append('\n');
+                break;
+        }
+    }
+
+    // A bracket that opens no link is a literal of its own.
+    private static string WordsAfter(LineBreakInline line)
+    {
+        const int fewPieces = 4;
+        var words = "";
+        var next = line.NextSibling;
+        for (var i = 0; i < fewPieces && next is LiteralInline literal; i++, next = next.NextSibling)
+        {
+            words += literal.Content.ToString();
+        }
+
+        return words;
+    }
+
+    // A line of no-break spaces is a line like any other to Markdown, and an empty one to whoever wrote it.
+    [GeneratedRegex(@"\n[^\S\n]*\n")]
+    private static partial Regex EmptyLine();
+
+    // A line that opens with a speaker's label, a time or the bar of a table is not run on with the line before it.
+    [GeneratedRegex(@"^(\p{Lu}[\p{Lu}\p{M}0-9 .,'’()-]{1,60}:|[QA][:.\u00A0 ]{1,2}\s|>>|\||[\[(]?[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]{1,3})?([\])]|\s|$))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex StartsTurn();
+
+    [GeneratedRegex(@"^[ \t]*\|[^\n]*\|[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex TableRow();
+
+    [GeneratedRegex("<[^<>]*>")]
+    private static partial Regex Tag();
+}

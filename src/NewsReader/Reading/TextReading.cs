@@ -1,0 +1,24 @@
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Reading;
+
+/// <summary>Reads plain text: as it is, but for front matter above it, which notes keep in any format.</summary>
+internal static class TextReading
+{
+    private const string Fence = "---\n";
+    private const int LongestFrontMatter = 1 << 16;
+
+    public static Manuscript Read(string text)
+    {
+        var end = text.StartsWith(Fence, StringComparison.Ordinal) ? text.IndexOf("\n" + Fence, Fence.Length - 1, Math.Min(text.Length - Fence.Length + 1, LongestFrontMatter), StringComparison.Ordinal) : -1;
+        if (end < 0)
+        {
+            return new() { Text = text };
+        }
+
+        // What is no front matter after all is left to be read by its layout.
+        var problems = new List<Problem>();
+        var metadata = FrontMatter.Read(text[Fence.Length..(end + 1)], problems);
+        return problems.Count > 0 || metadata.Headline is null ? new() { Text = text } : new() { Text = text[(end + 1 + Fence.Length)..], Metadata = metadata };
+    }
+}

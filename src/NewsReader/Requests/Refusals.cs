@@ -1,0 +1,19 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace NewsReader.Requests;
+
+/// <summary>Answers to those who come when there is no room.</summary>
+internal static class Refusals
+{
+    /// <summary>Seconds after which a full queue has room again: it reads far more than a hundred documents a second.</summary>
+    public const int RetryAfter = 5;
+
+    /// <summary>Too many documents wait already: come back in a moment.</summary>
+    public static IActionResult Busy(this PageModel page)
+    {
+        page.Response.Headers.RetryAfter = RetryAfter.ToString(CultureInfo.InvariantCulture);
+        return page.StatusCode(StatusCodes.Status429TooManyRequests);
+    }
+}
