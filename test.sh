@@ -47,34 +47,14 @@ tests() {
   rm -f "$log"
 }
 
-find_chromium() {
-  for browser in "${CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome; do
-    [ -n "$browser" ] && command -v "$browser" >/dev/null && return 0
-  done
-  return 1
-}
-
-# The Chromium without windows does the same in half the time, where there is one.
-install_chromium() {
-  if [ -z "${CHROMIUM:-}" ] && ! command -v chromium-headless-shell >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
-    echo "== installing Chromium for the browser tests"
-    apt-get update -qq
-    for package in chromium-headless-shell chromium; do
-      DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" >/dev/null && break
-    done
-  fi
-  find_chromium || {
-    echo "The browser tests need Chromium. Install it (Debian: apt-get install chromium), or set CHROMIUM to a browser of its kind."
-    return 1
-  }
-}
-
 command -v dotnet >/dev/null || { echo "The .NET 10 SDK is needed: dotnet is not on the path."; failed=1; finish; }
+browser=
+check "what the tests need" .ci/install && browser=yes
 check "restore" dotnet restore --verbosity quiet || finish
 check "build, warnings as errors" dotnet build -c Release --no-restore --verbosity quiet || finish
 check "format" dotnet format whitespace --no-restore --verify-no-changes # style and analysers are errors of the build
 tests NewsReader.Tests
-check "Chromium for the browser tests" install_chromium && tests NewsReader.BrowserTests
+[ -z "$browser" ] || tests NewsReader.BrowserTests
 check "the published program" .ci/published
 check "kills, readers, a soak, the fuzzers" .ci/endurance
 finish

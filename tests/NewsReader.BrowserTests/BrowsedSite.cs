@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 using NewsReader.Configuration;
 using NewsReader.Hosting;
 using NewsReader.Ingestion;
@@ -10,24 +9,27 @@ using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.BrowserTests;
 
-/// <summary>The real site on Kestrel with a data directory of its own, and a browser that looks at it.</summary>
+/// <summary>The real site on Kestrel with a data directory of its own, and the browsers that look at it.</summary>
 internal sealed class BrowsedSite : IAsyncDisposable
 {
+    /// <summary>Limits of time that no request reaches on a machine that is only busy.</summary>
+    private static readonly string[] Patient = ["--RateLimits:SecondsForASearch=600", "--RateLimits:SecondsForAComparison=600"];
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("newsreader-");
     private readonly SqliteDatabase database;
     private readonly WebApplication site;
-    private IPlaywright playwright = null!;
 
     private BrowsedSite(string[] settings)
     {
         var data = new DataDirectory(folder.FullName);
         database = new SqliteDatabase(data.Database);
-        site = Site.Build(new SiteSettings(data, "http://127.0.0.1:0"), database, settings);
+        site = Site.Build(new SiteSettings(data, "http://127.0.0.1:0"), database, [.. Patient, .. settings]);
     }
 
     public Uri Address => new(site.Urls.First());
 
-    public IBrowser Browser { get; private set; } = null!;
+    /// <summary>The browsers that look at the site.</summary>
+    public Browsers Browsers { get; private set; } = null!;
 
     public IServiceProvider Services => site.Services;
 
@@ -36,8 +38,7 @@ internal sealed class BrowsedSite : IAsyncDisposable
         var started = new BrowsedSite(settings);
         await started.database.MigrateAsync();
         await started.site.StartAsync();
-        started.playwright = await Playwright.CreateAsync();
-        started.Browser = await Chromium.LaunchAsync(started.playwright);
+        started.Browsers = await Browsers.CreateAsync();
         return started;
     }
 
@@ -51,8 +52,7 @@ internal sealed class BrowsedSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Browser.DisposeAsync();
-        playwright.Dispose();
+        await Browsers.DisposeAsync();
         await site.DisposeAsync();
         await database.DisposeAsync();
         folder.Delete(recursive: true);

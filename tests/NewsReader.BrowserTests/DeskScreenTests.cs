@@ -1,4 +1,4 @@
 namespace NewsReader.BrowserTests;
 
-/// <summary>Every screen on a desk.</summary>
-public sealed class DeskScreenTests(Newsroom newsroom) : ScreenTests(newsroom, width: 1280);
+/// <summary>Every screen on a desk, in wide fonts.</summary>
+public sealed class DeskScreenTests(Newsroom newsroom) : ScreenTests(newsroom, Fonts.Wide, width: 1280);

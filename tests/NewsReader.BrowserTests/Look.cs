@@ -4,7 +4,8 @@ namespace NewsReader.BrowserTests;
 /// <param name="Width">Its width in CSS pixels.</param>
 /// <param name="IsDark">Whether the device asks for dark colours.</param>
 /// <param name="HasScript">Whether script runs.</param>
-internal sealed record Look(int Width = 1280, bool IsDark = false, bool HasScript = true)
+/// <param name="Fonts">The fonts of the browser that shows it.</param>
+internal sealed record Look(int Width = 1280, bool IsDark = false, bool HasScript = true, Fonts Fonts = Fonts.Wide)
 {
     /// <inheritdoc/>
     public override string ToString() => $"{Width}-{(IsDark ? "dark" : "light")}";

@@ -7,7 +7,7 @@ using NewsReader.Storage.Articles;
 
 namespace NewsReader.BrowserTests;
 
-/// <summary>The real site on Kestrel with the sample reports and a few of the tests' own, and one browser; shared by all tests.</summary>
+/// <summary>The real site on Kestrel with the sample reports and a few of the tests' own, and its browsers; shared by all tests.</summary>
 public sealed class Newsroom : IAsyncLifetime
 {
     private readonly Lazy<Task<long>> endless;
@@ -63,7 +63,7 @@ public sealed class Newsroom : IAsyncLifetime
     /// <summary>Opens a page of another site in the same browser.</summary>
     internal async Task<Visit> VisitAsync(Uri address, string path, Look? look = null)
     {
-        var visit = await Visit.BeginAsync(site.Browser, address, look ?? new Look());
+        var visit = await Visit.BeginAsync(site.Browsers, address, look ?? new Look());
         await visit.GoToAsync(path);
         return visit;
     }

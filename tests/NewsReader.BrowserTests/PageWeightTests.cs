@@ -5,8 +5,8 @@ public sealed class PageWeightTests(Newsroom newsroom) : BrowserTest(newsroom)
 {
     private const int MostRequests = 5;
     private const int MostBytes = 60 << 10;
-    private const int MostScript = 10 << 10;
-    private const int MostStyle = 8 << 10;
+    private const int MostScript = 12 << 10;
+    private const int MostStyle = 12 << 10;
 
     public static TheoryData<string> EveryScreen => [.. Screens.Names];
 

@@ -1,4 +1,4 @@
 namespace NewsReader.BrowserTests;
 
-/// <summary>Every screen as wide as the narrowest phone.</summary>
-public sealed class PhoneScreenTests(Newsroom newsroom) : ScreenTests(newsroom, width: 320);
+/// <summary>Every screen as wide as the narrowest phone, in wide fonts.</summary>
+public sealed class PhoneScreenTests(Newsroom newsroom) : ScreenTests(newsroom, Fonts.Wide, width: 320);

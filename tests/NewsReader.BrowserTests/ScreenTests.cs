@@ -1,16 +1,25 @@
 namespace NewsReader.BrowserTests;
 
-/// <summary>What holds on every screen, in both schemes. Each width is a class of its own, so that they run side by side.</summary>
-public abstract class ScreenTests(Newsroom newsroom, int width) : BrowserTest(newsroom)
+/// <summary>What holds on every screen. Each width and each set of fonts is a class of its own, so that they run in parallel.</summary>
+public abstract class ScreenTests(Newsroom newsroom, Fonts fonts, int width) : BrowserTest(newsroom)
 {
+    /// <summary>The width of most phones of today, in CSS pixels.</summary>
+    private const int UsualPhone = 375;
+
     public static TheoryData<string> EveryScreen => [.. Screens.Names];
 
     [Theory]
     [MemberData(nameof(EveryScreen))]
     public async Task EveryScreenCanBeUsedByEveryoneAndFitsItsWindow(string screen)
     {
-        var visit = await OpenAsync(Screens.PathOf(screen, Newsroom), new Look(width));
-        await visit.AssertUsableAsync(new Look(width), new Look(width, IsDark: true));
+        var look = new Look(width, Fonts: fonts);
+        var visit = await OpenAsync(Screens.PathOf(screen, Newsroom), look);
+        await visit.AssertUsableAsync(fonts is Fonts.Wide ? [look, look with { IsDark = true }] : [look]); // fonts do not change colours
+        if (width < UsualPhone)
+        {
+            await visit.LookAsync(look with { Width = UsualPhone });
+            await visit.AssertFitsAsync($"{UsualPhone}");
+        }
 
         Assert.Empty(visit.Complaints);
     }

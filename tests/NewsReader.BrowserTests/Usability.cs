@@ -19,9 +19,13 @@ internal static class Usability
             await visit.LookAsync(look);
             var result = await visit.Page.RunAxe(look.IsDark ? RulesOfColour : Rules);
             Assert.Empty(result.Violations.Select(violation => $"{look}: {Describe(violation)}"));
-            Assert.True(await visit.FitsAsync(), $"{look}: the page is wider than its window.");
+            await visit.AssertFitsAsync($"{look}");
         }
     }
+
+    /// <summary>Fails when the page is wider than its window, and names the elements that stick out.</summary>
+    public static async Task AssertFitsAsync(this Visit visit, string look) =>
+        Assert.True(await visit.FitsAsync(), $"{look}: the page is wider than its window: {await visit.WhatSticksOutAsync()}");
 
     private static AxeRunOptions Only(string type, params string[] values) =>
         new() { RunOnly = new() { Type = type, Values = [.. values] }, ResultTypes = [ResultType.Violations] };

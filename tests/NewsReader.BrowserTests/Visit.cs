@@ -20,9 +20,9 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>What was fetched since the last page was opened.</summary>
     public IReadOnlyList<IResponse> Responses => responses;
 
-    public static async Task<Visit> BeginAsync(IBrowser browser, Uri address, Look look)
+    public static async Task<Visit> BeginAsync(Browsers browsers, Uri address, Look look)
     {
-        var context = await browser.NewContextAsync(new()
+        var context = await browsers.OpenAsync(look.Fonts, new()
         {
             BaseURL = address.ToString(),
             ViewportSize = new() { Width = look.Width, Height = Height },
@@ -54,6 +54,17 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Whether the page is no wider than its window.</summary>
     public async Task<bool> FitsAsync() =>
         await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth");
+
+    /// <summary>The innermost elements that reach beyond the right edge of the window, with where they end.</summary>
+    public Task<string> WhatSticksOutAsync() => Page.EvaluateAsync<string>(
+        """
+        [...document.querySelectorAll("body *")]
+          .filter(one => one.getBoundingClientRect().right > innerWidth + .5)
+          .filter((one, _, all) => !all.some(other => other !== one && one.contains(other)))
+          .slice(0, 5)
+          .map(one => `<${one.localName} class="${one.className}"> ${one.textContent.trim().slice(0, 30)} ends at ${one.getBoundingClientRect().right}`)
+          .join("; ")
+        """);
 
     /// <summary>The visible words of what has the focus.</summary>
     public Task<string> FocusedTextAsync() => Page.EvaluateAsync<string>("document.activeElement.textContent.trim().replace(/\\s+/g, ' ')");

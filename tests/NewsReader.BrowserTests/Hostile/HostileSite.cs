@@ -17,7 +17,7 @@ public sealed class HostileSite : IAsyncLifetime
     }
 
     /// <summary>A window with the page's own security policy switched off, so that only what the page is made of protects it.</summary>
-    internal Task<Trap> SetTrapAsync() => Trap.SetAsync(site.Browser, Address);
+    internal Task<Trap> SetTrapAsync() => Trap.SetAsync(site.Browsers, Address);
 
     public ValueTask DisposeAsync() => site.DisposeAsync();
 }

@@ -23,9 +23,9 @@ internal sealed class Trap : IAsyncDisposable
 
     private Trap(IPage page) => this.page = page;
 
-    public static async Task<Trap> SetAsync(IBrowser browser, Uri site)
+    public static async Task<Trap> SetAsync(Browsers browsers, Uri site)
     {
-        var context = await browser.NewContextAsync(new() { BaseURL = site.ToString(), BypassCSP = true });
+        var context = await browsers.OpenAsync(Fonts.Wide, new() { BaseURL = site.ToString(), BypassCSP = true });
         await context.AddInitScriptAsync($"window.trap = () => console.error('{Mark}'); for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) window[name] = window.trap;");
         var trap = new Trap(await context.NewPageAsync());
         trap.Watch(site);
