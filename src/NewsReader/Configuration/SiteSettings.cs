@@ -14,6 +14,9 @@ internal sealed record SiteSettings(DataDirectory Data, string Urls)
     /// <summary>Path below which a proxy shows the site (<c>/news</c>); empty when it is shown at the root.</summary>
     public string PathBase { get; init; } = "";
 
+    /// <summary>The clock of the site. It decides when changes of other processes are noticed and what date an arrival gets.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>This machine only, at a port that is rarely taken.</summary>
     public const string DefaultUrls = "http://127.0.0.1:5080";
 }

@@ -15,10 +15,10 @@ namespace NewsReader.Hosting;
 /// <summary>The collection's parts as services.</summary>
 internal static class CollectionServices
 {
-    public static IServiceCollection AddCollection(this IServiceCollection services, DataDirectory data, Database database) => services
-        .AddSingleton(data)
+    public static IServiceCollection AddCollection(this IServiceCollection services, SiteSettings settings, Database database) => services
+        .AddSingleton(settings.Data)
         .AddSingleton(database)
-        .AddSingleton(TimeProvider.System)
+        .AddSingleton(settings.Clock)
         .AddSingleton<AccountStore>()
         .AddSingleton<SourceStore>()
         .AddSingleton<StoryStore>()

@@ -71,7 +71,7 @@ internal static class Site
     {
         services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, SecurityHeaders>());
         services.Configure<HostOptions>(host => (host.ShutdownTimeout, host.ServicesStartConcurrently) = (StopWithin, true));
-        services.AddCollection(settings.Data, database);
+        services.AddCollection(settings, database);
         services.AddAccess(settings.Access);
         services.AddSingleton(settings).AddSingleton<StartupRecovery>()
             .AddHostedService(provider => provider.GetRequiredService<StartupRecovery>()).AddHostedService<FolderWatchService>()

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Alignment;
@@ -70,21 +69,13 @@ internal static class ComparisonInvariants
         return rows.All(row => row.IsMoved ? row.RightAfter is { } after && after >= -1 && after < rows.Count : row.RightAfter is null);
     }
 
-    /// <summary>The texts repeated take at most three times their share of the time, and what the clock cannot tell; or say that they are compared coarsely.</summary>
+    /// <summary>The texts repeated take at most three times their share of the processor time, or say that they are compared coarsely.</summary>
     public static bool GrowsWithTheText(Document left, Document right)
     {
-        const double unmeasurable = 20;
         var (longLeft, longRight) = (SentenceText.Repeat(left, Repeats), SentenceText.Repeat(right, Repeats));
-        return Comparison.Of(longLeft, longRight).IsCoarse || Time(longLeft, longRight) <= (3 * Repeats * Time(left, right)) + unmeasurable;
+        return Comparison.Of(longLeft, longRight).IsCoarse
+            || Growth.Excess(3 * Repeats, () => Comparison.Of(left, right), () => Comparison.Of(longLeft, longRight)) is null;
     }
-
-    /// <summary>The fastest of three: what else the machine does takes turns with the work, and is not it.</summary>
-    private static double Time(Document left, Document right) => Enumerable.Range(0, 3).Min(_ =>
-    {
-        var start = Stopwatch.GetTimestamp();
-        Comparison.Of(left, right);
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-    });
 
     private static bool IsAllTheSame(Document text)
     {

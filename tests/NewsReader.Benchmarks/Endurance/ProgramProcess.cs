@@ -33,7 +33,14 @@ internal sealed class ProgramProcess : IDisposable
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
-            Environment = { ["RateLimits__SearchesPerMinute"] = "1000000", ["RateLimits__UploadsPerMinute"] = "1000000" }, // the load comes from one address
+            Environment =
+            {
+                // The load comes from one address, and no page fails for being slow: that a machine is busy is not a fault of the program.
+                ["RateLimits__SearchesPerMinute"] = "1000000",
+                ["RateLimits__UploadsPerMinute"] = "1000000",
+                ["RateLimits__SecondsForASearch"] = "600",
+                ["RateLimits__SecondsForAComparison"] = "600",
+            },
         };
         return new(Process.Start(start)!);
     }
@@ -51,7 +58,7 @@ internal sealed class ProgramProcess : IDisposable
     public void Kill() => process.Kill();
 
     /// <summary>Asks it to stop as an operating system does (SIGTERM).</summary>
-    public void Terminate() => Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+    public void Terminate() => Process.Start("sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -TERM {process.Id}")]).WaitForExit();
 
     /// <summary>Waits for its end.</summary>
     /// <returns>Its exit code.</returns>

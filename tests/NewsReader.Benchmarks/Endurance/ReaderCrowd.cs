@@ -7,14 +7,21 @@ namespace NewsReader.Benchmarks.Endurance;
 /// <summary>Readers who open a page, read for a while, and open another, all at the same time.</summary>
 internal sealed class ReaderCrowd(Uri site, int seed) : IDisposable
 {
+    /// <summary>Ends a page that hangs.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private static readonly TimeSpan ShortestLook = TimeSpan.FromMilliseconds(500);
     private static readonly string[] Words = ["river", "minister", "the", "\"of the\"", "court", "said", "he", "and"];
 
-    private readonly HttpClient client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1000 }) { BaseAddress = site, Timeout = TimeSpan.FromSeconds(30) };
+    private readonly HttpClient client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1000 }) { BaseAddress = site, Timeout = Patience };
     private readonly ConcurrentBag<(string Kind, double Time)> times = [];
     private readonly ConcurrentBag<string> errors = [];
+    private int opened;
 
     public IReadOnlyCollection<string> Errors => errors;
+
+    /// <summary>Called after each page, from any thread, with the number of pages opened so far.</summary>
+    public Action<int>? Opened { get; set; }
 
     /// <summary>How many articles there are to read: raised while they come in.</summary>
     public int Articles { get; set; } = 2;
@@ -58,6 +65,7 @@ internal sealed class ReaderCrowd(Uri site, int seed) : IDisposable
             while (!closing.IsCancellationRequested)
             {
                 await OpenAsync(Page(chance));
+                Opened?.Invoke(Interlocked.Increment(ref opened));
                 await Task.Delay(look == TimeSpan.Zero ? look : ShortestLook + ((look - ShortestLook) * 2 * chance.NextDouble()), closing);
             }
         }

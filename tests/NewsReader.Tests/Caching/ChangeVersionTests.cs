@@ -7,7 +7,7 @@ namespace NewsReader.Tests.Caching;
 public sealed class ChangeVersionTests : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new();
-    private readonly Clock clock = new();
+    private readonly SteppedClock clock = new();
     private SqliteDatabase database = null!;
     private ChangeVersion changes = null!;
     private int stories;
@@ -70,15 +70,4 @@ public sealed class ChangeVersionTests : IAsyncLifetime
 
     private Task ChangeAsync() =>
         database.WriteAsync(change => StoryStore.OpenAsync(change, ++stories, DateTimeOffset.UnixEpoch));
-
-    private sealed class Clock : TimeProvider
-    {
-        private long now;
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override long GetTimestamp() => now;
-
-        public void Pass(TimeSpan time) => now += time.Ticks;
-    }
 }

@@ -27,6 +27,7 @@ internal static class OwnMounts
     public static Process Start(string script, string data, string files) => Process.Start(new ProcessStartInfo("unshare", ["-rm", "sh", "-c", script])
     {
         UseShellExecute = false,
+        RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
         Environment =

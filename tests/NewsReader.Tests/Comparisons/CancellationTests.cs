@@ -1,4 +1,8 @@
+using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Comparisons.Collation;
+using NewsReader.Core.Text;
+using NewsReader.Core.Text.Normalization;
+using Compared = NewsReader.Core.Comparisons.Comparison;
 
 namespace NewsReader.Tests.Comparisons;
 
@@ -9,17 +13,38 @@ public sealed class CancellationTests
     {
         var text = Texts.Document("It rained. The river rose.");
 
-        Assert.Throws<OperationCanceledException>(() => NewsReader.Core.Comparisons.Comparison.Of(text, text, cancellation: new(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Compared.Of(text, text, cancellation: new(canceled: true)));
         Assert.Throws<OperationCanceledException>(() => CollatedDocuments.Of([text, text, text], new(canceled: true)));
     }
 
     [Fact]
-    public async Task AComparisonOfSecondsStopsWhenItsReaderLeaves()
+    public void AComparisonStopsWhenItsReaderLeavesWhileATextIsRead()
     {
-        var sentences = Enumerable.Range(0, 100_000).Select(number => $"House {number * 7919} was sold to buyer {number * 104_729}.").ToList();
-        var (left, right) = (Texts.Document(string.Join(' ', sentences)), Texts.Document(string.Join(' ', sentences.AsEnumerable().Reverse())));
-        using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(20));
+        using var leaving = new CancellationTokenSource();
+        var text = Texts.Document("It rained.\nThe river rose.");
+        var last = text.Blocks[1];
+        var watched = text with { Blocks = [text.Blocks[0], last with { Sentences = new WatchedList<TextSpan>(last.Sentences, leaving.Cancel) }] };
 
-        await Assert.ThrowsAsync<OperationCanceledException>(() => Task.Run(() => NewsReader.Core.Comparisons.Comparison.Of(left, right, cancellation: leaving.Token)));
+        Assert.Throws<OperationCanceledException>(() => Compared.Of(watched, text, cancellation: leaving.Token));
+    }
+
+    [Fact]
+    public void AComparisonStopsWhenItsReaderLeavesAfterTheAlignment()
+    {
+        using var leaving = new CancellationTokenSource();
+        var text = Texts.Document("It rained. The river rose.");
+        var corrections = new WatchedList<PassageCorrection>([], leaving.Cancel);
+
+        Assert.Throws<OperationCanceledException>(() => Compared.Of(text, text, corrections, leaving.Token));
+    }
+
+    [Fact]
+    public void AnAlignmentStopsWhenItsReaderLeavesBetweenTwoSteps()
+    {
+        using var leaving = new CancellationTokenSource();
+        var (reader, sentence) = (new TextNormalizer(), "The river rose.");
+        var units = new[] { reader.ReadSentence(sentence, new(0, sentence.Length)) };
+
+        Assert.Throws<OperationCanceledException>(() => SentenceAligner.Align(new WatchedList<NormalizedToken[]>(units, leaving.Cancel), units, leaving.Token));
     }
 }

@@ -1,13 +1,20 @@
-using System.Diagnostics;
+using NewsReader.Benchmarks;
 using NewsReader.Core.Comparisons.WordDiff;
 
 namespace NewsReader.Tests.Comparisons;
 
-/// <summary>Inputs built to break a comparison: each gets an answer, within the bound, and says so when it is coarse.</summary>
+/// <summary>Inputs built to break a comparison: each gets an answer, takes no more than its share of time, and says so when it is coarse.</summary>
 public sealed class HostileInputTests
 {
-    /// <summary>Ten times what it takes on the slowest machine we have: the test is against squares, not against milliseconds.</summary>
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(15);
+    /// <summary>
+    /// How many times the processor time of an ordinary comparison of this length each may take. The slowest takes a fifth of it;
+    /// work that grows with the square of the text takes hundreds of times as long.
+    /// </summary>
+    private const double MostTimes = 25;
+
+    private const int OrdinarySentences = 10_000;
+
+    private static readonly Lazy<(string Left, string Right)> Ordinary = new(WriteOrdinary);
 
     private const int Many = 100_000;
 
@@ -88,10 +95,20 @@ public sealed class HostileInputTests
 
     private static NewsReader.Core.Comparisons.Comparison Bounded(string left, string right)
     {
-        var watch = Stopwatch.StartNew();
-        var compared = Texts.Compare(left, right);
-        Assert.True(watch.Elapsed < Bound, $"took {watch.Elapsed}");
+        NewsReader.Core.Comparisons.Comparison compared = null!;
+        var (ordinaryLeft, ordinaryRight) = Ordinary.Value;
+        var excess = Growth.Excess(MostTimes, () => Texts.Compare(ordinaryLeft, ordinaryRight), () => compared = Texts.Compare(left, right));
+
+        Assert.Null(excess);
         return compared;
+    }
+
+    private static (string Left, string Right) WriteOrdinary()
+    {
+        var random = new Random(5);
+        var left = Enumerable.Range(0, OrdinarySentences).Select(_ => Edits.Sentence(random)).ToList();
+        var right = left.Select(sentence => random.Next(5) == 0 ? sentence + " More was said." : sentence);
+        return (string.Join(' ', left), string.Join(' ', right));
     }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

@@ -10,6 +10,9 @@ public sealed class FullDiskTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
+    /// <summary>What the script prints when the disk has room again.</summary>
+    private const string Roomy = "roomy";
+
     private string Data => Path.Combine(folder.Path, "data");
 
     public void Dispose() => folder.Dispose();
@@ -18,31 +21,30 @@ public sealed class FullDiskTests : IDisposable
     public async Task ASiteOnAFullDiskIsReadSaysSoToThoseWhoSendAndGoesOnWhenThereIsRoom()
     {
         Assert.SkipUnless(await OwnMounts.AreAllowedAsync(), OwnMounts.Needed);
-        var signs = Path.GetDirectoryName(folder.File("signs/begun", ""))!;
         using var shell = OwnMounts.Start(
             $$"""
-            wait_for() { while [ ! -e "$IN/$1" ]; do sleep 0.1; done; }
             mkdir -p "$DATA" && mount -t tmpfs -o size=3m none "$DATA"
             RateLimits__UploadsPerMinute=100000 {{OwnMounts.Program}} serve --urls http://127.0.0.1:0 &
-            wait_for full; mount -o remount,size=40m "$DATA"; touch "$IN/roomy"
-            wait_for stop; kill -TERM $!; wait $!; echo "serve ended with $?"
+            read full; mount -o remount,size=40m "$DATA"; echo {{Roomy}}
+            read stop; kill -TERM $!; wait $!; echo "serve ended with $?"
             {{OwnMounts.Program}} check; echo "check ended with $?"; ls "$DATA/incoming" 2>/dev/null
             """,
             Data,
-            signs);
+            files: "");
         using var ending = new Ending(shell);
         var errors = shell.StandardError.ReadToEndAsync();
         using var client = new HttpClient { BaseAddress = new(await AddressAsync(shell)) };
         var kept = await FillAsync(client);
         await RefusesAndIsReadAsync(client);
-        await SignAsync(signs, "full", "roomy");
+        await shell.StandardInput.WriteLineAsync("full");
+        await UntilRoomyAsync(shell);
 
         using (var taken = await SendAsync(client, kept))
         {
             Assert.Equal(HttpStatusCode.Created, taken.StatusCode);
         }
 
-        await File.WriteAllTextAsync(Path.Combine(signs, "stop"), "");
+        await shell.StandardInput.WriteLineAsync("stop");
         var rest = await shell.StandardOutput.ReadToEndAsync();
 
         Assert.Contains("serve ended with 0", rest, StringComparison.Ordinal);
@@ -85,16 +87,16 @@ public sealed class FullDiskTests : IDisposable
     private static Task<HttpResponseMessage> SendAsync(HttpClient client, int number) =>
         client.PostAsync(At($"/api/v1/documents?name={number}.txt"), new StringContent(LongReport.Of(number), Encoding.UTF8, "text/plain"));
 
-    /// <summary>Says that the script may go on, and waits until it has.</summary>
-    private static async Task SignAsync(string signs, string said, string answer)
+    private static async Task UntilRoomyAsync(Process shell)
     {
-        await File.WriteAllTextAsync(Path.Combine(signs, said), "");
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(60) && !File.Exists(Path.Combine(signs, answer));)
+        string? line;
+        do
         {
-            await Task.Delay(50);
+            line = await shell.StandardOutput.ReadLineAsync();
         }
+        while (line is not (null or Roomy));
 
-        Assert.True(File.Exists(Path.Combine(signs, answer)));
+        Assert.NotNull(line);
     }
 
     /// <summary>Ends a shell and what it started, however the test ends.</summary>

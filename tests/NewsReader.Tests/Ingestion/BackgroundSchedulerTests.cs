@@ -11,7 +11,7 @@ public class BackgroundSchedulerTests
         await BackgroundScheduler.Shared.RunAsync(async () =>
         {
             threads.Add(Thread.CurrentThread.Name);
-            await Task.Delay(1);
+            await Task.Run(() => { }); // its end is on another thread
             threads.Add(Thread.CurrentThread.Name);
             threads.Add(await BackgroundScheduler.ForkAsync(() => Thread.CurrentThread.Name));
         });

@@ -1,20 +1,14 @@
-using System.Diagnostics;
-using System.Globalization;
+using NewsReader.Benchmarks;
 
 namespace NewsReader.Tests.Quotes;
 
 /// <summary>
-/// Reading takes time in proportion to the text: for four times the text a quadratic step takes sixteen times as long.
-/// What is measured is the time this thread had on a processor, least of three runs, so that a busy machine changes nothing.
+/// Reading takes processor time in proportion to the text: for four times the text a quadratic step takes sixteen times as long.
 /// </summary>
 public class QuoteGrowthTests
 {
     private const int Small = 50_000;
-    private const int Runs = 3;
     private const double MostGrowth = 10;
-
-    /// <summary>What collecting garbage may add to one run, in milliseconds.</summary>
-    private const double Slack = 60;
 
     [Theory]
     [InlineData("\"")]
@@ -49,24 +43,8 @@ public class QuoteGrowthTests
 
     private static void AssertInProportion(Func<int, string> text)
     {
-        Reports.Quotes(text(Small / 10));
-        var (small, large) = (Least(text(Small)), Least(text(4 * Small)));
-        Assert.True(large < (MostGrowth * small) + Slack, $"{small:0} ms, then {large:0} ms for four times the text");
-    }
+        var (small, large) = (text(Small), text(4 * Small));
 
-    private static double Least(string text) => Enumerable.Range(0, Runs).Min(_ =>
-    {
-        var start = Milliseconds();
-        Reports.Quotes(text);
-        return Milliseconds() - start;
-    });
-
-    /// <summary>The time this thread has had so far: of a processor where the system tells (Linux), else of the clock.</summary>
-    private static double Milliseconds()
-    {
-        const string Told = "/proc/thread-self/schedstat";
-        return File.Exists(Told)
-            ? long.Parse(File.ReadAllText(Told).Split(' ')[0], CultureInfo.InvariantCulture) / 1e6
-            : Stopwatch.GetElapsedTime(0).TotalMilliseconds;
+        Assert.Null(Growth.Excess(MostGrowth, () => Reports.Quotes(small), () => Reports.Quotes(large)));
     }
 }
