@@ -137,8 +137,8 @@ public abstract class Database(TimeSpan patience) : IAsyncDisposable
     /// <summary>What stands in the way outside the program, in a sentence for a person; <see langword="null"/> when the fault is the statement's.</summary>
     protected abstract string? Explain(DbException failure);
 
-    /// <summary>Stops what runs on the connection now.</summary>
-    protected abstract void Interrupt(DbConnection connection);
+    /// <summary>Once the token is cancelled, stops the query that runs on the connection, and each one that begins before the result is disposed of.</summary>
+    protected abstract IDisposable StopWhen(DbConnection connection, CancellationToken cancellation);
 
     private async Task<T> AskAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken cancellation)
     {
@@ -149,7 +149,7 @@ public abstract class Database(TimeSpan patience) : IAsyncDisposable
             T answer;
             await using (BeginReading(connection))
             {
-                await using var stop = cancellation.Register(() => Interrupt(connection));
+                using var stop = StopWhen(connection, cancellation);
                 cancellation.ThrowIfCancellationRequested();
                 answer = await query(connection);
             }

@@ -3,7 +3,6 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace NewsReader.Storage.Sqlite;
 
@@ -161,12 +160,10 @@ public sealed class SqliteDatabase : Database
         SqliteFile.IsCondition(failure) ? SqliteFile.Explain(path, failure) : null;
 
     /// <inheritdoc/>
-    protected override void Interrupt(DbConnection connection)
+    protected override IDisposable StopWhen(DbConnection connection, CancellationToken cancellation)
     {
-        if (connection is SqliteConnection { Handle: { } handle })
-        {
-            raw.sqlite3_interrupt(handle);
-        }
+        ArgumentNullException.ThrowIfNull(connection);
+        return new SqliteStop(((SqliteConnection)connection).Handle!, cancellation);
     }
 
     private async Task UpgradeAsync(CancellationToken cancellation)

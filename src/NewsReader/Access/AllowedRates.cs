@@ -7,6 +7,9 @@ internal sealed record AllowedRates
 {
     public const string Section = "RateLimits";
 
+    /// <summary>The time in which the requests "per minute" are counted: a minute. Tests set an hour, which does not end in their middle.</summary>
+    public TimeSpan Window { get; init; } = TimeSpan.FromMinutes(1);
+
     public int LoginsPerMinute { get; init; } = 5;
 
     public int SearchesPerMinute { get; init; } = 60;
@@ -36,6 +39,9 @@ internal sealed record AllowedRates
 
     /// <summary>Uploads that may wait for their turn.</summary>
     public int UploadsWaiting { get; init; } = 16;
+
+    public FixedWindowRateLimiterOptions PerMinute(int permits) =>
+        new() { PermitLimit = permits, Window = Window, QueueLimit = 0, AutoReplenishment = true };
 
     public ConcurrencyLimiterOptions Uploads() => AtATime(UploadsAtATime, UploadsWaiting);
 

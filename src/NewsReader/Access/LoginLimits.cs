@@ -28,5 +28,5 @@ internal sealed class LoginLimits(IOptions<AllowedRates> rates) : IDisposable
 
     private static PartitionedRateLimiter<string> Create(AllowedRates rates) =>
         PartitionedRateLimiter.Create<string, string>(
-            key => RateLimitPartition.GetFixedWindowLimiter(key, _ => RateLimits.PerMinute(rates.LoginsPerMinute)), StringComparer.Ordinal);
+            key => RateLimitPartition.GetFixedWindowLimiter(key, _ => rates.PerMinute(rates.LoginsPerMinute)), StringComparer.Ordinal);
 }

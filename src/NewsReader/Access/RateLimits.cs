@@ -21,8 +21,6 @@ internal static class RateLimits
     /// <summary>Policy of addresses that take documents in.</summary>
     public const string Uploads = "uploads";
 
-    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
-
     /// <summary>Says how long to wait, whoever refuses.</summary>
     public static void SayWhenToComeBack(HttpContext context, RateLimitLease refused)
     {
@@ -57,19 +55,16 @@ internal static class RateLimits
                 SayWhenToComeBack(rejected.HttpContext, rejected.Lease);
                 return ValueTask.CompletedTask;
             };
-            options.AddPolicy(Search, context => RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => PerMinute(Rates(context).SearchesPerMinute)));
+            options.AddPolicy(Search, context => RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => Rates(context).PerMinute(Rates(context).SearchesPerMinute)));
             options.AddPolicy(Comparison, context => RateLimitPartition.GetConcurrencyLimiter(Asking(context), _ => Rates(context).Comparisons()));
             options.AddPolicy(Text, context => RateLimitPartition.GetConcurrencyLimiter(Asking(context), _ => Rates(context).Texts()));
             options.AddPolicy(Uploads, context => HttpMethods.IsPost(context.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => PerMinute(Rates(context).UploadsPerMinute))
+                ? RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => Rates(context).PerMinute(Rates(context).UploadsPerMinute))
                 : RateLimitPartition.GetNoLimiter(""));
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(AtATime);
         });
         return services;
     }
-
-    internal static FixedWindowRateLimiterOptions PerMinute(int permits) =>
-        new() { PermitLimit = permits, Window = Minute, QueueLimit = 0, AutoReplenishment = true };
 
     /// <summary>
     /// The writer takes documents in one after the other. A few may wait for their turn; more are told to come back, before

@@ -9,6 +9,7 @@ using NewsReader.Configuration;
 using NewsReader.Hosting;
 using NewsReader.Storage.Accounts;
 using NewsReader.Storage.Sqlite;
+using NewsReader.Tests.Hosting;
 
 namespace NewsReader.Tests.Access;
 
@@ -16,6 +17,9 @@ namespace NewsReader.Tests.Access;
 public sealed partial class GuardedSite : IAsyncLifetime
 {
     public const string Password = "a long enough password";
+
+    private static readonly string[] ManyPerMinute =
+        ["--RateLimits:LoginsPerMinute=1000", "--RateLimits:UploadsPerMinute=1000", "--RateLimits:SearchesPerMinute=1000"];
 
     private readonly TemporaryFolder folder = new();
     private SqliteDatabase database = null!;
@@ -44,7 +48,7 @@ public sealed partial class GuardedSite : IAsyncLifetime
         Accounts = new AccountStore(database);
         await AddAsync("rita", AccountRole.Reader);
         await AddAsync("edda", AccountRole.Editor);
-        site = Site.Build(new SiteSettings(data, "http://127.0.0.1:0"), database, "--RateLimits:LoginsPerMinute=1000", "--RateLimits:UploadsPerMinute=1000", "--RateLimits:SearchesPerMinute=1000");
+        site = Site.Build(new SiteSettings(data, "http://127.0.0.1:0"), database, [.. StartedSite.Patient, .. ManyPerMinute]);
         await site.StartAsync();
         (Anonymous, Reader, Editor, Token) = (NewClient(), NewClient(), NewClient(), NewClient());
         await LogInAsync(Reader, "rita", Password);

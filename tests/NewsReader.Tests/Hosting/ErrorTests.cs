@@ -9,23 +9,13 @@ using NewsReader.Configuration;
 using NewsReader.Ingestion;
 using NewsReader.Storage.Accounts;
 using NewsReader.Tests.Access;
+using NewsReader.Tests.Storage;
 
 namespace NewsReader.Tests.Hosting;
 
 /// <summary>What people, programs and the log are told when something fails, and what none of them is.</summary>
 public sealed partial class ErrorTests : IDisposable
 {
-    /// <summary>
-    /// Makes every question about texts endless: it goes on counting until it is stopped, however fast or busy the machine is.
-    /// </summary>
-    private const string Endless =
-        """
-        alter table revision rename to revision_as_it_was;
-        create view revision as
-          with recursive counting(i) as (select 1 union all select i + 1 from counting)
-          select revision_as_it_was.* from revision_as_it_was, counting where counting.i < 0;
-        """;
-
     /// <summary>Ends a test that hangs. Each attempt takes a second at most, and its limit a thousandth of that.</summary>
     private const int MostAttempts = 200;
 
@@ -92,7 +82,7 @@ public sealed partial class ErrorTests : IDisposable
     public async Task ASearchThatTakesTooLongIsStopped(string address)
     {
         await using var site = await StartAsync("--RateLimits:SecondsForASearch=0.1");
-        await ChangeAsync(Endless);
+        await EndlessTexts.BeginAsync(folder.Path);
 
         Assert.True(await StatusAsync(site.Client, address) is HttpStatusCode.ServiceUnavailable or null);
     }
@@ -167,13 +157,10 @@ public sealed partial class ErrorTests : IDisposable
     private Task<StartedSite> StartAsync(params string[] settings) => StartedSite.StartAsync(folder.Path, settings);
 
     /// <summary>Takes a table away under the running site.</summary>
-    private Task BreakAsync() => ChangeAsync("drop table quote_stemmed");
-
-    /// <summary>Changes the database of the running site in another process's way.</summary>
-    private async Task ChangeAsync(string sql)
+    private async Task BreakAsync()
     {
         using var connection = new SqliteConnection($"Data Source={new DataDirectory(folder.Path).Database};Pooling=False");
-        await connection.ExecuteAsync(sql);
+        await connection.ExecuteAsync("drop table quote_stemmed");
     }
 
     /// <summary>All that was logged so far, read while it may still be written.</summary>

@@ -10,11 +10,11 @@ namespace NewsReader.Tests.Hosting;
 /// <summary>The real site on a free port, for a test that needs one of its own.</summary>
 internal sealed class StartedSite : IAsyncDisposable
 {
+    /// <summary>Limits of time that no request reaches on a machine that is only busy. A test about a limit sets its own.</summary>
+    public static readonly string[] Patient = ["--RateLimits:SecondsForASearch=600", "--RateLimits:SecondsForAComparison=600"];
+
     /// <summary>Ends a test that hangs. No request takes so long on a machine that is only busy.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-
-    /// <summary>Limits of time that no request reaches on a machine that is only busy. A test about a limit sets its own.</summary>
-    private static readonly string[] Patient = ["--RateLimits:SecondsForASearch=600", "--RateLimits:SecondsForAComparison=600"];
 
     private const string AnyPort = "http://127.0.0.1:0";
 

@@ -68,7 +68,7 @@ public sealed class StopTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
         folder.File("in/a.txt", "Report\n\n“It is short,” said Ann Lee.");
-        folder.File("in/long.txt", string.Concat(Enumerable.Range(0, 100_000).Select(number => $"“Words number {number} of many,” said Ann Lee, the mayor of town {number}, and left it at that. ")));
+        folder.File("in/long.txt", string.Concat(Enumerable.Range(0, 60_000).Select(number => $"“Words number {number} of many,” said Ann Lee, the mayor of town {number}, and left it at that. ")));
         var data = Path.Combine(folder.Path, "data");
         using (var program = ProgramRun.Start(data, "serve", "--urls", "http://127.0.0.1:0", "--watch", Path.Combine(folder.Path, "in")))
         {

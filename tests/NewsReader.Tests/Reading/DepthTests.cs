@@ -11,7 +11,7 @@ public sealed class DepthTests
     private const int Deep = 100_000;
 
     /// <summary>
-    /// How many times the processor time of an ordinary report of half a million characters each may take. The slowest takes a fifth of it;
+    /// How many times the processor time of an ordinary report of half a million characters each may take;
     /// a reader that goes over the text once for each of so many levels takes thousands of times as long.
     /// </summary>
     private const double MostTimes = 100;

@@ -94,6 +94,24 @@ public sealed class SqliteRefusalTests : IDisposable
             leaving.Token));
     }
 
+    [Fact]
+    public async Task AQueryThatBeginsAfterItsReaderLeftIsStoppedToo()
+    {
+        await using var database = new SqliteDatabase(Path.Combine(folder.Path, "slow.db"));
+        await database.MigrateAsync();
+        using var leaving = new CancellationTokenSource();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => database.ReadAsync(
+            async connection =>
+            {
+                await connection.ExecuteScalarAsync<long>("select count(*) from source");
+                await leaving.CancelAsync();
+                return await connection.ExecuteScalarAsync<long>(
+                    "with recursive n(i) as (select 1 union all select i + 1 from n limit 100000000) select max(i) from n");
+            },
+            leaving.Token));
+    }
+
     private static Task<bool> AddAsync(SqliteDatabase database) => new AccountStore(database).AddAsync(
         new Account { Name = "ann", Role = AccountRole.Reader, PasswordHash = "", Stamp = "" }, DateTimeOffset.UnixEpoch);
 
