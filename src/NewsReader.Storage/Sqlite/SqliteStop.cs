@@ -1,6 +1,6 @@
 using SQLitePCL;
 
-namespace NewsReader.Storage;
+namespace NewsReader.Storage.Sqlite;
 
 /// <summary>
 /// Stops queries on a connection when a token is cancelled. An interrupt ends only what runs at that moment; a query that begins
