@@ -23,7 +23,7 @@ internal sealed class Citation(Revision revision, string address, StoredQuote? q
 
     /// <summary>The quote with its speaker, and the role that this text gives; <see langword="null"/> when a whole text is cited.</summary>
     private string? Quoted => quote is null ? null
-        : $"{quote.Quote.Speaker?.Name ?? "Speaker unclear"}{(quote.Quote.Speaker?.Role is { } role ? $", {role}" : "")}: “{quote.Quote.Text}”";
+        : $"{QuoteSource.Speaker(quote.Quote)}: {QuotationMarks.Around(quote.Quote)}";
 
     private string Title => Document.Headline?.Value ?? "Without words";
 
@@ -33,7 +33,7 @@ internal sealed class Citation(Revision revision, string address, StoredQuote? q
         {
             Quoted is { } words ? $"{words} In:" : null,
             Document.Reporters.Count > 0 ? $"{Phrases.List([.. Document.Reporters.Select(reporter => reporter.Value)])}." : null,
-            $"“{Title}{(Title.EndsWith('.') || Title.EndsWith('?') || Title.EndsWith('!') ? "" : ".")}”",
+            QuotationMarks.AroundTitle($"{Title}{(Title.EndsWith('.') || Title.EndsWith('?') || Title.EndsWith('!') ? "" : ".")}"),
             Document.Outlet is { } outlet ? $"{outlet.Value}," : null,
             $"{Phrases.Date(Document.Published?.Value)},",
             $"{Phrases.Medium(Document.Medium)}, revision {revision.Number}.",

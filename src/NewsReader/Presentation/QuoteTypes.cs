@@ -8,8 +8,8 @@ internal static class QuoteTypes
     /// <summary>The type in a few words.</summary>
     public static string Of(QuoteType type) => type switch
     {
-        QuoteType.Direct => "own words",
-        QuoteType.Indirect => "in the reporter’s words",
-        _ => "partly own words",
+        QuoteType.Direct => "direct quote",
+        QuoteType.Indirect => "reported speech",
+        _ => "partly quoted",
     };
 }

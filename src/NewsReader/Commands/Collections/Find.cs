@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Stories;
+using NewsReader.Presentation;
 using NewsReader.Storage.Search;
 
 namespace NewsReader.Commands.Collections;
@@ -16,6 +17,7 @@ internal sealed record Find(string Words, Quote? Quote, ArticleSummary Article)
     public string Origin => string.Join(" · ", new[]
     {
         Quote is null ? null : Quote.Speaker?.Name ?? "speaker unclear",
+        Quote is null ? null : QuoteTypes.Of(Quote.Type),
         Article.Outlet,
         Medium,
         Article.Published,
@@ -24,6 +26,9 @@ internal sealed record Find(string Words, Quote? Quote, ArticleSummary Article)
     }.OfType<string>());
 
     private string Medium => Article.Medium.ToString().ToLowerInvariant();
+
+    /// <summary>The words as they are shown.</summary>
+    public string Shown => Quote is null ? Words : QuotationMarks.Around(Quote.Type, Words);
 
     public static Find Of(QuoteHit hit) => new(hit.Stored.Quote.Text, hit.Stored.Quote, hit.Article);
 

@@ -5,6 +5,7 @@ using NewsReader.Commands.Terminal;
 using NewsReader.Core.Quotes.Matching;
 using NewsReader.Core.Search;
 using NewsReader.Core.Text;
+using NewsReader.Presentation;
 using NewsReader.Storage;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;
@@ -59,7 +60,7 @@ internal static class SearchCommand
                 var page = ResultConsole.Open();
                 foreach (var real in await new QuoteStore(database).FindRealAsync(remembered, Most, cancellation))
                 {
-                    page.MarkupLine(Worded(real));
+                    page.MarkupLine(QuotationMarks.Around(real.Hit.Stored.Quote.Type, Worded(real)));
                     page.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]  {real.Nearness.Similarity:0%} · {Find.Of(real.Hit).Origin}[/]");
                 }
 
@@ -113,7 +114,7 @@ internal static class SearchCommand
         var page = ResultConsole.Open();
         foreach (var find in finds.Rows)
         {
-            page.WriteLine(find.Words);
+            page.WriteLine(find.Shown);
             page.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]  {find.Origin}[/]");
         }
 

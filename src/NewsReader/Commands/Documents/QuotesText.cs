@@ -2,6 +2,7 @@ using NewsReader.Commands.Terminal;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Quotes.Extraction;
+using NewsReader.Presentation;
 using Spectre.Console;
 
 namespace NewsReader.Commands.Documents;
@@ -24,8 +25,8 @@ internal static class QuotesText
 
     private static string Words(Quote quote)
     {
-        var words = quote.Text.ReplaceLineEndings(" ").EscapeMarkup();
-        return quote.Type == QuoteType.Direct ? $"[bold]“{words}”[/]" : words;
+        var words = QuotationMarks.Around(quote).ReplaceLineEndings(" ").EscapeMarkup();
+        return quote.Type == QuoteType.Direct ? $"[bold]{words}[/]" : words;
     }
 
     private static string Speaker(Quote quote, string text) => (quote.Pronoun?.Of(text), quote.Speaker) switch

@@ -67,8 +67,8 @@ internal static class QuoteLists
     private static Entry EntryOf(QuoteResource quote) => new()
     {
         Address = quote.Url,
-        Title = $"{quote.Creator?.Name ?? "Speaker unclear"}: {Shortened(quote.Text)}",
-        Text = quote.Text,
+        Title = $"{QuoteSource.Speaker(quote.Type, quote.Creator?.Name, role: null)}: {QuotationMarks.Around(quote.Type, Shortened(quote.Text))}",
+        Text = QuotationMarks.Around(quote.Type, quote.Text),
         ReceivedAt = quote.IsPartOf!.Received,
         Published = quote.IsPartOf.DatePublished,
         Authors = quote.Creator is { } speaker ? [speaker.Name] : [],

@@ -39,9 +39,9 @@ internal static class ComparisonWords
         var (left, right) = (Words(comparison.Left.Text, change.Left), Words(comparison.Right.Text, change.Right));
         return (left, right) switch
         {
-            (null, { } added) => $"“{added}” added",
-            ({ } dropped, null) => $"“{dropped}” dropped",
-            ({ } before, { } after) => $"“{before}” became “{after}”",
+            (null, { } added) => $"added: {added}",
+            ({ } dropped, null) => $"no longer says: {dropped}",
+            ({ } before, { } after) => $"{before} → {after}",
             _ => "differs",
         };
     }
@@ -61,7 +61,7 @@ internal static class ComparisonWords
         _ => kind.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>The words without quotation marks of their own around them, since we put ours.</summary>
+    /// <summary>The words without the quotation marks around them: those tell nothing of a change.</summary>
     private static string? Words(string text, TextSpan? span) => span is { } words ? Excerpt.Of(text, words).Trim('"', '“', '”', '‘', '’', ' ') : null;
 
     private static string Shared(ComparisonSummary counts)

@@ -12,7 +12,6 @@ internal sealed record QuoteVariant(PlacedQuote Placed, string Version, Utteranc
     /// <summary>What it does to the fullest telling, in words; empty when it is the same.</summary>
     public string Difference => QuoteVariantPhrases.Of(Changes);
 
-    /// <summary>Its words, where they must be shown to be known; <see langword="null"/> where the fullest telling shows them.</summary>
-    public string? OwnWords =>
-        (Changes & (UtteranceChange.Altered | UtteranceChange.TurnedIndirect | UtteranceChange.Spliced)) == UtteranceChange.Verbatim ? null : Placed.Stored.Quote.Text;
+    /// <summary>Whether its words must be shown to be known, because the fullest telling does not show them.</summary>
+    public bool HasOwnWords => (Changes & (UtteranceChange.Altered | UtteranceChange.TurnedIndirect | UtteranceChange.Spliced)) != UtteranceChange.Verbatim;
 }

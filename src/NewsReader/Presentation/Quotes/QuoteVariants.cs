@@ -11,7 +11,10 @@ internal sealed record QuoteVariants(QuoteVariant Fullest, IReadOnlyList<QuoteVa
 {
     /// <summary>The tellings, those together that differ alike from the fullest and have the same words of their own.</summary>
     public IReadOnlyList<IReadOnlyList<QuoteVariant>> Alike =>
-        [.. Tellings.GroupBy(telling => (telling.Difference, telling.OwnWords)).Select(alike => (IReadOnlyList<QuoteVariant>)[.. alike])];
+    [
+        .. Tellings.GroupBy(telling => (telling.Difference, telling.HasOwnWords ? telling.Placed.Stored.Quote.Text : null))
+            .Select(alike => (IReadOnlyList<QuoteVariant>)[.. alike]),
+    ];
 
     /// <summary>What was said in a story: tellings of the same words together, in the order of the first.</summary>
     /// <param name="quotes">The quotes, version by version.</param>
