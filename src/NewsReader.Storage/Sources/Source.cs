@@ -30,6 +30,9 @@ public sealed record Source
     /// <summary>What became of it.</summary>
     public SourceState State { get; init; }
 
+    /// <summary>How often reading it was begun and not finished: the program ended meanwhile, or it took too long.</summary>
+    public int Attempts { get; init; }
+
     /// <summary>Why it failed, for a person; <see langword="null"/> unless it did.</summary>
     public string? Reason { get; init; }
 }

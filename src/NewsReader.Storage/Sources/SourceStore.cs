@@ -8,7 +8,12 @@ namespace NewsReader.Storage.Sources;
 /// <summary>Keeps what was received, byte for byte, and what became of it.</summary>
 public sealed class SourceStore(Database database)
 {
-    private const string Columns = "id, sha256, origin, identity, media_type, charset, received_at, state, reason";
+    private const string Columns = "id, sha256, origin, identity, media_type, charset, received_at, state, reason, attempts";
+
+    /// <summary>Readings of a source that are begun; after that many that did not end it is set aside.</summary>
+    public const int MostAttempts = 2;
+
+    private const string SetAside = "reading it ended the program or took too long, twice; it is set aside, and reprocess tries it once more";
 
     /// <summary>
     /// Keeps bytes before anything is made of them. The same bytes are stored once, however often and from wherever they
@@ -77,6 +82,55 @@ public sealed class SourceStore(Database database)
         [.. await database.ReadAsync(
             connection => connection.QueryAsync<Source>($"select {Columns} from source where state = 'received' order by id"),
             cancellation)];
+
+    /// <summary>
+    /// Begins to read again what a sudden stop left behind: what was begun too often is set aside, and what was not counted
+    /// yet is counted as begun once, all together.
+    /// </summary>
+    /// <returns>The sources to be read, oldest first, with their attempts before.</returns>
+    public async Task<IReadOnlyList<Source>> BeginAgainAsync(CancellationToken cancellation = default) =>
+        (await UnfinishedAsync(cancellation)).Count == 0
+            ? []
+            : await database.WriteAsync<IReadOnlyList<Source>>(
+                async change =>
+                {
+                    await change.ExecuteAsync(
+                        "update source set state = 'failed', reason = @SetAside where state = 'received' and attempts >= @MostAttempts", new { SetAside, MostAttempts });
+                    var begun = await change.QueryAsync<Source>($"select {Columns} from source where state = 'received' order by id");
+                    await change.ExecuteAsync("update source set attempts = 1 where state = 'received' and attempts = 0");
+                    return [.. begun];
+                },
+                cancellation);
+
+    /// <summary>Counts that reading one source begins once more.</summary>
+    /// <returns>The source with its attempts so far.</returns>
+    public async Task<Source> BeginAttemptAsync(Source source, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var begun = source with { Attempts = source.Attempts + 1 };
+        await database.WriteAsync(change => change.ExecuteAsync("update source set attempts = @Attempts where id = @Id", new { begun.Attempts, begun.Id }), cancellation);
+        return begun;
+    }
+
+    /// <summary>Records how often reading a source was begun and did not end; one that was begun too often is set aside.</summary>
+    public static Task EndAttemptAsync(DbConnection change, long id, int attempts) =>
+        change.ExecuteAsync(
+            """
+            update source set attempts = @attempts,
+              state = case when @attempts >= @MostAttempts then 'failed' else state end,
+              reason = case when @attempts >= @MostAttempts then @SetAside else reason end
+            where id = @id
+            """,
+            new { id, attempts, MostAttempts, SetAside });
+
+    /// <summary>Whether the place a source came from gave a later text that was read already.</summary>
+    public static Task<bool> IsOvertakenAsync(DbConnection change, Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return change.ExecuteScalarAsync<bool>(
+            "select exists (select 1 from source where identity = @Identity and id > @Id and state = 'read' and sha256 <> @Sha256)",
+            new { source.Identity, source.Id, source.Sha256 });
+    }
 
     /// <summary>Sources no text of an article was read from, oldest first.</summary>
     public async Task<IReadOnlyList<Source>> WithoutRevisionAsync(CancellationToken cancellation = default) =>

@@ -43,6 +43,14 @@ internal sealed record AllowedRates
     public FixedWindowRateLimiterOptions PerMinute(int permits) =>
         new() { PermitLimit = permits, Window = Window, QueueLimit = 0, AutoReplenishment = true };
 
+    /// <summary>Uploads of one person whose bytes may arrive at the same time.</summary>
+    public int UploadsArriving { get; init; } = 8;
+
+    /// <summary>An upload that takes longer to arrive is given up: the largest takes 100 seconds at 5 megabits a second.</summary>
+    public double SecondsForAnUpload { get; init; } = 300;
+
+    public ConcurrencyLimiterOptions Arriving() => AtATime(UploadsArriving, waiting: 0);
+
     public ConcurrencyLimiterOptions Uploads() => AtATime(UploadsAtATime, UploadsWaiting);
 
     public ConcurrencyLimiterOptions Comparisons() => AtATime(ComparisonsAtATime, ComparisonsWaiting);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Timeouts;
-using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace NewsReader.Access;
@@ -44,6 +44,7 @@ internal static class RateLimits
     {
         services.AddOptions<AllowedRates>().BindConfiguration(AllowedRates.Section);
         services.AddSingleton<LoginLimits>();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddRequestTimeouts();
         services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<AllowedRates>>((timeouts, rates) => timeouts.AddPolicy(
             Search, Within(rates.Value.SecondsForASearch)).AddPolicy(Comparison, Within(rates.Value.SecondsForAComparison)));
@@ -61,19 +62,9 @@ internal static class RateLimits
             options.AddPolicy(Uploads, context => HttpMethods.IsPost(context.Request.Method)
                 ? RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => Rates(context).PerMinute(Rates(context).UploadsPerMinute))
                 : RateLimitPartition.GetNoLimiter(""));
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(AtATime);
         });
         return services;
     }
-
-    /// <summary>
-    /// The writer takes documents in one after the other. A few may wait for their turn; more are told to come back, before
-    /// their bytes are read, so that nothing is accepted that is not kept.
-    /// </summary>
-    private static RateLimitPartition<string> AtATime(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is { PolicyName: Uploads } && HttpMethods.IsPost(context.Request.Method)
-            ? RateLimitPartition.GetConcurrencyLimiter(Uploads, _ => Rates(context).Uploads())
-            : RateLimitPartition.GetNoLimiter("");
 
     private static TBuilder LimitAs<TBuilder>(this TBuilder address, string policy)
         where TBuilder : IEndpointConventionBuilder
@@ -88,6 +79,7 @@ internal static class RateLimits
 
     private static AllowedRates Rates(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<AllowedRates>>().Value;
 
-    private static string Asking(HttpContext context) =>
-        Person.IdOf(context.User)?.ToString(CultureInfo.InvariantCulture) ?? context.Connection.RemoteIpAddress?.ToString() ?? "";
+    /// <summary>Whom a request is counted for: the person, or the network where nobody has logged in.</summary>
+    internal static string Asking(HttpContext context) =>
+        Person.IdOf(context.User)?.ToString(CultureInfo.InvariantCulture) ?? ClientNetwork.Of(context.Connection.RemoteIpAddress);
 }

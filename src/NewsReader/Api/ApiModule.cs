@@ -14,9 +14,9 @@ internal static class ApiModule
     /// <summary>Name of its description, and of the group of its endpoints.</summary>
     private const string Document = "v1";
 
-    /// <summary>Whether a request is a program's: what goes wrong is told as problem details, not as a page.</summary>
+    /// <summary>Whether a request is a program's, so that errors are problem details and not a page. Decides the form of an answer, never whether a request is allowed.</summary>
     public static bool IsForPrograms(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || context.Features.Get<DataRequest>() is not null;
+        context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || context.Features.Get<DataRequest>() is not null;
 
     public static IServiceCollection AddApi(this IServiceCollection services)
     {

@@ -25,7 +25,7 @@ internal static class DocumentApi
     private static async Task<IResult> AddAsync(
         HttpContext context, IngestQueue queue,
         [Description("What to call it: a file's name. Its ending tells the format when the media type does not.")][StringLength(1000)] string? name,
-        [Description("What makes a later document the same article, unless it states its own address.")][StringLength(1000)] string? identity,
+        [Description("What makes a later document the same article. An address that the document states itself is a note only.")][StringLength(1000)] string? identity,
         CancellationToken cancellation)
     {
         if (FormatOf(context.Request.ContentType, name) is not { } format)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using NewsReader.Access;
+using NewsReader.Commands;
 using NewsReader.Commands.Terminal;
 using NewsReader.Core.Stories;
 using NewsReader.Presentation;
@@ -32,6 +34,7 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
     /// <returns>How many documents and texts there are.</returns>
     public async Task<(int Sources, int Texts)> RunAsync(CancellationToken cancellation)
     {
+        OwnerOnly.Directory(folder); // texts and what readers said may be meant for few
         Directory.CreateDirectory(Path.Combine(folder, Sources));
         Directory.CreateDirectory(Path.Combine(folder, Articles));
         var kept = await exchange.SourcesAsync(cancellation);

@@ -28,6 +28,7 @@ internal static class CollectionServices
         .AddSingleton<WithdrawalStore>()
         .AddSingleton<CorrectionStore>()
         .AddSingleton<Grouping>()
+        .AddSingleton<DocumentReading>()
         .AddSingleton<Ingester>()
         .AddSingleton<StoryCorrector>()
         .AddSingleton<SpeakerCorrector>()

@@ -17,16 +17,17 @@ internal sealed partial class FolderWatchService(SiteSettings settings, Ingester
     private async Task WatchAsync(CancellationToken cancellation)
     {
         await opening.Ended.WaitAsync(cancellation);
-        var watch = new FolderWatch(settings.Watched);
-        await watch.RunAsync(files => IngestAsync(watch, files, cancellation), cancellation);
+        var found = new IncomingFiles(settings.Watched, settings.Data);
+        var watch = new FolderWatch(found);
+        await watch.RunAsync(files => IngestAsync(watch, found, files, cancellation), cancellation);
     }
 
     /// <summary>Takes files in; those for which the collection has no room now are tried again at the next look.</summary>
-    private async Task IngestAsync(FolderWatch watch, IReadOnlyList<string> files, CancellationToken cancellation)
+    private async Task IngestAsync(FolderWatch watch, IncomingFiles found, IReadOnlyList<string> files, CancellationToken cancellation)
     {
         try
         {
-            foreach (var done in await ingester.IngestFilesAsync(files, cancellation))
+            foreach (var done in await ingester.IngestFilesAsync(found, files, cancellation))
             {
                 Log(done.Outcome == Outcome.Failed ? LogLevel.Warning : LogLevel.Information, done.Origin, done.Outcome, done.Reason);
             }

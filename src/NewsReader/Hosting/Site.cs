@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.HostFiltering;
 using NewsReader.Access;
 using NewsReader.Api;
 using NewsReader.Caching;
 using NewsReader.Configuration;
 using NewsReader.Feeds;
 using NewsReader.Feeds.Lists;
+using NewsReader.Ingestion;
 using NewsReader.Ingestion.Uploads;
 using NewsReader.Metrics;
 using NewsReader.Pages;
@@ -20,6 +22,8 @@ internal static class Site
 
     /// <summary>Largest request taken: the largest document, and room for the form around it.</summary>
     private const long MaxRequestBytes = 16L << 20;
+
+    private static readonly HttpMethodMetadata OnlyRead = new([HttpMethods.Get, HttpMethods.Head]);
 
     /// <summary>How long a site that is told to stop may finish what it has in hand.</summary>
     public static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(5);
@@ -64,12 +68,15 @@ internal static class Site
         SiteLog.Configure(builder, settings.Data);
         AddServices(builder.Services, settings, database);
 
-        return builder.Build();
+        var app = builder.Build();
+        app.Lifetime.ApplicationStopping.Register(app.Services.GetRequiredService<DocumentReading>().StopSoon);
+        return app;
     }
 
     private static void AddServices(IServiceCollection services, SiteSettings settings, Database database)
     {
         services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, SecurityHeaders>());
+        services.Configure<HostFilteringOptions>(hosts => hosts.AllowEmptyHosts = false);
         services.Configure<HostOptions>(host => (host.ShutdownTimeout, host.ServicesStartConcurrently) = (StopWithin, true));
         services.AddCollection(settings, database);
         services.AddAccess(settings.Access);
@@ -91,12 +98,14 @@ internal static class Site
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<DataAddress>();
         app.UseWhen(ApiModule.IsForPrograms, programs => programs.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = ErrorModel.StatusOf }).UseStatusCodePages());
-        app.UseCrossSiteGuard();
+        app.UseMiddleware<BrokenRequests>();
         app.UseRouting();
+        app.UseCrossSiteGuard();
         app.UseMiddleware<StartupGate>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();
+        app.UseMiddleware<UploadPlaces>();
         app.UseRequestTimeouts();
         app.UseCaching();
         app.UseAntiforgery();
@@ -106,7 +115,7 @@ internal static class Site
         app.MapDataLists();
         app.MapApi();
         app.MapFigures();
-        app.MapHealthChecks(Live, new() { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Tag) }).AllowAnonymous();
+        app.MapHealthChecks(Live, new() { Predicate = _ => false }).AllowAnonymous().WithMetadata(OnlyRead);
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Tag) }).AllowAnonymous().WithMetadata(OnlyRead);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsReader.Access;
 using NewsReader.Configuration;
 using Serilog;
@@ -20,15 +19,15 @@ internal static class SiteLog
             new LoggerConfiguration()
                 .ReadFrom.Configuration(builder.Configuration, Known)
                 .WriteTo.Console(
+                    new LogLines(),
                     restrictedToMinimumLevel: LogEventLevel.Warning,
-                    standardErrorFromLevel: LogEventLevel.Verbose,
-                    formatProvider: CultureInfo.InvariantCulture)
+                    standardErrorFromLevel: LogEventLevel.Verbose)
                 .WriteTo.File(
+                    new LogLines(),
                     Path.Combine(OwnerOnly.Directory(data.Logs).FullName, "newsreader-.log"),
                     rollingInterval: RollingInterval.Day,
                     retainedFileCountLimit: DaysKept,
-                    shared: true,
-                    formatProvider: CultureInfo.InvariantCulture)
+                    shared: true)
                 .CreateLogger(),
             dispose: true);
 }

@@ -1,19 +1,23 @@
 using NewsReader.Configuration;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Files;
+using NewsReader.Ingestion.Uploads;
 using NewsReader.Storage;
 using NewsReader.Storage.Sources;
 
 namespace NewsReader.Hosting;
 
 /// <summary>
-/// What is done before the first reader is let in: a sudden stop's unfinished documents are read, and an empty collection
-/// gets the sample reports. The site is put together beside it, on another processor; requests that come early wait.
+/// What is done before the first reader is let in: an empty collection gets the sample reports. What a sudden stop left unread
+/// is put into the queue first, and read while the site serves. The site is put together beside it, on another processor; requests that come early wait.
 /// </summary>
-internal sealed partial class StartupRecovery(Ingester ingester, SourceStore sources, ILogger<StartupRecovery> log) : IHostedService, IAsyncDisposable
+internal sealed partial class StartupRecovery(Ingester ingester, IngestQueue queue, SourceStore sources, ILogger<StartupRecovery> log) : IHostedService, IAsyncDisposable
 {
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task? begun;
+
+    /// <summary>Ends when everything that a sudden stop left unread has been read or given up. Begins with <see cref="Ended"/>.</summary>
+    public Task Resumed { get; private set; } = Task.CompletedTask;
 
     /// <summary>Ends when everything is done, however it went.</summary>
     public Task Ended => ended.Task;
@@ -32,10 +36,7 @@ internal sealed partial class StartupRecovery(Ingester ingester, SourceStore sou
     {
         try
         {
-            foreach (var source in await sources.UnfinishedAsync(cancellation))
-            {
-                await FinishAsync(source, cancellation);
-            }
+            Resumed = Task.WhenAll((await queue.ResumeAsync(cancellation)).Select(resumed => ReportAsync(resumed.Source, resumed.Outcome)));
 
             if (await sources.IsEmptyAsync(cancellation))
             {
@@ -48,14 +49,14 @@ internal sealed partial class StartupRecovery(Ingester ingester, SourceStore sou
         }
     }
 
-    /// <summary>Reads what a sudden stop left unread. What cannot be read stays kept, and stops nobody from reading the others.</summary>
-    private async Task FinishAsync(Source source, CancellationToken cancellation)
+    /// <summary>Logs what became of a document that a sudden stop left unread. What cannot be read stays stored.</summary>
+    private async Task ReportAsync(Source source, Task<IngestResult> outcome)
     {
         try
         {
-            Report((await ingester.FinishAsync([(source, await sources.BytesAsync(source.Sha256, cancellation))]))[0]);
+            Report(await outcome);
         }
-        catch (Exception failure) when (failure is not (OperationCanceledException or DatabaseException))
+        catch (Exception failure)
         {
             Broken(failure, source.Origin);
         }
@@ -63,9 +64,10 @@ internal sealed partial class StartupRecovery(Ingester ingester, SourceStore sou
 
     private async Task IngestSeedsAsync(CancellationToken cancellation)
     {
-        foreach (var path in IncomingFiles.Find([DataDirectory.Seeds]).Files)
+        var seeds = new IncomingFiles([DataDirectory.Seeds]);
+        foreach (var path in seeds.Find().Files)
         {
-            Report(await ingester.IngestAsync(await IncomingFiles.ReadAsync(path, "seeds/" + Path.GetFileName(path), cancellation), cancellation));
+            Report(await ingester.IngestAsync(await seeds.ReadAsync(path, "seeds/" + Path.GetFileName(path), cancellation), cancellation));
         }
     }
 

@@ -12,13 +12,19 @@ internal sealed class BackgroundScheduler : TaskScheduler
     /// <summary>How far the threads stand back on Linux, of 19: a tenth of the share of a thread that does not.</summary>
     private const int Niceness = 10;
 
+    /// <summary>Threads that may be left to long work while others take their place: each holds a core and a document.</summary>
+    private const int MostRelieved = 8;
+
     private readonly BlockingCollection<Task> waiting = [];
+    private readonly Lock turn = new();
+    private readonly List<Worker> workers = [];
+    private int relieved;
 
     private BackgroundScheduler()
     {
         for (var core = 0; core < Environment.ProcessorCount; core++)
         {
-            new Thread(Work) { IsBackground = true, Name = $"background {core}", Priority = ThreadPriority.BelowNormal }.Start();
+            Start();
         }
     }
 
@@ -33,6 +39,25 @@ internal sealed class BackgroundScheduler : TaskScheduler
     public static Task<T> ForkAsync<T>(Func<T> compute, CancellationToken cancellation = default) =>
         Task.Factory.StartNew(compute, cancellation, TaskCreationOptions.DenyChildAttach, Current);
 
+    /// <summary>Lets another thread take the place of the one that does some work, so that what waits goes on. That one ends when its work is done.</summary>
+    /// <returns>Whether the work is done here, and not too many threads have been left to such work already.</returns>
+    public bool Relieve(Task work)
+    {
+        lock (turn)
+        {
+            if (relieved >= MostRelieved || workers.Find(worker => worker.InHand == work) is not { IsRelieved: false } busy)
+            {
+                return false;
+            }
+
+            busy.IsRelieved = true;
+            relieved++;
+        }
+
+        Start();
+        return true;
+    }
+
     protected override void QueueTask(Task task) => waiting.Add(task);
 
     /// <summary>Work that is here already goes on without going round by the queue.</summary>
@@ -41,12 +66,43 @@ internal sealed class BackgroundScheduler : TaskScheduler
 
     protected override IEnumerable<Task> GetScheduledTasks() => [.. waiting];
 
-    private void Work()
+    private void Start()
+    {
+        var worker = new Worker();
+        lock (turn)
+        {
+            workers.Add(worker);
+        }
+
+        new Thread(() => Work(worker)) { IsBackground = true, Name = "background", Priority = ThreadPriority.BelowNormal }.Start();
+    }
+
+    private void Work(Worker worker)
     {
         StandBack();
         foreach (var task in waiting.GetConsumingEnumerable())
         {
+            worker.InHand = task;
             TryExecuteTask(task);
+            worker.InHand = null;
+            if (IsReplaced(worker))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool IsReplaced(Worker worker)
+    {
+        lock (turn)
+        {
+            if (worker.IsRelieved)
+            {
+                relieved--;
+                workers.Remove(worker);
+            }
+
+            return worker.IsRelieved;
         }
     }
 
@@ -58,6 +114,14 @@ internal sealed class BackgroundScheduler : TaskScheduler
         {
             _ = SetPriority(callingThread, callingThread, Niceness); // refused, the work is done at the usual priority
         }
+    }
+
+    /// <summary>What a thread is doing.</summary>
+    private sealed class Worker
+    {
+        public volatile Task? InHand;
+
+        public bool IsRelieved { get; set; }
     }
 
     [DllImport("libc", EntryPoint = "setpriority"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

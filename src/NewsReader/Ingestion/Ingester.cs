@@ -15,8 +15,11 @@ namespace NewsReader.Ingestion;
 /// story, keep its quotes. The bytes are safe before anything is made of them; what is made of one document is kept
 /// whole or not at all.
 /// </summary>
-internal sealed class Ingester(Database database, Grouping grouping, TimeProvider clock)
+/// <param name="reading">Reads the documents; one of its own when not given.</param>
+internal sealed class Ingester(Database database, Grouping grouping, TimeProvider clock, DocumentReading? reading = null)
 {
+    private readonly DocumentReading documents = reading ?? new(clock);
+
     /// <summary>Takes in one document. Never throws because of what the document holds.</summary>
     /// <exception cref="DatabaseException">The collection cannot be written.</exception>
     public async Task<IngestResult> IngestAsync(IncomingDocument arrival, CancellationToken cancellation = default) =>
@@ -45,7 +48,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         try
         {
             var (done, sources) = await WriteAsync(read.Derived, [.. arriving.Taken.Zip(packed)], cancellation);
-            return (read.Told(done), new(arriving.All, ParsedSource.Begin(sources.Zip(arriving.Taken, (source, arrival) => (source, arrival.Bytes)))));
+            return (read.Told(done), new(arriving.All, documents.Begin(sources.Zip(arriving.Taken, (source, arrival) => (source, arrival.Bytes)))));
         }
         catch when (read.Derived.Count > 0 && arriving.Taken.Count > 0)
         {
@@ -65,20 +68,34 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     /// <summary>Reads sources whose bytes are already kept.</summary>
     /// <returns>What became of each, in the same order.</returns>
     public async Task<IReadOnlyList<IngestResult>> FinishAsync(IReadOnlyList<(Source Source, byte[] Bytes)> kept) =>
-        (await WriteAsync(ParsedSource.Begin(kept), [], CancellationToken.None)).Done;
+        await FinishAsync(Begin(kept), isLate: false);
+
+    /// <summary>Begins to read sources whose bytes are already kept.</summary>
+    public IReadOnlyList<Task<ParsedSource>> Begin(IReadOnlyList<(Source Source, byte[] Bytes)> kept) => documents.Begin(kept);
+
+    /// <summary>Waits for readings, at most until the slow ones among them are known.</summary>
+    /// <returns>Whether all have ended.</returns>
+    public Task<bool> AreReadAsync(IReadOnlyList<Task<ParsedSource>> readings) => documents.AreDoneAsync(readings);
+
+    /// <summary>Keeps what was made of sources.</summary>
+    /// <param name="derived">What is made of each.</param>
+    /// <param name="isLate">Whether later documents may have been kept before them. One whose place gave a later text meanwhile is not read into an article: it would take that text's place.</param>
+    /// <returns>What became of each, in the same order.</returns>
+    public async Task<IReadOnlyList<IngestResult>> FinishAsync(IReadOnlyList<Task<ParsedSource>> derived, bool isLate) =>
+        (await WriteAsync(derived, [], CancellationToken.None, isLate)).Done;
 
     private async Task<(IReadOnlyList<IngestResult> Done, IReadOnlyList<Source> Sources)> WriteAsync(
-        IReadOnlyList<Task<ParsedSource>> derived, IReadOnlyList<(IncomingDocument Arrival, PackedBytes Bytes)> arrivals, CancellationToken cancellation)
+        IReadOnlyList<Task<ParsedSource>> derived, IReadOnlyList<(IncomingDocument Arrival, PackedBytes Bytes)> arrivals, CancellationToken cancellation, bool isLate = false)
     {
         if (derived.Count + arrivals.Count == 0)
         {
             return ([], []);
         }
 
-        await (derived.Count > 0 ? derived[0] : Task.CompletedTask); // a single document, however long, is read before others are kept from writing
+        await Task.WhenAll(derived); // no document, however long, keeps others from writing while it is read
         try
         {
-            var (done, sources) = await database.WriteAsync(async change => (await KeepAsync(change, derived), await KeepBytesAsync(change, arrivals)), cancellation);
+            var (done, sources) = await database.WriteAsync(async change => (await KeepAsync(change, derived, isLate), await KeepBytesAsync(change, arrivals)), cancellation);
             done.ForEach(one => CollectionMeter.Count(one.Outcome));
             return (done, sources);
         }
@@ -89,7 +106,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         }
     }
 
-    private async Task<List<IngestResult>> KeepAsync(DbConnection change, IReadOnlyList<Task<ParsedSource>> derived)
+    private async Task<List<IngestResult>> KeepAsync(DbConnection change, IReadOnlyList<Task<ParsedSource>> derived, bool isLate)
     {
         var done = new List<IngestResult>(derived.Count);
         if (derived.Count > 0)
@@ -97,7 +114,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
             await grouping.BeginAsync(change);
             foreach (var one in derived)
             {
-                done.Add(await KeepAsync(change, await one));
+                done.Add(await KeepAsync(change, await one, isLate));
             }
 
             await ArticleStore.ShowAsync(change, done.Where(one => one.Outcome is Outcome.Added or Outcome.Revised).Select(one => one.ArticleId!.Value));
@@ -121,18 +138,26 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     private Source Described(IncomingDocument arrival) => new()
     {
         Sha256 = SourceStore.NameOf(arrival.Bytes),
-        Origin = arrival.Origin,
-        Identity = arrival.Identity,
+        Origin = TextCleaner.CleanInPlace(arrival.Origin),
+        Identity = arrival.Identity is { } identity ? TextCleaner.CleanInPlace(identity) : null,
         MediaType = arrival.Format.MediaType(),
         ReceivedAt = clock.GetUtcNow(),
     };
 
-    private async Task<IngestResult> KeepAsync(DbConnection change, ParsedSource one)
+    private async Task<IngestResult> KeepAsync(DbConnection change, ParsedSource one, bool isLate)
     {
         var source = one.Source;
         if (one.Derivation is not { } derived)
         {
+            await NoteAttemptAsync(change, one);
             return new(source.Origin, Outcome.Failed, one.Reason);
+        }
+
+        if (isLate && await SourceStore.IsOvertakenAsync(change, source))
+        {
+            const string reason = "a later text from the same place was read before it";
+            await SourceStore.FinishAsync(change, source.Id, SourceState.Failed, derived.Charset, reason);
+            return new(source.Origin, Outcome.Failed, reason);
         }
 
         if (one.Draft is not { } draft)
@@ -155,6 +180,12 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
             : (await AddAsync(change, identity, derived, draft), Outcome.Added);
         return new(source.Origin, outcome, ArticleId: article);
     }
+
+    /// <summary>Notes that reading a document took too long, the second time for good; or that it had no time to end, which is no fault of the document's.</summary>
+    private static Task NoteAttemptAsync(DbConnection change, ParsedSource one) =>
+        one.IsOverdue ? SourceStore.EndAttemptAsync(change, one.Source.Id, Math.Max(one.Source.Attempts, 1))
+        : one.IsInterrupted && one.Source.Attempts > 1 ? SourceStore.EndAttemptAsync(change, one.Source.Id, one.Source.Attempts - 1)
+        : Task.CompletedTask;
 
     private async Task<long> AddAsync(DbConnection change, string identity, Derivation derived, RevisionDraft draft)
     {

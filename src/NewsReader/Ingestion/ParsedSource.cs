@@ -11,11 +11,22 @@ namespace NewsReader.Ingestion;
 /// <param name="Reason">Why nothing is made of it, for a person; <see langword="null"/> when something is.</param>
 internal sealed record ParsedSource(Source Source, Derivation? Derivation, RevisionDraft? Draft, string? Reason)
 {
-    /// <summary>Reads sources side by side.</summary>
-    public static IReadOnlyList<Task<ParsedSource>> Begin(IEnumerable<(Source Source, byte[] Bytes)> kept) =>
-        [.. kept.Select(one => BackgroundScheduler.ForkAsync(() => Of(one.Source, one.Bytes)))];
+    /// <summary>Whether its reading took longer than a document may take.</summary>
+    public bool IsOverdue { get; private init; }
 
-    private static ParsedSource Of(Source source, byte[] bytes)
+    /// <summary>Whether the program was told to stop while it was being read.</summary>
+    public bool IsInterrupted { get; private init; }
+
+    /// <summary>A source whose reading took too long.</summary>
+    public static ParsedSource Overdue(Source source) =>
+        new(source, Derivation: null, Draft: null, $"it is stored, but reading it took longer than {(int)DocumentReading.Longest.TotalMinutes} minutes; it is tried once more when the site starts") { IsOverdue = true };
+
+    /// <summary>A source that the program had no time to read before it stopped.</summary>
+    public static ParsedSource Interrupted(Source source) =>
+        new(source, Derivation: null, Draft: null, "it is stored, and is read when the program starts again") { IsInterrupted = true };
+
+    /// <summary>Reads a source. Never throws because of what the document holds.</summary>
+    public static ParsedSource Of(Source source, byte[] bytes)
     {
         if (source.State == SourceState.Failed)
         {

@@ -9,7 +9,7 @@ namespace NewsReader.Pages;
 
 /// <summary>What happened, what to do, and an id that the log has too.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [IgnoreAntiforgeryToken]
 internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
 {
@@ -32,6 +32,7 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
         401 => "You have to log in first",
         403 => "You may not do that from here",
         404 => "There is nothing at this address",
+        408 => "The request took too long to arrive",
         410 => "This was withdrawn",
         413 => "That is too large",
         429 => "Too many requests at once",
@@ -47,6 +48,7 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
         401 => "This site is for people with an account.",
         403 => "Changing is for editors, from the pages of this site. If you are one, open the page here and send its form again; if not, whoever looks after this site can make you one.",
         404 => "It may have been mistyped. Search what was said, or start from the stories.",
+        408 => "Check the connection and send it again.",
         410 => "It was here once and has been taken out of the collection; the address of the article says what is known of it.",
         413 => "A document may have up to 15 MiB.",
         429 => "Wait a minute and try again.",
@@ -57,7 +59,9 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
 
     /// <summary>The status of an answer that a failure prevented.</summary>
     public static int StatusOf(Exception failure) =>
-        failure is DatabaseException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+        failure is DatabaseException ? StatusCodes.Status503ServiceUnavailable
+        : failure is BadHttpRequestException broken ? broken.StatusCode
+        : StatusCodes.Status500InternalServerError;
 
     public void OnGet() => Show();
 

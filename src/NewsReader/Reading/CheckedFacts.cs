@@ -3,17 +3,37 @@ using NewsReader.Core.Documents;
 
 namespace NewsReader.Reading;
 
-/// <summary>Leaves out what a file says of itself that cannot be so: an address that is none, a duration or language that no standard knows.</summary>
+/// <summary>Cleans what a file says of itself as its text is cleaned, and leaves out what cannot be so: an address that is none, a duration or language that no standard knows.</summary>
 internal static partial class CheckedFacts
 {
     /// <param name="facts">What the file says.</param>
     /// <param name="problems">Told of everything left out.</param>
-    public static Metadata Of(Metadata facts, List<Problem> problems) => facts with
+    public static Metadata Of(Metadata facts, List<Problem> problems) => Checked(Cleaned(facts), problems);
+
+    private static Metadata Checked(Metadata facts, List<Problem> problems) => facts with
     {
         Address = Kept(facts.Address, "address", IsAddressOfReport(facts.Address), problems),
         Duration = Kept(facts.Duration, "duration", facts.Duration is { } duration && Duration().IsMatch(duration), problems),
         Language = Kept(facts.Language, "language", facts.Language is { } language && LanguageTag().IsMatch(language), problems),
     };
+
+    /// <summary>Every fact without control characters and lone surrogates, whatever the escapes of its format made of it.</summary>
+    private static Metadata Cleaned(Metadata facts) => facts with
+    {
+        Headline = Clean(facts.Headline),
+        Section = Clean(facts.Section),
+        Standfirst = Clean(facts.Standfirst),
+        Outlet = Clean(facts.Outlet),
+        Reporters = [.. facts.Reporters.Select(Clean).OfType<string>()],
+        Dateline = Clean(facts.Dateline),
+        Published = Clean(facts.Published),
+        Modified = Clean(facts.Modified),
+        Duration = Clean(facts.Duration),
+        Address = Clean(facts.Address),
+        Language = Clean(facts.Language),
+    };
+
+    private static string? Clean(string? fact) => fact is null ? null : TextCleaner.Clean(fact, []).Trim() is { Length: > 0 } clean ? clean : null;
 
     private static string? Kept(string? fact, string name, bool isGood, List<Problem> problems)
     {

@@ -67,6 +67,8 @@ internal static class DocumentReader
         var isAsReceived = format == Format.Text && manuscript.Metadata == Metadata.None;
         return TimedText.Joined(manuscript with
         {
+            Text = TextCleaner.CleanInPlace(manuscript.Text),
+            Hints = [.. manuscript.Hints.Select(hint => hint.Speaker is null ? hint : hint with { Speaker = TextCleaner.CleanInPlace(hint.Speaker) })],
             Metadata = facts,
             Problems = [.. problems.Select(problem => isAsReceived ? problem : problem with { Span = null }), .. manuscript.Problems],
         });

@@ -26,33 +26,51 @@ internal sealed partial class MarkdownReading
     public static Manuscript Read(string text)
     {
         var reading = new MarkdownReading();
-        var tree = Tree(text);
-        if (tree is null)
+        var pieces = MarkdownPieces.Of(text);
+        if (pieces is [{ IsPlain: true }] || IsIndentedTooFar(text) || !pieces.All(reading.Add))
         {
-            return new() { Text = text, Problems = [new(ProblemKind.Limit, "The Markdown is nested too deeply to be followed; read as plain text.")] };
+            return new() { Text = text, Problems = [TooMuch("it")] };
         }
 
-        reading.Add(tree, "", 0);
+        if (pieces.Count(piece => piece.IsPlain) is var plain and > 0)
+        {
+            reading.builder.Problems.Add(TooMuch($"{plain} of {pieces.Count} parts of it"));
+        }
+
         return reading.builder.Build(reading.metadata);
     }
 
-    private static MarkdownDocument? Tree(string text)
+    /// <summary>Reads one piece of the text.</summary>
+    /// <returns>Whether it could be: Markdig gives up on input nested past its own limit.</returns>
+    private bool Add(MarkdownPiece piece)
     {
-        if (IsIndentedTooFar(text))
+        if (piece.IsPlain)
         {
-            return null;
+            AddPlain(piece.Text);
+            return true;
         }
 
         try
         {
-            return Markdown.Parse(text, Pipeline);
+            Add(Markdown.Parse(piece.Text, Pipeline), "", 0);
+            return true;
         }
         catch (ArgumentException)
         {
-            // Markdig gives up on input nested past its own limit.
-            return null;
+            return false;
         }
     }
+
+    private void AddPlain(ReadOnlySpan<char> text)
+    {
+        foreach (var part in EmptyLine().EnumerateSplits(text))
+        {
+            builder.Add(text[part]);
+        }
+    }
+
+    private static Problem TooMuch(string part) =>
+        new(ProblemKind.Limit, $"The Markdown is nested too deeply, or its paragraphs are too long, to be followed; {part} is read as plain text.");
 
     private static bool IsIndentedTooFar(ReadOnlySpan<char> text)
     {

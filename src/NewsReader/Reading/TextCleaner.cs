@@ -34,6 +34,18 @@ internal static class TextCleaner
         return string.Create(text.Length - text.Count(Widthless.Contains), text, Fill);
     }
 
+    /// <summary>Makes a text regular without moving a character, for what escapes of a format put into it after it was cleaned. Widthless characters stay.</summary>
+    public static string CleanInPlace(string text) =>
+        text.AsSpan().IndexOfAny(Irregular) < 0 && IsWellFormed(text)
+            ? text
+            : string.Create(text.Length, text, static (clean, dirty) =>
+            {
+                for (var i = 0; i < clean.Length; i++)
+                {
+                    clean[i] = Regular(dirty, i);
+                }
+            });
+
     /// <summary>Where a character stands once the text is clean.</summary>
     public static int CleanOffset(string text, int at) => at - text.AsSpan(0, at).CountAny(Widthless);
 

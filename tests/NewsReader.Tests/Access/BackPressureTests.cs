@@ -22,6 +22,7 @@ public sealed class BackPressureTests : IAsyncDisposable
         site = builder.Build();
         site.UseRouting();
         site.UseRateLimiter();
+        site.UseMiddleware<UploadPlaces>();
         site.MapPost("/add", () => work.Task).RequireRateLimiting(RateLimits.Uploads);
     }
 

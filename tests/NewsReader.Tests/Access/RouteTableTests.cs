@@ -1,11 +1,10 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.StaticAssets;
 using NewsReader.Tests.Hosting;
 
 namespace NewsReader.Tests.Access;
 
-public sealed partial class RouteTableTests(GuardedSite site) : IClassFixture<GuardedSite>
+public sealed class RouteTableTests(GuardedSite site) : IClassFixture<GuardedSite>
 {
     /// <summary>What some addresses need after them to be there: the form of a list that has no page, or what is looked for.</summary>
     private static readonly Dictionary<string, string> Asking = new(StringComparer.Ordinal)
@@ -28,7 +27,7 @@ public sealed partial class RouteTableTests(GuardedSite site) : IClassFixture<Gu
     {
         var row = RouteTable.Rows[route];
         var allowed = method is "GET" ? row.Get : row.Post;
-        var address = Filled(route);
+        var address = RouteTable.Filled(route);
         Assert.Equal(allowed <= Who.Everyone, await IsLetInAsync(site.Anonymous, method, address));
         Assert.Equal(allowed <= Who.Readers, await IsLetInAsync(site.Reader, method, address));
         Assert.True(await IsLetInAsync(site.Editor, method, address));
@@ -39,7 +38,7 @@ public sealed partial class RouteTableTests(GuardedSite site) : IClassFixture<Gu
     [MemberData(nameof(Pages))]
     public async Task WhatAnEditorIsLetInToIsThere(string route)
     {
-        var address = Filled(route) + (Asking.TryGetValue(route, out var question) ? question : "");
+        var address = RouteTable.Filled(route) + (Asking.TryGetValue(route, out var question) ? question : "");
         using var answer = await site.Editor.GetAsync(new Uri(address, UriKind.Relative));
 
         Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect, $"{address}: {answer.StatusCode}");
@@ -75,18 +74,6 @@ public sealed partial class RouteTableTests(GuardedSite site) : IClassFixture<Gu
         .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
         .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'));
 
-    /// <summary>An address of a route, of what is there.</summary>
-    private static string Filled(string route) => Parameter().Replace(route, match => match.Value switch
-    {
-        [.., '?', '}'] => "",
-        "{documentName}" => "v1",
-        "{id:length(32)}" => new string('1', 32),
-        "{form:regex(^(txt|bib|csl)$)}" => "txt",
-        "{texts}" => "1...2",
-        "{right}" => "2",
-        _ => "1",
-    });
-
     private static async Task<bool> IsLetInAsync(HttpClient client, string method, string address)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(address, UriKind.Relative));
@@ -94,7 +81,4 @@ public sealed partial class RouteTableTests(GuardedSite site) : IClassFixture<Gu
         Guarded.AssertIs(answer);
         return !GuardedSite.IsSentToLogin(answer) && answer.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden);
     }
-
-    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.NonBacktracking)]
-    private static partial Regex Parameter();
 }

@@ -55,6 +55,7 @@ public sealed class BadDayOfASiteTests : IDisposable
         }
 
         await using var site = await StartedSite.StartAsync(folder.Path);
+        await site.Resumed;
 
         var states = await site.Database.ReadAsync(connection => connection.QueryAsync<string>("select origin || ' ' || state from source order by origin"));
         Assert.Equal(["damaged.txt received", "whole.txt read"], states);

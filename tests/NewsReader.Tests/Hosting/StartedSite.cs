@@ -34,6 +34,9 @@ internal sealed class StartedSite : IAsyncDisposable
     /// <summary>Signals of the requests that reach the site from now on.</summary>
     public RequestSignals ListenToRequests() => new(site.Services.GetRequiredService<DiagnosticListener>());
 
+    /// <summary>Ends when what an earlier stop left unread has been read or given up.</summary>
+    public Task Resumed => site.Services.GetRequiredService<StartupRecovery>().Resumed;
+
     public static Task<StartedSite> StartAsync(string folder, params string[] settings) => StartAsync(folder, new AccessSettings(), patience: null, settings);
 
     public static Task<StartedSite> StartAsync(string folder, AccessSettings access, TimeSpan? patience = null, params string[] settings) =>

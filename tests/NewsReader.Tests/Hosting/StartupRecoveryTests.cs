@@ -4,6 +4,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NewsReader.Configuration;
 using NewsReader.Hosting;
 using NewsReader.Ingestion;
+using NewsReader.Ingestion.Uploads;
+using NewsReader.Reading;
 using NewsReader.Storage.Sources;
 using NewsReader.Storage.Sqlite;
 using NewsReader.Storage.Stories;
@@ -44,8 +46,9 @@ public sealed class StartupRecoveryTests : IAsyncLifetime
     [Fact]
     public async Task AnEarlyRequestWaitsForTheOpening()
     {
-        var sources = new SourceStore(database);
-        await using var opening = new StartupRecovery(new Ingester(database, new Grouping(), TimeProvider.System), sources, NullLogger<StartupRecovery>.Instance);
+        var (sources, ingester) = (new SourceStore(database), new Ingester(database, new Grouping(), TimeProvider.System));
+        using var queue = new IngestQueue(ingester, sources);
+        await using var opening = new StartupRecovery(ingester, queue, sources, NullLogger<StartupRecovery>.Instance);
         var stories = -1L;
         var answer = new StartupGate(async _ => stories = await new StoryStore(database).CountAsync(), opening).InvokeAsync(new DefaultHttpContext());
 
@@ -53,6 +56,19 @@ public sealed class StartupRecoveryTests : IAsyncLifetime
         await opening.Begin(CancellationToken.None);
         await answer;
         Assert.Equal(1, stories);
+    }
+
+    [Fact]
+    public async Task TheSiteOpensBeforeUnfinishedDocumentsAreRead()
+    {
+        var (sources, ingester) = (new SourceStore(database), new Ingester(database, new Grouping(), TimeProvider.System));
+        await ingester.KeepAsync([new("long.txt", Format.Text, "A long report."u8.ToArray(), Identity: null)]);
+        using var queue = new IngestQueue(ingester, sources); // never begins to read
+        await using var opening = new StartupRecovery(ingester, queue, sources, NullLogger<StartupRecovery>.Instance);
+        await opening.Begin(CancellationToken.None);
+
+        Assert.Single(await sources.UnfinishedAsync());
+        Assert.False(opening.Resumed.IsCompleted);
     }
 
     private WebApplication AssembleAndOpen()

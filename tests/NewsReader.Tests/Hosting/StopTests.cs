@@ -79,9 +79,10 @@ public sealed class StopTests : IDisposable
         Assert.Equal(1, await CountAsync("origin like '%long.txt'"));
         using var again = ProgramRun.Start(data, "serve", "--urls", "http://127.0.0.1:0");
         Assert.Contains("NewsReader is at", await again.StandardOutput.ReadLineAsync(), StringComparison.Ordinal);
+        await UntilAsync("origin like '%long.txt' and state = 'read'");
+        Assert.Equal(1, await CountAsync("origin like '%long.txt' and state = 'read'"));
         again.Kill();
         await again.WaitForExitAsync();
-        Assert.Equal(1, await CountAsync("origin like '%long.txt' and state = 'read'"));
     }
 
     private static async Task StopAsync(Process program)

@@ -256,8 +256,8 @@ public sealed class IngesterTests : IAsyncLifetime
     private static IncomingDocument ArrivalOf(string name, string text) => new(name, Format.Text, Encoding.UTF8.GetBytes(text), name);
 
     private async Task<(IngestResult Web, IngestResult Broadcast)> IngestSeedsAsync() =>
-        (await NewIngester().IngestAsync(await IncomingFiles.ReadAsync(Checkout.Seed("000"))),
-         await NewIngester().IngestAsync(await IncomingFiles.ReadAsync(Checkout.Seed("001"))));
+        (await NewIngester().IngestAsync(await new IncomingFiles([Checkout.Seed("000")]).ReadAsync(Checkout.Seed("000"))),
+         await NewIngester().IngestAsync(await new IncomingFiles([Checkout.Seed("001")]).ReadAsync(Checkout.Seed("001"))));
 
     private async Task<IReadOnlyList<Story>> StoriesAsync() => (await new StoryStore(database).ListAsync(new(), null, 10)).Stories;
 }

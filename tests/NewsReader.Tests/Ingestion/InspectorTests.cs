@@ -14,7 +14,7 @@ public sealed class InspectorTests : IAsyncLifetime
     {
         database = new SqliteDatabase(Path.Combine(folder.Path, "test.db"));
         await database.MigrateAsync();
-        await new Ingester(database, new Grouping(), TimeProvider.System).IngestFilesAsync([Checkout.Seed("000"), Checkout.Seed("001")], CancellationToken.None);
+        await new Ingester(database, new Grouping(), TimeProvider.System).IngestFilesAsync(new IncomingFiles([Checkout.Seed("000"), Checkout.Seed("001")]), [Checkout.Seed("000"), Checkout.Seed("001")], CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

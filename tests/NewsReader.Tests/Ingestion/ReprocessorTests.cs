@@ -26,8 +26,8 @@ public sealed class ReprocessorTests : IAsyncLifetime
         database = new SqliteDatabase(Path.Combine(folder.Path, "test.db"));
         await database.MigrateAsync();
         ingester = new(database, new Grouping(), TimeProvider.System);
-        await ingester.IngestAsync(await IncomingFiles.ReadAsync(Checkout.Seed("000")));
-        await ingester.IngestAsync(await IncomingFiles.ReadAsync(Checkout.Seed("001")));
+        await ingester.IngestAsync(await new IncomingFiles([Checkout.Seed("000")]).ReadAsync(Checkout.Seed("000")));
+        await ingester.IngestAsync(await new IncomingFiles([Checkout.Seed("001")]).ReadAsync(Checkout.Seed("001")));
     }
 
     public async ValueTask DisposeAsync()

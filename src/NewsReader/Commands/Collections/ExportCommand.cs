@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.IO.Compression;
+using NewsReader.Access;
 using NewsReader.Commands.Terminal;
 using NewsReader.Configuration;
 using NewsReader.Export;
@@ -56,7 +57,8 @@ internal static class ExportCommand
         try
         {
             var written = await new CollectionExport(database, folder.FullName, site).RunAsync(cancellation);
-            await ZipFile.CreateFromDirectoryAsync(folder.FullName, file, cancellation);
+            await using var archive = OwnerOnly.File(file);
+            await ZipFile.CreateFromDirectoryAsync(folder.FullName, archive, cancellation);
             return written;
         }
         finally

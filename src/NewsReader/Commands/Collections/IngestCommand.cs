@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsReader.Commands.Terminal;
+using NewsReader.Hosting;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Files;
 
@@ -21,36 +22,38 @@ internal static class IngestCommand
         var command = new Command("ingest", "Take files and folders into the collection.") { Paths, Watch };
         command.SetAction((parsed, cancellation) => CollectionCommand.RunAsync(
             parsed,
-            (_, database) =>
+            async (data, database) =>
             {
-                var ingester = new Ingester(database, new Grouping(), TimeProvider.System);
-                var paths = parsed.GetValue(Paths)!;
-                return parsed.GetValue(Watch) ? WatchAsync(paths, ingester, cancellation) : RunAsync(paths, ingester, cancellation);
+                var reading = new DocumentReading(TimeProvider.System);
+                await using var stopping = cancellation.Register(reading.StopSoon);
+                var ingester = new Ingester(database, new Grouping(), TimeProvider.System, reading);
+                var found = new IncomingFiles(parsed.GetValue(Paths)!, data);
+                return await (parsed.GetValue(Watch) ? WatchAsync(found, ingester, cancellation) : RunAsync(found, ingester, cancellation));
             },
             cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, Ingester ingester, CancellationToken cancellation)
+    private static async Task<int> RunAsync(IncomingFiles from, Ingester ingester, CancellationToken cancellation)
     {
-        var found = IncomingFiles.Find(paths);
+        var found = from.Find();
         var done = found.Missing.Select(path => new IngestResult(path, Outcome.Failed, "there is no such file or folder")).ToList();
         await using var line = new IngestPipeline(ingester);
-        await LongWork.ShowAsync("Ingesting", found.Files, async batch => done.AddRange(await line.AddFilesAsync(batch, cancellation)));
+        await LongWork.ShowAsync("Ingesting", found.Files, async batch => done.AddRange(await line.AddFilesAsync(from, batch, cancellation)));
         done.AddRange(await line.EndAsync());
         return await new IngestReport(done, found.PassedOver).ShowAsync();
     }
 
     /// <summary>Takes in what is there and whatever comes, a line for each, until it is told to stop.</summary>
-    private static async Task<int> WatchAsync(string[] paths, Ingester ingester, CancellationToken cancellation)
+    private static async Task<int> WatchAsync(IncomingFiles found, Ingester ingester, CancellationToken cancellation)
     {
-        await new FolderWatch(paths).RunAsync(
+        await new FolderWatch(found).RunAsync(
             async files =>
             {
-                foreach (var done in await ingester.IngestFilesAsync(files, cancellation))
+                foreach (var done in await ingester.IngestFilesAsync(found, files, cancellation))
                 {
                     await (done.Outcome == Outcome.Failed ? Console.Error : Console.Out).WriteLineAsync(
-                        $"{done.Origin}: {done.Reason ?? done.Outcome.ToString().ToLowerInvariant()}");
+                        LogLine.Escape($"{done.Origin}: {done.Reason ?? done.Outcome.ToString().ToLowerInvariant()}"));
                 }
             },
             cancellation);

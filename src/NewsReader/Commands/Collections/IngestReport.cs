@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsReader.Hosting;
 using NewsReader.Ingestion;
 using Spectre.Console;
 
@@ -44,12 +45,12 @@ internal sealed class IngestReport(IReadOnlyList<IngestResult> done, IReadOnlyLi
     {
         foreach (var failure in failures)
         {
-            await errors.WriteLineAsync($"{failure.Origin}: {failure.Reason}");
+            await errors.WriteLineAsync(LogLine.Escape($"{failure.Origin}: {failure.Reason}"));
         }
 
         foreach (var name in NamedOthers())
         {
-            await errors.WriteLineAsync($"passed over: {name}");
+            await errors.WriteLineAsync(LogLine.Escape($"passed over: {name}"));
         }
 
         await output.WriteLineAsync(string.Join(" · ", Counts().Select(count => $"{count.Documents} {count.Name}")));
@@ -70,7 +71,7 @@ internal sealed class IngestReport(IReadOnlyList<IngestResult> done, IReadOnlyLi
         }
 
         var tables = new Table { Border = TableBorder.None, ShowHeaders = false }.AddColumn("").AddRow(table);
-        return Below(Below(tables, "failed", failures.Select(one => (one.Origin, one.Reason ?? ""))), "passed over", NamedOthers().Select(name => (name, "not a format that is read")));
+        return Below(Below(tables, "failed", failures.Select(one => (one.Origin, one.Reason ?? ""))), "passed over", NamedOthers().Select(name => (name, "a link, or not a format that is read")));
     }
 
     private static Table Below(Table tables, string name, IEnumerable<(string Origin, string Reason)> documents)
@@ -78,7 +79,7 @@ internal sealed class IngestReport(IReadOnlyList<IngestResult> done, IReadOnlyLi
         var table = new Table { Border = TableBorder.Rounded }.AddColumn(name).AddColumn("because");
         foreach (var (origin, reason) in documents)
         {
-            table.AddRow(new Text(origin), new Text(reason));
+            table.AddRow(new Text(LogLine.Escape(origin)), new Text(LogLine.Escape(reason)));
         }
 
         return table.Rows.Count == 0 ? tables : tables.AddRow(table);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsReader.Access;
 using NewsReader.Commands.Terminal;
 using NewsReader.Configuration;
 using NewsReader.Hosting;
@@ -130,6 +131,11 @@ internal static class ServeCommand
             // Told to stop before it had quite begun: what is in hand is finished all the same.
             await site.StopAsync(CancellationToken.None);
             return ExitCode.Done;
+        }
+
+        if (OwnerOnly.Warning(settings.Data.Path) is { } warning)
+        {
+            await Console.Error.WriteLineAsync(warning);
         }
 
         foreach (var url in site.Urls)

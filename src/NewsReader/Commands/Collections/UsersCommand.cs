@@ -65,6 +65,11 @@ internal static class UsersCommand
             return await RefuseAsync($"A name has 1 to {AccountName.Longest} letters, digits and . _ @ + -");
         }
 
+        if (AccountLikeness.RefusalOf(name, (await accounts.ListAsync(cancellation)).Select(account => account.Name)) is { } likeness)
+        {
+            return await RefuseAsync($"{name} is not added: {likeness}.");
+        }
+
         if (await PasswordInput.ReadAsync() is not { } password)
         {
             return ExitCode.SomeFailed;

@@ -49,7 +49,7 @@ internal static class CompareCommand
             return InCollection(one) is { } first && InCollection(other) is { } second
                 ? await CollectionCommand.RunAsync(
                     parsed, async (_, database) => Show(await FindAsync(first, second, database, cancellation), one, other, parsed.GetValue(json), parsed.GetValue(html)), cancellation)
-                : Show(OfFiles(one, other), one, other, parsed.GetValue(json), parsed.GetValue(html));
+                : Show(await OfFilesAsync(one, other), one, other, parsed.GetValue(json), parsed.GetValue(html));
         });
         return command;
     }
@@ -68,8 +68,8 @@ internal static class CompareCommand
     /// <summary>The text of the collection that a number names; <see langword="null"/> for what names a file.</summary>
     private static RevisionReference? InCollection(string name) => File.Exists(name) ? null : RevisionReference.Parse(name);
 
-    private static Comparison? OfFiles(string left, string right) =>
-        DocumentInput.FromFile(left, Console.Error) is { } before && DocumentInput.FromFile(right, Console.Error) is { } after
+    private static async Task<Comparison?> OfFilesAsync(string left, string right) =>
+        await DocumentInput.FromFileAsync(left, Console.Error) is { } before && await DocumentInput.FromFileAsync(right, Console.Error) is { } after
             ? Comparison.Of(before, after)
             : null;
 

@@ -110,7 +110,7 @@ internal sealed class DocumentArguments(string shown)
         }
 
         using var refusal = new StringWriter();
-        if (DocumentInput.FromFile(from, refusal) is not { } document)
+        if (await DocumentInput.FromFileAsync(from, refusal) is not { } document)
         {
             return Refuse(refusal.ToString().Trim(), asJson);
         }

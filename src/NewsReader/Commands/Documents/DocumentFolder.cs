@@ -13,7 +13,8 @@ internal static class DocumentFolder
     /// <returns>The exit code.</returns>
     public static async Task<int> ShowAsync(string folder, Action<string, Document> show)
     {
-        var files = IncomingFiles.Find([folder]).Files;
+        var found = new IncomingFiles([folder]);
+        var files = found.Find().Files;
         if (files.Count == 0)
         {
             await Console.Error.WriteLineAsync($"{folder}: no file of a format that is read ({DocumentReader.Extensions})");
@@ -32,16 +33,18 @@ internal static class DocumentFolder
 
         return failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
 
-        Task ShowAllAsync(IReadOnlyList<string> batch)
+        async Task ShowAllAsync(IReadOnlyList<string> batch)
         {
-            failed += batch.Count(file => !Show(folder, file, show));
-            return Task.CompletedTask;
+            foreach (var file in batch)
+            {
+                failed += await ShowAsync(found, folder, file, show) ? 0 : 1;
+            }
         }
     }
 
-    private static bool Show(string folder, string file, Action<string, Document> show)
+    private static async Task<bool> ShowAsync(IncomingFiles found, string folder, string file, Action<string, Document> show)
     {
-        if (DocumentInput.FromFile(file, Console.Error) is not { } document)
+        if (await DocumentInput.FromFileAsync(file, Console.Error, found) is not { } document)
         {
             return false;
         }

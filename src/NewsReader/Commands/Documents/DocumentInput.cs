@@ -2,6 +2,7 @@ using System.Text.Json;
 using NewsReader.Commands.Terminal;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Parsing;
+using NewsReader.Ingestion.Files;
 using NewsReader.Reading;
 
 namespace NewsReader.Commands.Documents;
@@ -15,21 +16,22 @@ internal static class DocumentInput
         DocumentParser.Parse(DocumentReader.Read(request.RequiredText("text"), FormatNamed(request.OptionalText("format"))));
 
     /// <summary>The document in a file, or on standard input as plain text (<c>-</c>); <see langword="null"/> when it cannot be read, said on <paramref name="errors"/>.</summary>
-    public static Document? FromFile(string path, TextWriter errors)
+    /// <param name="found">The folder it was found in; nothing for a file that was named itself.</param>
+    public static async Task<Document?> FromFileAsync(string path, TextWriter errors, IncomingFiles? found = null)
     {
         var format = path is "-" ? Format.Text : DocumentReader.FormatOf(path);
         if (format is null)
         {
-            errors.WriteLine(DocumentReader.RefusalOf(path));
+            await errors.WriteLineAsync(DocumentReader.RefusalOf(path));
             return null;
         }
 
         try
         {
-            var document = DocumentParser.Parse(DocumentReader.Read(path is "-" ? StandardInput() : File.ReadAllBytes(path), format.Value));
+            var document = DocumentParser.Parse(DocumentReader.Read(path is "-" ? StandardInput() : await (found ?? new IncomingFiles([path])).BytesAsync(path), format.Value));
             if (document.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.NoArticle) is { } refusal)
             {
-                errors.WriteLine($"{path}: {refusal.Message}");
+                await errors.WriteLineAsync($"{path}: {refusal.Message}");
                 return null;
             }
 
@@ -37,7 +39,7 @@ internal static class DocumentInput
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            errors.WriteLine($"{path}: {unreadable.Message}");
+            await errors.WriteLineAsync($"{path}: {unreadable.Message}");
             return null;
         }
     }

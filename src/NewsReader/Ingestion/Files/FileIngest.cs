@@ -5,28 +5,28 @@ internal static class FileIngest
 {
     /// <summary>Takes in several files together.</summary>
     /// <returns>What became of each: first those that could not be opened, then the others, each in their order.</returns>
-    public static async Task<IReadOnlyList<IngestResult>> IngestFilesAsync(this Ingester ingester, IReadOnlyList<string> paths, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<IngestResult>> IngestFilesAsync(this Ingester ingester, IncomingFiles found, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
-        var (arrivals, failed) = await OpenAsync(paths, cancellation);
+        var (arrivals, failed) = await OpenAsync(found, paths, cancellation);
         return [.. failed, .. await ingester.IngestAsync(arrivals, cancellation)];
     }
 
     /// <summary>Takes on several files.</summary>
     /// <returns>Those of them that could not be opened, then what became of earlier ones.</returns>
-    public static async Task<IReadOnlyList<IngestResult>> AddFilesAsync(this IngestPipeline line, IReadOnlyList<string> paths, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<IngestResult>> AddFilesAsync(this IngestPipeline line, IncomingFiles found, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
-        var (arrivals, failed) = await OpenAsync(paths, cancellation);
+        var (arrivals, failed) = await OpenAsync(found, paths, cancellation);
         return [.. failed, .. await line.AddAsync(arrivals, cancellation)];
     }
 
-    private static async Task<(List<IncomingDocument> Arrivals, List<IngestResult> Failed)> OpenAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
+    private static async Task<(List<IncomingDocument> Arrivals, List<IngestResult> Failed)> OpenAsync(IncomingFiles found, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         var (arrivals, failed) = (new List<IncomingDocument>(), new List<IngestResult>());
         foreach (var path in paths)
         {
             try
             {
-                arrivals.Add(await IncomingFiles.ReadAsync(path, cancellation: cancellation));
+                arrivals.Add(await found.ReadAsync(path, cancellation: cancellation));
             }
             catch (Exception unreadable) when (unreadable is InvalidDataException or IOException or UnauthorizedAccessException)
             {

@@ -6,7 +6,8 @@ namespace NewsReader.Ingestion.Files;
 /// file system, network shares included, and misses nothing while the program was not running. Files of no format that is
 /// read are handed over once each, so that they are refused by name.
 /// </summary>
-internal sealed class FolderWatch(IReadOnlyList<string> paths)
+/// <param name="files">What is looked at.</param>
+internal sealed class FolderWatch(IncomingFiles files)
 {
     /// <summary>Time between two looks.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
@@ -21,7 +22,7 @@ internal sealed class FolderWatch(IReadOnlyList<string> paths)
     /// <summary>Looks once, and returns the files that have settled since the look before, in the order of their names.</summary>
     public IReadOnlyList<string> Look()
     {
-        var found = IncomingFiles.Find(paths);
+        var found = files.Find();
         var seen = found.Files.Select(Sighting.Of).OfType<Sighting>().ToHashSet();
         var ready = seen.Where(file => last.Contains(file) && settled.Add(file)).Select(file => file.Path).Concat(found.PassedOver.Where(passedOver.Add)).ToList();
         settled.IntersectWith(seen);
@@ -30,10 +31,10 @@ internal sealed class FolderWatch(IReadOnlyList<string> paths)
     }
 
     /// <summary>Forgets that files were handed over: the next look finds them once more.</summary>
-    public void HandOverAgain(IReadOnlyCollection<string> files)
+    public void HandOverAgain(IReadOnlyCollection<string> handed)
     {
-        settled.RemoveWhere(file => files.Contains(file.Path, StringComparer.Ordinal));
-        passedOver.ExceptWith(files);
+        settled.RemoveWhere(file => handed.Contains(file.Path, StringComparer.Ordinal));
+        passedOver.ExceptWith(handed);
     }
 
     /// <summary>Looks again and again until it is told to stop, handing over every file that has settled, a few at a time.</summary>
@@ -44,10 +45,10 @@ internal sealed class FolderWatch(IReadOnlyList<string> paths)
         {
             do
             {
-                foreach (var files in Look().Chunk(Batch))
+                foreach (var ready in Look().Chunk(Batch))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    await handOver(files);
+                    await handOver(ready);
                 }
             }
             while (await timer.WaitForNextTickAsync(cancellation));

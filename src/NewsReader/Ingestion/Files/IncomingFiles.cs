@@ -1,21 +1,31 @@
+using System.IO.Enumeration;
+using NewsReader.Configuration;
 using NewsReader.Reading;
 
 namespace NewsReader.Ingestion.Files;
 
 /// <summary>Files and folders as arrivals, in the order of their names.</summary>
-internal static class IncomingFiles
+/// <param name="paths">Files and folders. One that is named here may be a link; links inside folders are not followed.</param>
+/// <param name="data">The collection's own folder, which nothing is taken in from; <see langword="null"/> without a collection.</param>
+/// <param name="clock">Measures how long a file takes; the system's when not given.</param>
+internal sealed class IncomingFiles(IReadOnlyList<string> paths, DataDirectory? data = null, TimeProvider? clock = null)
 {
+    /// <summary>How long opening and reading one file may take: even a slow network share gives 15 MiB in that time.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly string? forbidden = data is null ? null : RegularFile.RealPath(data.Path);
+
     /// <summary>The files under the paths asked for.</summary>
-    public static FoundFiles Find(IEnumerable<string> paths)
+    public FoundFiles Find()
     {
         var (files, passedOver, missing) = (new List<string>(), new List<string>(), new List<string>());
         foreach (var path in paths)
         {
             if (Directory.Exists(path))
             {
-                var isRead = InFolder(path).ToLookup(file => DocumentReader.FormatOf(file) is not null);
-                files.AddRange(isRead[true]);
-                passedOver.AddRange(isRead[false]);
+                var isRead = InFolder(path).ToLookup(file => !file.IsLink && DocumentReader.FormatOf(file.Path) is not null, file => file.Path);
+                files.AddRange(isRead[true].Order(StringComparer.Ordinal));
+                passedOver.AddRange(isRead[false].Order(StringComparer.Ordinal));
             }
             else
             {
@@ -27,22 +37,44 @@ internal static class IncomingFiles
     }
 
     /// <summary>The file as an arrival.</summary>
+    /// <param name="path">One of the paths, or a file found in one of them.</param>
     /// <param name="origin">What to call it; its full path when not given.</param>
-    /// <exception cref="InvalidDataException">It is of no format that is read, or larger than the most that is read.</exception>
-    public static async Task<IncomingDocument> ReadAsync(string path, string? origin = null, CancellationToken cancellation = default)
+    /// <exception cref="InvalidDataException">It is of no format that is read, larger than the most that is read, no regular file, or lies where nothing is read from.</exception>
+    public async Task<IncomingDocument> ReadAsync(string path, string? origin = null, CancellationToken cancellation = default)
     {
-        var format = DocumentReader.FormatOf(path) ?? throw new InvalidDataException(DocumentReader.RefusalOf(path));
-        var size = new FileInfo(path).Length;
-        if (size > DocumentReader.LargestSize)
-        {
-            throw new InvalidDataException(IncomingDocument.TooLarge(size));
-        }
-
         origin ??= Path.GetFullPath(path);
-        return new(origin, format, await File.ReadAllBytesAsync(path, cancellation), origin);
+        return new(origin, FormatOf(path), await BytesAsync(path, cancellation), origin);
     }
 
-    private static IEnumerable<string> InFolder(string path) =>
-        Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
-            .Order(StringComparer.Ordinal);
+    /// <summary>The bytes of a file.</summary>
+    /// <param name="path">One of the paths, or a file found in one of them.</param>
+    /// <exception cref="InvalidDataException">As for <see cref="ReadAsync"/>.</exception>
+    public async Task<byte[]> BytesAsync(string path, CancellationToken cancellation = default)
+    {
+        FormatOf(path);
+        var bytes = await BoundedRead.OfAsync(() => RegularFile.Open(path, RootOf(path), forbidden), DocumentReader.LargestSize, Patience, clock ?? TimeProvider.System, cancellation);
+        return bytes.Length <= DocumentReader.LargestSize ? bytes : throw new InvalidDataException(IncomingDocument.TooLarge(Math.Max(bytes.Length, LengthOf(path))));
+    }
+
+    private static Format FormatOf(string path) => DocumentReader.FormatOf(path) ?? throw new InvalidDataException(DocumentReader.RefusalOf(path));
+
+    private static long LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+
+    /// <summary>The folder a file was found in, with links to that folder resolved; <see langword="null"/> for a file that was named itself.</summary>
+    private string? RootOf(string path) =>
+        paths.Contains(path, StringComparer.Ordinal) ? null
+        : paths.FirstOrDefault(folder => RegularFile.IsIn(Path.GetFullPath(path), Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))) is { } root ? RegularFile.RealPath(root)
+        : throw new InvalidDataException("it lies in none of the folders that were named");
+
+    private FileSystemEnumerable<(string Path, bool IsLink)> InFolder(string folder) =>
+        new(folder, (ref entry) => (entry.ToSpecifiedFullPath(), IsLink(ref entry)), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(ref entry),
+            ShouldRecursePredicate = (ref entry) => !IsLink(ref entry) && !IsForbidden(ref entry),
+        };
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private bool IsForbidden(ref FileSystemEntry entry) =>
+        forbidden is not null && entry.FileName.Equals(Path.GetFileName(forbidden), StringComparison.OrdinalIgnoreCase) && RegularFile.IsIn(RegularFile.RealPath(entry.ToFullPath()), forbidden);
 }

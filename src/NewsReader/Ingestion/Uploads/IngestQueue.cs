@@ -6,7 +6,8 @@ namespace NewsReader.Ingestion.Uploads;
 
 /// <summary>
 /// Documents that were accepted and wait to be read. Their bytes are in the collection before anybody is told that they
-/// are accepted, so a sudden stop loses none: what was not read then is read at the next start.
+/// are accepted, so a sudden stop loses none: what was not read then is read at the next start. A document that takes long
+/// is left to itself, and those behind it go on.
 /// </summary>
 internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : BackgroundService
 {
@@ -20,6 +21,7 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
     private const long BytesTogether = 32 << 20;
 
     private readonly Channel<Waiting> queue = Channel.CreateUnbounded<Waiting>(new() { SingleReader = true });
+    private readonly List<Task> late = [];
     private int room = Capacity;
 
     /// <summary>Documents that wait now.</summary>
@@ -38,9 +40,7 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
         try
         {
             var kept = await ingester.KeepAsync(arrivals, cancellation);
-            var waiting = kept.Zip(arrivals, (source, arrival) => new Waiting(source, arrival.Bytes.Length)).ToList();
-            waiting.ForEach(one => queue.Writer.TryWrite(one));
-            return waiting.ConvertAll(one => one.Outcome.Task);
+            return Add([.. kept.Zip(arrivals, (source, arrival) => new Waiting(source, arrival.Bytes.Length))]);
         }
         catch
         {
@@ -49,7 +49,25 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
         }
     }
 
+    /// <summary>
+    /// Puts into the queue what was not read before the program ended, and sets aside what was being read when it ended
+    /// twice. What has been tried before is read alone, so that only the document at fault is charged with another end.
+    /// </summary>
+    /// <returns>The documents, and what becomes of each.</returns>
+    public async Task<IReadOnlyList<(Source Source, Task<IngestResult> Outcome)>> ResumeAsync(CancellationToken cancellation)
+    {
+        var unfinished = await sources.BeginAgainAsync(cancellation);
+        Interlocked.Add(ref room, -unfinished.Count); // they wait already: there is no refusing them
+        return [.. unfinished.Zip(Add([.. unfinished.Select(source => new Waiting(source, Length: 0) { IsResumed = true })]))];
+    }
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => BackgroundScheduler.Shared.RunAsync(() => ReadAsync(stoppingToken));
+
+    private List<Task<IngestResult>> Add(List<Waiting> waiting)
+    {
+        waiting.ForEach(one => queue.Writer.TryWrite(one));
+        return waiting.ConvertAll(one => one.Outcome.Task);
+    }
 
     private async Task ReadAsync(CancellationToken stoppingToken)
     {
@@ -64,6 +82,8 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
         {
             // What still waits is read at the next start.
         }
+
+        await Task.WhenAll(late);
     }
 
     private bool TryReserve(int count)
@@ -81,10 +101,11 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
     {
         var taken = new List<Waiting>();
         long bytes = 0;
-        while (taken.Count < Together && bytes < BytesTogether && queue.Reader.TryRead(out var next))
+        while (taken.Count < Together && bytes < BytesTogether && queue.Reader.TryPeek(out var next) && (taken.Count == 0 || !(next.IsAlone || taken[0].IsAlone)))
         {
-            taken.Add(next);
-            bytes += next.Length;
+            queue.Reader.TryRead(out next);
+            taken.Add(next!);
+            bytes += next!.Length;
         }
 
         return taken;
@@ -92,31 +113,72 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
 
     private async Task FinishAsync(List<Waiting> taken)
     {
+        var loaded = new List<(Waiting One, byte[] Bytes)>(taken.Count);
+        foreach (var one in taken)
+        {
+            if (await LoadAsync(one) is { } bytes)
+            {
+                loaded.Add((one, bytes));
+            }
+        }
+
+        var readings = loaded.Select(pair => pair.One).Zip(ingester.Begin([.. loaded.Select(pair => (pair.One.Source, pair.Bytes))])).ToList();
+        var slow = await ingester.AreReadAsync([.. readings.Select(pair => pair.Second)]) ? [] : readings.FindAll(pair => !pair.Second.IsCompleted);
+        await KeepAsync([.. readings.Except(slow)], isLate: false);
+        late.RemoveAll(task => task.IsCompleted);
+        late.AddRange(slow.Select(one => KeepAsync([one], isLate: true)));
+    }
+
+    /// <summary>The bytes of a document, and that reading it alone has begun; <see langword="null"/> when they cannot be had, which is told to those who wait for it.</summary>
+    private async Task<byte[]?> LoadAsync(Waiting one)
+    {
         try
         {
-            var kept = new List<(Source Source, byte[] Bytes)>(taken.Count);
-            foreach (var one in taken)
+            if (one.IsAlone)
             {
-                kept.Add((one.Source, await sources.BytesAsync(one.Source.Sha256)));
+                one.Source = await sources.BeginAttemptAsync(one.Source);
             }
 
-            foreach (var (one, outcome) in taken.Zip(await ingester.FinishAsync(kept)))
+            return await sources.BytesAsync(one.Source.Sha256);
+        }
+        catch (Exception failure)
+        {
+            one.Outcome.TrySetException(failure);
+            Interlocked.Increment(ref room);
+            return null;
+        }
+    }
+
+    private async Task KeepAsync(List<(Waiting One, Task<ParsedSource> Reading)> read, bool isLate)
+    {
+        try
+        {
+            var outcomes = await ingester.FinishAsync(read.ConvertAll(pair => pair.Reading), isLate || read.Exists(pair => pair.One.IsResumed));
+            foreach (var (one, outcome) in read.Zip(outcomes, (pair, outcome) => (pair.One, outcome)))
             {
                 one.Outcome.SetResult(outcome);
             }
         }
         catch (Exception failure)
         {
-            taken.ForEach(one => one.Outcome.TrySetException(failure));
+            read.ForEach(pair => pair.One.Outcome.TrySetException(failure));
         }
         finally
         {
-            Interlocked.Add(ref room, taken.Count);
+            Interlocked.Add(ref room, read.Count);
         }
     }
 
     private sealed record Waiting(Source Source, long Length)
     {
+        public Source Source { get; set; } = Source;
+
+        /// <summary>Whether it was not read before the program ended.</summary>
+        public bool IsResumed { get; init; }
+
+        /// <summary>Whether it is read alone: reading it was begun at an earlier start, or took too long.</summary>
+        public bool IsAlone => IsResumed && Source.Attempts > 0;
+
         public TaskCompletionSource<IngestResult> Outcome { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

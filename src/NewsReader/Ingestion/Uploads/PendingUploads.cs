@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using NewsReader.Access;
 using NewsReader.Configuration;
 using NewsReader.Reading;
 using NewsReader.Storage;
@@ -51,7 +52,8 @@ internal sealed class PendingUploads
         var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes));
         try
         {
-            Directory.CreateDirectory(FolderOf(id));
+            OwnerOnly.Directory(folder);
+            OwnerOnly.Directory(FolderOf(id));
             var uploads = new List<Upload>();
             foreach (var delivery in deliveries)
             {

@@ -38,7 +38,7 @@ internal sealed class Previewer(Database database, Grouping grouping, StoryStore
             {
                 var same = await ArticleStore.FindByContentAsync(change, next.Sha256);
                 var returned = same is null ? null : await ArticleStore.FindReturnedAsync(change, next, derived.IdentityOf(next));
-                var known = returned ?? same ?? (derived.Document.Address is { } address ? await ArticleStore.FindAsync(change, address.Value) : null);
+                var known = returned ?? same ?? await ArticleStore.FindAsync(change, derived.IdentityOf(next));
                 return (known, same is not null && returned is null, known is null ? await grouping.ProbeAsync(change, derived.Fingerprint) : (await ArticleStore.LastAsync(change, known.Value)).Story);
             },
             cancellation);

@@ -26,7 +26,7 @@ internal sealed partial class LoginModel(AccountStore accounts, LoginLimits limi
     {
         (Name, ReturnUrl) = (name ?? "", Ours(returnUrl));
         var known = AccountName.Of(name) ?? "";
-        using var attempt = limits.Attempt(HttpContext.Connection.RemoteIpAddress?.ToString() ?? "", known);
+        using var attempt = limits.Attempt(ClientNetwork.Of(HttpContext.Connection.RemoteIpAddress), known);
         if (!attempt.IsAcquired)
         {
             RateLimits.SayWhenToComeBack(HttpContext, attempt);

@@ -13,7 +13,6 @@ namespace NewsReader.Pages.Add;
 [Authorize(AccessPolicies.Editors)]
 [EnableRateLimiting(RateLimits.Uploads)]
 [UploadLimit]
-[RequestSizeLimit(UploadLimitAttribute.MostBytes)]
 [RequestFormLimits(
     MultipartBodyLengthLimit = UploadLimitAttribute.MostBytes,
     ValueLengthLimit = DocumentReader.LargestSize)]

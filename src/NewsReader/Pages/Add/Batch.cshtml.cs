@@ -11,7 +11,7 @@ namespace NewsReader.Pages.Add;
 
 /// <summary>What somebody gave: before it is kept how it is read, afterwards what became of it.</summary>
 [Authorize(AccessPolicies.Editors)]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class BatchModel(PendingUploads desk, UploadConfirmation keeper, Previewer previewer) : PageModel
 {
     /// <summary>Documents that are shown before they are kept.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using NewsReader.Core.Documents;
 
@@ -16,6 +17,7 @@ internal static partial class HtmlReading
         }
 
         var page = new HtmlParser().ParseDocument(html);
+        ShortenNames(page);
         var builder = new ManuscriptBuilder();
         var facts = PageFacts.Read(page, builder.Problems, out var sites);
         if (page.Body is { } root)
@@ -28,6 +30,25 @@ internal static partial class HtmlReading
         }
 
         return builder.Build(facts, Medium.Web);
+    }
+
+    /// <summary>
+    /// Cuts the names of elements that are longer than any page's: matching a list of classes takes time in the square of its
+    /// length, for each of many questions.
+    /// </summary>
+    private static void ShortenNames(IDocument page)
+    {
+        const int longest = 1000;
+        foreach (var element in page.All)
+        {
+            foreach (var attribute in (ReadOnlySpan<string>)["class", "id"])
+            {
+                if (element.GetAttribute(attribute) is { Length: > longest } name)
+                {
+                    element.SetAttribute(attribute, name[..longest]);
+                }
+            }
+        }
     }
 
     [GeneratedRegex("<[^<>]*>")]

@@ -7,12 +7,12 @@ public sealed class FolderWatchTests : IDisposable
     private readonly TemporaryFolder folder = new();
     private readonly FolderWatch watch;
 
-    public FolderWatchTests() => watch = new([folder.Path]);
+    public FolderWatchTests() => watch = new(new IncomingFiles([folder.Path]));
 
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void AFolderThatIsNotThereIsNoError() => Assert.Empty(new FolderWatch([Path.Combine(folder.Path, "nowhere")]).Look());
+    public void AFolderThatIsNotThereIsNoError() => Assert.Empty(new FolderWatch(new IncomingFiles([Path.Combine(folder.Path, "nowhere")])).Look());
 
     [Fact]
     public void AFileIsHandedOverOnceItHasStayedAsItIs()
