@@ -1,5 +1,6 @@
 using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Comparisons.Changes;
+using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Comparisons.Texts;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Text.Normalization;
@@ -29,6 +30,9 @@ public sealed record Comparison
 
     /// <summary>The changes that alter what is claimed: those of headline and captions, then those of the report in reading order.</summary>
     public required IReadOnlyList<MaterialChange> Material { get; init; }
+
+    /// <summary>The changes to check: the statements that the texts make differently or that only one of them makes, gravest first.</summary>
+    public required IReadOnlyList<StatementChange> Changes { get; init; }
 
     /// <summary>The whole in counts.</summary>
     public required ComparisonSummary Summary { get; init; }
@@ -61,6 +65,8 @@ public sealed record Comparison
             .. MaterialOf(around, rows.Count).Where(change => IsClaim(around[change.Row - rows.Count], change, leftAround, rightAround)),
             .. MaterialOf(placed, 0),
         ];
+        var changes = ChangeFinder.Find(
+            placed, around, (leftBody, leftAround), (rightBody, rightAround), TextLanguage.Of(left, right), cancellation);
         return new()
         {
             Left = left,
@@ -69,7 +75,8 @@ public sealed record Comparison
             Rows = rows,
             Surroundings = around.ConvertAll(row => row.Row),
             Material = material,
-            Summary = ComparisonSummary.Of(rows, material.Count),
+            Changes = changes,
+            Summary = ComparisonSummary.Of(rows, changes.Count),
             IsCoarse = isCoarse,
         };
     }

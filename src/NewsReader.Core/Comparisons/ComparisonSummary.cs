@@ -12,12 +12,12 @@ namespace NewsReader.Core.Comparisons;
 /// <param name="Moved">Rows that stand elsewhere in the order.</param>
 /// <param name="Split">Rows where one sentence became several.</param>
 /// <param name="Merged">Rows where several sentences became one.</param>
-/// <param name="Material">Material changes.</param>
+/// <param name="Changes">Changes to check.</param>
 public sealed record ComparisonSummary(
-    int Same, int FormOnly, int Reworded, int OnlyLeft, int OnlyRight, int Moved, int Split, int Merged, int Material)
+    int Same, int FormOnly, int Reworded, int OnlyLeft, int OnlyRight, int Moved, int Split, int Merged, int Changes)
 {
     /// <summary>Counts rows.</summary>
-    public static ComparisonSummary Of(IReadOnlyList<Row> rows, int material)
+    public static ComparisonSummary Of(IReadOnlyList<Row> rows, int changes)
     {
         ArgumentNullException.ThrowIfNull(rows);
         return new(
@@ -29,6 +29,6 @@ public sealed record ComparisonSummary(
             rows.Count(row => row.IsMoved),
             rows.Count(row => row.Shape == Shape.Split),
             rows.Count(row => row.Shape == Shape.Merged),
-            material);
+            changes);
     }
 }

@@ -254,6 +254,19 @@ public sealed class ArticleStore(Database database)
         return [.. rows.Select(row => row.ToRevision())];
     }
 
+    /// <summary>The revisions of all articles of a story, in order of arrival; those of withdrawn articles are not among them.</summary>
+    /// <param name="storyId">The story.</param>
+    /// <param name="most">At most so many, the latest ones.</param>
+    /// <param name="cancellation">Cancels the query.</param>
+    public async Task<IReadOnlyList<Revision>> VersionsOfStoryAsync(long storyId, int most, CancellationToken cancellation = default)
+    {
+        var rows = await database.ReadAsync(
+            connection => connection.QueryAsync<RevisionRow>(
+                $"select {Columns} where a.story_id = @storyId and a.current_revision is not null order by r.received_at desc, r.id desc limit @most", new { storyId, most }),
+            cancellation);
+        return [.. rows.Select(row => row.ToRevision()).Reverse()];
+    }
+
     /// <summary>When each revision of an article came in, by number, oldest first; empty for an article that does not exist or was withdrawn.</summary>
     public async Task<IReadOnlyList<DateTimeOffset>> HistoryAsync(long articleId, CancellationToken cancellation = default) =>
         [.. await database.ReadAsync(

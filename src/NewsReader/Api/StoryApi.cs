@@ -5,7 +5,9 @@ using NewsReader.Access;
 using NewsReader.Core.Documents;
 using NewsReader.Feeds.Lists;
 using NewsReader.Presentation;
+using NewsReader.Presentation.Comparisons;
 using NewsReader.Presentation.Resources;
+using NewsReader.Storage.Articles;
 using NewsReader.Storage.Stories;
 
 namespace NewsReader.Api;
@@ -18,6 +20,8 @@ internal static class StoryApi
         var stories = api.MapGroup("").WithTags("Stories");
         stories.MapGet("/stories", ListAsync).WithRequestTimeout(RateLimits.Search).WithSummary("Stories, the latest changed first; follow next for older ones.").ProducesValidationProblem();
         stories.MapGet("/stories/{id:long}", FindAsync).WithSummary("One story and its versions.");
+        stories.MapGet("/stories/{id:long}/facts", FactsAsync).LimitAsComparison()
+            .WithSummary("The facts of a story that changed from version to version, at most eleven, each value with its sentence.");
     }
 
     private static async Task<Ok<PageResource<StoryResource>>> ListAsync(
@@ -37,6 +41,12 @@ internal static class StoryApi
         return TypedResults.Ok(new PageResource<StoryResource>(
             [.. page.Stories.Select(story => StoryResource.Of(story, links))], page.Older is { } older ? links.Next("after", older.ToString()) : null));
     }
+
+    private static async Task<Results<Ok<IReadOnlyList<FactResource>>, ProblemHttpResult>> FactsAsync(
+        HttpRequest request, StoryStore stories, ArticleStore articles, long id, CancellationToken cancellation) =>
+        await stories.FindAsync(id, cancellation) is null
+            ? NotFoundProblem.Of("story", id)
+            : TypedResults.Ok<IReadOnlyList<FactResource>>([.. (await StoryFacts.OfAsync(id, articles, cancellation)).Select(fact => FactResource.Of(fact, new Links(request)))]);
 
     private static async Task<Results<Ok<StoryResource>, ProblemHttpResult>> FindAsync(HttpRequest request, StoryStore stories, long id, CancellationToken cancellation) =>
         await stories.FindAsync(id, cancellation) is { } story

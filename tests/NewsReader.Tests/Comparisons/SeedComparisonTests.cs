@@ -3,6 +3,7 @@ using System.Text;
 using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Comparisons.Changes;
+using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Parsing;
@@ -50,6 +51,15 @@ public sealed class SeedComparisonTests
         Assert.Contains(qualifiers, change => change.Left is null && change.Right?.Of(Seeds.Right.Text) is "often");
         Assert.Contains(qualifiers, change => change.Right is null && change.Left?.Of(Seeds.Left.Text) is "so-called");
     }
+
+    [Theory]
+    [InlineData("so-called")]
+    [InlineData("often")]
+    [InlineData("is minimal")]
+    [InlineData("captured the most attention")]
+    [InlineData("quote")]
+    public void TheSummaryNamesWhatAReaderNames(string words) =>
+        Assert.Contains(SubstanceSummary.Of(Seeds, "web", "broadcast"), sentence => sentence.Contains(words, StringComparison.Ordinal));
 
     [Fact]
     public void QuoteStyleIsNowhereAChange() => Assert.DoesNotContain(

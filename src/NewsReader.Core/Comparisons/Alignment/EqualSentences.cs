@@ -4,13 +4,19 @@ using NewsReader.Core.Comparisons.Alignment.Features;
 namespace NewsReader.Core.Comparisons.Alignment;
 
 /// <summary>
-/// Pairs sentences of the same words that stand equally often on both sides, first with first, second with second: what
+/// Pairs sentences of the same words that are equally often on both sides, or very often, first with first, second with second: what
 /// holds for a sentence that stands once holds for a text repeated a hundred times.
 /// </summary>
 internal static class EqualSentences
 {
     /// <summary>Shorter ones (in words and four-grams) recur by chance, and need not be in the same order.</summary>
     private const int ShortestRepeated = 12;
+
+    /// <summary>
+    /// A sentence repeated more often than this on both sides is paired in order even if one side has it more often: which of them were
+    /// dropped cannot be known, and the grid of all its places would cost seconds.
+    /// </summary>
+    private const int ManyTimes = 256;
 
     /// <summary>The pairs, by left sentence. Of repeated sentences only those that stand in one chain with the rest.</summary>
     public static List<Link> Find(FeatureSpace space)
@@ -20,10 +26,10 @@ internal static class EqualSentences
         var links = new List<Link>();
         foreach (var (features, places) in left)
         {
-            if (right.TryGetValue(features, out var others) && others.Count == places.Count
+            if (right.TryGetValue(features, out var others) && (others.Count == places.Count || Math.Min(places.Count, others.Count) > ManyTimes)
                 && (places.Count == 1 || features.Length >= ShortestRepeated))
             {
-                links.AddRange(places.Select((place, rank) => new Link(place, others[rank], places.Count == 1 ? 1 : 0.5)));
+                links.AddRange(places.Zip(others, (place, other) => new Link(place, other, places.Count == 1 ? 1 : 0.5)));
             }
         }
 

@@ -14,7 +14,7 @@ internal static class FigureChanges
     private static readonly FrozenSet<string> HalfDates = DateWords.Where(word => word.Contains(' ', StringComparison.Ordinal)).SelectMany(word => word.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> VagueNumbers = FrozenSet.Create(StringComparer.Ordinal, "billions", "dozens", "hundreds", "millions", "scores", "tens", "thousands");
     // Told as a change only where one stands in place of another: what is merely put in or left out bounds no figure.
-    private static readonly FrozenSet<string> Quantifiers = FrozenSet.Create(StringComparer.Ordinal, "all", "few", "half", "many", "most", "several", "twice");
+    private static readonly FrozenSet<string> Quantifiers = FrozenSet.Create(StringComparer.Ordinal, "all", "few", "half", "many", "most", "several", "some", "twice");
     private static readonly FrozenSet<string> Units = WordList.Load("Lexicons.English.Changes.units.txt");
     private static readonly FrozenSet<string> BeforeMonths = FrozenSet.Create(
         StringComparer.Ordinal, "after", "before", "during", "early", "from", "in", "last", "late", "mid", "next", "of", "since", "this", "until");

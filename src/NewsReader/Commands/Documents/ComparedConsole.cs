@@ -1,4 +1,5 @@
 using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Presentation.Comparisons;
 using Spectre.Console;
@@ -16,9 +17,14 @@ internal static class ComparedConsole
             console.MarkupLine($"[grey]{Spectre.Console.Markup.Escape(ComparedWords.Field(field))}[/]");
         }
 
-        foreach (var change in comparison.Material)
+        foreach (var sentence in SubstanceSummary.Of(comparison, "left", "right"))
         {
-            console.MarkupLine($"[bold yellow]![/] {Spectre.Console.Markup.Escape(ComparedWords.Material(change, comparison))}");
+            console.MarkupLine(Spectre.Console.Markup.Escape(sentence));
+        }
+
+        foreach (var change in comparison.Changes)
+        {
+            console.MarkupLine($"[bold yellow]![/] {Spectre.Console.Markup.Escape(ComparedWords.Change(change))}");
         }
 
         foreach (var row in comparison.Rows)

@@ -38,7 +38,7 @@ internal static class ComparisonData
                 ("row", row => row.Number), ("wording", row => ComparedJson.NameOf(row.Row.Wording)), ("moved", row => row.Row.IsMoved),
                 ("shape", row => row.Row.Shape.ToString().ToLowerInvariant()), ("confidence", row => Math.Round(row.Row.Confidence, 3)),
                 ("left", row => Words(row.Row.Left, comparison.Left.Text)), ("right", row => Words(row.Row.Right, comparison.Right.Text)),
-                ("material", row => string.Join("; ", comparison.Material.Where(change => change.Row == row.Number - 1).Select(change => ComparedWords.Material(change, comparison)))),
+                ("changes", row => string.Join("; ", comparison.Changes.Where(change => change.Row == row.Number - 1).Select(ComparedWords.Change))),
                 ("url", row => $"{address}#{row.Anchor}")),
             Resource = ComparedJson.Of(comparison),
             Html = () => new ComparedHtml(comparison, leftName, rightName).Page(),

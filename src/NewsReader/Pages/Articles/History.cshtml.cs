@@ -18,7 +18,7 @@ internal sealed class HistoryModel(ArticleStore articles, WithdrawalStore withdr
     /// <summary>Revisions shown on a page, and one more to compare the oldest of them with.</summary>
     private const int MostShown = 20;
 
-    /// <summary>Material changes told of each revision; its comparison has all.</summary>
+    /// <summary>Changes to check listed for each revision; its comparison has all.</summary>
     public const int MostAltered = 5;
 
     public long ArticleId { get; private set; }

@@ -1,4 +1,5 @@
 using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Text;
 using NewsReader.Markup;
 using NewsReader.Presentation;
@@ -68,13 +69,13 @@ internal sealed class ComparisonLayout(Comparison comparison, ComparedSides side
 
     private static List<RowItem> Set(Comparison comparison, ComparedSides sides, ComparedQuotes quotes)
     {
-        var material = comparison.Material.ToLookup(change => change.Row);
+        var changes = comparison.Changes.ToLookup(change => change.Row);
         return [.. comparison.Rows.Select((row, index) => new RowItem(
             index + 1,
             row,
-            sides.Left.Set(row.Left, [.. Marks("del", row.Deleted), .. Form(row.LeftForm), .. Claims(material[index].Select(change => change.Left)), .. quotes.LeftMarks(index)]),
-            sides.Right.Set(row.Right, [.. Marks("ins", row.Inserted), .. Form(row.RightForm), .. Claims(material[index].Select(change => change.Right)), .. quotes.RightMarks(index)]),
-            [.. material[index]],
+            sides.Left.Set(row.Left, [.. Marks("del", row.Deleted), .. Form(row.LeftForm), .. Claims(changes[index], change => change.Left), .. quotes.LeftMarks(index)]),
+            sides.Right.Set(row.Right, [.. Marks("ins", row.Inserted), .. Form(row.RightForm), .. Claims(changes[index], change => change.Right), .. quotes.RightMarks(index)]),
+            [.. changes[index]],
             [.. quotes.DifferencesIn(index)],
             sides))];
     }
@@ -85,6 +86,6 @@ internal sealed class ComparisonLayout(Comparison comparison, ComparedSides side
     private static IEnumerable<TextMark> Form(IEnumerable<TextSpan> spans) =>
         spans.Select(span => new TextMark(MarkLayer.Edit, span, "span", "formal"));
 
-    private static IEnumerable<TextMark> Claims(IEnumerable<TextSpan?> spans) =>
-        spans.OfType<TextSpan>().Select(span => new TextMark(MarkLayer.Material, span, "strong", "claim"));
+    private static IEnumerable<TextMark> Claims(IEnumerable<StatementChange> changes, Func<StatementChange, TextSpan?> words) =>
+        changes.Where(ComparisonWords.IsMarked).Select(words).OfType<TextSpan>().Select(span => new TextMark(MarkLayer.Material, span, "strong", "claim"));
 }

@@ -15,8 +15,8 @@ internal sealed record OverviewMark(RowItem Row, int Top, int Length)
     /// <summary>Its kind for the style sheet.</summary>
     public string Kind => Row.Row.IsMoved ? "moved" : Row.Kind;
 
-    /// <summary>Whether it alters what is claimed.</summary>
-    public bool IsMaterial => Row.Material.Count > 0 || Row.Quotes.Count > 0;
+    /// <summary>Whether it has a change to check.</summary>
+    public bool IsMaterial => Row.Changes.Count > 0 || Row.Quotes.Count > 0;
 
     /// <summary>Where it begins across: what only the right text has lies right, the rest left or in the middle.</summary>
     public int Left => Kind switch { "right" => 6, "form" => 4, "same" => 5, "moved" => 2, _ => 0 };

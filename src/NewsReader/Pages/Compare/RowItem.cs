@@ -1,5 +1,5 @@
 using NewsReader.Core.Comparisons;
-using NewsReader.Core.Comparisons.Changes;
+using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Presentation.Comparisons;
 
@@ -10,7 +10,7 @@ namespace NewsReader.Pages.Compare;
 /// <param name="Row">What it says.</param>
 /// <param name="Left">The left side; empty when only the right has the passage.</param>
 /// <param name="Right">The right side.</param>
-/// <param name="Material">What in it alters what is claimed.</param>
+/// <param name="Changes">The changes to check in it.</param>
 /// <param name="Quotes">The quotes that begin in it and are not given alike.</param>
 /// <param name="Sides">The two texts.</param>
 internal sealed record RowItem(
@@ -18,7 +18,7 @@ internal sealed record RowItem(
     Row Row,
     IReadOnlyList<CellPassage> Left,
     IReadOnlyList<CellPassage> Right,
-    IReadOnlyList<MaterialChange> Material,
+    IReadOnlyList<StatementChange> Changes,
     IReadOnlyList<QuoteDifference> Quotes,
     ComparedSides Sides)
 {
@@ -26,7 +26,7 @@ internal sealed record RowItem(
     public string Anchor => $"row-{Number}";
 
     /// <summary>Whether the reader who goes from change to change stops here.</summary>
-    public bool IsChange => Row.Wording is not (Wording.Same or Wording.FormOnly) || Row.IsMoved || Material.Count > 0 || Quotes.Count > 0;
+    public bool IsChange => Row.Wording is not (Wording.Same or Wording.FormOnly) || Row.IsMoved || Changes.Count > 0 || Quotes.Count > 0;
 
     /// <summary>Whether it may be folded away among others like it.</summary>
     public bool IsQuiet => Row.Wording is Wording.Same && !IsChange;

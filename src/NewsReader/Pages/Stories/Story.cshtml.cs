@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
 using NewsReader.Core.Stories;
 using NewsReader.Presentation;
+using NewsReader.Presentation.Comparisons;
 using NewsReader.Presentation.Quotes;
+using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;
 using NewsReader.Storage.Stories;
 
@@ -12,7 +14,7 @@ namespace NewsReader.Pages.Stories;
 
 /// <summary>One story: its versions, and what was said in them.</summary>
 [RequestTimeout(RateLimits.Search)]
-internal sealed class StoryModel(StoryStore stories, QuoteStore quotes) : PageModel
+internal sealed class StoryModel(StoryStore stories, ArticleStore articles, QuoteStore quotes) : PageModel
 {
     public Story Story { get; private set; } = null!;
 
@@ -21,6 +23,9 @@ internal sealed class StoryModel(StoryStore stories, QuoteStore quotes) : PageMo
 
     /// <summary>The quotes of all versions by speaker, the most quoted first.</summary>
     public IReadOnlyList<SpeakerQuotes> Speakers { get; private set; } = [];
+
+    /// <summary>The facts that changed from version to version, best first.</summary>
+    public IReadOnlyList<StoryFact> Facts { get; private set; } = [];
 
     /// <summary>The versions in one grid, below the site's root.</summary>
     public CollationAddress AllSideBySide => new([.. Story.Articles.Take(CollationAddress.MostTexts).Select(article => new RevisionReference(article.Id))]);
@@ -35,6 +40,7 @@ internal sealed class StoryModel(StoryStore stories, QuoteStore quotes) : PageMo
         Story = story;
         Names = VersionNames.Of(story.Articles);
         Speakers = SpeakerQuotes.Group(QuoteVariants.Of(await quotes.OfStoryAsync(id, cancellation), NameOf));
+        Facts = await StoryFacts.OfAsync(id, articles, cancellation);
         return Page();
     }
 

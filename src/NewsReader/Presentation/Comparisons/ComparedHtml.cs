@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Alignment;
-using NewsReader.Core.Comparisons.Changes;
+using NewsReader.Core.Comparisons.Statements;
 
 namespace NewsReader.Presentation.Comparisons;
 
@@ -40,7 +40,7 @@ internal sealed class ComparedHtml(Comparison comparison, string left, string ri
         page.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append("<title>").Append(Text($"{left} and {right}: {title}")).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n<main>\n")
             .Append("<h1 dir=\"auto\">").Append(Text(title)).Append("</h1>\n<p class=\"summary\">").Append(Text(Summary())).Append("</p>\n");
-        List(page, "What alters the claim", "<ol class=\"claims\">", "</ol>", comparison.Material.Select(Claim));
+        List(page, "Changes to check", "<ol class=\"claims\">", "</ol>", comparison.Changes.Select(Claim));
         List(page, "What the texts say of themselves", $"<ul id=\"{ComparisonWords.Around}\">", "</ul>", FieldItem.Differing(comparison).Select(Field));
         List(page, "The texts side by side", $"<ol class=\"rows\">\n{Head}", "</ol>", comparison.Rows.Select((row, index) => Row(row, index + 1)));
         return page.Append("</main>\n<footer>Struck through: only in the left text. Underlined: only in the right text. Dotted: the same word, written differently. Made by NewsReader.</footer>\n</body>\n</html>\n").ToString();
@@ -60,8 +60,8 @@ internal sealed class ComparedHtml(Comparison comparison, string left, string ri
     private string Summary() => string.Join(
         ' ', ComparisonWords.Summary(comparison, left, right).Concat(comparison.IsCoarse ? ["The texts are too long to compare in full: this comparison is coarse."] : []));
 
-    private string Claim(MaterialChange change) =>
-        $"<li><a href=\"#{ComparisonWords.AnchorOf(change, comparison)}\"><b>{Text(ComparisonWords.Of(change.Kind))}:</b> <span dir=\"auto\">{Text(ComparisonWords.Of(change, comparison))}</span></a></li>";
+    private string Claim(StatementChange change) =>
+        $"<li><a href=\"#{ComparisonWords.AnchorOf(change, comparison)}\"><b>{Text(ComparisonWords.Of(change.Kind))}:</b> <span dir=\"auto\">{Text(change.Words)}</span></a></li>";
 
     private string Field(FieldChange field) =>
         $"<li class=\"row {RowWords.Kind(field.Wording)}\"><p class=\"kind\"><b>{Text(field.Name)}</b></p>"

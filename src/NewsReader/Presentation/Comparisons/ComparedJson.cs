@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsReader.Core.Comparisons;
-using NewsReader.Core.Comparisons.Changes;
+using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Text;
 using NewsReader.Json;
@@ -19,7 +19,7 @@ internal static class ComparedJson
             ["summary"] = SummaryOf(comparison.Summary),
             ["fields"] = new JsonArray([.. comparison.Fields.Select(FieldOf)]),
             ["rows"] = new JsonArray([.. comparison.Rows.Select(row => RowOf(row, left, right)), .. comparison.Surroundings.Select(row => AroundOf(row, left, right))]),
-            ["material"] = new JsonArray([.. comparison.Material.Select(change => MaterialOf(change, comparison, left, right))]),
+            ["changes"] = new JsonArray([.. comparison.Changes.Select(change => ChangeOf(change, left, right))]),
             ["coarse"] = comparison.IsCoarse,
         };
     }
@@ -43,7 +43,7 @@ internal static class ComparedJson
         ["moved"] = summary.Moved,
         ["split"] = summary.Split,
         ["merged"] = summary.Merged,
-        ["material"] = summary.Material,
+        ["changes"] = summary.Changes,
     };
 
     private static JsonObject FieldOf(FieldChange field) => new()
@@ -78,13 +78,15 @@ internal static class ComparedJson
         return json;
     }
 
-    private static JsonObject MaterialOf(MaterialChange change, Comparison comparison, CodePoints left, CodePoints right) => new()
+    private static JsonObject ChangeOf(StatementChange change, CodePoints left, CodePoints right) => new()
     {
         ["kind"] = JsonNamingPolicy.KebabCaseLower.ConvertName(change.Kind.ToString()),
-        ["row"] = change.Row,
         ["left"] = change.Left is { } leftSpan ? left.Pair(leftSpan) : null,
         ["right"] = change.Right is { } rightSpan ? right.Pair(rightSpan) : null,
-        ["text"] = (change.Left ?? change.Right)!.Value.Of(change.Left is null ? comparison.Right.Text : comparison.Left.Text),
+        ["row"] = change.Row,
+        ["weight"] = change.Weight,
+        ["score"] = change.Score,
+        ["text"] = change.Words,
     };
 
     private static JsonArray Spans(IReadOnlyList<TextSpan> spans, CodePoints points) => new([.. spans.Select(points.Pair)]);

@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Text.Json;
 using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Alignment;
-using NewsReader.Core.Comparisons.Changes;
+using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Comparisons.WordDiff;
 
 namespace NewsReader.Presentation.Comparisons;
@@ -17,7 +16,7 @@ internal static class ComparedWords
         (int Count, string Name)[] counts =
         [
             (summary.Same, "same"), (summary.FormOnly, "form only"), (summary.Reworded, "reworded"), (summary.OnlyLeft, "only left"),
-            (summary.OnlyRight, "only right"), (summary.Moved, "moved"), (summary.Split, "split"), (summary.Merged, "merged"), (summary.Material, summary.Material == 1 ? "material change" : "material changes"),
+            (summary.OnlyRight, "only right"), (summary.Moved, "moved"), (summary.Split, "split"), (summary.Merged, "merged"), (summary.Changes, "to check"),
         ];
         var line = string.Join(" · ", counts.Where(count => count.Count > 0).Select(count => $"{count.Count} {count.Name}"));
         return (line.Length == 0 ? "nothing to compare" : line) + (comparison.IsCoarse ? " · coarse: a bound was reached" : "");
@@ -38,12 +37,8 @@ internal static class ComparedWords
         return row.Wording == Wording.Reworded ? label + ", " + row.Confidence.ToString("P0", CultureInfo.InvariantCulture) : label;
     }
 
-    /// <summary>A material change: its kind, and what stood before and after.</summary>
-    public static string Material(MaterialChange change, Comparison comparison)
-    {
-        var kind = JsonNamingPolicy.KebabCaseLower.ConvertName(change.Kind.ToString()).Replace('-', ' ');
-        return $"{kind}: {change.Left?.Of(comparison.Left.Text) ?? "–"} → {change.Right?.Of(comparison.Right.Text) ?? "–"}";
-    }
+    /// <summary>A change to check: what it is about, and what differs.</summary>
+    public static string Change(StatementChange change) => $"{ComparisonWords.Of(change.Kind)}: {change.Words}";
 
     /// <summary>A field and what became of it.</summary>
     public static string Field(FieldChange field) => field.Wording is Wording.Same or Wording.FormOnly

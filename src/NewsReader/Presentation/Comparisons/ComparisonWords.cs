@@ -1,76 +1,60 @@
 using NewsReader.Core.Comparisons;
-using NewsReader.Core.Comparisons.Changes;
-using NewsReader.Core.Text;
+using NewsReader.Core.Comparisons.Statements;
 
 namespace NewsReader.Presentation.Comparisons;
 
-/// <summary>A comparison told in sentences.</summary>
+/// <summary>A comparison in sentences.</summary>
 internal static class ComparisonWords
 {
     /// <summary>The anchor of what stands around the report.</summary>
     public const string Around = "around";
 
-    /// <summary>What the two texts share and where they part, in a few sentences.</summary>
+    /// <summary>How many changes to check a page lists before it asks whether to show all.</summary>
+    public const int MostListed = 5;
+
+    /// <summary>How the two texts differ in substance, then what they share, in a few sentences.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="left">What the left text is called.</param>
     /// <param name="right">What the right text is called.</param>
     public static IEnumerable<string> Summary(Comparison comparison, string left, string right)
     {
         var counts = comparison.Summary;
-        yield return Shared(counts);
-        if (counts.OnlyLeft + counts.OnlyRight > 0)
-        {
-            yield return $"Only the {left} text has {Passages(counts.OnlyLeft)}; only the {right} text has {Passages(counts.OnlyRight)}.";
-        }
-
-        if (counts.Moved > 0)
-        {
-            yield return $"{Phrases.Count(counts.Moved, "passage stands", "passages stand")} elsewhere in the order.";
-        }
-
-        yield return counts.Material == 0
-            ? "No changed number, name, date, negation, qualifier or quoted word was recognised; read the marked words yourself."
-            : $"{Phrases.Count(counts.Material, "change alters", "changes alter")} what is claimed.";
+        var substance = SubstanceSummary.Of(comparison, left, right);
+        return
+        [
+            .. substance.Count > 0 ? substance : ["No change to check was found; read the marked words yourself."],
+            Shared(counts),
+            .. counts.OnlyLeft + counts.OnlyRight > 0 ? [$"Only the {left} text has {Passages(counts.OnlyLeft)}; only the {right} text has {Passages(counts.OnlyRight)}."] : Array.Empty<string>(),
+            .. counts.Moved > 0 ? [$"{Phrases.Count(counts.Moved, "sentence", "sentences")} moved."] : Array.Empty<string>(),
+        ];
     }
 
-    /// <summary>A material change in a few words: what kind, and which words.</summary>
-    public static string Of(MaterialChange change, Comparison comparison)
+    /// <summary>Where on the page a change to check is: its row, or what surrounds the report.</summary>
+    public static string AnchorOf(StatementChange change, Comparison comparison) => AnchorOf(change.Row, comparison);
+
+    /// <summary>What a change is about, in one word.</summary>
+    public static string Of(ChangeKind kind) => kind switch
     {
-        var (left, right) = (Words(comparison.Left.Text, change.Left), Words(comparison.Right.Text, change.Right));
-        return (left, right) switch
-        {
-            (null, { } added) => $"added: {added}",
-            ({ } dropped, null) => $"no longer says: {dropped}",
-            ({ } before, { } after) => $"{before} → {after}",
-            _ => "differs",
-        };
-    }
-
-    /// <summary>Where on the page a material change stands: its row, or what stands around the report.</summary>
-    public static string AnchorOf(MaterialChange change, Comparison comparison) => AnchorOf(change.Row, comparison);
-
-    /// <summary>Where on the page a row stands; those of the surroundings count on behind those of the report.</summary>
-    public static string AnchorOf(int row, Comparison comparison) => row < comparison.Rows.Count ? $"row-{row + 1}" : Around;
-
-    /// <summary>The kind of a material change in a reader's words.</summary>
-    public static string Of(MaterialKind kind) => kind switch
-    {
-        MaterialKind.AttributionVerb => "attribution",
-        MaterialKind.QuoteWording => "words of a quote",
-        MaterialKind.QuoteSpeaker => "speaker of a quote",
+        ChangeKind.StatementAdded => "added",
+        ChangeKind.StatementDropped => "dropped",
+        ChangeKind.Attribution => "source",
+        ChangeKind.Wording => "reworded",
         _ => kind.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>The words without the quotation marks around them: those tell nothing of a change.</summary>
-    private static string? Words(string text, TextSpan? span) => span is { } words ? Excerpt.Of(text, words).Trim('"', '“', '”', '‘', '’', ' ') : null;
+    /// <summary>Whether its words are marked in the text: a statement is the whole row, and needs no mark.</summary>
+    public static bool IsMarked(StatementChange change) => change.Kind is not (ChangeKind.StatementAdded or ChangeKind.StatementDropped or ChangeKind.Wording);
+
+    /// <summary>Where on the page a row stands; those of the surroundings count on behind those of the report.</summary>
+    public static string AnchorOf(int row, Comparison comparison) => row < comparison.Rows.Count ? $"row-{row + 1}" : Around;
 
     private static string Shared(ComparisonSummary counts)
     {
         var shared = counts.Same + counts.FormOnly + counts.Reworded;
         return shared == 0
-            ? "No passage of one text was found in the other."
-            : $"{Phrases.Count(shared, "passage stands", "passages stand")} in both texts: {counts.Same} word for word, {counts.FormOnly} different in form only, {counts.Reworded} reworded.";
+            ? "No sentence of one text was found in the other."
+            : $"{Phrases.Count(shared, "sentence is", "sentences are")} in both texts: {counts.Same} word for word, {counts.FormOnly} with differences of form only, {counts.Reworded} reworded.";
     }
 
-    private static string Passages(int count) => count == 0 ? "none of its own" : Phrases.Count(count, "passage");
+    private static string Passages(int count) => count == 0 ? "none of its own" : Phrases.Count(count, "sentence");
 }

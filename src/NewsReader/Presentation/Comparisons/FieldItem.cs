@@ -1,5 +1,5 @@
 using NewsReader.Core.Comparisons;
-using NewsReader.Core.Comparisons.Changes;
+using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Text;
 using NewsReader.Markup;
@@ -15,9 +15,9 @@ internal sealed record FieldItem(FieldChange Change, Comparison Comparison, Comp
     /// <summary>Its kind for the style sheet.</summary>
     public string Kind => RowWords.Kind(Change.Wording);
 
-    /// <summary>What in it alters what is claimed.</summary>
-    public IEnumerable<MaterialChange> Material =>
-        Comparison.Material.Where(change => change.Row >= Comparison.Rows.Count && (IsIn(change.Left, Change.LeftSpan) || IsIn(change.Right, Change.RightSpan)));
+    /// <summary>The changes to check in it.</summary>
+    public IEnumerable<StatementChange> Changes =>
+        Comparison.Changes.Where(change => change.Row >= Comparison.Rows.Count && (IsIn(change.Left, Change.LeftSpan) || IsIn(change.Right, Change.RightSpan)));
 
     /// <summary>Its value on the left, with the words marked that the right has not; <see langword="null"/> when it has none.</summary>
     public object? Left => Set(Change.Left, Change.LeftSpan, Comparison.Left.Text, Marks("del", row => row.Deleted, row => row.LeftForm, change => change.Left));
@@ -45,10 +45,10 @@ internal sealed record FieldItem(FieldChange Change, Comparison Comparison, Comp
             ? new MarkedText(text, words, marks)
             : Shown(Change.Name, value);
 
-    private IEnumerable<TextMark> Marks(string element, Func<Row, IEnumerable<TextSpan>> edited, Func<Row, IEnumerable<TextSpan>> form, Func<MaterialChange, TextSpan?> claimed) =>
+    private IEnumerable<TextMark> Marks(string element, Func<Row, IEnumerable<TextSpan>> edited, Func<Row, IEnumerable<TextSpan>> form, Func<StatementChange, TextSpan?> claimed) =>
     [
         .. Comparison.Surroundings.SelectMany(edited).Select(span => new TextMark(MarkLayer.Edit, span, element)),
         .. Comparison.Surroundings.SelectMany(form).Select(span => new TextMark(MarkLayer.Edit, span, "span", "formal")),
-        .. Material.Select(claimed).OfType<TextSpan>().Select(span => new TextMark(MarkLayer.Material, span, "strong", "claim")),
+        .. Changes.Where(ComparisonWords.IsMarked).Select(claimed).OfType<TextSpan>().Select(span => new TextMark(MarkLayer.Material, span, "strong", "claim")),
     ];
 }

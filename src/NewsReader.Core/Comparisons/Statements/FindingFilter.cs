@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using NewsReader.Core.Comparisons.Changes;
+using NewsReader.Core.Comparisons.Texts;
+using NewsReader.Core.Lexicons;
+using NewsReader.Core.Text;
+using NewsReader.Core.Text.Normalization;
+
+namespace NewsReader.Core.Comparisons.Statements;
+
+/// <summary>Whether what was found word by word changes a claim, seen against the whole of the other text.</summary>
+internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLexicon lexicon)
+{
+    /// <summary>Words of dates that name no day by themselves.</summary>
+    private static readonly FrozenSet<string> Undated = FrozenSet.Create(
+        StringComparer.Ordinal, "ago", "at", "day", "earlier", "in", "last", "late", "later", "month", "next", "of", "on", "the", "this", "time", "week", "year");
+
+    /// <summary>Whether a finding inside an edited place is a change to check.</summary>
+    public bool IsClaim(Finding finding, EditedStatement edit) => finding.Kind switch
+    {
+        MaterialKind.Number => IsNew(finding, edit, isDate: false),
+        MaterialKind.Date => IsNew(finding, edit, isDate: true),
+        MaterialKind.Name => IsNewName(finding, edit),
+        MaterialKind.Negation => !IsReversed(edit),
+        MaterialKind.AttributionVerb => !AreNeutral(edit),
+        MaterialKind.QuoteWording => edit.New > 0 || IsQuestion(finding.Left, edit.Left) != IsQuestion(finding.Right, edit.Right),
+        MaterialKind.Qualifier => true,
+        _ => false,
+    };
+
+    /// <summary>Whether quoted words end in a question mark: a question written down as a statement says something else.</summary>
+    private static bool IsQuestion(TextSpan? words, ComparedPassage passage) => words is { IsEmpty: false } span && passage.Source.Text[span.End - 1] is '?' or '？';
+
+    private bool IsNew(Finding finding, EditedStatement edit, bool isDate) =>
+        finding is { Left: not null, Right: not null }
+            ? Lacks(edit.Left, finding.Left.Value, edit.Right, null, isDate) || Lacks(edit.Right, finding.Right.Value, edit.Left, null, isDate)
+            : finding.Left is { } before ? Lacks(edit.Left, before, edit.Right, right.Vocabulary, isDate) : Lacks(edit.Right, finding.Right!.Value, edit.Left, left.Vocabulary, isDate);
+
+    /// <summary>Whether some word of a figure or date is not on the other side: in the passage where both have one, else in the whole text.</summary>
+    private static bool Lacks(ComparedPassage passage, TextSpan span, ComparedPassage other, Vocabulary? text, bool isDate)
+    {
+        foreach (var unit in passage.Units.Where(unit => span.Overlaps(unit.Span)))
+        {
+            var parts = unit.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Any(part => !(isDate && Undated.Contains(WordStem.Of(part))) && !HasPart(other, part) && !(text?.Has(text.StemOf(unit) ?? part) ?? false)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPart(ComparedPassage passage, string part) =>
+        passage.Units.Any(unit => string.Equals(unit.Key, part, StringComparison.Ordinal)
+            || (unit.Key.Contains(' ', StringComparison.Ordinal) && unit.Key.Split(' ').Contains(part, StringComparer.Ordinal)));
+
+    /// <summary>A name that the other text lacks; a title, a first name beside a known surname or a demonym does not count.</summary>
+    private static bool IsNewName(Finding finding, EditedStatement edit) =>
+        (finding.Left is { } before && edit.NewLeft.Any(index => before.Overlaps(edit.Left.Units[index].Span)))
+        || (finding.Right is { } after && edit.NewRight.Any(index => after.Overlaps(edit.Right.Units[index].Span)));
+
+    /// <summary>Whether the other side says the same without a negation: failed to for did not, former for no longer.</summary>
+    private bool IsReversed(EditedStatement edit) =>
+        lexicon.Has(edit.Left.Units, edit.Words.Left, edit.Words.LeftEnd, "reverse") || lexicon.Has(edit.Right.Units, edit.Words.Right, edit.Words.RightEnd, "reverse");
+
+    /// <summary>Whether every verb of speech here only reports: said, told, added.</summary>
+    private bool AreNeutral(EditedStatement edit) => AreNeutral(edit.Left, edit.Words.Left, edit.Words.LeftEnd) && AreNeutral(edit.Right, edit.Words.Right, edit.Words.RightEnd);
+
+    private bool AreNeutral(ComparedPassage passage, int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (AttributionVerbs.Contains(passage.KeyAt(index)) && !lexicon.IsNeutral(AttributionVerbs.VerbOf(passage.KeyAt(index))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

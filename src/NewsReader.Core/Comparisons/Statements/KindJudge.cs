@@ -1,0 +1,116 @@
+using NewsReader.Core.Comparisons.Changes;
+using NewsReader.Core.Comparisons.Texts;
+using NewsReader.Core.Comparisons.WordDiff;
+
+namespace NewsReader.Core.Comparisons.Statements;
+
+/// <summary>Which kind of change an edited place is, if it changes a claim at all.</summary>
+internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
+{
+    /// <summary>A clause put in or left out has at least so many words, and so many that the other text lacks.</summary>
+    private const int FewestClauseWords = 4;
+
+    private const int FewestNewInClause = 2;
+
+    /// <summary>Words put in place of others make another claim when at least so many of both sides together are new.</summary>
+    private const int FewestNewInReplacement = 3;
+
+    /// <summary>In longer stretches of other words a figure, a name or a negation is one claim of several, and does not say what the change is about.</summary>
+    private const int MostWordsOfOneClaim = 12;
+
+    private static readonly (MaterialKind Found, ChangeKind Kind)[] ByGravity =
+    [
+        (MaterialKind.Negation, ChangeKind.Negation), (MaterialKind.Number, ChangeKind.Number), (MaterialKind.Date, ChangeKind.Date), (MaterialKind.Name, ChangeKind.Name),
+        (MaterialKind.AttributionVerb, ChangeKind.Attribution),
+    ];
+
+    /// <summary>The kind; <see langword="null"/> when the words differ and the claim does not.</summary>
+    public ChangeKind? Of(EditedStatement edit, IEnumerable<Finding> findings)
+    {
+        var claims = findings.Where(finding => edit.Holds(finding) && filter.IsClaim(finding, edit)).Select(finding => finding.Kind).ToHashSet();
+        var (before, after) = (Senses(edit.Left, edit.Words.Left, edit.Words.LeftEnd), Senses(edit.Right, edit.Words.Right, edit.Words.RightEnd));
+        if (edit.IsReplacement && (HasOtherOutcome(before, after) || before.Exists(IsIntended) != after.Exists(IsIntended)))
+        {
+            return ChangeKind.Outcome;
+        }
+
+        if (Math.Max(edit.Words.LeftWords, edit.Words.RightWords) > MostWordsOfOneClaim && OfStatement(edit) is { } rewritten)
+        {
+            return rewritten;
+        }
+
+        return OfNegation(edit, before, after) ?? Gravest(claims) ?? OfNumber(edit) ?? OfSpeech(before, after) ?? OfCertainty(edit, before, after, claims) ?? OfSource(edit, before, after) ?? OfCause(edit, before, after)
+            ?? (claims.Contains(MaterialKind.QuoteWording) ? ChangeKind.Quote : claims.Contains(MaterialKind.Qualifier) ? ChangeKind.Qualifier : OfStatement(edit));
+    }
+
+    /// <summary>A negation from the lists of the language, for languages in which it is no word of its own.</summary>
+    private static ChangeKind? OfNegation(EditedStatement edit, List<LexiconGroup> before, List<LexiconGroup> after) =>
+        before.Count(IsNegation) != after.Count(IsNegation) && edit.Words.Words < FewestClauseWords ? ChangeKind.Negation : null;
+
+    /// <summary>A number in words of the language put in place of another.</summary>
+    private ChangeKind? OfNumber(EditedStatement edit)
+    {
+        var (before, after) = (Numbers(edit.Left, edit.Words.Left, edit.Words.LeftEnd), Numbers(edit.Right, edit.Words.Right, edit.Words.RightEnd));
+        return before.Count > 0 && after.Count > 0 && !before.SetEquals(after) ? ChangeKind.Number : null;
+    }
+
+    private HashSet<string> Numbers(ComparedPassage passage, int start, int end) =>
+        [.. lexicon.In(passage.Units, start, end).Where(hit => hit.Group.Kind is "number").Select(hit => passage.KeyAt(hit.Start))];
+
+    /// <summary>A verb of speech from the lists of the language put in place of one of another force.</summary>
+    private static ChangeKind? OfSpeech(List<LexiconGroup> before, List<LexiconGroup> after) =>
+        before.Find(IsSpeech) is { } one && after.Find(IsSpeech) is { } other && one != other ? ChangeKind.Attribution : null;
+
+    private static bool IsNegation(LexiconGroup group) => group.Kind is "negation";
+
+    private static bool IsSpeech(LexiconGroup group) => group.Kind is "speech";
+
+    /// <summary>What is expected or planned has happened, or the other way round, when only one side says so.</summary>
+    private static bool IsIntended(LexiconGroup group) => group is { Kind: "outcome", Sense: "intended" };
+
+    private static ChangeKind? Gravest(HashSet<MaterialKind> claims)
+    {
+        foreach (var (found, kind) in ByGravity)
+        {
+            if (claims.Contains(found))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasOtherOutcome(List<LexiconGroup> before, List<LexiconGroup> after) =>
+        before.Exists(one => one.Kind is "outcome" && !after.Contains(one)
+            && after.Exists(other => other.Kind is "outcome" && string.Equals(other.Family, one.Family, StringComparison.Ordinal) && !before.Contains(other)));
+
+    private static ChangeKind? OfCertainty(EditedStatement edit, List<LexiconGroup> before, List<LexiconGroup> after, HashSet<MaterialKind> claims)
+    {
+        var (left, right) = (before.Where(IsCertainty).ToHashSet(), after.Where(IsCertainty).ToHashSet());
+        return !left.SetEquals(right) && (edit.New > 0 || claims.Contains(MaterialKind.Qualifier)) ? ChangeKind.Certainty : null;
+
+        static bool IsCertainty(LexiconGroup group) => group.Kind is "certainty";
+    }
+
+    private static ChangeKind? OfSource(EditedStatement edit, List<LexiconGroup> before, List<LexiconGroup> after) =>
+        before.Exists(IsSource) != after.Exists(IsSource) && edit.New > 0 ? ChangeKind.Attribution : null;
+
+    private static ChangeKind? OfCause(EditedStatement edit, List<LexiconGroup> before, List<LexiconGroup> after) =>
+        before.Exists(IsCause) != after.Exists(IsCause) && edit.New > 1 ? ChangeKind.Cause : null;
+
+    private static ChangeKind? OfStatement(EditedStatement edit) =>
+        edit.IsReplacement ? (edit.New >= FewestNewInReplacement ? ReplacementKind(edit) : null)
+        : edit.Words.Words < FewestClauseWords || edit.New < FewestNewInClause ? null
+        : edit.Words.LeftWords > 0 ? ChangeKind.StatementDropped : ChangeKind.StatementAdded;
+
+    /// <summary>Where one side only says anything new, its statement is added or dropped.</summary>
+    private static ChangeKind ReplacementKind(EditedStatement edit) =>
+        edit.NewLeft.Count == 0 ? ChangeKind.StatementAdded : edit.NewRight.Count == 0 ? ChangeKind.StatementDropped : ChangeKind.Wording;
+
+    private static bool IsSource(LexiconGroup group) => group.Kind is "source";
+
+    private static bool IsCause(LexiconGroup group) => group.Kind is "cause";
+
+    private List<LexiconGroup> Senses(ComparedPassage passage, int start, int end) => [.. lexicon.In(passage.Units, start, end).Select(hit => hit.Group)];
+}
