@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
-# How much memory the published program holds (VmRSS, MiB): on an empty collection, started again, after a walk over every kind of page, and under load.
+# How much memory the published program holds (VmRSS, MiB): on an empty collection, started again, after a walk over every kind of page, under load,
+# and with 64 readers over random pages of 60,000 articles:
+# docs/memory.sh [SECONDS of load for each page] [SECONDS of random pages] [DIR: a data directory that "load" filled; made when not given]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
 url=http://127.0.0.1:5084
 export RateLimits__SearchesPerMinute=100000000
-trap 'kill $site 2>/dev/null; wait $site 2>/dev/null || true; rm -rf "$work"' EXIT
+site=
+trap 'kill ${site:-} 2>/dev/null || true; wait; rm -rf "$work"' EXIT
 
 start() {
   dotnet "$work/app/NewsReader.dll" serve --data "$work/data" --urls $url > /dev/null &
@@ -31,3 +34,9 @@ done
 resident 'every page forty times'
 dotnet tests/NewsReader.Benchmarks/bin/Release/net10.0/NewsReader.Benchmarks.dll pages $url "${1:-3}" > /dev/null
 resident 'under load'
+kill "$site" && wait "$site" || true
+site=
+large=${3:-$work/large}
+benchmarks() { dotnet tests/NewsReader.Benchmarks/bin/Release/net10.0/NewsReader.Benchmarks.dll "$@"; }
+[ -f "$large/newsreader.db" ] || benchmarks load --articles 60000 --data "$large" > /dev/null
+benchmarks soak --data "$large" --program "$work/app/NewsReader.dll" --readers 64 --seconds "${2:-180}" --most 250

@@ -100,3 +100,18 @@ document.addEventListener("click", event => {
 
 document.getElementById("show-keys")?.addEventListener("click", showKeys);
 for (const button of document.querySelectorAll("[data-copy], [data-print]")) button.hidden = false;
+
+// A place that an address names may lie in another part of a long text: the site knows in which.
+const parts = document.querySelector("[data-parts]");
+
+function openPart() {
+  const name = location.hash.slice(1);
+  if (!parts || !/^(p\d+(s\d+)?|quote-\d+)$/.test(name) || document.getElementById(name)) return;
+  const address = new URL(location.href);
+  if (address.searchParams.get(parts.dataset.parts) === name) return;
+  address.search = `?${parts.dataset.parts}=${name}`;
+  location.replace(address);
+}
+
+addEventListener("hashchange", openPart);
+openPart();

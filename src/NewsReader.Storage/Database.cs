@@ -27,8 +27,9 @@ public abstract class Database(TimeSpan patience) : IAsyncDisposable
     public abstract Task MigrateAsync(CancellationToken cancellation = default);
 
     /// <summary>Copies the whole collection, as it is at one moment, into a new file, while others read and write.</summary>
+    /// <returns>What is wrong with the copy, a sentence each; empty when it is whole. A damaged collection is copied as far as it can be read.</returns>
     /// <exception cref="DatabaseException">The file is already there or cannot be written; nothing is left behind.</exception>
-    public abstract Task BackUpAsync(string file, CancellationToken cancellation = default);
+    public abstract Task<IReadOnlyList<string>> BackUpAsync(string file, CancellationToken cancellation = default);
 
     /// <summary>Looks the whole database through for damage and for links that lead nowhere.</summary>
     /// <returns>What is wrong, a sentence each; empty when all is well.</returns>
@@ -57,7 +58,7 @@ public abstract class Database(TimeSpan patience) : IAsyncDisposable
         }
         catch (DbException failure) when (Explain(failure) is { } explained)
         {
-            throw new DatabaseException(explained, failure);
+            throw new DatabaseException(explained, failure) { IsDamage = IsDamage(failure) };
         }
     }
 
@@ -83,7 +84,7 @@ public abstract class Database(TimeSpan patience) : IAsyncDisposable
         }
         catch (DbException failure) when (Explain(failure) is { } explained)
         {
-            throw new DatabaseException(explained, failure);
+            throw new DatabaseException(explained, failure) { IsDamage = IsDamage(failure) };
         }
         finally
         {
@@ -136,6 +137,9 @@ public abstract class Database(TimeSpan patience) : IAsyncDisposable
 
     /// <summary>What stands in the way outside the program, in a sentence for a person; <see langword="null"/> when the fault is the statement's.</summary>
     protected abstract string? Explain(DbException failure);
+
+    /// <summary>Whether a failure means that the database holds other bytes than were written to it.</summary>
+    protected abstract bool IsDamage(DbException failure);
 
     /// <summary>Once the token is cancelled, stops the query that runs on the connection, and each one that begins before the result is disposed of.</summary>
     protected abstract IDisposable StopWhen(DbConnection connection, CancellationToken cancellation);

@@ -20,4 +20,7 @@ public sealed class DatabaseException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Whether the file holds other bytes than were written to it, so that other parts of it may still be read.</summary>
+    public bool IsDamage { get; init; }
 }

@@ -1,3 +1,5 @@
 using NewsReader.Commands;
+using NewsReader.Hosting;
 
+NativeHeap.Limit();
 return await CommandLine.RunAsync(args);

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Dapper;
+using NewsReader.Core.Documents;
 using NewsReader.Core.Search;
 using NewsReader.Core.Stories;
 using NewsReader.Storage.Quotes;
@@ -17,6 +18,11 @@ public sealed class ArticleStore(Database database)
 {
     /// <summary>Revisions to be derived again that are read at a time.</summary>
     private const int StaleBatch = 200;
+
+    private const string StaleSql = """
+        select r.id as revision, r.article_id as article, r.number, a.story_id as story, r.source_id as source, r.derived_by, (a.current_revision is r.id) as is_current
+        from revision r join article a on a.id = r.article_id
+        """;
 
     private const string Columns = """
         r.id, r.article_id, r.number, r.source_id, r.received_at, b.text, b.reading, r.words
@@ -117,6 +123,7 @@ public sealed class ArticleStore(Database database)
     public static async Task RereadAsync(DbConnection change, long revisionId, RevisionDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
+        await RemoveUnreadableAsync(change, revisionId, draft);
         await change.ExecuteAsync(
             """
             update revision set
@@ -128,6 +135,64 @@ public sealed class ArticleStore(Database database)
             """,
             Values(draft, new { revisionId }));
     }
+
+    /// <summary>
+    /// Replaces a text that cannot be unpacked by one that can, past the trigger that would unpack it to take its words out of the index: those
+    /// words came from the same source.
+    /// </summary>
+    private static async Task RemoveUnreadableAsync(DbConnection change, long revisionId, RevisionDraft draft)
+    {
+        var text = await change.QuerySingleOrDefaultAsync<byte[]?>("select text from body where revision_id = @revisionId", new { revisionId });
+        if (text is null || Readable(text) is null)
+        {
+            await change.ExecuteAsync(
+                "delete from body where revision_id = @revisionId; insert into body (revision_id, text, reading) values (@revisionId, @Text, @Reading)",
+                new { revisionId, draft.Columns.Text, draft.Columns.Reading });
+        }
+    }
+
+    /// <summary>Puts a document in place of the stored text and reading of an article's last revision, which cannot be read.</summary>
+    public static async Task RepairLastAsync(DbConnection change, long articleId, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        await change.ExecuteAsync(
+            """
+            delete from body where revision_id = (select max(id) from revision where article_id = @articleId);
+            insert into body (revision_id, text, reading) select max(id), @text, @reading from revision where article_id = @articleId
+            """,
+            new { articleId, text = Packing.PackText(document.Text), reading = Packing.PackText(StoredReading.Of(document)) });
+    }
+
+    /// <summary>Revisions whose text, reading or quotes cannot be read, in order of arrival.</summary>
+    public async Task<IReadOnlySet<long>> UnreadableAsync(CancellationToken cancellation = default)
+    {
+        var unreadable = new HashSet<long>(await database.ReadAsync(
+            connection => connection.QueryAsync<long>(
+                """
+                select revision_id from quote where not json_valid(parts) or json_valid(mention) = 0 or json_valid(cue) = 0
+                union select id from revision where id not in (select revision_id from body)
+                """),
+            cancellation));
+        long last = 0;
+        while (await BodiesAsync(last, cancellation) is { Count: > 0 } batch)
+        {
+            unreadable.UnionWith(batch.Where(row => !row.IsReadable).Select(row => row.Id));
+            last = batch[^1].Id;
+        }
+
+        return unreadable;
+    }
+
+    private async Task<IReadOnlyList<RevisionRow>> BodiesAsync(long after, CancellationToken cancellation) =>
+        [.. await database.ReadAsync(
+            connection => connection.QueryAsync<RevisionRow>(
+                "select revision_id as id, text, reading from body where revision_id > @after order by revision_id limit @StaleBatch", new { after, StaleBatch }),
+            cancellation)];
+
+    /// <summary>A revision as something that is to be derived again; <see langword="null"/> when there is none of that number.</summary>
+    public Task<StaleRevision?> StaleAsync(long revision, CancellationToken cancellation = default) =>
+        database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<StaleRevision?>($"{StaleSql} where r.id = @revision", new { revision }), cancellation);
 
     /// <summary>Whether the columns of a revision are those that a reading of its source gives.</summary>
     public Task<bool> IsKeptAsync(long revisionId, RevisionDraft draft, CancellationToken cancellation = default)
@@ -163,19 +228,20 @@ public sealed class ArticleStore(Database database)
         }
     }
 
+    /// <summary>Every revision that can be read, in order of arrival.</summary>
+    /// <param name="report">Called with a sentence for each stretch of revisions that cannot be read.</param>
+    public IAsyncEnumerable<StaleRevision> WalkAsync(Action<string> report, CancellationToken cancellation = default) =>
+        new RowWalk(database, "revision", report).ReadAsync<StaleRevision>($"{StaleSql} where r.id between @first and @last order by r.id", cancellation);
+
     private async Task<IReadOnlyList<StaleRevision>> StaleAsync(int version, bool all, long after, CancellationToken cancellation) =>
         [.. await database.ReadAsync(
             connection => connection.QueryAsync<StaleRevision>(
-                """
-                select r.id as revision, r.article_id as article, r.number, a.story_id as story, r.source_id as source, (a.current_revision is r.id) as is_current
-                from revision r join article a on a.id = r.article_id
-                where r.id > @after and (@all or r.derived_by <> @version) order by r.id limit @StaleBatch
-                """,
+                $"{StaleSql} where r.id > @after and (@all or r.derived_by <> @version) order by r.id limit @StaleBatch",
                 new { version, after, StaleBatch, all }),
             cancellation)];
 
-    /// <summary>The text of the last revision of an article, and the story it belongs to.</summary>
-    public static async Task<(string Text, long Story)> LastAsync(DbConnection change, long articleId)
+    /// <summary>The text of the last revision of an article, <see langword="null"/> when it cannot be read, and the story it belongs to.</summary>
+    public static async Task<(string? Text, long Story)> LastAsync(DbConnection change, long articleId)
     {
         var (text, story) = await change.QuerySingleAsync<(byte[], long)>(
             """
@@ -183,7 +249,19 @@ public sealed class ArticleStore(Database database)
             where a.id = @articleId
             """,
             new { articleId });
-        return (Packing.UnpackText(text), story);
+        return (Readable(text), story);
+    }
+
+    private static string? Readable(byte[] packed)
+    {
+        try
+        {
+            return Packing.UnpackText(packed);
+        }
+        catch (Exception damaged) when (Packing.IsUnreadable(damaged))
+        {
+            return null;
+        }
     }
 
     /// <summary>The revision an address names, or <see langword="null"/> when there is none or its article was withdrawn.</summary>

@@ -18,6 +18,9 @@ public sealed class StaleRevision
     /// <summary>The source it was read from.</summary>
     public long Source { get; init; }
 
+    /// <summary>Version of the code that derived it.</summary>
+    public int DerivedBy { get; init; }
+
     /// <summary>Whether it is its article's current text.</summary>
     public bool IsCurrent { get; init; }
 }

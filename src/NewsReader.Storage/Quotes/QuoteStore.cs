@@ -23,7 +23,10 @@ public sealed class QuoteStore(Database database)
     /// <summary>Values of one facet that are returned.</summary>
     private const int MostFacetValues = 50;
 
-    /// <summary>Puts the quotes found in a revision in place of those kept for it before.</summary>
+    /// <summary>
+    /// Puts the quotes found in a revision in place of those kept for it before. A quote of the same words at the same place keeps its id,
+    /// so that what points to it still does after everything is derived again.
+    /// </summary>
     /// <param name="change">The transaction it happens in.</param>
     /// <param name="revisionId">The revision.</param>
     /// <param name="storyId">Its story: a speaker known by one word or by role is the same only inside it.</param>
@@ -32,17 +35,19 @@ public sealed class QuoteStore(Database database)
     public static async Task ReplaceAsync(DbConnection change, long revisionId, long storyId, IReadOnlyList<Quote> quotes, int derivedBy)
     {
         ArgumentNullException.ThrowIfNull(quotes);
+        var ids = await QuoteIds.OfAsync(change, revisionId);
         await change.ExecuteAsync("delete from quote where revision_id = @revisionId", new { revisionId });
-        await AddAsync(change, revisionId, storyId, quotes, derivedBy, await CorrectionStore.SpeakersAsync(change, revisionId));
+        await AddAsync(change, revisionId, storyId, quotes, derivedBy, await CorrectionStore.SpeakersAsync(change, revisionId), ids);
     }
 
     /// <summary>Keeps the quotes of the first revision of a new article: nobody can have said anything of them yet.</summary>
     /// <inheritdoc cref="ReplaceAsync"/>
     public static Task AddAsync(DbConnection change, long revisionId, long storyId, IReadOnlyList<Quote> quotes, int derivedBy) =>
-        AddAsync(change, revisionId, storyId, quotes, derivedBy, []);
+        AddAsync(change, revisionId, storyId, quotes, derivedBy, [], ids: null);
 
     private static async Task AddAsync(
-        DbConnection change, long revisionId, long storyId, IReadOnlyList<Quote> quotes, int derivedBy, Dictionary<string, string?> corrected)
+        DbConnection change, long revisionId, long storyId, IReadOnlyList<Quote> quotes, int derivedBy,
+        Dictionary<string, string?> corrected, QuoteIds? ids)
     {
         ArgumentNullException.ThrowIfNull(quotes);
         var given = quotes.Select(quote => corrected.TryGetValue(quote.Text, out var name) ? quote with { Speaker = Given(quote, name) } : quote).ToList();
@@ -50,14 +55,15 @@ public sealed class QuoteStore(Database database)
         await change.ExecuteAsync(
             """
             insert into quote
-              (revision_id, ordinal, type, text, parts, mention, cue, speaker_id, speaker_name, role, confidence,
+              (id, revision_id, ordinal, type, text, parts, mention, cue, speaker_id, speaker_name, role, confidence,
                is_corrected, is_unspaced, derived_by)
             values
-              (@revisionId, @ordinal, @Type, @Text, @Parts, @Mention, @Cue, @SpeakerId, @SpeakerName, @Role, @Confidence,
+              (@id, @revisionId, @ordinal, @Type, @Text, @Parts, @Mention, @Cue, @SpeakerId, @SpeakerName, @Role, @Confidence,
                @IsCorrected, @IsUnspaced, @derivedBy)
             """,
             given.Select((quote, ordinal) => new
             {
+                id = ids?.Take(StoredReading.Of(quote.Parts)),
                 revisionId,
                 ordinal,
                 Type = quote.Type.ToString().ToLowerInvariant(),
@@ -72,7 +78,7 @@ public sealed class QuoteStore(Database database)
                 IsCorrected = corrected.ContainsKey(quote.Text),
                 IsUnspaced = Script.IsUnspaced(quote.Text),
                 derivedBy,
-            }));
+            }).ToList());
     }
 
     /// <summary>The quotes of a revision in reading order.</summary>

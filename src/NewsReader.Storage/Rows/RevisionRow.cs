@@ -1,3 +1,4 @@
+using NewsReader.Core.Documents;
 using NewsReader.Core.Stories;
 using NewsReader.Storage.Serialization;
 
@@ -22,6 +23,8 @@ internal sealed class RevisionRow
 
     public long Words { get; init; }
 
+    /// <summary>The revision with its document.</summary>
+    /// <exception cref="DamagedDataException">Its text or reading cannot be read.</exception>
     public Revision ToRevision() => new()
     {
         Id = Id,
@@ -29,7 +32,36 @@ internal sealed class RevisionRow
         Number = (int)Number,
         SourceId = SourceId,
         ReceivedAt = ReceivedAt,
-        Document = NewsReader.Storage.Serialization.StoredReading.Over(Packing.UnpackText(Text), Packing.UnpackText(Reading)),
+        Document = ToDocument(),
         Words = (int)Words,
     };
+
+    /// <summary>Whether its text and reading can be read.</summary>
+    public bool IsReadable
+    {
+        get
+        {
+            try
+            {
+                ToDocument();
+                return true;
+            }
+            catch (DamagedDataException)
+            {
+                return false;
+            }
+        }
+    }
+
+    private Document ToDocument()
+    {
+        try
+        {
+            return StoredDocument.Checked(StoredReading.Over(Packing.UnpackText(Text), Packing.UnpackText(Reading)));
+        }
+        catch (Exception unreadable) when (StoredDocument.IsUnreadable(unreadable))
+        {
+            throw DamagedDataException.OfRevision(Id, unreadable);
+        }
+    }
 }

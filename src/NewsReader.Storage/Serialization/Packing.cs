@@ -32,9 +32,18 @@ internal static class Packing
         }
     }
 
+    /// <summary>Whether a failure means that packed bytes are damaged, so that they cannot be unpacked.</summary>
+    public static bool IsUnreadable(Exception failure) => failure is InvalidOperationException or InvalidDataException or IOException or OverflowException;
+
     /// <summary>The bytes again.</summary>
+    /// <exception cref="InvalidOperationException">The packed bytes are damaged; so they may also be where others than these came out.</exception>
     public static byte[] Unpack(byte[] packed)
     {
+        if (packed.Length == 0)
+        {
+            throw new InvalidDataException("even an empty text is packed into a byte");
+        }
+
         using var whole = new MemoryStream();
         using (var expanding = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress))
         {

@@ -23,7 +23,7 @@ internal static class StoredReading
 
     /// <summary>The document again, from its JSON and its text.</summary>
     public static Document Over(string text, string reading) =>
-        JsonSerializer.Deserialize<Document>(reading, Options)! with { Text = text };
+        (JsonSerializer.Deserialize<Document>(reading, Options) ?? throw new JsonException("no document")) with { Text = text };
 
     /// <summary>Spans as JSON.</summary>
     public static string Of(IReadOnlyList<TextSpan> spans) => JsonSerializer.Serialize(spans, Options);

@@ -65,12 +65,39 @@ public sealed class SourceStore(Database database)
 
     /// <summary>The bytes of a source as they were received.</summary>
     /// <exception cref="InvalidOperationException">No such bytes are kept.</exception>
+    /// <exception cref="DamagedDataException">They cannot be unpacked.</exception>
     public async Task<byte[]> BytesAsync(string sha256, CancellationToken cancellation = default)
     {
         var compressed = await database.ReadAsync(
             connection => connection.QuerySingleAsync<byte[]>("select bytes from content where sha256 = @sha256", new { sha256 }),
             cancellation);
-        return Packing.Unpack(compressed);
+        return Unpacked(sha256, compressed);
+    }
+
+    /// <summary>The bytes and media type that the last revision of an article was read from; <see langword="null"/> when they are gone.</summary>
+    /// <exception cref="DamagedDataException">They cannot be unpacked.</exception>
+    public static async Task<(byte[] Bytes, string MediaType)?> LastBytesAsync(DbConnection change, long article)
+    {
+        var found = await change.QuerySingleOrDefaultAsync<(string Sha256, byte[]? Packed, string MediaType)>(
+            """
+            select c.sha256, c.bytes, s.media_type
+            from revision r join source s on s.id = r.source_id join content c on c.sha256 = s.sha256
+            where r.id = (select max(id) from revision where article_id = @article)
+            """,
+            new { article });
+        return found.Packed is { } packed ? (Unpacked(found.Sha256, packed), found.MediaType) : null;
+    }
+
+    private static byte[] Unpacked(string sha256, byte[] packed)
+    {
+        try
+        {
+            return Packing.Unpack(packed);
+        }
+        catch (Exception damaged) when (Packing.IsUnreadable(damaged))
+        {
+            throw DamagedDataException.OfContent(sha256, damaged);
+        }
     }
 
     /// <summary>Whether nothing was ever received.</summary>

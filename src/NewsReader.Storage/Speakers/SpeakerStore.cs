@@ -21,14 +21,14 @@ public sealed class SpeakerStore(Database database)
                 var roles = await connection.QueryAsync<(string Role, string? First, string? Last, long Quotes)>(
                     """
                     select min(q.role), min(r.published) as first, max(r.published) as last, count(*) as quotes
-                    from quote q join revision r on r.id = q.revision_id join article a on a.current_revision = r.id
+                    from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id and a.current_revision = r.id
                     where q.speaker_id = @id and q.role is not null
                     group by lower(q.role) order by quotes desc, lower(q.role)
                     """,
                     new { id });
                 var names = await connection.QueryAsync<string>(
                     """
-                    select q.speaker_name from quote q join revision r on r.id = q.revision_id join article a on a.current_revision = r.id
+                    select q.speaker_name from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id and a.current_revision = r.id
                     where q.speaker_id = @id and q.speaker_name is not null
                     group by q.speaker_name order by count(*) desc, q.speaker_name
                     """,

@@ -11,6 +11,15 @@ public static class SqliteBackup
     /// <summary>What SQLite adds to the name of a file for that of its log.</summary>
     private const string Log = "-wal";
 
+    /// <summary>What the name of a copy ends with while it is being written.</summary>
+    internal const string Partial = ".partial";
+
+    /// <summary>What the name of a collection ends with that is about to take the place of another.</summary>
+    internal const string Restored = ".restored";
+
+    /// <summary>Lines of SQLite's own check that are reported of a copy.</summary>
+    private const int MostProblems = 20;
+
     /// <summary>Puts a backup in the place of a collection that nobody has open.</summary>
     /// <param name="backup">A file that a backup wrote.</param>
     /// <param name="path">The collection's file; what is there is kept beside it under another name.</param>
@@ -33,11 +42,11 @@ public static class SqliteBackup
 
     private static async Task<string?> ReplaceAsync(string backup, string path, CancellationToken cancellation)
     {
-        var restored = path + ".restored";
+        var restored = path + Restored;
         try
         {
             SqliteFile.MakeFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            File.Delete(restored);
+            SqliteResidue.Delete(restored);
             await using (var connection = new SqliteConnection(SqliteFile.Address(backup, SqliteOpenMode.ReadOnly)))
             {
                 await connection.OpenAsync(cancellation);
@@ -48,7 +57,7 @@ public static class SqliteBackup
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {
-            File.Delete(restored);
+            SqliteResidue.Delete(restored);
             throw new DatabaseException(SqliteFile.Explain(path, failure), failure);
         }
     }
@@ -61,10 +70,10 @@ public static class SqliteBackup
             throw new DatabaseException($"{file} is already there. Name a file that is not.");
         }
 
-        var partial = file + ".partial";
+        var partial = file + Partial;
         try
         {
-            File.Delete(partial);
+            SqliteResidue.Delete(partial);
             SqliteFile.Make(partial);
             await using (var copy = new SqliteConnection(SqliteFile.Address(partial, SqliteOpenMode.ReadWriteCreate)))
             {
@@ -77,9 +86,35 @@ public static class SqliteBackup
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {
-            File.Delete(partial);
+            SqliteResidue.Delete(partial);
             throw new DatabaseException(SqliteFile.Explain(file, failure), failure);
         }
+    }
+
+    /// <summary>Checks a copy: its structure, its links, and whether all received bytes are the ones whose name they bear.</summary>
+    /// <returns>What is wrong with it, a sentence each; empty when it is whole.</returns>
+    internal static async Task<IReadOnlyList<string>> ProblemsAsync(string copy, CancellationToken cancellation)
+    {
+        var problems = new List<string>();
+        await using var connection = new SqliteConnection(SqliteFile.Address(copy, SqliteOpenMode.ReadOnly));
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            SqliteFile.Prepare(connection);
+            problems.AddRange((await connection.QueryAsync<string>($"pragma integrity_check({MostProblems})")).Where(line => line is not "ok"));
+            var dangling = (await connection.QueryAsync<(string Table, long? Row, string Parent)>("pragma foreign_key_check")).Take(MostProblems);
+            problems.AddRange(dangling.Select(link => $"{link.Table} {link.Row} points to a {link.Parent} that is not there"));
+            await foreach (var sha256 in SqliteContents.AlteredAsync(connection, cancellation))
+            {
+                problems.Add($"the received bytes {sha256} are not those that were received");
+            }
+        }
+        catch (SqliteException damaged)
+        {
+            problems.Add($"it cannot be read to its end: {damaged.Message}");
+        }
+
+        return problems;
     }
 
     /// <summary>A name beside the collection's that says why the file is kept, and since when.</summary>

@@ -53,24 +53,26 @@ internal static class SqliteDamage
          "articles are not known to the grouping of stories; run reprocess --all"),
     ];
 
-    /// <summary>Everything that looking alone finds.</summary>
-    /// <returns>A sentence each; empty when all is well.</returns>
-    public static async Task<IReadOnlyList<string>> OfAsync(DbConnection connection)
+    /// <summary>Everything that looking alone finds: what is asked, and the question. Each is asked by itself, so that damage keeps none of the others from an answer.</summary>
+    public static IEnumerable<(string Name, Func<DbConnection, Task<IReadOnlyList<string>>> Ask)> Questions =>
+    [
+        ("the file", FileAsync),
+        ("the links between rows", LinksAsync),
+        .. Contradictions.Select(one => ("whether " + one.Said[..one.Said.IndexOf(';', StringComparison.Ordinal)], Counting(one.Count, one.Said))),
+    ];
+
+    private static async Task<IReadOnlyList<string>> FileAsync(DbConnection connection) =>
+        [.. (await connection.QueryAsync<string>("pragma integrity_check")).Where(line => line is not "ok")];
+
+    private static async Task<IReadOnlyList<string>> LinksAsync(DbConnection connection) =>
+        [.. (await connection.QueryAsync<(string Table, long? Row, string Parent)>("pragma foreign_key_check"))
+            .Select(link => $"{link.Table} {link.Row} points to a {link.Parent} that is not there")];
+
+    private static Func<DbConnection, Task<IReadOnlyList<string>>> Counting(string count, string said) => async connection =>
     {
         AddFunctions((SqliteConnection)connection);
-        var damage = (await connection.QueryAsync<string>("pragma integrity_check")).Where(line => line is not "ok").ToList();
-        var dangling = await connection.QueryAsync<(string Table, long? Row, string Parent)>("pragma foreign_key_check");
-        damage.AddRange(dangling.Select(link => $"{link.Table} {link.Row} points to a {link.Parent} that is not there"));
-        foreach (var (count, said) in Contradictions)
-        {
-            if (await connection.ExecuteScalarAsync<long>(count) is var rows and > 0)
-            {
-                damage.Add($"{rows} {said}");
-            }
-        }
-
-        return damage;
-    }
+        return await connection.ExecuteScalarAsync<long>(count) is var rows and > 0 ? [$"{rows} {said}"] : [];
+    };
 
     /// <summary>Teaches a connection the functions that only these statements call.</summary>
     private static void AddFunctions(SqliteConnection connection)
@@ -80,17 +82,17 @@ internal static class SqliteDamage
     }
 
     /// <summary>Asks an index to compare itself with the texts it is over. The question is put as a change, so it takes a writer's turn.</summary>
-    /// <returns>What is wrong with it, or <see langword="null"/>.</returns>
-    public static async Task<string?> OfIndexAsync(DbConnection change, string index)
+    /// <returns>What is wrong with it, a sentence; empty when all is well.</returns>
+    public static async Task<IReadOnlyList<string>> OfIndexAsync(DbConnection change, string index)
     {
         try
         {
             await change.ExecuteAsync($"insert into {index} ({index}, rank) values ('integrity-check', 1)");
-            return null;
+            return [];
         }
         catch (SqliteException damaged) when (damaged.SqliteErrorCode == raw.SQLITE_CORRUPT)
         {
-            return $"the index {index} is not that of the texts; restore a backup, or export the collection and import it into a new one";
+            return [$"the index {index} is not that of the texts; restore a backup, or export the collection and import it into a new one"];
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -22,16 +21,25 @@ public sealed class SqliteDatabase : Database
     /// </summary>
     private const string WriterSettings = "pragma synchronous = full; pragma cache_size = -16384; pragma temp_store = memory; pragma wal_autocheckpoint = 4096";
 
-    /// <summary>How a reader works: 16 MiB of pages at hand. A search looks at some hundred pages of the file; with 4 MiB each one fetched them anew.</summary>
-    private const string ReaderSettings = "pragma cache_size = -16384";
+    /// <summary>
+    /// How a reader works: 8 MiB of pages at hand, for as many connections as may be open. A search looks at some hundred pages of the file; with
+    /// 4 MiB each one fetched them again.
+    /// </summary>
+    private const string ReaderSettings = "pragma cache_size = -8192";
 
-    /// <summary>Open connections that wait for the next reader; more than can be at work at the same time are closed.</summary>
+    /// <summary>Open connections that wait for the next reader; the others are closed, with the pages they hold.</summary>
     private static readonly int MostIdle = 2 * Environment.ProcessorCount;
+
+    /// <summary>Queries that are at work at the same time: they compute more than they wait, and each holds pages of its own.</summary>
+    private static readonly int MostAtWork = 4 * Environment.ProcessorCount;
+
+    private readonly SemaphoreSlim reading = new(MostAtWork);
 
     private readonly ConcurrentBag<StatementCachingConnection> idle = [];
     private readonly string path;
     private readonly string connectionString;
     private readonly string writingString;
+    private readonly string readingString;
     private readonly SqliteChangeCounter generation;
 
     /// <param name="path">The file; it and its folder are made when missing.</param>
@@ -50,6 +58,9 @@ public sealed class SqliteDatabase : Database
         connectionString = settings.ToString();
         settings.Mode = SqliteOpenMode.ReadWrite; // a pool of its own: the writer's pages stay at hand from one change to the next
         writingString = settings.ToString();
+        settings.Mode = SqliteOpenMode.ReadWriteCreate;
+        settings.Pooling = false; // a reader's connection is kept here or closed: the pool would keep the pages of all that were ever open together
+        readingString = settings.ToString();
         generation = new(connectionString);
     }
 
@@ -62,8 +73,17 @@ public sealed class SqliteDatabase : Database
         try
         {
             SqliteFile.MakeFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            SqliteFile.RefuseForeign(path);
-            SqliteFile.Make(path);
+            SqliteResidue.Sweep(path, DateTime.UtcNow);
+            if (File.Exists(path))
+            {
+                SqliteFile.RefuseEmpty(path);
+                SqliteFile.RefuseForeign(path);
+            }
+            else
+            {
+                await SqliteBirth.MakeAsync(path, PageSize, cancellation);
+            }
+
             await UpgradeAsync(cancellation);
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
@@ -73,25 +93,41 @@ public sealed class SqliteDatabase : Database
     }
 
     /// <inheritdoc/>
-    public override async Task BackUpAsync(string file, CancellationToken cancellation = default)
+    public override async Task<IReadOnlyList<string>> BackUpAsync(string file, CancellationToken cancellation = default)
     {
         await using var connection = await OpenAsync(new SqliteConnection(connectionString), cancellation);
         await SqliteBackup.WriteAsync(connection, file, cancellation);
+        return await SqliteBackup.ProblemsAsync(file, cancellation);
     }
 
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<string>> FindDamageAsync(CancellationToken cancellation = default)
     {
-        var damage = new List<string>(await ReadAsync(SqliteDamage.OfAsync, cancellation));
+        var damage = new List<string>();
+        foreach (var (name, question) in SqliteDamage.Questions)
+        {
+            damage.AddRange(await AnswerAsync(name, () => ReadAsync(question, cancellation)));
+        }
+
         foreach (var index in SqliteDamage.Indexes)
         {
-            if (await WriteAsync(change => SqliteDamage.OfIndexAsync(change, index), cancellation) is { } found)
-            {
-                damage.Add(found);
-            }
+            damage.AddRange(await AnswerAsync(index, () => WriteAsync(change => SqliteDamage.OfIndexAsync(change, index), cancellation)));
         }
 
         return damage;
+    }
+
+    /// <summary>The answer to a question, or that damage keeps it from being answered.</summary>
+    private static async Task<IReadOnlyList<string>> AnswerAsync(string name, Func<Task<IReadOnlyList<string>>> ask)
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (Exception failure) when (Damage.IsIn(failure))
+        {
+            return [$"{name} could not be looked at: {(failure is DatabaseException ? "the file is damaged" : failure.Message)}; restore a backup"];
+        }
     }
 
     /// <inheritdoc/>
@@ -109,18 +145,28 @@ public sealed class SqliteDatabase : Database
             SqliteConnection.ClearPool(connection);
         }
 
+        reading.Dispose();
         await base.DisposeAsync();
     }
 
     /// <inheritdoc/>
     protected override async Task<DbConnection> OpenAsync(CancellationToken cancellation)
     {
-        if (idle.TryTake(out var waiting))
+        await reading.WaitAsync(cancellation);
+        try
         {
-            return waiting;
+            return idle.TryTake(out var waiting) ? waiting : await OpenReaderAsync(cancellation);
         }
+        catch
+        {
+            reading.Release();
+            throw;
+        }
+    }
 
-        var connection = await OpenAsync(new StatementCachingConnection(connectionString), cancellation);
+    private async Task<SqliteConnection> OpenReaderAsync(CancellationToken cancellation)
+    {
+        var connection = await OpenAsync(new StatementCachingConnection(readingString), cancellation);
         await connection.ExecuteAsync(ReaderSettings);
         return connection;
     }
@@ -129,15 +175,23 @@ public sealed class SqliteDatabase : Database
     protected override DbTransaction BeginReading(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
     /// <inheritdoc/>
-    protected override ValueTask CloseAsync(DbConnection connection, bool isWell)
+    protected override async ValueTask CloseAsync(DbConnection connection, bool isWell)
     {
-        if (!isWell || idle.Count >= MostIdle || connection is not StatementCachingConnection reader)
+        try
         {
-            return connection.DisposeAsync();
+            if (isWell && idle.Count < MostIdle && connection is StatementCachingConnection reader)
+            {
+                idle.Add(reader);
+            }
+            else
+            {
+                await connection.DisposeAsync();
+            }
         }
-
-        idle.Add(reader);
-        return ValueTask.CompletedTask;
+        finally
+        {
+            reading.Release();
+        }
     }
 
     /// <inheritdoc/>
@@ -151,13 +205,16 @@ public sealed class SqliteDatabase : Database
     private static async Task<SqliteConnection> OpenAsync(SqliteConnection connection, CancellationToken cancellation)
     {
         await connection.OpenAsync(cancellation);
-        SqliteFile.AddFunctions(connection);
+        SqliteFile.Prepare(connection);
         return connection;
     }
 
     /// <inheritdoc/>
     protected override string? Explain(DbException failure) =>
         SqliteFile.IsCondition(failure) ? SqliteFile.Explain(path, failure) : null;
+
+    /// <inheritdoc/>
+    protected override bool IsDamage(DbException failure) => SqliteFile.IsDamage(failure);
 
     /// <inheritdoc/>
     protected override IDisposable StopWhen(DbConnection connection, CancellationToken cancellation)
@@ -180,20 +237,8 @@ public sealed class SqliteDatabase : Database
             await SqliteBackup.WriteAsync(connection, SqliteBackup.Beside(path, $"schema-{version}"), cancellation);
         }
 
-        await connection.ExecuteAsync($"pragma page_size = {PageSize}; pragma journal_mode = wal");
-        foreach (var migration in Migration.All)
-        {
-            await using var transaction = connection.BeginTransaction(deferred: false);
-            if (SqliteFile.Pragma(connection, "user_version") < migration.Version)
-            {
-                await connection.ExecuteAsync(migration.Sql);
-                await connection.ExecuteAsync(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"pragma application_id = {SqliteFile.ApplicationId}; pragma user_version = {migration.Version}"));
-                await transaction.CommitAsync(CancellationToken.None);
-            }
-        }
-
+        await connection.ExecuteAsync("pragma journal_mode = wal");
+        await SqliteBirth.MigrateAsync(connection);
         try
         {
             await connection.ExecuteAsync("pragma wal_checkpoint(truncate)"); // what migrations wrote is not on the disk twice

@@ -58,15 +58,32 @@ internal static class SqliteFile
         }
     }
 
+    /// <summary>Refuses an empty file: a collection that was cut off is not a new one.</summary>
+    /// <exception cref="DatabaseException">The file is empty.</exception>
+    public static void RefuseEmpty(string path)
+    {
+        if (new FileInfo(path).Length == 0)
+        {
+            throw new DatabaseException(
+                $"{path} is empty, where a collection is expected. Put a backup in its place (newsreader restore FILE), or delete the empty file to begin a new collection.");
+        }
+    }
+
     /// <summary>The connection string of a file that is opened once, outside the pool.</summary>
     public static string Address(string path, SqliteOpenMode mode) =>
         new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 2 }.ToString();
 
     /// <summary>Teaches a connection the functions that the schema's statements call.</summary>
-    public static void AddFunctions(SqliteConnection connection)
+    public static void AddFunctions(SqliteConnection connection) => SqliteFunctions.AddTo(connection);
+
+    /// <summary>
+    /// Prepares an open connection: a schema that somebody else wrote can call no function with side effects, every page is checked
+    /// for cells that reach beyond it before it is read, and the functions of our own schema are there.
+    /// </summary>
+    public static void Prepare(SqliteConnection connection)
     {
-        connection.CreateFunction("pack", (string text) => Packing.PackText(text), isDeterministic: true);
-        connection.CreateFunction("unpack", (byte[] packed) => Packing.UnpackText(packed), isDeterministic: true);
+        connection.Execute("pragma trusted_schema = off; pragma cell_size_check = on");
+        AddFunctions(connection);
     }
 
     /// <summary>The number a pragma of that name holds.</summary>
@@ -78,6 +95,10 @@ internal static class SqliteFile
         SqliteErrorCode: raw.SQLITE_NOTADB or raw.SQLITE_CORRUPT or raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM
             or raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_FULL or raw.SQLITE_IOERR,
     };
+
+    /// <summary>Whether a failure means that the file holds other bytes than were written to it.</summary>
+    public static bool IsDamage(Exception failure) =>
+        failure is SqliteException { SqliteErrorCode: raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_IOERR };
 
     /// <summary>What is wrong with a file and what to do about it, in a sentence for a person.</summary>
     public static string Explain(string path, Exception failure) => failure switch

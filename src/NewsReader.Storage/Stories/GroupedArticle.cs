@@ -1,3 +1,4 @@
+using NewsReader.Core.Stories;
 using NewsReader.Core.Stories.Grouping;
 
 namespace NewsReader.Storage.Stories;
@@ -5,5 +6,5 @@ namespace NewsReader.Storage.Stories;
 /// <summary>What is kept of an article so that later arrivals can be grouped with it.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Story">Its story.</param>
-/// <param name="Fingerprint">What grouping needs of its current revision.</param>
-public sealed record GroupedArticle(long Article, long Story, ArticleFingerprint Fingerprint);
+/// <param name="Fingerprint">What grouping needs of its current revision; <see langword="null"/> when the stored one cannot be read.</param>
+public sealed record GroupedArticle(long Article, long Story, ArticleFingerprint? Fingerprint);

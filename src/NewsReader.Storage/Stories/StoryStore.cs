@@ -72,7 +72,19 @@ public sealed class StoryStore(Database database)
         [.. (await change.QueryAsync<(long Article, long Story, byte[] Terms)>(
                 "select a.id, a.story_id, f.terms from fingerprint f join article a on a.id = f.article_id order by f.article_id desc limit @most",
                 new { most }))
-            .Reverse().Select(row => new GroupedArticle(row.Article, row.Story, ArticleFingerprint.Parse(Packing.UnpackText(row.Terms))))];
+            .Reverse().Select(row => new GroupedArticle(row.Article, row.Story, Readable(row.Terms)))];
+
+    private static ArticleFingerprint? Readable(byte[] packed)
+    {
+        try
+        {
+            return ArticleFingerprint.Parse(Packing.UnpackText(packed));
+        }
+        catch (Exception damaged) when (StoredDocument.IsUnreadable(damaged))
+        {
+            return null;
+        }
+    }
 
     /// <summary>What grouping knows of the article that shows a revision; <see langword="null"/> when it has forgotten it, or the article shows another one.</summary>
     public Task<string?> FingerprintAsync(long revision, CancellationToken cancellation = default) =>
@@ -122,10 +134,22 @@ public sealed class StoryStore(Database database)
             cancellation);
     }
 
+    /// <summary>Steps from outlet to outlet through their index, so that the time is in proportion to the outlets and not to the articles.</summary>
+    private const string OutletsSql = """
+        with recursive known (outlet) as (
+          select min(outlet) from revision
+          union all
+          select (select min(outlet) from revision where outlet > known.outlet) from known where known.outlet is not null)
+        select outlet from known
+        where outlet is not null
+          and exists (select 1 from revision r join article a on a.id = r.article_id and a.current_revision = r.id where r.outlet = known.outlet)
+        order by outlet
+        """;
+
     /// <summary>The outlets that have an article, by name.</summary>
     public async Task<IReadOnlyList<string>> OutletsAsync(CancellationToken cancellation = default) =>
         [.. await database.ReadAsync(
-            connection => connection.QueryAsync<string>("select distinct r.outlet from article a join revision r on r.id = a.current_revision where r.outlet is not null order by r.outlet"),
+            connection => connection.QueryAsync<string>(OutletsSql),
             cancellation)];
 
     /// <summary>The statement that lists stories; only its fixed parts vary, every value is a parameter.</summary>

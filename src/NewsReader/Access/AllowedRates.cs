@@ -32,6 +32,15 @@ internal sealed record AllowedRates
     /// <summary>Texts one person may wait for: many may read behind one address, and most take milliseconds.</summary>
     public int TextsWaiting { get; init; } = 512;
 
+    /// <summary>Any other page or answer that takes longer is stopped.</summary>
+    public double SecondsForAPage { get; init; } = 10;
+
+    /// <summary>Answers of one address that are made at the same time, for all who ask: more than there are processors only wait for each other.</summary>
+    public int AnswersAtATime { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Requests for one address that may wait for a place: more are told to come back.</summary>
+    public int AnswersWaiting { get; init; } = 512;
+
     public int UploadsPerMinute { get; init; } = 10;
 
     /// <summary>Uploads that are worked on together: one is read while another is written.</summary>
@@ -56,6 +65,8 @@ internal sealed record AllowedRates
     public ConcurrencyLimiterOptions Comparisons() => AtATime(ComparisonsAtATime, ComparisonsWaiting);
 
     public ConcurrencyLimiterOptions Texts() => AtATime(TextsAtATime, TextsWaiting);
+
+    public ConcurrencyLimiterOptions Answers() => AtATime(AnswersAtATime, AnswersWaiting);
 
     private static ConcurrencyLimiterOptions AtATime(int permits, int waiting) =>
         new() { PermitLimit = permits, QueueLimit = waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };

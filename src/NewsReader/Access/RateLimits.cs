@@ -46,8 +46,11 @@ internal static class RateLimits
         services.AddSingleton<LoginLimits>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddRequestTimeouts();
-        services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<AllowedRates>>((timeouts, rates) => timeouts.AddPolicy(
-            Search, Within(rates.Value.SecondsForASearch)).AddPolicy(Comparison, Within(rates.Value.SecondsForAComparison)));
+        services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<AllowedRates>>((timeouts, rates) =>
+        {
+            timeouts.DefaultPolicy = Within(rates.Value.SecondsForAPage);
+            timeouts.AddPolicy(Search, Within(rates.Value.SecondsForASearch)).AddPolicy(Comparison, Within(rates.Value.SecondsForAComparison));
+        });
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

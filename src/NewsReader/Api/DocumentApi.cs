@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Microsoft.AspNetCore.Http.Timeouts;
 using NewsReader.Access;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Uploads;
@@ -14,7 +15,7 @@ namespace NewsReader.Api;
 internal static class DocumentApi
 {
     public static void MapDocuments(this IEndpointRouteBuilder api) =>
-        api.MapPost("/documents", AddAsync).WithTags("Documents").RequireRateLimiting(RateLimits.Uploads)
+        api.MapPost("/documents", AddAsync).WithTags("Documents").RequireRateLimiting(RateLimits.Uploads).WithMetadata(new DisableRequestTimeoutAttribute())
             .WithSummary("Takes in one document, the body of the request as it is. 201: a new article. 200: a new revision of a known one, or nothing new. 422: it holds no article.")
             .Accepts<Stream>("text/plain", "text/markdown", "text/html", "text/vtt", "application/x-subrip", "text/x-sbv", "application/json")
             .Produces<OutcomeResource>(StatusCodes.Status201Created).Produces<OutcomeResource>()

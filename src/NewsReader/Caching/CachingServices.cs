@@ -7,8 +7,8 @@ namespace NewsReader.Caching;
 /// <summary>Keeping answers, as services.</summary>
 internal static class CachingServices
 {
-    /// <summary>Bytes of answers that are kept: some thousand pages, compressed, within what the program may weigh.</summary>
-    private const long MostBytes = 32 << 20;
+    /// <summary>Bytes of answers that are kept: some two thousand pages, compressed, within what the program may weigh.</summary>
+    private const long MostBytes = 16 << 20;
 
     /// <summary>A larger answer is made each time.</summary>
     private const long LargestAnswer = 1 << 20;

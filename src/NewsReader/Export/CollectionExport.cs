@@ -30,24 +30,21 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
     private readonly ArticleStore articles = new(database);
     private readonly QuoteStore quotes = new(database);
 
-    /// <summary>Writes everything.</summary>
-    /// <returns>How many documents and texts there are.</returns>
-    public async Task<(int Sources, int Texts)> RunAsync(CancellationToken cancellation)
+    /// <summary>Writes everything that can be read.</summary>
+    /// <param name="report">Called with a sentence for everything that cannot be read and is left out.</param>
+    /// <returns>How many documents and texts were written.</returns>
+    public async Task<(int Sources, int Texts)> RunAsync(Action<string> report, CancellationToken cancellation)
     {
         OwnerOnly.Directory(folder); // texts and what readers said may be meant for few
         Directory.CreateDirectory(Path.Combine(folder, Sources));
         Directory.CreateDirectory(Path.Combine(folder, Articles));
-        var kept = await exchange.SourcesAsync(cancellation);
-        foreach (var sha256 in kept.Select(source => source.Sha256).Distinct(StringComparer.Ordinal))
+        var kept = await SourcesAsync(report, cancellation);
+        var (revisions, texts) = (new List<ExportedRevision>(), 0);
+        await foreach (var revision in exchange.RevisionsAsync(report, cancellation))
         {
-            ArchivedSource.RefuseName(sha256);
-            await File.WriteAllBytesAsync(Path.Combine(folder, Sources, sha256), await sources.BytesAsync(sha256, cancellation), cancellation);
-        }
-
-        var revisions = await exchange.RevisionsAsync(cancellation);
-        foreach (var revision in revisions)
-        {
-            await WriteAsync(new RevisionReference(revision.Article, (int)revision.Revision), cancellation);
+            revisions.Add(revision);
+            var reference = new RevisionReference(revision.Article, (int)revision.Revision);
+            texts += await TryAsync(() => WriteAsync(reference, cancellation), $"article {revision.Article}, revision {revision.Revision}", report) ? 1 : 0;
         }
 
         var carried = new CollectionArchive(
@@ -55,9 +52,56 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
             CollectionArchive.CurrentVersion,
             [.. kept.Select(source => new ArchivedSource(source.Id, source.Sha256, source.Origin, source.Identity, source.MediaType, source.ReceivedAt))],
             revisions,
-            await exchange.CorrectionsAsync(cancellation));
+            await exchange.CorrectionsAsync(report, cancellation));
         await File.WriteAllTextAsync(Path.Combine(folder, CollectionArchive.File), carried.Write(), cancellation);
-        return (kept.Count, revisions.Count);
+        return (kept.Count, texts);
+    }
+
+    /// <summary>The sources whose bytes could be written.</summary>
+    private async Task<List<Source>> SourcesAsync(Action<string> report, CancellationToken cancellation)
+    {
+        var (kept, written) = (new List<Source>(), new Dictionary<string, bool>(StringComparer.Ordinal));
+        await foreach (var source in exchange.SourcesAsync(report, cancellation))
+        {
+            if (!written.TryGetValue(source.Sha256, out var isWritten))
+            {
+                isWritten = written[source.Sha256] = await TryAsync(() => WriteBytesAsync(source.Sha256, cancellation), $"source {source.Id}", report);
+            }
+
+            if (isWritten)
+            {
+                kept.Add(source);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>Whether something could be written; what damage keeps from it is reported, a disk that is full ends the export.</summary>
+    private static async Task<bool> TryAsync(Func<Task> write, string what, Action<string> report)
+    {
+        try
+        {
+            await write();
+            return true;
+        }
+        catch (Exception damaged) when (damaged is not IOException and not UnauthorizedAccessException && Damage.IsIn(damaged))
+        {
+            report($"{what} is left out: {(damaged is DamagedDataException or InvalidDataException ? damaged.Message : "it cannot be read.")}");
+            return false;
+        }
+    }
+
+    private async Task WriteBytesAsync(string sha256, CancellationToken cancellation)
+    {
+        ArchivedSource.RefuseName(sha256);
+        var bytes = await sources.BytesAsync(sha256, cancellation);
+        if (!string.Equals(SourceStore.NameOf(bytes), sha256, StringComparison.Ordinal))
+        {
+            throw new DamagedDataException("Its bytes are not those that were received. Restore a backup.");
+        }
+
+        await File.WriteAllBytesAsync(Path.Combine(folder, Sources, sha256), bytes, cancellation);
     }
 
     private async Task WriteAsync(RevisionReference reference, CancellationToken cancellation)

@@ -57,7 +57,7 @@ internal sealed class CollectionImport
         var bySource = carried.Sources.Zip(done).ToDictionary(pair => pair.First.Id, pair => pair.Second.ArticleId);
         var articles = carried.Revisions.GroupBy(revision => revision.Article).ToDictionary(
             article => article.Key, article => article.Select(revision => bySource.GetValueOrDefault(revision.Source)).FirstOrDefault(known => known is not null));
-        var known = (await exchange.CorrectionsAsync(cancellation)).ToHashSet();
+        var known = (await exchange.CorrectionsAsync(_ => { }, cancellation)).ToHashSet();
         foreach (var said in carried.Corrections.Select(said => said with { Article = Here(said.Article, articles), OtherArticle = Here(said.OtherArticle, articles) }))
         {
             if (!known.Contains(said))

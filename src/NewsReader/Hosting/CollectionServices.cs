@@ -30,6 +30,7 @@ internal static class CollectionServices
         .AddSingleton<Grouping>()
         .AddSingleton<DocumentReading>()
         .AddSingleton<Ingester>()
+        .AddSingleton<Reprocessor>()
         .AddSingleton<StoryCorrector>()
         .AddSingleton<SpeakerCorrector>()
         .AddSingleton<Previewer>()

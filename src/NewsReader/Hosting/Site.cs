@@ -108,7 +108,9 @@ internal static class Site
         app.UseMiddleware<UploadPlaces>();
         app.UseRequestTimeouts();
         app.UseCaching();
+        app.UseMiddleware<EndpointPlaces>();
         app.UseAntiforgery();
+        app.UseMiddleware<TextRepair>();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapUploadEvents();

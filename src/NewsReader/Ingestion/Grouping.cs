@@ -1,7 +1,10 @@
 using System.Data.Common;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Stories.Grouping;
+using NewsReader.Reading;
+using NewsReader.Storage;
 using NewsReader.Storage.Corrections;
+using NewsReader.Storage.Sources;
 using NewsReader.Storage.Stories;
 
 namespace NewsReader.Ingestion;
@@ -108,9 +111,32 @@ internal sealed class Grouping
 
         foreach (var known in await StoryStore.GroupedAsync(change, StoryIndex.DefaultCapacity))
         {
-            restored.Restore(known.Article, known.Story, known.Fingerprint);
+            if ((known.Fingerprint ?? await DerivedAsync(change, known.Article)) is { } fingerprint)
+            {
+                restored.Restore(known.Article, known.Story, fingerprint);
+            }
         }
 
         return restored;
+    }
+
+    /// <summary>Derives a fingerprint that cannot be read again from the article's source, and stores it; <see langword="null"/> when the source cannot be read either.</summary>
+    private static async Task<ArticleFingerprint?> DerivedAsync(DbConnection change, long article)
+    {
+        try
+        {
+            if (await SourceStore.LastBytesAsync(change, article) is not var (bytes, mediaType))
+            {
+                return null;
+            }
+
+            var derived = Derivation.Of(bytes, MediaTypes.FormatOf(mediaType));
+            await KeepFingerprintAsync(change, article, derived);
+            return derived.Fingerprint;
+        }
+        catch (DamagedDataException)
+        {
+            return null; // check names the source
+        }
     }
 }

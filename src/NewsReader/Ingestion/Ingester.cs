@@ -198,10 +198,23 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         return article;
     }
 
+    /// <summary>The text of an article's last revision, derived again from its source and stored, because the stored one cannot be read.</summary>
+    private static async Task<string?> RepairedAsync(DbConnection change, long article)
+    {
+        if (await SourceStore.LastBytesAsync(change, article) is not var (bytes, mediaType))
+        {
+            return null;
+        }
+
+        var document = Derivation.Of(bytes, MediaTypes.FormatOf(mediaType)).Document;
+        await ArticleStore.RepairLastAsync(change, article, document);
+        return document.Text;
+    }
+
     private async Task<Outcome> ReviseAsync(DbConnection change, long article, Derivation derived, RevisionDraft draft)
     {
         var (text, story) = await ArticleStore.LastAsync(change, article);
-        if (string.Equals(text, derived.Document.Text, StringComparison.Ordinal))
+        if (string.Equals(text ?? await RepairedAsync(change, article), derived.Document.Text, StringComparison.Ordinal))
         {
             return Outcome.Unchanged;
         }

@@ -26,24 +26,51 @@ internal sealed class Inspector(Database database)
     public async Task<int> RunAsync(Action<string> report, CancellationToken cancellation)
     {
         var count = 0;
-        await foreach (var revision in articles.StaleAsync(Derivation.Version, all: true, cancellation))
+        await foreach (var revision in articles.WalkAsync(report, cancellation))
         {
             count++;
-            if (await DifferenceAsync(revision, cancellation) is { } difference)
+            if (await LookAsync(() => DifferenceAsync(revision, cancellation)) is { } difference)
             {
                 report($"article {revision.Article}, revision {revision.Number}: {difference}");
             }
         }
 
-        foreach (var source in await sources.WithoutRevisionAsync(cancellation))
+        if (await LookAsync(() => UnreadSourcesAsync(report, cancellation)) is { } unreadable)
         {
-            if (!IsAsReceived(source, await sources.BytesAsync(source.Sha256, cancellation)))
-            {
-                report(Altered(source));
-            }
+            report($"sources without a text: {unreadable}");
         }
 
         return count;
+    }
+
+    /// <summary>What looking finds, or that damage keeps one from looking.</summary>
+    private static async Task<string?> LookAsync(Func<Task<string?>> look)
+    {
+        try
+        {
+            return await look();
+        }
+        catch (DamagedDataException damaged)
+        {
+            return damaged.Message;
+        }
+        catch (Exception damaged) when (Damage.IsIn(damaged))
+        {
+            return "it cannot be read; run reprocess, and restore a backup if that does not help";
+        }
+    }
+
+    private async Task<string?> UnreadSourcesAsync(Action<string> report, CancellationToken cancellation)
+    {
+        foreach (var source in await sources.WithoutRevisionAsync(cancellation))
+        {
+            if (await LookAsync(async () => IsAsReceived(source, await sources.BytesAsync(source.Sha256, cancellation)) ? null : Altered(source)) is { } problem)
+            {
+                report(problem);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsAsReceived(Source source, byte[] bytes) => string.Equals(SourceStore.NameOf(bytes), source.Sha256, StringComparison.Ordinal);

@@ -23,17 +23,40 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
     /// </param>
     public async Task RunAsync(bool all, Action<IngestResult> report, CancellationToken cancellation)
     {
-        await foreach (var stale in articles.StaleAsync(Derivation.Version, all, cancellation))
+        var unreadable = all ? new HashSet<long>() : await articles.UnreadableAsync(cancellation);
+        await foreach (var stale in articles.StaleAsync(Derivation.Version, all || unreadable.Count > 0, cancellation))
         {
-            report(await RereadAsync(stale, cancellation));
+            if (all || stale.DerivedBy != Derivation.Version || unreadable.Contains(stale.Revision))
+            {
+                report(await RereadAsync(stale, cancellation));
+            }
         }
 
         await RetryAsync(report, cancellation);
     }
 
+    /// <summary>Derives one revision again, because what was derived for it cannot be read.</summary>
+    /// <returns>Whether it can be read now.</returns>
+    public async Task<bool> RepairAsync(long revision, CancellationToken cancellation) =>
+        await articles.StaleAsync(revision, cancellation) is { } stale
+        && await RereadAsync(stale, cancellation) is { Outcome: Outcome.Revised };
+
+    /// <summary>Derives a revision again; one whose source is damaged stays as it is.</summary>
     private async Task<IngestResult> RereadAsync(StaleRevision stale, CancellationToken cancellation)
     {
         var source = (await sources.FindAsync(stale.Source, cancellation))!;
+        try
+        {
+            return await RereadAsync(stale, source, cancellation);
+        }
+        catch (DamagedDataException damaged)
+        {
+            return new(source.Origin, Outcome.Failed, damaged.Message, stale.Article);
+        }
+    }
+
+    private async Task<IngestResult> RereadAsync(StaleRevision stale, Source source, CancellationToken cancellation)
+    {
         var derived = Derivation.Of(await sources.BytesAsync(source.Sha256, cancellation), MediaTypes.FormatOf(source.MediaType));
         if (derived.Refusal is { } refusal)
         {

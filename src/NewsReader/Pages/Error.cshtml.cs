@@ -59,7 +59,7 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
 
     /// <summary>The status of an answer that a failure prevented.</summary>
     public static int StatusOf(Exception failure) =>
-        failure is DatabaseException ? StatusCodes.Status503ServiceUnavailable
+        failure is DatabaseException or DamagedDataException ? StatusCodes.Status503ServiceUnavailable
         : failure is BadHttpRequestException broken ? broken.StatusCode
         : StatusCodes.Status500InternalServerError;
 
@@ -72,7 +72,7 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
     {
         var status = int.TryParse(RouteData.Values["status"] as string, CultureInfo.InvariantCulture, out var asked) ? asked : (int?)null;
         var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
-        isOutOfReach = failure?.Error is DatabaseException;
+        isOutOfReach = failure?.Error is DatabaseException or DamagedDataException;
         Status = failure is not null ? StatusOf(failure.Error) : status ?? StatusCodes.Status404NotFound;
         Id = HttpContext.TraceIdentifier;
         Response.StatusCode = Status;

@@ -34,7 +34,7 @@ internal sealed class Links(HttpRequest request)
     public string Revision(long article, int number) => To(FormattableString.Invariant($"articles/{article}/revisions/{number}"));
 
     /// <summary>A quote in its text for ever.</summary>
-    public string Quote(long article, int revision, StoredQuote quote) => $"{Revision(article, revision)}#{Anchors.Quote(quote)}";
+    public string Quote(long article, int revision, StoredQuote quote) => To(TextAddress.Of(new(article, revision), quote));
 
     public string Speaker(long id) => To(FormattableString.Invariant($"speakers/{id}"));
 

@@ -26,6 +26,9 @@ internal sealed class ReaderCrowd(Uri site, int seed) : IDisposable
     /// <summary>How many articles there are to read: raised while they come in.</summary>
     public int Articles { get; set; } = 2;
 
+    /// <summary>How a reader chooses the next page, below the site's root; the usual pages when not given.</summary>
+    public Func<Random, string>? Choose { get; set; }
+
     /// <summary>Lets so many readers in until they are told to leave.</summary>
     /// <param name="look">How long a reader looks at a page, at the mean; none between pages when zero.</param>
     public Task RunAsync(int readers, TimeSpan look, CancellationToken closing) =>
@@ -64,7 +67,7 @@ internal sealed class ReaderCrowd(Uri site, int seed) : IDisposable
             await Task.Delay(TimeSpan.FromMilliseconds(chance.Next(1000)), closing);
             while (!closing.IsCancellationRequested)
             {
-                await OpenAsync(Page(chance));
+                await OpenAsync((Choose ?? Page)(chance));
                 Opened?.Invoke(Interlocked.Increment(ref opened));
                 await Task.Delay(look == TimeSpan.Zero ? look : ShortestLook + ((look - ShortestLook) * 2 * chance.NextDouble()), closing);
             }

@@ -22,6 +22,11 @@ internal static class SoakRun
 
     public static async Task<int> RunAsync(CommandOptions options)
     {
+        if (options.Text("--data") is { } data)
+        {
+            return await WideSoak.RunAsync(options, data);
+        }
+
         var (seed, pages) = (options.Seed(), options.Number("--pages") ?? 50_000);
         var work = Directory.CreateTempSubdirectory("newsreader-soak-");
         var folder = Path.Combine(work.FullName, "in");

@@ -2,8 +2,10 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using NewsReader.Access;
 using NewsReader.Configuration;
 using NewsReader.Hosting;
@@ -39,6 +41,9 @@ public sealed partial class GuardedSite : IAsyncLifetime
     public string Data => folder.Path;
 
     public IEnumerable<RouteEndpoint> Endpoints => site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+
+    /// <summary>How long each kind of answer may take.</summary>
+    public RequestTimeoutOptions TimeLimits => site.Services.GetRequiredService<IOptions<RequestTimeoutOptions>>().Value;
 
     public async ValueTask InitializeAsync()
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using NewsReader.Storage.Accounts;
+using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Tests.Commands;
 
@@ -72,6 +74,45 @@ public sealed class BadDayTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")] // nothing there yet
+    [InlineData("ingest {seed}")]
+    [InlineData("ingest {seed}", "-wal", "-shm")] // as a killed program leaves it, readable without a write
+    public async Task ASiteOnAReadOnlyDiskSaysSoInOneLine(string before, params string[] besides)
+    {
+        Assert.SkipUnless(await OwnMounts.AreAllowedAsync(), OwnMounts.Needed);
+        Directory.CreateDirectory(Data);
+        if (before.Length > 0)
+        {
+            await ProgramRun.OfAsync(Data, before.Replace("{seed}", Checkout.Seed("000"), StringComparison.Ordinal).Split(' '));
+        }
+
+        if (besides.Length > 0)
+        {
+            await LeaveOpenAsync();
+        }
+
+        var run = await RunAsync(
+            $"mount --bind \"$DATA\" \"$DATA\" && mount -o remount,ro,bind \"$DATA\"; {OwnMounts.Program} serve --urls http://127.0.0.1:0; echo \"ended with $?\"");
+
+        Assert.Equal("ended with 1\n", run.Output);
+        Assert.Contains(Data, Assert.Single(Lines(run.Errors)), StringComparison.Ordinal);
+        Assert.DoesNotContain("fault of ours", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/mnt/out", "")]
+    [InlineData("/mnt/out.zip", "")]
+    public async Task AnExportThatDoesNotFitLeavesNothingThatLooksWhole(string target, string left)
+    {
+        Assert.SkipUnless(await OwnMounts.AreAllowedAsync(), OwnMounts.Needed);
+        await ProgramRun.OfAsync(Data, "ingest", folder.File("long.txt", LongReport.Of(1)), folder.File("longer.txt", LongReport.Of(2)));
+        var run = await RunAsync($"mount -t tmpfs -o size=16k none /mnt; {OwnMounts.Program} export {target}; echo \"ended with $?\"; find /mnt -type f");
+
+        Assert.Equal("ended with 1\n" + left, run.Output);
+        Assert.Single(Lines(run.Errors));
+    }
+
+    [Theory]
     [InlineData("check")]
     [InlineData("ingest", "{seed}")]
     public async Task ADamagedCollectionIsToldAndNeverCalledASuccess(params string[] command)
@@ -88,6 +129,22 @@ public sealed class BadDayTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
         Assert.NotEmpty(Lines(run.Errors));
+    }
+
+    /// <summary>Leaves the collection as a program does that is killed while it writes: with its log beside it.</summary>
+    private async Task LeaveOpenAsync()
+    {
+        var (file, copy) = (Path.Combine(Data, "newsreader.db"), Path.Combine(folder.Path, "copy"));
+        await using (var database = new SqliteDatabase(file))
+        {
+            await database.MigrateAsync();
+            await new AccountStore(database).AddAsync(
+                new() { Name = "ann", Role = AccountRole.Reader, PasswordHash = "", Stamp = "" }, DateTimeOffset.UnixEpoch);
+            Directory.CreateDirectory(copy);
+            Array.ForEach(Directory.GetFiles(Data, "newsreader.db*"), part => File.Copy(part, Path.Combine(copy, Path.GetFileName(part))));
+        }
+
+        Array.ForEach(Directory.GetFiles(copy), part => File.Copy(part, Path.Combine(Data, Path.GetFileName(part)), overwrite: true));
     }
 
     private string Data => Path.Combine(folder.Path, "data");

@@ -47,6 +47,28 @@ public sealed class ReprocessorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task QuotesKeepTheirIdsWhenTheyAreFoundAgain()
+    {
+        var before = await IdsAsync();
+        await RunAsync(all: true);
+
+        Assert.Equal(before, await IdsAsync());
+    }
+
+    [Fact]
+    public async Task AQuoteThatWasNotFoundBeforeTakesNobodysId()
+    {
+        var before = await IdsAsync();
+        await database.WriteAsync(change => change.ExecuteAsync("delete from quote where revision_id = 1 and ordinal = 0"));
+        await RunAsync(all: true);
+        var after = await IdsAsync();
+
+        Assert.Equal(before.Skip(1), after.Skip(1));
+        Assert.DoesNotContain(after[0].Id, before.Skip(1).Select(quote => quote.Id));
+        Assert.Equal(before[0].Ordinal, after[0].Ordinal);
+    }
+
+    [Fact]
     public async Task ReadersFindEverythingWhileItIsReadAgain()
     {
         var (articles, quotes) = (new ArticleStore(database), new QuoteStore(database));
@@ -135,6 +157,9 @@ public sealed class ReprocessorTests : IAsyncLifetime
             await change.ExecuteAsync("update source set sha256 = @Sha256 where id = 1", new { kept.Sha256 });
         });
     }
+
+    private async Task<List<(long Id, long Revision, long Ordinal, string Text)>> IdsAsync() => [.. await database.ReadAsync(
+        connection => connection.QueryAsync<(long, long, long, string)>("select id, revision_id, ordinal, text from quote order by revision_id, ordinal"))];
 
     private async Task<List<IngestResult>> RunAsync(bool all)
     {

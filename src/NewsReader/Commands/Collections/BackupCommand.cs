@@ -16,10 +16,15 @@ internal static class BackupCommand
             async (_, database) =>
             {
                 var file = parsed.GetValue(File)!;
-                await database.BackUpAsync(file.FullName, cancellation);
+                var problems = await database.BackUpAsync(file.FullName, cancellation);
                 file.Refresh();
                 Console.WriteLine($"{file.FullName} ({file.Length >> 10} KiB)");
-                return ExitCode.Done;
+                foreach (var problem in problems)
+                {
+                    await Console.Error.WriteLineAsync($"The copy is damaged as the collection is: {problem}");
+                }
+
+                return problems.Count == 0 ? ExitCode.Done : ExitCode.SomeFailed;
             },
             cancellation));
         return command;

@@ -45,6 +45,11 @@ internal static class CollectionCommand
             await Console.Error.WriteLineAsync(unusable.Message);
             return ExitCode.SomeFailed;
         }
+        catch (DamagedDataException damaged)
+        {
+            await Console.Error.WriteLineAsync(damaged.Message);
+            return ExitCode.SomeFailed;
+        }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             await Console.Error.WriteLineAsync("Stopped. What was done is kept.");

@@ -40,23 +40,57 @@ internal static class ExportCommand
 
         try
         {
-            var written = await (IsArchive(target) ? PackAsync(target, site, database, cancellation) : new CollectionExport(database, target, site).RunAsync(cancellation));
+            var problems = 0;
+            var written = await (IsArchive(target)
+                ? PackAsync(target, site, database, Report, cancellation)
+                : new CollectionExport(database, target, site).RunAsync(Report, cancellation));
             Console.WriteLine($"{target}: {written.Sources} documents, {written.Texts} texts");
-            return ExitCode.Done;
+            return problems == 0 ? ExitCode.Done : ExitCode.SomeFailed;
+
+            void Report(string problem)
+            {
+                problems++;
+                Console.Error.WriteLine(problem);
+            }
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
+            RemoveHalfWritten(target);
             await Console.Error.WriteLineAsync($"{target}: {unwritable.Message}");
             return ExitCode.SomeFailed;
         }
     }
 
-    private static async Task<(int Sources, int Texts)> PackAsync(string file, Uri site, Database database, CancellationToken cancellation)
+    /// <summary>Leaves nothing behind that looks like a collection and is a part of one.</summary>
+    private static void RemoveHalfWritten(string target)
     {
-        var folder = Directory.CreateTempSubdirectory("newsreader-export-");
         try
         {
-            var written = await new CollectionExport(database, folder.FullName, site).RunAsync(cancellation);
+            if (File.Exists(target))
+            {
+                File.Delete(target);
+                return;
+            }
+
+            foreach (var part in new[] { CollectionExport.Sources, CollectionExport.Articles }.Select(part => Path.Combine(target, part)).Where(Directory.Exists))
+            {
+                Directory.Delete(part, recursive: true);
+            }
+
+            File.Delete(Path.Combine(target, CollectionArchive.File));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // The message that follows names the target.
+        }
+    }
+
+    private static async Task<(int Sources, int Texts)> PackAsync(string file, Uri site, Database database, Action<string> report, CancellationToken cancellation)
+    {
+        var folder = WorkFolder.Make("export", DateTime.UtcNow);
+        try
+        {
+            var written = await new CollectionExport(database, folder.FullName, site).RunAsync(report, cancellation);
             await using var archive = OwnerOnly.File(file);
             await ZipFile.CreateFromDirectoryAsync(folder.FullName, archive, cancellation);
             return written;

@@ -36,7 +36,7 @@ internal static class ImportCommand
 
     private static async Task<IReadOnlyList<Ingestion.IngestResult>> UnpackAsync(string file, Database database, CancellationToken cancellation)
     {
-        var folder = Directory.CreateTempSubdirectory("newsreader-import-");
+        var folder = WorkFolder.Make("import", DateTime.UtcNow);
         try
         {
             await PackedCollection.UnpackAsync(file, folder.FullName, cancellation);

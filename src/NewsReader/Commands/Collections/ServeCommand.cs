@@ -72,6 +72,12 @@ internal static class ServeCommand
             await Console.Error.WriteLineAsync(unusable.Message);
             return ExitCode.SomeFailed;
         }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(
+                $"{data.Path} cannot be written: {unwritable.Message} The site keeps its log and its keys there. Check the disk and the rights, or choose another data directory with --data.");
+            return ExitCode.SomeFailed;
+        }
 
         return ExitCode.WrongUse;
     }

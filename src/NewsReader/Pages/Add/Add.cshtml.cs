@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -16,6 +17,7 @@ namespace NewsReader.Pages.Add;
 [RequestFormLimits(
     MultipartBodyLengthLimit = UploadLimitAttribute.MostBytes,
     ValueLengthLimit = DocumentReader.LargestSize)]
+[DisableRequestTimeout]
 internal sealed class AddModel(PendingUploads desk, UploadConfirmation keeper) : PageModel
 {
     /// <summary>What pasted text may be written as, with what people call it.</summary>

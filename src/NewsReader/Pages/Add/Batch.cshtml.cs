@@ -1,6 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
@@ -12,6 +13,7 @@ namespace NewsReader.Pages.Add;
 /// <summary>What somebody gave: before it is kept how it is read, afterwards what became of it.</summary>
 [Authorize(AccessPolicies.Editors)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[DisableRequestTimeout]
 internal sealed class BatchModel(PendingUploads desk, UploadConfirmation keeper, Previewer previewer) : PageModel
 {
     /// <summary>Documents that are shown before they are kept.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -18,6 +19,9 @@ namespace NewsReader.Pages.Articles;
 [EnableRateLimiting(RateLimits.Text)]
 internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, QuoteStore quotes, SourceStore sources, WithdrawalStore withdrawals) : PageModel
 {
+    /// <summary>Doubts and lines set apart that are listed: a page says what kind there are, and the data has them all.</summary>
+    public const int MostListed = 100;
+
     /// <summary>Set when the article was withdrawn: then there is nothing else to show.</summary>
     public Withdrawal? Withdrawal { get; private set; }
 
@@ -33,6 +37,9 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
     public IReadOnlyList<StoredQuote> Quotes { get; private set; } = [];
 
     public IReadOnlyList<ArticleBlock> Text { get; private set; } = [];
+
+    /// <summary>The part of the text that is shown.</summary>
+    public TextPart Part { get; private set; } = null!;
 
     /// <summary>The other versions of the story with what they are called.</summary>
     public IReadOnlyList<(ArticleSummary Article, string Name)> Others { get; private set; } = [];
@@ -50,11 +57,22 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
     /// <summary>This text's permanent address, absolute.</summary>
     public string Address => $"{Request.Scheme}://{Request.Host}{Request.PathBase}/articles/{Revision.ArticleId}/revisions/{Revision.Number}";
 
+    /// <summary>The permanent address of the part shown, absolute.</summary>
+    public string PartAddress => AddressOf(Part.Number);
+
+    /// <summary>The permanent address of a part, absolute: the first has that of the text.</summary>
+    public string AddressOf(int part) => part == 1 ? Address : string.Create(CultureInfo.InvariantCulture, $"{Address}?part={part}");
+
     public Citation Citation => new(Revision, Address);
 
     public string LinkedData => Articles.LinkedData.Of(Revision, Address, Quotes);
 
-    public async Task<IActionResult> OnGetAsync(long id, int? number, CancellationToken cancellation)
+    /// <param name="id">The article.</param>
+    /// <param name="number">Its revision; <see langword="null"/> for the current one.</param>
+    /// <param name="part">The part of a long text; <see langword="null"/> for the first.</param>
+    /// <param name="at">The name of a place: the part that holds it is shown.</param>
+    public async Task<IActionResult> OnGetAsync(
+        long id, int? number, [FromQuery(Name = "part")] int? part, [FromQuery(Name = TextAddress.Query)] string? at, CancellationToken cancellation)
     {
         var revision = await articles.FindAsync(new RevisionReference(id, number), cancellation);
         if (revision is null
@@ -70,8 +88,15 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
         Others = [.. story.Articles.Zip(names).Where(version => version.First.Id != id)];
         History = await articles.HistoryAsync(id, cancellation);
         Quotes = await quotes.OfRevisionAsync(revision.Id, cancellation);
+        var parts = new TextParts(revision.Document);
+        if (part is < 1 || part > parts.Count)
+        {
+            return NotFound();
+        }
+
+        Part = part is { } asked ? parts[asked] : parts.At(at is null ? 0 : Anchors.PositionOf(at, revision.Document, Quotes) ?? 0);
         InSentenceCase = AsReceived ? null : SentenceCase.Of(revision.Document);
-        Text = ArticleText.Of(revision.Document, InSentenceCase ?? revision.Document.Text, Quotes, Echoes(await quotes.OfStoryAsync(storyId, cancellation)));
+        Text = ArticleText.Of(revision.Document, InSentenceCase ?? revision.Document.Text, Part.Span, Quotes, await EchoesAsync(cancellation), cancellation);
         return Page();
     }
 
@@ -82,11 +107,16 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
         return Withdrawal is not null;
     }
 
-    /// <summary>What other versions give in the same words, by quote.</summary>
-    private ILookup<long, OtherVersion> Echoes(IReadOnlyList<PlacedQuote> ofStory)
+    /// <summary>What other versions give in the same words, by quote of the part shown.</summary>
+    private async Task<ILookup<long, OtherVersion>> EchoesAsync(CancellationToken cancellation)
     {
-        var here = Quotes.Select(quote => new PlacedQuote(Revision.Reference, quote)).ToList();
-        var others = ofStory.Where(quote => quote.Revision.ArticleId != Revision.ArticleId);
+        var here = Quotes.Where(quote => Part.Span.Contains(quote.Quote.Extent.Start)).Select(quote => new PlacedQuote(Revision.Reference, quote)).ToList();
+        if (here.Count == 0 || Others.Count == 0)
+        {
+            return Enumerable.Empty<OtherVersion>().ToLookup(echo => echo.Here.Placed.Stored.Id);
+        }
+
+        var others = (await quotes.OfStoryAsync(Story.Id, cancellation)).Where(quote => quote.Revision.ArticleId != Revision.ArticleId);
         var said = QuoteVariants.Told(here, [.. here, .. others], id => Others.FirstOrDefault(other => other.Article.Id == id).Name ?? "");
         return said.SelectMany(OtherVersion.Between)
             .ToLookup(echo => echo.Here.Placed.Stored.Id);

@@ -3,12 +3,12 @@ using NewsReader.Markup;
 
 namespace NewsReader.Pages.Articles;
 
-/// <summary>A block of a text, ready to be set.</summary>
+/// <summary>A block of a text, or the piece of it that a part of the text shows, ready to be set.</summary>
 /// <param name="Block">The block.</param>
-/// <param name="Anchor">How an address points at it.</param>
+/// <param name="Anchor">How an address points at it; <see langword="null"/> for a piece that continues one of an earlier part.</param>
 /// <param name="Words">Its words, with sentences and quotes marked.</param>
 /// <param name="Notes">What stands beside the quotes that begin in it.</param>
-internal sealed record ArticleBlock(Block Block, string Anchor, MarkedText Words, IReadOnlyList<ArticleNote> Notes)
+internal sealed record ArticleBlock(Block Block, string? Anchor, MarkedText Words, IReadOnlyList<ArticleNote> Notes)
 {
     /// <summary>Whether a label above the words tells already who speaks.</summary>
     public bool IsLabelled => Block.Speaker is not null;

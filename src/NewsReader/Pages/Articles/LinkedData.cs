@@ -10,7 +10,7 @@ namespace NewsReader.Pages.Articles;
 /// <summary>A revision in the terms of schema.org, for programs that read the page.</summary>
 internal static class LinkedData
 {
-    /// <summary>Quotes that are listed: a long transcript has hundreds, and its data has them all.</summary>
+    /// <summary>Quotes, and pictures, that are listed: a long transcript has hundreds, and its data has them all.</summary>
     private const int MostQuotes = 200;
 
     /// <summary>JSON-LD, safe to stand inside a script element: the default encoder escapes every angle bracket.</summary>
@@ -37,7 +37,7 @@ internal static class LinkedData
         Add(item, "sameAs", document.Address?.Value);
         AddThing(item, "publisher", "Organization", document.Outlet?.Value);
         item["author"] = List(document.Reporters, reporter => Thing("Person", reporter.Value));
-        item["image"] = List([.. document.Blocks.Where(block => block.Role is BlockRole.Caption)], block => Image(block, document.Text));
+        item["image"] = List([.. document.Blocks.Where(block => block.Role is BlockRole.Caption).Take(MostQuotes)], block => Image(block, document.Text));
         item["hasPart"] = List([.. quotes.Take(MostQuotes)], quote => Quotation(quote, address));
         return item.ToJsonString(JsonSerializerOptions.Default);
     }
@@ -47,7 +47,7 @@ internal static class LinkedData
         var quotation = new JsonObject
         {
             ["@type"] = "Quotation",
-            ["@id"] = $"{address}#{Anchors.Quote(stored)}",
+            ["@id"] = address + TextAddress.Place(Anchors.Quote(stored), stored.Quote.Extent.Start),
             ["text"] = stored.Quote.Text,
             ["position"] = stored.Ordinal + 1,
             ["isPartOf"] = new JsonObject { ["@id"] = address },

@@ -46,13 +46,13 @@ internal sealed class Side(Revision revision, string name, string place)
     }
 
     /// <summary>Where a sentence can be read in its text.</summary>
-    private string? Address(string? anchor) =>
-        anchor is null ? null : $"articles/{revision.ArticleId}/revisions/{revision.Number}#{anchor}";
+    private string? Address(TextSpan sentence) =>
+        places.AnchorOf(sentence) is { } anchor ? TextAddress.Of(revision.Reference, anchor, sentence.Start) : null;
 
     private CellPassage Set(TextSpan first, TextSpan span, IReadOnlyList<TextMark> marks) => new(
         places.IsFirst(first) ? places.BlockOf(first)?.Speaker : null,
         new MarkedText(revision.Document.Text, span, marks.Where(mark => mark.Span.Overlaps(span))),
-        Address(places.AnchorOf(first)));
+        Address(first));
 
     private bool IsNext(TextSpan sentence, TextSpan next) =>
         next.Start >= sentence.End && string.IsNullOrWhiteSpace(revision.Document.Text[sentence.End..next.Start]);

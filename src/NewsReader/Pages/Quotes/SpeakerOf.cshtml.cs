@@ -39,7 +39,7 @@ internal sealed class SpeakerOfModel(
     public bool MayBeNamesake => Found.Stored.Quote.Speaker is { } speaker && FullName.Is(speaker.Name);
 
     /// <summary>The quote in its text, below the site's root.</summary>
-    public string Back => $"articles/{Found.Article.Id}/revisions/{Found.Article.Revision}#{Anchors.Quote(Found.Stored)}";
+    public string Back => TextAddress.Of(new(Found.Article.Id, Found.Article.Revision), Found.Stored);
 
     public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation)
     {

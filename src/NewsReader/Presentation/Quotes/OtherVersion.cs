@@ -17,11 +17,7 @@ internal sealed record OtherVersion(QuoteVariant Here, QuoteVariant There)
         select new OtherVersion(here, there);
 
     /// <summary>Where the other telling stands in its text, below the site's root.</summary>
-    public static string InItsText(OtherVersion echo)
-    {
-        var there = echo.There.Placed;
-        return $"articles/{there.Revision.ArticleId}/revisions/{there.Revision.Number}#{Anchors.Quote(there.Stored)}";
-    }
+    public static string InItsText(OtherVersion echo) => TextAddress.Of(echo.There.Placed.Revision, echo.There.Placed.Stored);
 
     /// <summary>The difference in words, as seen from here.</summary>
     public string Words =>

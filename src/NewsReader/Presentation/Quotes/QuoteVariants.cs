@@ -24,7 +24,8 @@ internal sealed record QuoteVariants(QuoteVariant Fullest, IReadOnlyList<QuoteVa
         var told = Told(quotes, quotes, nameOf);
         var together = told.SelectMany(words => words.Tellings).Select(telling => telling.Placed.Stored.Id).ToHashSet();
         var alone = quotes.Where(quote => !together.Contains(quote.Stored.Id)).Select(quote => Alone(new(quote, nameOf(quote.Revision.ArticleId))));
-        return [.. told.Concat(alone).OrderBy(words => words.Tellings[0].Placed.Stored.Id)];
+        var order = quotes.Index().ToDictionary(quote => quote.Item.Stored.Id, quote => quote.Index);
+        return [.. told.Concat(alone).OrderBy(words => order[words.Tellings[0].Placed.Stored.Id])];
     }
 
     /// <summary>What several versions tell of some quotes of a story; nothing of a quote that only one has.</summary>

@@ -113,7 +113,7 @@ internal sealed record RevisionResource
             Url = url,
             Source = links.Source(revision.SourceId) + "/bytes",
             ArticleBody = string.Join("\n\n", document.Body.Select(block => block.Content.Of(document.Text))),
-            Blocks = [.. document.Blocks.Select((block, index) => BlockResource.Of(block, document.Text, points, $"{url}#{Anchors.Block(index)}"))],
+            Blocks = [.. document.Blocks.Select((block, index) => BlockResource.Of(block, document.Text, points, url + TextAddress.Place(Anchors.Block(index), block.Span.Start)))],
             Quotes = [.. quotes.Select(quote => QuoteResource.Of(quote, revision.Reference, links))],
             Problems = [.. document.Problems.Select(problem => new ProblemResource(
                 problem.Kind, problem.Message, problem.Span is { } opened ? points.At(opened.Start) : null, problem.Span is { } closed ? points.At(closed.End) : null))],
