@@ -4,34 +4,62 @@ const root = document.documentElement;
 const live = document.getElementById("live");
 const keys = document.getElementById("keys");
 let prefix = "";
+let visited = location.hash ? document.getElementById(location.hash.slice(1))?.closest("[data-step]") ?? null : null;
 
 const say = text => { live.textContent = text; };
 const isVisible = element => element.checkVisibility();
 
-/** Moves real focus to the next (1) or previous (-1) of the elements, counted from where the reader is. */
-function step(selector, direction) {
+/** Below what is stuck to the top of the window: the first line that a reader can see. */
+const topOfView = () => document.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
+
+/** Where the reader is: the row that has the focus, else the row visited last or linked to; otherwise nothing. */
+const currentRow = () => document.activeElement?.closest("[data-step]") ?? visited;
+
+/** Moves real focus to the next (1) or previous (-1) of the elements in the order of the page, counted from where the reader is, else from the top of the window. */
+function step(selector, direction, wraps) {
   const stops = [...document.querySelectorAll(selector)].filter(isVisible);
   if (stops.length === 0) return;
-  const here = document.activeElement?.closest(selector);
-  const top = 120;
-  const at = here ? stops.indexOf(here) + direction
-    : direction > 0 ? stops.findIndex(stop => stop.getBoundingClientRect().top >= top)
-    : stops.findLastIndex(stop => stop.getBoundingClientRect().top < top);
-  const next = stops[at];
-  if (!next) {
+  const here = currentRow();
+  const isBefore = stop => here ? stop.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING : stop.getBoundingClientRect().top < topOfView();
+  let at = direction > 0 ? stops.findIndex(stop => stop !== here && !isBefore(stop)) : stops.findLastIndex(isBefore);
+  if (at < 0 && wraps) at = direction > 0 ? 0 : stops.length - 1;
+  if (at < 0) {
     say(direction > 0 ? "That was the last one." : "That was the first one.");
     return;
   }
-  next.focus();
-  next.scrollIntoView({ block: "nearest" });
-  announce(next, stops.indexOf(next) + 1, stops.length);
+  visit(stops[at]);
+  announce(stops[at], at + 1, stops.length);
 }
 
-function announce(element, number, total) {
-  const at = document.getElementById("at");
-  if (at && "change" in element.dataset) at.textContent = `${[...document.querySelectorAll("[data-change]")].indexOf(element) + 1} of ${document.querySelectorAll("[data-change]").length}`;
-  const kinds = [...element.querySelectorAll(":scope > .label .kind")].map(kind => kind.textContent.trim());
+/** Gives a row the focus and shows it, with what is around it. */
+function visit(row) {
+  visited = row;
+  row.focus({ preventScroll: true });
+  row.scrollIntoView({ block: row.offsetHeight < innerHeight / 2 ? "center" : "start", behavior: "instant" });
+}
+
+function announce(row, number, total) {
+  const kinds = [...row.querySelectorAll(":scope > .label .kind, :scope > th .kind")].map(kind => kind.textContent.trim());
   say(kinds.length ? `${kinds.join(", ")}. ${number} of ${total}` : `${number} of ${total}`);
+}
+
+/** The changes of a comparison or collation go round: after the last comes the first. The counter and the address follow. */
+function stepChange(direction) {
+  step("[data-step].is-change", direction, true);
+  const changes = [...document.querySelectorAll("[data-step].is-change")];
+  const number = changes.indexOf(visited) + 1;
+  const counter = document.getElementById("at");
+  if (number === 0 || !counter) return;
+  counter.textContent = `${number} of ${changes.length}`;
+  const address = new URL(location);
+  address.searchParams.set("change", number);
+  address.hash = visited.id;
+  history.replaceState(null, "", address);
+}
+
+/** Follows the main link of the story, quote or report that has the focus. */
+function open() {
+  document.activeElement?.closest("[data-step]")?.querySelector("[data-open]")?.click();
 }
 
 /** Opens or closes what is folded where the reader is, else everything that is folded. */
@@ -41,6 +69,11 @@ function unfold() {
   const folds = near ? [near] : [...document.querySelectorAll("main details")];
   const open = folds.some(fold => !fold.open);
   for (const fold of folds) fold.open = open;
+}
+
+/** Opens what an address inside the page points at, or is in. */
+function unfoldTo(hash) {
+  for (let fold = document.getElementById(hash.slice(1))?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
 }
 
 function showKeys(event) {
@@ -59,8 +92,9 @@ const actions = {
   "?": showKeys,
   j: () => step("[data-step]", 1),
   k: () => step("[data-step]", -1),
-  n: () => step("[data-change]", 1),
-  p: () => step("[data-change]", -1),
+  n: () => stepChange(1),
+  p: () => stepChange(-1),
+  o: open,
   x: unfold,
 };
 
@@ -76,6 +110,9 @@ document.addEventListener("keydown", event => {
   if (event.key === "g" && name === "g") {
     prefix = "g ";
     setTimeout(() => { prefix = ""; }, 1500);
+  } else if (event.key === "Enter" && event.target.matches("[data-step]")) {
+    event.preventDefault();
+    open();
   } else if (press(name)) {
     event.preventDefault();
   } else if (Object.hasOwn(actions, name)) {
@@ -87,9 +124,11 @@ document.addEventListener("keydown", event => {
 document.addEventListener("click", event => {
   const go = event.target.closest("[data-go]");
   const copy = event.target.closest("[data-copy]");
+  const within = event.target.closest("a[href^='#']");
+  if (within) unfoldTo(within.hash);
   if (go) {
     event.preventDefault();
-    step("[data-change]", go.dataset.go === "next" ? 1 : -1);
+    stepChange(go.dataset.go === "next" ? 1 : -1);
   } else if (event.target.closest("[data-print]")) {
     print();
   } else if (copy) {

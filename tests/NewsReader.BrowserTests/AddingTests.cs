@@ -17,14 +17,14 @@ public sealed class AddingTests(Newsroom newsroom) : BrowserTest(newsroom)
             File($"ferry-{hasScript}.txt", $"The ferry {hasScript} sailed again on Monday, the harbour master said."),
             File("song.mp3", "not a report"),
         ]);
-        await page.GetByRole(AriaRole.Button, new() { Name = "See how it is read" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
         await Assertions.Expect(page.GetByText("not a format that is read")).ToBeVisibleAsync();
         if (hasScript)
         {
             await visit.AssertUsableAsync(new Look(320), new Look(1280), new Look(1280, IsDark: true));
         }
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep what is ticked" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add selected" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Added" })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "read it" }).ClickAsync();
         await Assertions.Expect(page.GetByText("sailed again on Monday").First).ToBeVisibleAsync();
@@ -36,11 +36,11 @@ public sealed class AddingTests(Newsroom newsroom) : BrowserTest(newsroom)
     {
         var page = (await OpenAsync("/add")).Page;
         await page.GetByLabel("Several at once").SetInputFilesAsync([File("wire.txt", Texts.HarbourWire)]);
-        await page.GetByRole(AriaRole.Button, new() { Name = "See how it is read" }).ClickAsync();
-        await Assertions.Expect(page.GetByText("has these very bytes")).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep what is ticked" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Already here, byte for byte")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add selected" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Nothing was added" })).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByText("not kept: it was not ticked")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("not added: it was not selected")).ToBeVisibleAsync();
     }
 
     [Fact]

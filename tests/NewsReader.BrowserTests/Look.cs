@@ -5,7 +5,8 @@ namespace NewsReader.BrowserTests;
 /// <param name="IsDark">Whether the device asks for dark colours.</param>
 /// <param name="HasScript">Whether script runs.</param>
 /// <param name="Fonts">The fonts of the browser that shows it.</param>
-internal sealed record Look(int Width = 1280, bool IsDark = false, bool HasScript = true, Fonts Fonts = Fonts.Wide)
+/// <param name="HasTouch">Whether it can be tapped.</param>
+internal sealed record Look(int Width = 1280, bool IsDark = false, bool HasScript = true, Fonts Fonts = Fonts.Wide, bool HasTouch = false)
 {
     /// <inheritdoc/>
     public override string ToString() => $"{Width}-{(IsDark ? "dark" : "light")}";

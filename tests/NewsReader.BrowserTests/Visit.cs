@@ -29,6 +29,7 @@ internal sealed class Visit : IAsyncDisposable
             ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = look.HasScript,
             ReducedMotion = ReducedMotion.Reduce,
+            HasTouch = look.HasTouch,
         });
         var visit = new Visit(await context.NewPageAsync());
         visit.Listen();
@@ -68,6 +69,9 @@ internal sealed class Visit : IAsyncDisposable
 
     /// <summary>The visible words of what has the focus.</summary>
     public Task<string> FocusedTextAsync() => Page.EvaluateAsync<string>("document.activeElement.textContent.trim().replace(/\\s+/g, ' ')");
+
+    /// <summary>The id of what has the focus; empty when it has none.</summary>
+    public Task<string> FocusedIdAsync() => Page.EvaluateAsync<string>("document.activeElement.id");
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 

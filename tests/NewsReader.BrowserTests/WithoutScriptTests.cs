@@ -118,7 +118,7 @@ public sealed class WithoutScriptTests(Newsroom newsroom) : BrowserTest(newsroom
         var page = (await OpenAsync("/stories/1", Plain)).Page;
         await page.GetByLabel("Compare the web version").UncheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Compare the two ticked" }).ClickAsync();
-        await Assertions.Expect(page.GetByText("Choose one more")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Tick one more")).ToBeVisibleAsync();
     }
 
     [Fact]

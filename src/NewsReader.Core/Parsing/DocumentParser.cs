@@ -28,6 +28,7 @@ public static class DocumentParser
         TurnReader.Read,
         BylineReader.Read,
         OutletLineReader.Read,
+        DatedOutletReader.Read,
         OpeningReader.Read,
         DatelineReader.Read,
         ContributorReader.Read,

@@ -77,7 +77,11 @@ internal static class Fields
 
     private static List<Problem> ProblemsOf(Draft draft, Document document)
     {
-        if (!document.Body.Any())
+        if (Addresses.AreAll(document.Text))
+        {
+            draft.Problems.Add(new(ProblemKind.NoArticle, "This is only an address. Pages are not fetched: save the page, or copy its text, and add that."));
+        }
+        else if (!document.Body.Any())
         {
             draft.Problems.Add(new(ProblemKind.NoArticle, ReasonFor(document)));
         }

@@ -45,6 +45,28 @@ public sealed class CorrectionStore(Database database)
                 new { left, right })).Select(said => new PassageCorrection(said.Left, said.Right, said.AreSame)),
             cancellation)];
 
+    /// <summary>What readers said of passages of every two of several articles, in the order they said it, by the articles in either order.</summary>
+    public async Task<ILookup<(long Left, long Right), PassageCorrection>> PassagesAmongAsync(
+        IReadOnlyCollection<long> articles, CancellationToken cancellation = default)
+    {
+        var said = await database.ReadAsync(
+            connection => connection.QueryAsync<(long LeftArticle, long RightArticle, string Left, string Right, bool AreSame)>(
+                """
+                select left_article, right_article, left_sentence, right_sentence, are_same from passage_correction
+                where left_article in @articles and right_article in @articles
+                order by id
+                """,
+                new { articles }),
+            cancellation);
+        return said
+            .SelectMany(one => new[]
+            {
+                (Articles: (one.LeftArticle, one.RightArticle), Correction: new PassageCorrection(one.Left, one.Right, one.AreSame)),
+                (Articles: (one.RightArticle, one.LeftArticle), Correction: new PassageCorrection(one.Right, one.Left, one.AreSame)),
+            })
+            .ToLookup(one => one.Articles, one => one.Correction);
+    }
+
     /// <summary>The comparison of two texts with what readers said of their passages applied over it.</summary>
     public async Task<Comparison> CompareAsync(Revision left, Revision right, CancellationToken cancellation = default)
     {

@@ -50,11 +50,12 @@ internal sealed class Grouping
         return decision.Story;
     }
 
-    /// <summary>The story an article would be put in, without putting it anywhere; <see langword="null"/> when it would open one.</summary>
-    public async Task<long?> ProbeAsync(DbConnection change, ArticleFingerprint fingerprint)
+    /// <summary>The stories that articles would lie in when all had been placed, without placing any.</summary>
+    /// <returns>The story of each, in the same order.</returns>
+    public async Task<IReadOnlyList<RehearsedStory>> RehearseAsync(DbConnection change, IReadOnlyList<ArticleFingerprint> fingerprints)
     {
         await BeginAsync(change);
-        return index!.Probe(fingerprint);
+        return index!.Rehearse(fingerprints);
     }
 
     /// <summary>Tells grouping that an article has another text now. It stays in its story.</summary>

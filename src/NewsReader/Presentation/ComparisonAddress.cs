@@ -29,7 +29,11 @@ internal sealed record ComparisonAddress(
         query["only"] == Changes,
         query["view"] == Unified,
         query["show"] == Everything,
-        int.TryParse(query["change"], NumberStyles.None, CultureInfo.InvariantCulture, out var change) && change > 0 ? change : null);
+        ChangeOf(query));
+
+    /// <summary>The change that a query asks for, from 1; <see langword="null"/> when it asks for none.</summary>
+    public static int? ChangeOf(IQueryCollection query) =>
+        int.TryParse(query["change"], NumberStyles.None, CultureInfo.InvariantCulture, out var change) && change > 0 ? change : null;
 
     /// <summary>The same two texts, sides swapped.</summary>
     public ComparisonAddress Swapped => this with { Left = Right, Right = Left, Change = null };

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsReader.Core.Documents;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -6,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 namespace NewsReader.Reading;
 
 /// <summary>Reads the YAML above a Markdown text into facts about the document.</summary>
-internal static class FrontMatter
+internal static partial class FrontMatter
 {
     private static readonly string[] Headline = ["title", "headline"];
     private static readonly string[] Section = ["section", "category", "categories", "programme", "program"];
@@ -25,23 +26,47 @@ internal static class FrontMatter
 
     public static Metadata Read(string yaml, List<Problem> problems)
     {
+        var (read, reason) = Try(yaml);
+        if (read is null && Try(Quoted(yaml)).Read is { } quoted)
+        {
+            return quoted;
+        }
+
+        if (reason is not null)
+        {
+            problems.Add(new(ProblemKind.Metadata, $"The front matter could not be read: {reason}"));
+        }
+
+        return read ?? Metadata.None;
+    }
+
+    /// <summary>The facts, none when there are no names and values; <see langword="null"/> and the reason when it is not YAML.</summary>
+    private static (Metadata? Read, string? Reason) Try(string yaml)
+    {
         try
         {
             RefuseHostile(yaml);
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..])
-            {
-                return Read(ByName(root));
-            }
+            return (stream.Documents is [{ RootNode: YamlMappingNode root }, ..] ? Read(ByName(root)) : Metadata.None, null);
         }
         catch (Exception unreadable) when (unreadable is YamlException or ArgumentException or InvalidOperationException or FormatException)
         {
-            problems.Add(new(ProblemKind.Metadata, $"The front matter could not be read: {unreadable.Message}"));
+            return (null, unreadable.Message);
         }
-
-        return Metadata.None;
     }
+
+    /// <summary>
+    /// The same with every value in quotation marks that people write without: <c>title: Flood: what we know</c> and <c>title: "Never again", they say</c>
+    /// are plain to a reader and no YAML.
+    /// </summary>
+    private static string Quoted(string yaml) =>
+        string.Join('\n', yaml.ReplaceLineEndings("\n").Split('\n').Select(line => PlainValue().Match(line) is { Success: true } plain
+            ? $"{plain.Groups["name"].Value}: '{plain.Groups["value"].Value.TrimEnd().Replace("'", "''", StringComparison.Ordinal)}'"
+            : line));
+
+    [GeneratedRegex(@"^(?<name>[\p{L}_][\p{L}\p{N}_-]*):[ \t]+(?![\[{|>]|(""[^""]*""|'[^']*')[ \t]*$)(?<value>\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex PlainValue();
 
     /// <summary>
     /// Refuses what would read for ever or overflow the stack: nesting no fact needs, and aliases, by which a few lines

@@ -14,7 +14,7 @@ public sealed class CancellationTests
         var text = Texts.Document("It rained. The river rose.");
 
         Assert.Throws<OperationCanceledException>(() => Compared.Of(text, text, cancellation: new(canceled: true)));
-        Assert.Throws<OperationCanceledException>(() => CollatedDocuments.Of([text, text, text], new(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => CollatedDocuments.Of([text, text, text], cancellation: new(canceled: true)));
     }
 
     [Fact]

@@ -18,13 +18,25 @@ internal static class Edits
     public static (string Left, string Right) Draw(Random random)
     {
         var left = Enumerable.Range(0, random.Next(0, 14)).Select(_ => Sentence(random)).ToList();
-        var right = new List<string>(left);
+        return (Join(left, random), Join(Edited(left, random), random));
+    }
+
+    /// <summary>A text and edited copies of it.</summary>
+    public static string[] DrawVersions(Random random, int count)
+    {
+        var first = Enumerable.Range(0, random.Next(0, 14)).Select(_ => Sentence(random)).ToList();
+        return [Join(first, random), .. Enumerable.Range(1, count - 1).Select(_ => Join(Edited(first, random), random))];
+    }
+
+    private static List<string> Edited(List<string> sentences, Random random)
+    {
+        var edited = new List<string>(sentences);
         for (var edit = random.Next(0, 8); edit > 0; edit--)
         {
-            Change(right, random);
+            Change(edited, random);
         }
 
-        return (Join(left, random), Join(right, random));
+        return edited;
     }
 
     public static string Sentence(Random random)

@@ -97,7 +97,7 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
         Assert.Contains("JOHN SMITH (MAYOR): 2 turns", page, StringComparison.Ordinal);
         Assert.Contains("2:52", page, StringComparison.Ordinal);
         Assert.Contains("We will &lt;b&gt;rebuild&lt;/b&gt; it", page, StringComparison.Ordinal);
-        Assert.Contains("it opens one of its own", page, StringComparison.Ordinal);
+        Assert.Contains("No matching story: this starts a new one.", page, StringComparison.Ordinal);
         Assert.Equal(before, await site.Client.GetStringAsync(At("/")));
 
         using var dropped = await site.Client.SendAsync(preview, [("drop", "true")]);
@@ -109,7 +109,7 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
     public async Task DoubtsAreMarkedWhereTheyStand()
     {
         var page = await site.Client.GetStringAsync(At(await UploadAsync(Nothing, ("old.txt", Bytes("The caf\u00e9 reopened on Monday.", Encoding.Latin1)))));
-        Assert.Contains("What is doubtful", page, StringComparison.Ordinal);
+        Assert.Contains("Please check", page, StringComparison.Ordinal);
 
         var clip = await site.Client.GetStringAsync(At(await UploadAsync([("text", "The crew went in.\n\n(BEGIN VIDEO CLIP)\n\nJOHN SMITH, MAYOR: We will rebuild.\n\nThe fire is out.")])));
         Assert.Contains("<mark id=\"doubt-1-1\" class=\"doubt\">", clip, StringComparison.Ordinal);
@@ -120,10 +120,75 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
     {
         var seed = await File.ReadAllTextAsync(Checkout.Seed("000"));
         var preview = await UploadAsync([("text", seed.Replace("Trump", "Donald Trump", StringComparison.Ordinal))]);
-        Assert.Contains("It joins the story <a href=\"/stories/1\"", await site.Client.GetStringAsync(At(preview)), StringComparison.Ordinal);
+        Assert.Contains("Joins the story <a href=\"/stories/1\"", await site.Client.GetStringAsync(At(preview)), StringComparison.Ordinal);
 
         await KeepAsync(preview, 1);
         Assert.Contains("3 versions", await site.Client.GetStringAsync(At("/stories/1")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DocumentsOfABatchThatJoinEachOtherSaySo()
+    {
+        var one = Bytes("Ferry runs aground off Mull with 84 aboard\n\nA ferry carrying 84 passengers ran aground off the Isle of Mull on Sunday night.\n\nThe lifeboat from Tobermory took everyone off the Lady Morag.");
+        var two = Bytes("All 84 safe after Lady Morag grounding\n\nEveryone aboard the ferry Lady Morag was brought to Tobermory by lifeboat after she struck rocks off Mull.\n\nAll 84 passengers are safe.");
+        var batch = await UploadAsync(Nothing, ("one.txt", one), ("two.txt", two), ("library.txt", Bytes("Council votes to close three libraries\n\nCouncillors in Dunholme voted on Tuesday to shut three branch libraries. Campaigners booed from the gallery.")), ("copy.txt", two));
+        var page = await site.Client.GetStringAsync(At(batch));
+
+        Assert.Contains("These 4 documents bring 2 new stories in 3 versions and nothing new from 1 that is there already.", page, StringComparison.Ordinal);
+        Assert.Contains("Starts a new story together with two.txt and copy.txt.", page, StringComparison.Ordinal);
+        Assert.Contains("No matching story: this starts a new one.", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#document-2\">two.txt</a> of this batch.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DocumentsOfABatchThatJoinAKnownStoryNameEachOther()
+    {
+        var seed = await File.ReadAllTextAsync(Checkout.Seed("001"));
+        var batch = await UploadAsync(Nothing, ("a.txt", Bytes(seed + "\nOne more sentence.")), ("b.txt", Bytes(seed + "\nAnother sentence.")));
+        var page = await site.Client.GetStringAsync(At(batch));
+
+        Assert.Contains("versions), together with b.txt", page, StringComparison.Ordinal);
+        Assert.Contains("These 2 documents bring 2 new versions of stories in the collection.", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://www.example.org/news/river-arden")]
+    [InlineData("  www.example.org/one\r\nHTTP://example.org/two  ")]
+    public async Task APastedAddressIsNoReportAndStaysInTheBox(string text)
+    {
+        using var answer = await site.Client.SendAsync("/add", [("text", text), ("format", "Markdown")]);
+        var page = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("This is an address, and pages are not fetched yet.", page, StringComparison.Ordinal);
+        Assert.Contains("example.org/", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"Markdown\" selected", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFileThatHoldsOnlyAnAddressIsRefused()
+    {
+        var page = await site.Client.GetStringAsync(At(await UploadAsync(Nothing, ("link.txt", Bytes("https://example.org/news\n")))));
+
+        Assert.Contains("<b>link.txt</b>: This is only an address.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task APastedArticleShowsOutletBylineAndDate()
+    {
+        var page = await site.Client.GetStringAsync(At(await UploadAsync([("text", "River Arden bursts its banks\nJane Smith\nThe Guardian, 29 Nov 2026\nA man in his sixties has died after the River Arden burst its banks, police said.")])));
+
+        Assert.Contains("<th scope=\"row\">outlet</th><td dir=\"auto\">The Guardian</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">reporters</th><td dir=\"auto\">Jane Smith</td>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not found in it", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatAPastedArticleDoesNotStateIsNamed()
+    {
+        var page = await site.Client.GetStringAsync(At(await UploadAsync([("text", "A man in his sixties has died after the River Arden burst its banks, police said.")])));
+
+        Assert.Contains("Not found in it: outlet, reporter, date of publication and headline.", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,7 +206,7 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
     {
         var page = await site.Client.GetStringAsync(At(await UploadAsync(Nothing, ("again.txt", await File.ReadAllBytesAsync(Checkout.Seed("001"))))));
 
-        Assert.Contains("The collection has these very bytes", page, StringComparison.Ordinal);
+        Assert.Contains("Already here, byte for byte", page, StringComparison.Ordinal);
     }
 
     [Fact]

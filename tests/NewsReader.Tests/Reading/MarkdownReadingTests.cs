@@ -15,6 +15,24 @@ public sealed class MarkdownReadingTests
         Assert.Contains(document.Problems, problem => problem.Kind == ProblemKind.Metadata);
     }
 
+    [Theory]
+    [InlineData("title: Flood: what we know", "Flood: what we know")]
+    [InlineData("title: Flood:", "Flood:")]
+    [InlineData("title: \"Never again\", they say: a day in Linden", "\"Never again\", they say: a day in Linden")]
+    [InlineData("title: It's over: what's next", "It's over: what's next")]
+    [InlineData("title: @mayor on *the* flood", "@mayor on *the* flood")]
+    [InlineData("title: \"Flood: what we know\"", "Flood: what we know")]
+    [InlineData("title: Überschwemmung: eine Stadt wartet", "Überschwemmung: eine Stadt wartet")]
+    public void AColonInATitleIsPartOfIt(string line, string expected)
+    {
+        var document = Parse($"---\r\n{line}\r\nauthor: [Ann Lee, Bo Chan]\r\ndate: 2021-05-28\r\n---\r\n\r\nWords.\r\n");
+
+        Assert.Equal(expected, document.Headline!.Value);
+        Assert.Equal("2021-05-28", document.Published!.Value);
+        Assert.Equal(["Ann Lee", "Bo Chan"], document.Reporters.Select(field => field.Value), StringComparer.Ordinal);
+        Assert.Empty(document.Problems);
+    }
+
     [Fact]
     public void FoldedFrontMatterGivesTheFields()
     {

@@ -31,6 +31,12 @@ internal sealed class CorrectedAlignment
         return hasChanged ? alignment with { Groups = corrected.InOrder() } : alignment;
     }
 
+    /// <summary>The sentences that readers said are not the same passage, by their indexes.</summary>
+    public static IEnumerable<(int Left, int Right)> Parted(ComparedText left, ComparedText right, IReadOnlyList<PassageCorrection> corrections) =>
+        corrections.Where(correction => !correction.AreSame)
+            .Select(correction => (IndexOf(left, correction.Left), IndexOf(right, correction.Right)))
+            .Where(pair => pair is (>= 0, >= 0));
+
     private bool Apply(PassageCorrection correction)
     {
         var (i, j) = (IndexOf(left, correction.Left), IndexOf(right, correction.Right));

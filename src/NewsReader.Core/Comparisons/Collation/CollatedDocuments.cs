@@ -1,3 +1,4 @@
+using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Comparisons.Texts;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Text;
@@ -21,14 +22,16 @@ public sealed record CollatedDocuments
     public bool IsCoarse { get; init; }
 
     /// <summary>
-    /// Aligns every two of the documents and joins what is surely the same passage; rows stand in the order most documents
-    /// have them in.
+    /// Aligns every two of the documents as <see cref="Comparison.Of"/> does, and gives sentences that it pairs the same row, as far as that can
+    /// be had for every two documents at once (docs/comparison.md has the rule); rows come in the order most documents have them in.
     /// </summary>
     /// <param name="documents">The documents, one a column.</param>
+    /// <param name="corrections">What readers said of the passages of two documents, by their columns, the first being the left; nothing when <see langword="null"/>.</param>
     /// <param name="cancellation">Nobody waits for the answer any more: looked at between sentences and between the steps of each alignment.</param>
     /// <exception cref="ArgumentException">There are no documents.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static CollatedDocuments Of(IReadOnlyList<Document> documents, CancellationToken cancellation = default)
+    public static CollatedDocuments Of(
+        IReadOnlyList<Document> documents, Func<int, int, IReadOnlyList<PassageCorrection>>? corrections = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         if (documents.Count == 0)
@@ -38,7 +41,7 @@ public sealed record CollatedDocuments
 
         var reader = new TextNormalizer();
         var texts = documents.Select(document => ComparedText.Of(document, reader, cancellation)).ToList();
-        var (groups, isCoarse) = PassageGroups.Of(texts, cancellation);
+        var (groups, isCoarse) = PassageGroups.Of(texts, corrections ?? ((_, _) => []), cancellation);
         var rows = CollationOrder.Arrange(groups, texts)
             .ConvertAll(members => new CollationRow([.. texts.Select((text, column) => Spans(text, members, column))]));
         return new() { Documents = documents, Rows = rows, IsCoarse = isCoarse };

@@ -3,68 +3,64 @@ using NewsReader.Core.Comparisons.Texts;
 
 namespace NewsReader.Core.Comparisons.Collation;
 
-/// <summary>Joins the pairwise alignments of several texts into groups of sentences that render one passage.</summary>
+/// <summary>
+/// Joins the pairwise alignments of several texts into rows: sentences that a pairwise comparison pairs share a row, as far as that can be had
+/// for every two texts at once. Pairs join strongest first, a reader's before all others. A pair that would put two passages of one text
+/// into a cell does not join, nor one that would bring together what a reader parted.
+/// </summary>
 internal sealed class PassageGroups
 {
-    private readonly Dictionary<Member, Member> parents = [];
+    /// <summary>
+    /// The similarity from which nine pairs in ten are right (see <see cref="PairConfidence"/>): such a pair may also join sentences that only
+    /// follow one another in their text, as when one version splits in two what another merges.
+    /// </summary>
+    private const double SureSimilarity = 0.4;
 
-    private PassageGroups(IEnumerable<Member> members)
-    {
-        foreach (var member in members)
-        {
-            parents[member] = member;
-        }
-    }
+    private readonly PairedTexts pairs;
+    private readonly Dictionary<Member, PassageGroup> groups;
+
+    private PassageGroups(PairedTexts pairs, IEnumerable<Member> members) =>
+        (this.pairs, groups) = (pairs, members.ToDictionary(member => member, member => new PassageGroup(member)));
 
     /// <summary>The groups, each of at least one sentence, and whether any alignment was coarse.</summary>
-    public static (List<List<Member>> Groups, bool IsCoarse) Of(IReadOnlyList<ComparedText> texts, CancellationToken cancellation)
+    /// <param name="texts">The texts, one a column.</param>
+    /// <param name="corrections">What readers said of the passages of two texts, by their columns.</param>
+    /// <param name="cancellation">Looked at between the steps of each alignment.</param>
+    public static (List<List<Member>> Groups, bool IsCoarse) Of(
+        IReadOnlyList<ComparedText> texts, Func<int, int, IReadOnlyList<PassageCorrection>> corrections, CancellationToken cancellation)
     {
         var members = texts.SelectMany((text, column) => text.Sentences.Select((_, sentence) => new Member(column, sentence))).ToList();
-        var groups = new PassageGroups(members);
-        var (links, isCoarse) = Links(texts, cancellation);
-        foreach (var link in links)
+        var pairs = PairedTexts.Of(texts, corrections, cancellation);
+        var groups = new PassageGroups(pairs, members);
+        foreach (var link in pairs.Links)
         {
-            groups.Join(link.One, link.Other);
+            cancellation.ThrowIfCancellationRequested();
+            groups.Join(link);
         }
 
-        return ([.. members.GroupBy(groups.Root).Select(group => group.ToList())], isCoarse);
+        return ([.. members.GroupBy(member => groups.groups[member]).Select(group => group.ToList())], pairs.IsCoarse);
     }
 
-    /// <summary>The links of every two texts. Which of the two is asked about first depends on the texts alone, so the answer does not depend on their columns.</summary>
-    private static (List<(Member One, Member Other)> Links, bool IsCoarse) Links(IReadOnlyList<ComparedText> texts, CancellationToken cancellation)
+    private void Join(MemberLink link)
     {
-        var links = new List<(Member, Member)>();
-        var isCoarse = false;
-        for (var one = 0; one < texts.Count; one++)
+        var (one, other) = (groups[link.One], groups[link.Other]);
+        if (ReferenceEquals(one, other))
         {
-            for (var other = one + 1; other < texts.Count; other++)
+            return;
+        }
+
+        var (large, small) = one.Count >= other.Count ? (one, other) : (other, one);
+        if (large.Joints(small).All(joint => MayMeet(joint.Before, joint.After, link.Strength >= SureSimilarity)) && !pairs.AreParted(small.Members, large.Members))
+        {
+            large.Add(small);
+            foreach (var member in small.Members)
             {
-                var (first, second) = string.CompareOrdinal(texts[one].Text, texts[other].Text) <= 0 ? (one, other) : (other, one);
-                var alignment = SentenceAligner.Align(texts[first].Units, texts[second].Units, cancellation);
-                isCoarse |= alignment.IsCoarse;
-                links.AddRange(alignment.Groups.Where(IsSure).SelectMany(aligned =>
-                    from i in aligned.Left from j in aligned.Right select (new Member(first, i), new Member(second, j))));
+                groups[member] = large;
             }
         }
-
-        return (links, isCoarse);
     }
 
-    /// <summary>A doubtful pair would drag the passages of every other text together.</summary>
-    private static bool IsSure(AlignedGroup aligned) => aligned.Similarity >= LeastSimilarity;
-
-    /// <summary>The similarity from which nine pairs in ten are right (see <see cref="PairConfidence"/>).</summary>
-    private const double LeastSimilarity = 0.4;
-
-    private void Join(Member one, Member other) => parents[Root(one)] = Root(other);
-
-    private Member Root(Member member)
-    {
-        while (parents[member] != member)
-        {
-            member = parents[member] = parents[parents[member]];
-        }
-
-        return member;
-    }
+    /// <summary>Whether two sentences of a text may follow one another in a cell: a pairwise row has both, or, for a sure pair, they do in the text.</summary>
+    private bool MayMeet(Member before, Member after, bool isSure) =>
+        (isSure && after.Sentence == before.Sentence + 1) || pairs.ShareRow(before.Column, before.Sentence, after.Sentence);
 }

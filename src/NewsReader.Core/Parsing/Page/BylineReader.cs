@@ -56,6 +56,9 @@ internal static partial class BylineReader
         return match.Success ? Separators().Split(match.Groups["names"].Value).Where(name => !IsPost(name)) : [byline];
     }
 
+    /// <summary>Whether the words are nothing but names of people.</summary>
+    public static bool AreNames(ReadOnlySpan<char> words) => NamesAlone().IsMatch(words);
+
     private static bool Read(Draft draft, DraftPassage passage)
     {
         if (ReadDated(draft, passage))

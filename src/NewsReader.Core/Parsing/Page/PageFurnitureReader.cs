@@ -107,6 +107,6 @@ internal static partial class PageFurnitureReader
         }
     }
 
-    [GeneratedRegex(@"^([#*=_~•·.\-–—]{2,}|([*#]\s*){2,}|(BC-[A-Z0-9/-]+|[A-Z]{2,}(-[A-Z0-9]+)+/[A-Z0-9-]+|[A-Z]{2,}(-[A-Z0-9]+){2,})( \([A-Z0-9 ,]+\))?|\d{1,2} (min(ute)?s?|hours?|hrs?|days?|weeks?) ago|(Tags?|Topics?|Keywords|Filed under|Schlagwörter|Schlagworte|Etiquetas|标签|关键词|關鍵詞)\s?[:：].*|-?\s*30\s*-|[-–—]\s*(ends?|more)\s*[-–—]|ENDS?|MORE|REUTERS?(\s?\.{2,})?|Reuter(\s?\.{2,})?|[Pp]age \d{1,4}( of \d{1,4})?|\d{1,4} of \d{1,4} DOCUMENTS|[-–—]\s?\d{1,4}\s?[-–—]|@highlight|[(（]完[）)])$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([#*=_~•·.\-–—]{2,}|([*#]\s*){2,}|(BC-[A-Z0-9/-]+|[A-Z]{2,}(-[A-Z0-9]+)+/[A-Z0-9-]+|[A-Z]{2,}(-[A-Z0-9]+){2,})( \([A-Z0-9 ,]+\))?|((Published|Updated|Posted) )?\d{1,2} (min(ute)?s?|hours?|hrs?|days?|weeks?) ago|(Tags?|Topics?|Keywords|Filed under|Schlagwörter|Schlagworte|Etiquetas|标签|关键词|關鍵詞)\s?[:：].*|-?\s*30\s*-|[-–—]\s*(ends?|more)\s*[-–—]|ENDS?|MORE|REUTERS?(\s?\.{2,})?|Reuter(\s?\.{2,})?|[Pp]age \d{1,4}( of \d{1,4})?|\d{1,4} of \d{1,4} DOCUMENTS|[-–—]\s?\d{1,4}\s?[-–—]|@highlight|[(（]完[）)])$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex FormatMark();
 }

@@ -50,15 +50,27 @@ public sealed class StoryIndex
         return _reasoning.Explain(placed, change);
     }
 
-    /// <summary>The story an arrival would be put in, without putting it anywhere; <see langword="null"/> when it would open one.</summary>
-    public long? Probe(ArticleFingerprint arrival)
+    /// <summary>The stories that arrivals would lie in when all of them had been placed, one after the other, without keeping any of it.</summary>
+    /// <returns>The story of each, in the same order.</returns>
+    public IReadOnlyList<RehearsedStory> Rehearse(IReadOnlyList<ArticleFingerprint> arrivals)
     {
-        var probe = Admit(long.MaxValue, arrival);
-        probe.Weigh(_statistics);
-        var groups = _neighbourhood.Group(probe, _neighbourhood.Around(probe, _finder.Find(probe)));
-        _statistics.Remove(probe.Ids);
-        return groups.Select(group => group.SelectMany(unit => unit.Parts).SelectMany(part => part).ToList()).First(group => group.Contains(probe))
-            .Where(article => article != probe).CountBy(article => article.Story).Select(story => (long?)story.Key).FirstOrDefault();
+        ArgumentNullException.ThrowIfNull(arrivals);
+        var kept = _map.Keep();
+        var placed = new List<IndexedArticle>();
+        foreach (var (index, arrival) in arrivals.Index())
+        {
+            placed.Add(Admit(long.MaxValue - arrivals.Count + index, arrival));
+            placed[^1].Weigh(_statistics);
+            var near = _neighbourhood.Around(placed[^1], _finder.Find(placed[^1]));
+            _finder.Add(placed[^1]);
+            _map.Regroup(_neighbourhood.Group(placed[^1], near), placed[^1]);
+        }
+
+        IReadOnlyList<RehearsedStory> stories =
+            [.. placed.Select(article => new RehearsedStory(article.Story, article.Story >= kept.Next, _map.Articles(article.Story).Except(placed).Count()))];
+        placed.ForEach(article => Remove(article.Number));
+        _map.Return(kept);
+        return stories;
     }
 
     /// <summary>Takes up an article with the story it was put in earlier, without deciding anything. Call in order of arrival.</summary>

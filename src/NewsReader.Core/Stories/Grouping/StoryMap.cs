@@ -39,6 +39,22 @@ internal sealed class StoryMap(long nextStory)
         members.Add(article);
     }
 
+    /// <summary>What lies where now, to be given to <see cref="Return"/>.</summary>
+    public (long Next, IReadOnlyList<(long Story, List<IndexedArticle> Articles)> Stories) Keep() =>
+        (_next, [.. _stories.Select(story => (story.Key, story.Value.ToList()))]);
+
+    /// <summary>Puts every article back where it lay. All that came since must be removed.</summary>
+    public void Return((long Next, IReadOnlyList<(long Story, List<IndexedArticle> Articles)> Stories) kept)
+    {
+        _next = kept.Next;
+        _stories.Clear();
+        foreach (var (story, articles) in kept.Stories)
+        {
+            articles.ForEach(article => article.Story = story);
+            _stories[story] = articles;
+        }
+    }
+
     public void Remove(IndexedArticle article)
     {
         Leave(article);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
+using NewsReader.Core.Text;
 using NewsReader.Ingestion.Uploads;
 using NewsReader.Reading;
 using NewsReader.Requests;
@@ -30,11 +31,25 @@ internal sealed class AddModel(PendingUploads desk, UploadConfirmation keeper) :
     /// <summary>What is missing, for a person; <see langword="null"/> while nothing is.</summary>
     public string? Objection { get; private set; }
 
+    /// <summary>The text as it was pasted, for a page that is shown again.</summary>
+    public string? Text { get; private set; }
+
+    /// <summary>What the text is written as, for a page that is shown again.</summary>
+    public Format Format { get; private set; }
+
     public async Task<IActionResult> OnPostAsync(IReadOnlyList<IFormFile> files, string? text, Format format, bool once, CancellationToken cancellation)
     {
         if (!ModelState.IsValid)
         {
             return BadRequest();
+        }
+
+        (Text, Format) = (text, format);
+        if (Addresses.AreAll(text))
+        {
+            Objection = "This is an address, and pages are not fetched yet. Open it in a browser, then save the page and choose the file, or copy its text here."
+                + (files.Count > 0 ? " Choose the other files again, too." : "");
+            return Page();
         }
 
         var deliveries = files.Where(file => file.FileName.Length > 0).Select(UploadedFile.Of).ToList();

@@ -30,6 +30,9 @@ internal sealed class BatchModel(PendingUploads desk, UploadConfirmation keeper,
     /// <summary>How the first documents are read.</summary>
     public IReadOnlyList<Preview> Previews { get; private set; } = [];
 
+    /// <summary>What the documents shown become, in a sentence; <see langword="null"/> when one document says it itself.</summary>
+    public string? Outcome => Previews.Count < 2 ? null : BatchOutcome.Of(Previews);
+
     /// <summary>Documents that are not shown: there are too many of them.</summary>
     public IReadOnlyList<Upload> Unread { get; private set; } = [];
 
@@ -98,20 +101,21 @@ internal sealed class BatchModel(PendingUploads desk, UploadConfirmation keeper,
 
     private async Task PreviewAsync(CancellationToken cancellation)
     {
-        var (previews, unread, bytes) = (new List<Preview>(), new List<Upload>(), 0L);
+        var (waiting, unread, bytes) = (new List<(Upload Upload, byte[] Bytes)>(), new List<Upload>(), 0L);
         foreach (var upload in Batch.Readable)
         {
             bytes += upload.Length;
-            if (previews.Count > 0 && (previews.Count == MostShown || bytes > MostBytes))
+            if (waiting.Count > 0 && (waiting.Count == MostShown || bytes > MostBytes))
             {
                 unread.Add(upload);
             }
             else
             {
-                previews.Add(await previewer.ReadAsync(upload, await desk.BytesAsync(Batch, upload, cancellation), cancellation));
+                waiting.Add((upload, await desk.BytesAsync(Batch, upload, cancellation)));
             }
         }
 
+        var previews = await previewer.ReadAsync(waiting, cancellation);
         Previews = [.. previews.Where(preview => preview.Refusal is null)];
         Unread = unread;
         Refused = [

@@ -31,7 +31,7 @@ internal sealed class ReadingView(Preview preview)
         ("outlet", document.Outlet?.Value),
         ("reporters", Joined(document.Reporters.Select(reporter => reporter.Value))),
         ("dateline", document.Dateline?.Value),
-        ("published", Phrases.Date(document.Published?.Value)),
+        ("published", document.Published is { } published ? Phrases.Date(published.Value) : null),
         ("changed", document.Modified?.Value),
         ("duration", document.Duration is { } duration ? Phrases.Duration(duration.Value) : null),
         ("language", document.Language),
@@ -41,6 +41,16 @@ internal sealed class ReadingView(Preview preview)
         ("parts", Joined(document.Blocks.CountBy(block => block.Role).Select(role => $"{Phrases.Count(role.Value, RoleNames.Of(role.Key))}"))),
         ("quotes", Phrases.Count(preview.Quotes.Count, "quote")),
     }.Where(fact => !string.IsNullOrEmpty(fact.Value)).Select(fact => (fact.Name, fact.Value!));
+
+    /// <summary>What readers expect to be told of a report and this one does not state.</summary>
+    public IReadOnlyList<string> Unknown =>
+    [
+        .. new[]
+        {
+            ("outlet", document.Outlet is null), ("reporter", document.Reporters.Count == 0), ("date of publication", document.Published is null),
+            ("headline", document.Headline is null or { IsDerived: true }),
+        }.Where(fact => fact.Item2).Select(fact => fact.Item1),
+    ];
 
     /// <summary>The doubts, each with the place in the text it points at.</summary>
     public IEnumerable<(Problem Problem, string Anchor)> Problems => document.Problems.Select((problem, index) => (problem, AnchorOf(index)));
@@ -57,7 +67,7 @@ internal sealed class ReadingView(Preview preview)
     private Func<Part> Of(Block block) => () => new(
         RoleNames.Of(block.Role), block.Speaker is { } speaker ? Joined([speaker.Name, speaker.Role, speaker.Manner]) : null, Words(block.Content), IsFurniture: false);
 
-    private Func<Part> Of(Furniture piece) => () => new("no part of the report", Speaker: null, Words(piece.Span), IsFurniture: true);
+    private Func<Part> Of(Furniture piece) => () => new("left out", Speaker: null, Words(piece.Span), IsFurniture: true);
 
     private IEnumerable<string> Speakers() =>
         document.Blocks.Select(block => block.Speaker).OfType<SpeakerLabel>().GroupBy(speaker => speaker.Name, StringComparer.Ordinal)

@@ -18,8 +18,8 @@ internal sealed class HistoryModel(ArticleStore articles, WithdrawalStore withdr
     /// <summary>Revisions shown on a page, and one more to compare the oldest of them with.</summary>
     private const int MostShown = 20;
 
-    /// <summary>Changes to check listed for each revision; its comparison has all.</summary>
-    public const int MostAltered = 5;
+    /// <summary>Changes to check of a revision that are shown at once; the others are folded below them, with their number.</summary>
+    public const int MostOpen = 5;
 
     public long ArticleId { get; private set; }
 

@@ -3,18 +3,20 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
+using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Comparisons.Collation;
 using NewsReader.Core.Stories;
 using NewsReader.Pages.Compare;
 using NewsReader.Presentation;
 using NewsReader.Storage.Articles;
+using NewsReader.Storage.Corrections;
 
 namespace NewsReader.Pages.Collate;
 
 /// <summary>Three or more versions side by side, passage by passage.</summary>
 [EnableRateLimiting(RateLimits.Comparison)]
 [RequestTimeout(RateLimits.Comparison)]
-internal sealed class CollateModel(ArticleStore articles) : PageModel
+internal sealed class CollateModel(ArticleStore articles, CorrectionStore corrections) : PageModel
 {
     public CollationAddress Address { get; private set; } = null!;
 
@@ -32,9 +34,13 @@ internal sealed class CollateModel(ArticleStore articles) : PageModel
 
     public bool IsCoarse { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string texts, string? only, CancellationToken cancellation)
+    /// <summary>The way through the passages that not all versions have in the same words.</summary>
+    public ChangeSteps Steps =>
+        ChangeSteps.Of([.. Lines.Where(line => !line.IsSame).Select(line => line.Anchor)], Address.Change, change => Address with { Change = change });
+
+    public async Task<IActionResult> OnGetAsync(string texts, CancellationToken cancellation)
     {
-        if (CollationAddress.Parse(texts, only) is not { } address)
+        if (CollationAddress.Parse(texts, Request.Query) is not { } address)
         {
             return NotFound();
         }
@@ -57,15 +63,17 @@ internal sealed class CollateModel(ArticleStore articles) : PageModel
             revisions.Add(revision);
         }
 
-        Lay(revisions, cancellation);
+        var said = await corrections.PassagesAmongAsync([.. revisions.Select(revision => revision.ArticleId).Distinct()], cancellation);
+        Lay(revisions, said, cancellation);
         return Page();
     }
 
-    private void Lay(IReadOnlyList<Revision> revisions, CancellationToken cancellation)
+    private void Lay(IReadOnlyList<Revision> revisions, ILookup<(long Left, long Right), PassageCorrection> said, CancellationToken cancellation)
     {
         Columns = [.. revisions.Zip(VersionNames.Of(revisions), (revision, name) => new Side(revision, name, "column"))];
-        var collation = CollatedDocuments.Of([.. revisions.Select(revision => revision.Document)], cancellation);
-        var lines = new CollationLayout(collation, Columns, cancellation).Lines;
+        IReadOnlyList<PassageCorrection> SaidOf(int left, int right) => [.. said[(revisions[left].ArticleId, revisions[right].ArticleId)]];
+        var collation = CollatedDocuments.Of([.. revisions.Select(revision => revision.Document)], SaidOf, cancellation);
+        var lines = new CollationLayout(collation, Columns, SaidOf, cancellation).Lines;
         (Count, Same, IsCoarse) = (lines.Count, lines.Count(line => line.IsSame), collation.IsCoarse);
         Lines = Address.OnlyDifferences ? [.. lines.Where(line => !line.IsSame)] : lines;
     }

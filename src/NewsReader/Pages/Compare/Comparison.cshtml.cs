@@ -61,6 +61,9 @@ internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, 
     /// <summary>The rows a reader who goes from change to change stops at.</summary>
     public IReadOnlyList<RowItem> Changes { get; private set; } = [];
 
+    /// <summary>The way through the changes.</summary>
+    public ChangeSteps Steps => ChangeSteps.Of([.. Changes.Select(row => row.Anchor)], Address.Change, change => Address with { Change = change });
+
     /// <summary>How many pairs of sentences readers parted.</summary>
     public int Parted { get; private set; }
 

@@ -23,9 +23,6 @@ internal sealed class SentencePlaces
     /// <summary>The block a sentence stands in; <see langword="null"/> for a stretch that is no sentence.</summary>
     public Block? BlockOf(TextSpan sentence) => places.TryGetValue(sentence, out var place) ? place.Block : null;
 
-    /// <summary>Whether a sentence is the first of its block, where a reader must be told who begins to speak.</summary>
-    public bool IsFirst(TextSpan sentence) => BlockOf(sentence)?.Sentences[0] == sentence;
-
     /// <summary>How an address points at a sentence; <see langword="null"/> for a stretch that is none.</summary>
     public string? AnchorOf(TextSpan sentence) => places.TryGetValue(sentence, out var place) ? place.Anchor : null;
 }

@@ -1,3 +1,4 @@
+using NewsReader.Core.Documents;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Text;
 using NewsReader.Markup;
@@ -12,6 +13,7 @@ namespace NewsReader.Pages.Compare;
 internal sealed class Side(Revision revision, string name, string place)
 {
     private readonly SentencePlaces places = new(revision.Document);
+    private Block? latest;
 
     /// <summary>The text.</summary>
     public Revision Revision => revision;
@@ -25,7 +27,10 @@ internal sealed class Side(Revision revision, string name, string place)
     /// <summary><c>left</c> or <c>right</c>.</summary>
     public string Place => place;
 
-    /// <summary>Sentences set for reading, those of one block together.</summary>
+    /// <summary>
+    /// Sentences set for reading, those of one block together, below what was set last on this side. A speaker is named where the words go over to
+    /// another turn, wherever in the turn they begin: a row may hold the middle of it, or come after a passage from elsewhere.
+    /// </summary>
     public IReadOnlyList<CellPassage> Set(IReadOnlyList<TextSpan> sentences, IReadOnlyList<TextMark> marks)
     {
         var passages = new List<CellPassage>();
@@ -38,19 +43,27 @@ internal sealed class Side(Revision revision, string name, string place)
                 last++;
             }
 
-            passages.Add(Set(sentences[first], new(sentences[first].Start, sentences[last].End), marks));
+            passages.Add(Set(sentences[first], new(sentences[first].Start, sentences[last].End), marks, ReferenceEquals(block, latest) ? null : block?.Speaker));
+            latest = block;
             first = last + 1;
         }
 
         return passages;
     }
 
+    /// <summary>Sentences set for reading by themselves: each part of a turn names its speaker, whatever comes before it.</summary>
+    public IReadOnlyList<CellPassage> SetApart(IReadOnlyList<TextSpan> sentences, IReadOnlyList<TextMark> marks)
+    {
+        latest = null;
+        return Set(sentences, marks);
+    }
+
     /// <summary>Where a sentence can be read in its text.</summary>
     private string? Address(TextSpan sentence) =>
         places.AnchorOf(sentence) is { } anchor ? TextAddress.Of(revision.Reference, anchor, sentence.Start) : null;
 
-    private CellPassage Set(TextSpan first, TextSpan span, IReadOnlyList<TextMark> marks) => new(
-        places.IsFirst(first) ? places.BlockOf(first)?.Speaker : null,
+    private CellPassage Set(TextSpan first, TextSpan span, IReadOnlyList<TextMark> marks, SpeakerLabel? speaker) => new(
+        speaker,
         new MarkedText(revision.Document.Text, span, marks.Where(mark => mark.Span.Overlaps(span))),
         Address(first));
 

@@ -103,6 +103,27 @@ public sealed class StoryIndexTests
     }
 
     [Fact]
+    public void ARehearsalTellsWherePlacingPutsEachAndKeepsNothing()
+    {
+        var (index, untouched) = (new StoryIndex(), new StoryIndex());
+        index.Place(1, Ferry);
+        untouched.Place(1, Ferry);
+        var rehearsed = index.Rehearse([FerryAgain, Budget, Budget]);
+
+        Assert.Equal([new(1, IsNew: false, 1), new(2, IsNew: true, 0), new(2, IsNew: true, 0)], rehearsed);
+        Assert.Equal(1, index.Count);
+        foreach (var (number, arrival) in new[] { FerryAgain, Budget, Budget }.Index())
+        {
+            var placed = index.Place(number + 2, arrival);
+
+            var expected = untouched.Place(number + 2, arrival);
+
+            Assert.Equal(rehearsed[number].Story, placed.Story);
+            Assert.Equal((expected.Story, expected.IsNew, expected.Score, expected.Moves.Count), (placed.Story, placed.IsNew, placed.Score, placed.Moves.Count));
+        }
+    }
+
+    [Fact]
     public void AReaderCanTakeTwoArticlesApartAndTheyStayApart()
     {
         var index = new StoryIndex();
