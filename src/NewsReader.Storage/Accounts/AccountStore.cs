@@ -5,7 +5,7 @@ namespace NewsReader.Storage.Accounts;
 /// <summary>Who may log in, and the tokens of their programs.</summary>
 public sealed class AccountStore(Database database)
 {
-    private const string Columns =
+    internal const string Columns =
         "id, name, role, password_hash, stamp, (select count(*) from api_token where account_id = account.id) as tokens";
 
     /// <summary>Whether anybody may log in at all.</summary>

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 using NewsReader.Configuration;
+using NewsReader.Requests;
 
 namespace NewsReader.Access;
 
@@ -23,6 +24,8 @@ internal static class AccessServices
             .AddPolicyScheme(ByRequest, displayName: null, options => options.ForwardDefaultSelector = context => SchemeOf(context, settings))
             .AddCookie(Sessions.Configure)
             .AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.SchemeName, configureOptions: null)
+            .AddScheme<AuthenticationSchemeOptions, FeedTokenAuthentication>(FeedTokenAuthentication.SchemeName, configureOptions: null)
+            .AddScheme<AuthenticationSchemeOptions, BasicAuthentication>(BasicAuthentication.SchemeName, configureOptions: null)
             .AddScheme<AuthenticationSchemeOptions, ProxyAuthentication>(ProxyAuthentication.SchemeName, configureOptions: null);
         services.AddAuthorizationBuilder()
             .SetDefaultPolicy(Policy(isForEditors: false))
@@ -36,6 +39,8 @@ internal static class AccessServices
 
     private static string SchemeOf(HttpContext context, AccessSettings settings) =>
         TokenAuthentication.IsUsedBy(context.Request) ? TokenAuthentication.SchemeName
+        : FeedRequest.Of(context) is { } feed && feed.Token is not null ? FeedTokenAuthentication.SchemeName
+        : FeedRequest.Of(context) is not null && BasicAuthentication.IsUsedBy(context.Request) ? BasicAuthentication.SchemeName
         : settings.UserHeader is { } header && context.Request.Headers.ContainsKey(header) ? ProxyAuthentication.SchemeName
         : CookieAuthenticationDefaults.AuthenticationScheme;
 }

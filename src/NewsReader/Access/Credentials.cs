@@ -15,6 +15,7 @@ internal static class Credentials
     public const int LongestPassword = 256;
 
     private const string TokenPrefix = "newsreader_";
+    private const string FeedTokenPrefix = "newsreaderfeed_";
     private const int TokenBytes = 32;
 
     private static readonly PasswordHasher<string> Hasher = new();
@@ -35,6 +36,12 @@ internal static class Credentials
 
     /// <summary>A token nobody can guess; its beginning lets a scanner for leaked secrets know it.</summary>
     public static string NewToken() => TokenPrefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
+
+    /// <summary>A token for feed readers, which opens feeds and nothing else.</summary>
+    public static string NewFeedToken() => FeedTokenPrefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
+
+    /// <summary>Whether what was given as a password is a feed token, good or bad.</summary>
+    public static bool IsFeedToken(string given) => given.StartsWith(FeedTokenPrefix, StringComparison.Ordinal);
 
     /// <summary>What is kept of a token. It is drawn at random from 2²⁵⁶, so a fast hash without salt hides it.</summary>
     public static string HashToken(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));

@@ -20,6 +20,13 @@ internal sealed class LoginLimits(IOptions<AllowedRates> rates) : IDisposable
         return byAddress.IsAcquired ? accounts.AttemptAcquire(account) : byAddress;
     }
 
+    /// <summary>Says whether an attempt may be made, without counting one.</summary>
+    public RateLimitLease Ask(string address, string account)
+    {
+        var byAddress = addresses.AttemptAcquire(address, 0);
+        return byAddress.IsAcquired ? accounts.AttemptAcquire(account, 0) : byAddress;
+    }
+
     public void Dispose()
     {
         addresses.Dispose();

@@ -21,4 +21,10 @@ internal sealed class ProxyAuthentication(
         && AccountName.Of(named) is { } name && await accounts.FindAsync(name, Context.RequestAborted) is { } account
             ? AuthenticateResult.Success(new(Person.Of(account, SchemeName), SchemeName))
             : AuthenticateResult.Fail("The proxy named nobody who has an account.");
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        Challenge.Send(Context);
+        return Task.CompletedTask;
+    }
 }

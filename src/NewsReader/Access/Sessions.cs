@@ -27,7 +27,7 @@ internal static class Sessions
         {
             if (ApiModule.IsForPrograms(context.HttpContext))
             {
-                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                Challenge.Send(context.HttpContext);
             }
             else
             {

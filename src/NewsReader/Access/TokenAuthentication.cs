@@ -31,8 +31,8 @@ internal sealed class TokenAuthentication(
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        Response.Headers.WWWAuthenticate = SchemeName;
-        return base.HandleChallengeAsync(properties);
+        Challenge.Send(Context);
+        return Task.CompletedTask;
     }
 
     private static string? TokenOf(HttpRequest request) =>

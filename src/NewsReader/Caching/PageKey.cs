@@ -32,6 +32,7 @@ internal sealed class PageKey(ChangeVersion changes)
             data?.Path.Value ?? request.Path.Value,
             data?.Format.ToString(),
             request.QueryString.Value,
+            context.Features.Get<FeedRequest>()?.Token, // a feed leads on with it
             string.Join(';', request.Cookies.Where(cookie => !IsIrrelevant(cookie.Key)).Select(cookie => $"{cookie.Key}={cookie.Value}")));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)).AsSpan(0, 16));
     }

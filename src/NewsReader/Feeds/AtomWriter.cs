@@ -6,7 +6,7 @@ using NewsReader.Requests;
 namespace NewsReader.Feeds;
 
 /// <summary>
-/// A list as an Atom feed. <c>updated</c>, which Atom requires, is when we received a text; <c>published</c> stands only
+/// A list as an Atom feed. <c>updated</c>, which Atom requires, is when we received a text; <c>published</c> is there only
 /// where a document gives the full moment. Of a date that is less than that, <c>dc:date</c> says as much as is known.
 /// </summary>
 internal static class AtomWriter
@@ -17,14 +17,17 @@ internal static class AtomWriter
     /// <summary>The feed.</summary>
     /// <param name="page">Absolute address of the page the feed is of.</param>
     /// <param name="self">Absolute address of the feed.</param>
-    public static byte[] Write(Listing listing, string page, string self)
+    /// <param name="ids">Makes ids of names.</param>
+    /// <param name="name">Names the list.</param>
+    public static byte[] Write(Listing listing, string page, string self, FeedIds ids, string name)
     {
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true }))
+        using (var xml = XmlWriter.Create(bytes,
+            new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = false }))
         {
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
-            Element(xml, "id", page);
+            Element(xml, "id", ids.Of(name));
             Element(xml, "title", listing.Title);
             Element(xml, "updated", Moment(listing.Updated));
             Person(xml, "NewsReader");
@@ -33,7 +36,7 @@ internal static class AtomWriter
             Link(xml, "next", DataFormat.Atom.MediaType(), listing.Next);
             foreach (var entry in listing.Entries)
             {
-                Write(xml, entry);
+                Write(xml, entry, ids);
             }
 
             xml.WriteEndElement();
@@ -42,7 +45,7 @@ internal static class AtomWriter
         return bytes.ToArray();
     }
 
-    private static void Write(XmlWriter xml, Entry entry)
+    private static void Write(XmlWriter xml, Entry entry, FeedIds ids)
     {
         xml.WriteStartElement("entry", Namespace);
         if (entry.Language is { } language)
@@ -50,7 +53,7 @@ internal static class AtomWriter
             xml.WriteAttributeString("xml", "lang", null, language);
         }
 
-        Element(xml, "id", entry.Address);
+        Element(xml, "id", ids.Of(entry.Name));
         Element(xml, "title", entry.Title);
         Element(xml, "updated", Moment(entry.ReceivedAt));
         if (entry.PublishedAt is { } published)
@@ -64,6 +67,7 @@ internal static class AtomWriter
         }
 
         Link(xml, "alternate", "text/html", entry.Address);
+        Link(xml, "via", "text/html", entry.Original);
         foreach (var author in entry.Authors)
         {
             Person(xml, author);
@@ -72,11 +76,14 @@ internal static class AtomWriter
         foreach (var tag in entry.Tags)
         {
             xml.WriteStartElement("category", Namespace);
-            xml.WriteAttributeString("term", Clean(tag));
+            xml.WriteAttributeString("term", FeedMarkup.Clean(tag));
             xml.WriteEndElement();
         }
 
-        Element(xml, "content", entry.Text);
+        xml.WriteStartElement("content", Namespace);
+        xml.WriteAttributeString("type", "xhtml");
+        FeedMarkup.Division(entry.Content).WriteTo(xml);
+        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
@@ -99,26 +106,7 @@ internal static class AtomWriter
         }
     }
 
-    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, Clean(text));
+    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, FeedMarkup.Clean(text));
 
     private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    /// <summary>The text without the few characters that no XML can hold.</summary>
-    private static string Clean(string text)
-    {
-        try
-        {
-            return XmlConvert.VerifyXmlChars(text);
-        }
-        catch (XmlException)
-        {
-            var clean = new StringBuilder(text.Length);
-            foreach (var rune in text.EnumerateRunes())
-            {
-                clean.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune);
-            }
-
-            return clean.ToString();
-        }
-    }
 }

@@ -1,15 +1,17 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using NewsReader.Core.Stories;
 using NewsReader.Presentation;
+using NewsReader.Presentation.Citations;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Rows;
+using NewsReader.Storage.Sources;
 
 namespace NewsReader.Feeds;
 
 /// <summary>Citations of a text and of a quote in it, at addresses that stay.</summary>
 internal static class Citations
 {
-    private const string Forms = "citation.{form:regex(^(txt|bib|csl)$)}";
+    private const string Forms = $"citation.{{form:regex({CitationForm.Pattern})}}";
 
     public static void MapCitations(this IEndpointRouteBuilder routes)
     {
@@ -18,22 +20,32 @@ internal static class Citations
         revisions.MapGet("quotes/{position:int}/" + Forms, OfQuoteAsync);
     }
 
-    private static async Task<IResult> OfTextAsync(HttpRequest request, ArticleStore articles, long id, int number, string form, CancellationToken cancellation) =>
+    private static async Task<IResult> OfTextAsync(
+        HttpContext context, ArticleStore articles, SourceStore sources, long id, int number, string form,
+            CancellationToken cancellation) =>
         await articles.FindAsync(new RevisionReference(id, number), cancellation) is { } revision
-            ? Answer(new Citation(revision, new Links(request).Revision(id, number)), form)
+            ? Answer(context, await ReportAsync(revision, sources, new Links(context.Request).Revision(id, number), quote: null,
+                cancellation), form)
             : TypedResults.NotFound();
 
     private static async Task<IResult> OfQuoteAsync(
-        HttpRequest request, ArticleStore articles, QuoteStore quotes, long id, int number, int position, string form, CancellationToken cancellation) =>
+        HttpContext context, ArticleStore articles, QuoteStore quotes, SourceStore sources, long id, int number, int position,
+            string form, CancellationToken cancellation) =>
         await articles.FindAsync(new RevisionReference(id, number), cancellation) is { } revision
         && (await quotes.OfRevisionAsync(revision.Id, cancellation)).FirstOrDefault(quote => quote.Ordinal == position - 1) is { } quote
-            ? Answer(new Citation(revision, new Links(request).Quote(id, number, quote), quote), form)
+            ? Answer(context, await ReportAsync(revision, sources, new Links(context.Request).Quote(id, number, quote), quote,
+                cancellation), form)
             : TypedResults.NotFound();
 
-    private static ContentHttpResult Answer(Citation citation, string form) => form switch
+    private static async Task<CitedReport> ReportAsync(Revision revision, SourceStore sources, string address, StoredQuote? quote,
+        CancellationToken cancellation) =>
+        CitedReport.Of(revision, (await sources.FindAsync(revision.SourceId, cancellation))?.Origin, address, quote);
+
+    /// <summary>The citation under the name of its file: shown when it is for people, else saved.</summary>
+    private static IResult Answer(HttpContext context, CitedReport report, string suffix)
     {
-        "bib" => TypedResults.Text(citation.BibTeX, "application/x-bibtex; charset=utf-8"),
-        "csl" => TypedResults.Text(citation.CslJson, "application/vnd.citationstyles.csl+json; charset=utf-8"),
-        _ => TypedResults.Text(citation.Plain, "text/plain; charset=utf-8"),
-    };
+        var form = CitationForm.All.First(form => string.Equals(form.Suffix, suffix, StringComparison.Ordinal));
+        context.Response.Headers.ContentDisposition = $"{(form.IsForPrograms ? "attachment" : "inline")}; filename=\"{report.Key}.{form.FileExtension}\"";
+        return TypedResults.Text(form.Write(report), $"{form.MediaType}; charset=utf-8");
+    }
 }

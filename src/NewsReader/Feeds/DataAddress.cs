@@ -27,9 +27,29 @@ internal sealed class DataAddress(RequestDelegate next)
             {
                 context.Features.Set(new DataRequest(preferred, request.Path, IsNamed: false));
             }
+
+            if (context.Features.Get<DataRequest>() is { Format: DataFormat.Atom or DataFormat.JsonFeed })
+            {
+                context.Features.Set(new FeedRequest(TakeToken(request)));
+            }
         }
 
         return next(context);
+    }
+
+    /// <summary>Takes a feed reader's private token out of the address, so that nothing that reads the address later can pass it
+    /// on.</summary>
+    private static string? TakeToken(HttpRequest request)
+    {
+        if (!request.Query.TryGetValue(FeedRequest.Parameter, out var given))
+        {
+            return null;
+        }
+
+        request.QueryString = QueryString.Create(
+            request.Query.Where(part => !string.Equals(part.Key, FeedRequest.Parameter, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(part => part.Value, (part, value) => KeyValuePair.Create(part.Key, value)));
+        return given.ToString();
     }
 
     private static bool IsCollection(string path) =>

@@ -1,16 +1,23 @@
+using System.Xml.Linq;
 namespace NewsReader.Feeds;
 
 /// <summary>One entry of a feed.</summary>
 internal sealed record Entry
 {
-    /// <summary>Its permanent absolute address, which is also its name.</summary>
+    /// <summary>Names it in the collection, whatever the host: its id is made of this (<c>articles/1/revisions/2</c>).</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its permanent absolute address.</summary>
     public required string Address { get; init; }
+
+    /// <summary>Where it was published, absolute; <see langword="null"/> when that is unknown.</summary>
+    public string? Original { get; init; }
 
     /// <summary>A line that presents it.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Its words, without markup.</summary>
-    public required string Text { get; init; }
+    /// <summary>What it says, as paragraphs, lists and quotations of XHTML without a namespace.</summary>
+    public required IReadOnlyList<XElement> Content { get; init; }
 
     /// <summary>When it came in: the one date that is always known.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using NewsReader.Presentation;
 
 namespace NewsReader.Feeds;
 
@@ -9,40 +10,39 @@ internal static class JsonFeedWriter
     /// <summary>The feed.</summary>
     /// <param name="page">Absolute address of the page the feed is of.</param>
     /// <param name="self">Absolute address of the feed.</param>
-    public static JsonObject Write(Listing listing, string page, string self) => new()
+    /// <param name="ids">Makes ids of names.</param>
+    public static JsonObject Write(Listing listing, string page, string self, FeedIds ids)
     {
-        ["version"] = "https://jsonfeed.org/version/1.1",
-        ["title"] = listing.Title,
-        ["home_page_url"] = page,
-        ["feed_url"] = self,
-        ["next_url"] = listing.Next,
-        ["items"] = new JsonArray([.. listing.Entries.Select(Item)]),
-    };
+        var feed = new JsonObject
+        {
+            ["version"] = "https://jsonfeed.org/version/1.1",
+            ["title"] = listing.Title,
+            ["home_page_url"] = page,
+            ["feed_url"] = self,
+        };
+        feed.Set("next_url", listing.Next);
+        feed["items"] = new JsonArray([.. listing.Entries.Select(entry => Item(entry, ids))]);
+        return feed;
+    }
 
-    private static JsonObject Item(Entry entry)
+    private static JsonObject Item(Entry entry, FeedIds ids)
     {
         var item = new JsonObject
         {
-            ["id"] = entry.Address,
+            ["id"] = ids.Of(entry.Name),
             ["url"] = entry.Address,
             ["title"] = entry.Title,
-            ["content_text"] = entry.Text,
+            ["content_html"] = FeedMarkup.Html(entry.Content),
             ["date_modified"] = Moment(entry.ReceivedAt),
         };
-        Add(item, "date_published", entry.PublishedAt is { } at ? Moment(at) : null);
-        Add(item, "language", entry.Language);
-        Add(item, "authors", entry.Authors.Count == 0 ? null : new JsonArray([.. entry.Authors.Select(name => new JsonObject { ["name"] = name })]));
-        Add(item, "tags", entry.Tags.Count == 0 ? null : new JsonArray([.. entry.Tags.Select(tag => JsonValue.Create(tag))]));
-        Add(item, "_newsreader", entry.Published is null ? null : new JsonObject { ["published"] = entry.Published });
+        item.Set("external_url", entry.Original);
+        item.Set("date_published", entry.PublishedAt is { } at ? Moment(at) : null);
+        item.Set("language", entry.Language);
+        item.Set("authors", entry.Authors.Count == 0 ? null
+            : new JsonArray([.. entry.Authors.Select(name => new JsonObject { ["name"] = name })]));
+        item.Set("tags", entry.Tags.Count == 0 ? null : new JsonArray([.. entry.Tags.Select(tag => JsonValue.Create(tag))]));
+        item.Set("_newsreader", entry.Published is null ? null : new JsonObject { ["published"] = entry.Published });
         return item;
-    }
-
-    private static void Add(JsonObject item, string name, JsonNode? value)
-    {
-        if (value is not null)
-        {
-            item[name] = value;
-        }
     }
 
     private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

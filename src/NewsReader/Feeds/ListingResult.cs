@@ -3,18 +3,19 @@ using System.Text.Json.Nodes;
 using NewsReader.Commands.Terminal;
 using NewsReader.Presentation;
 using NewsReader.Requests;
+using NewsReader.Storage;
 
 namespace NewsReader.Feeds;
 
 /// <summary>A list, or that there is none, in the form that was asked for.</summary>
 internal sealed class ListingResult(Listing? listing) : IResult
 {
-    public Task ExecuteAsync(HttpContext httpContext)
+    public async Task ExecuteAsync(HttpContext httpContext)
     {
         if (listing is null)
         {
             httpContext.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
+            return;
         }
 
         var format = httpContext.Features.Get<DataRequest>()!.Format;
@@ -24,15 +25,20 @@ internal sealed class ListingResult(Listing? listing) : IResult
             httpContext.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         }
 
-        return format switch
+        await (format switch
         {
-            DataFormat.Atom => Bytes(httpContext, format, AtomWriter.Write(listing, links.Page, links.Self)),
-            DataFormat.JsonFeed => Json(httpContext, format, JsonFeedWriter.Write(listing, links.Page, links.Self)),
+            DataFormat.Atom => Bytes(httpContext, format,
+                AtomWriter.Write(listing, links.Page, links.Self, await IdsAsync(httpContext), links.Name)),
+            DataFormat.JsonFeed => Json(httpContext, format,
+                JsonFeedWriter.Write(listing, links.Page, links.Self, await IdsAsync(httpContext))),
             DataFormat.Csv => Bytes(httpContext, format, Encoding.UTF8.GetBytes(CsvWriter.Write(listing.Table))),
             DataFormat.Html => Download(httpContext, format, Encoding.UTF8.GetBytes(listing.Html!())),
             _ => Results.Json(listing.Resource, JsonLines.Options).ExecuteAsync(httpContext),
-        };
+        });
     }
+
+    private static async Task<FeedIds> IdsAsync(HttpContext context) =>
+        new(await context.RequestServices.GetRequiredService<CollectionIdentity>().ReadAsync(context.RequestAborted));
 
     private static Task Json(HttpContext context, DataFormat format, JsonObject feed) =>
         Bytes(context, format, Encoding.UTF8.GetBytes(feed.ToJsonString(JsonLines.Options)));

@@ -11,10 +11,13 @@ internal sealed class Links(HttpRequest request)
     private readonly string root = UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase);
 
     /// <summary>The address as it was asked for.</summary>
-    public string Self => root.TrimEnd('/') + Asked.ToUriComponent() + request.QueryString.ToUriComponent();
+    public string Self => root.TrimEnd('/') + Asked.ToUriComponent() + WithToken(request.QueryString).ToUriComponent();
 
     /// <summary>The page the data is of.</summary>
     public string Page => root.TrimEnd('/') + request.Path.ToUriComponent() + request.QueryString.ToUriComponent();
+
+    /// <summary>Names the list in the collection, whatever the host and the form: its path and query.</summary>
+    public string Name => request.Path.Value + request.QueryString.Value;
 
     /// <summary>An address below the site's root.</summary>
     public string To(string address) => root.TrimEnd('/') + "/" + address;
@@ -23,7 +26,7 @@ internal sealed class Links(HttpRequest request)
     public string Next(string name, string value)
     {
         var query = new QueryBuilder(request.Query.Where(part => !string.Equals(part.Key, name, StringComparison.OrdinalIgnoreCase)).SelectMany(part => part.Value, (part, text) => KeyValuePair.Create(part.Key, text ?? ""))) { { name, value } };
-        return root.TrimEnd('/') + Asked.ToUriComponent() + query;
+        return root.TrimEnd('/') + Asked.ToUriComponent() + WithToken(query.ToQueryString());
     }
 
     public string Story(long id) => To(FormattableString.Invariant($"stories/{id}"));
@@ -41,6 +44,11 @@ internal sealed class Links(HttpRequest request)
     public string Source(long id) => To(FormattableString.Invariant($"sources/{id}"));
 
     public string Comparison(RevisionReference left, RevisionReference right) => To($"compare/{left}...{right}");
+
+    /// <summary>The query with the private token that the feed was asked for with: a reader must send it again. No address of a page has
+    /// it.</summary>
+    private QueryString WithToken(QueryString query) =>
+        request.HttpContext.Features.Get<FeedRequest>()?.Token is { } token ? query.Add(FeedRequest.Parameter, token) : query;
 
     private PathString Asked => request.HttpContext.Features.Get<DataRequest>()?.Path ?? request.Path;
 }

@@ -16,8 +16,10 @@ internal static class QuoteSource
 
     /// <summary>The same of a speaker named so; <see langword="null"/> when unclear.</summary>
     public static string Speaker(QuoteType type, string? name, string? role) =>
-        string.Join(", ", new[] { name ?? "Speaker unclear", role, type is QuoteType.Direct ? null : QuoteTypes.Of(type) }.OfType<string>());
+        string.Join(", ", new[] { name ?? "Speaker unclear", role, type is QuoteType.Direct ? null
+            : QuoteTypes.Of(type) }.OfType<string>());
 
     private static string Published(ArticleSummary article) =>
-        string.Join(", ", new[] { article.Outlet, article.Medium is Medium.Unknown ? null : Phrases.Medium(article.Medium), Phrases.Date(article.Published) }.OfType<string>());
+        string.Join(", ", new[] { article.Outlet, article.Medium is Medium.Unknown ? null : Phrases.Medium(article.Medium),
+            Phrases.Date(article.Published) }.OfType<string>());
 }

@@ -38,6 +38,8 @@ public sealed partial class GuardedSite : IAsyncLifetime
 
     public AccountStore Accounts { get; private set; } = null!;
 
+    internal SqliteDatabase Database => database;
+
     public string Data => folder.Path;
 
     public IEnumerable<RouteEndpoint> Endpoints => site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();

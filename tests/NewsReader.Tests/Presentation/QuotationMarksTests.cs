@@ -41,16 +41,20 @@ public sealed partial class QuotationMarksTests(BusySite site) : IClassFixture<B
     {
         var (left, right) = (await AddAsync(Web, "Courier"), await AddAsync(Wire, "Ledger"));
         using var text = JsonDocument.Parse(await site.Client.GetStringAsync(At($"/articles/{left}.json")));
-        var quotes = text.RootElement.GetProperty("quotes").EnumerateArray().Select(quote => quote.GetProperty("position").GetInt32()).ToList();
+        var quotes = text.RootElement.GetProperty("quotes").EnumerateArray().Select(quote => quote.GetProperty("position").GetInt32())
+            .ToList();
         var story = await StoryOfAsync(left);
         string[] pages =
         [
-            "/quotes?q=tower", "/quotes?q=lift", "/quotes/real?text=the+lift+failed+twice+in+a+week", "/quotes/real?text=stairs+of+the+tower+steep+narrow", $"/stories/{story}",
+            "/quotes?q=tower", "/quotes?q=lift", "/quotes/real?text=the+lift+failed+twice+in+a+week",
+                "/quotes/real?text=stairs+of+the+tower+steep+narrow", $"/stories/{story}",
             $"/articles/{left}", $"/articles/{right}", $"/compare/{left}...{right}", $"/compare/{left}...{right}.html",
             .. quotes.SelectMany(position => Forms(left, position)),
         ];
-        string[] lists = ["/quotes", $"/articles/{left}", $"/articles/{right}", $"/stories/{story}", $"/compare/{left}...{right}", $"/articles/{left}/history"];
-        foreach (var address in pages.Concat(lists.SelectMany(list => new[] { ".atom", ".jsonfeed", ".json", ".csv" }.Select(suffix => list + suffix))))
+        string[] lists = ["/quotes", $"/articles/{left}", $"/articles/{right}", $"/stories/{story}", $"/compare/{left}...{right}",
+            $"/articles/{left}/history"];
+        foreach (var address in pages.Concat(
+            lists.SelectMany(list => new[] { ".atom", ".jsonfeed", ".json", ".csv" }.Select(suffix => list + suffix))))
         {
             AssertReporterIsNotQuoted(await site.Client.GetStringAsync(At(address)), address);
         }
@@ -60,7 +64,8 @@ public sealed partial class QuotationMarksTests(BusySite site) : IClassFixture<B
     public async Task TheSpeakersOwnWordsAreQuoted()
     {
         var article = await AddAsync(Web.Replace("Tower", "Harbour tower", StringComparison.Ordinal), "Herald");
-        foreach (var address in new[] { "/quotes?q=tower", "/quotes.atom?q=tower", "/quotes.jsonfeed?q=tower", $"/articles/{article}/revisions/1/quotes/1/citation.txt" })
+        foreach (var address in new[] { "/quotes?q=tower", "/quotes.atom?q=tower", "/quotes.jsonfeed?q=tower",
+            $"/articles/{article}/revisions/1/quotes/1/citation.txt" })
         {
             Assert.Contains($"“{Direct}", Decoded(await site.Client.GetStringAsync(At(address))), StringComparison.Ordinal);
         }
@@ -70,7 +75,8 @@ public sealed partial class QuotationMarksTests(BusySite site) : IClassFixture<B
     public async Task ACopiedParaphraseSaysThatItIsOne()
     {
         await AddAsync(Web.Replace("again", "for weeks", StringComparison.Ordinal), "Gazette");
-        var copied = Copied().Matches(await site.Client.GetStringAsync(At("/quotes?q=lift+source:gazette"))).Select(match => WebUtility.HtmlDecode(match.Groups["words"].Value));
+        var copied = Copied().Matches(await site.Client.GetStringAsync(At("/quotes?q=lift+source:gazette")))
+            .Select(match => WebUtility.HtmlDecode(match.Groups["words"].Value));
 
         Assert.Equal([$"that {Indirect} (John Doe, mayor, reported speech; Gazette, web, undated)"], copied);
     }
@@ -83,8 +89,10 @@ public sealed partial class QuotationMarksTests(BusySite site) : IClassFixture<B
         await ProgramRun.OfAsync(folder.Path, "ingest", left, right);
         string[][] commands =
         [
-            ["quotes", left], ["quotes", left, "--json"], ["compare", left, right], ["compare", left, right, "--json"], ["search", "quotes", "lift"],
-            ["search", "quotes", "tower"], ["search", "real-quote", "the lift failed twice in a week"], ["search", "quotes", "tower", "--json"],
+            ["quotes", left], ["quotes", left, "--json"], ["compare", left, right], ["compare", left, right, "--json"],
+                ["search", "quotes", "lift"],
+            ["search", "quotes", "tower"], ["search", "real-quote", "the lift failed twice in a week"],
+                ["search", "quotes", "tower", "--json"],
         ];
         foreach (var command in commands)
         {
@@ -93,10 +101,12 @@ public sealed partial class QuotationMarksTests(BusySite site) : IClassFixture<B
             Assert.NotEqual("", run.Output);
         }
 
-        Assert.Contains($"“{Direct}", (await ProgramRun.OfAsync(folder.Path, "search", "quotes", "tower")).Output, StringComparison.Ordinal);
+        Assert.Contains($"“{Direct}", (await ProgramRun.OfAsync(folder.Path, "search", "quotes", "tower")).Output,
+            StringComparison.Ordinal);
     }
 
-    /// <summary>Marks are added in one place: no page, writer or style sheet has any, save around what a person typed and what a file says of itself.</summary>
+    /// <summary>Marks are added in one place: no page, writer or style sheet has any, save around what a person typed and what a file says
+    /// of itself.</summary>
     [Fact]
     public void NothingElseAddsMarks()
     {
@@ -106,18 +116,21 @@ public sealed partial class QuotationMarksTests(BusySite site) : IClassFixture<B
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !around.Contains(Path.GetFileName(file)))
             .Append(Path.Combine(Checkout.Root, "wwwroot", "style.css"));
 
-        Assert.Empty(files.SelectMany(file => File.ReadLines(file).Where(line => AddsMarks().IsMatch(line) && !Typed.Any(typed => line.Contains(typed, StringComparison.Ordinal))).Select(line => $"{Path.GetFileName(file)}: {line.Trim()}")));
+        Assert.Empty(files.SelectMany(file => File.ReadLines(file)
+            .Where(line => AddsMarks().IsMatch(line) && !Typed.Any(typed => line.Contains(typed, StringComparison.Ordinal)))
+            .Select(line => $"{Path.GetFileName(file)}: {line.Trim()}")));
     }
 
     private static IEnumerable<string> Forms(long article, int position) =>
-        new[] { "txt", "bib", "csl" }.Select(form => $"/articles/{article}/revisions/1/quotes/{position}/citation.{form}");
+        new[] { "txt", "bib", "ris", "csl" }.Select(form => $"/articles/{article}/revisions/1/quotes/{position}/citation.{form}");
 
     private static void AssertReporterIsNotQuoted(string output, string where)
     {
         var text = Decoded(output);
         foreach (var words in new[] { Indirect, MixedReporter })
         {
-            Assert.False(Regex.IsMatch(text, $"“[^“”]*{words}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)), $"{where} quotes: {words}");
+            Assert.False(Regex.IsMatch(text, $"“[^“”]*{words}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)),
+                $"{where} quotes: {words}");
         }
 
         Assert.DoesNotContain("<q", text, StringComparison.Ordinal);
@@ -125,7 +138,8 @@ public sealed partial class QuotationMarksTests(BusySite site) : IClassFixture<B
 
     /// <summary>The answer as it is read: references and JSON's escapes resolved, and marks of changed words left out.</summary>
     private static string Decoded(string output) =>
-        WebUtility.HtmlDecode(Tags().Replace(output, "")).Replace("\\u201C", "“", StringComparison.OrdinalIgnoreCase).Replace("\\u201D", "”", StringComparison.OrdinalIgnoreCase);
+        WebUtility.HtmlDecode(Tags().Replace(output, "")).Replace("\\u201C", "“", StringComparison.OrdinalIgnoreCase)
+            .Replace("\\u201D", "”", StringComparison.OrdinalIgnoreCase);
 
     private async Task<long> AddAsync(string text, string outlet)
     {
@@ -138,7 +152,8 @@ public sealed partial class QuotationMarksTests(BusySite site) : IClassFixture<B
     {
         using var stories = JsonDocument.Parse(await site.Client.GetStringAsync(At("/stories.json")));
         return stories.RootElement.GetProperty("items").EnumerateArray()
-            .First(story => story.GetProperty("articles").EnumerateArray().Any(version => version.GetProperty("id").GetInt64() == article)).GetProperty("id").GetInt64();
+            .First(story => story.GetProperty("articles").EnumerateArray().Any(version => version.GetProperty("id").GetInt64() == article))
+                .GetProperty("id").GetInt64();
     }
 
     [GeneratedRegex("</?(mark|del|ins|strong|span)[^>]*>", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using NewsReader.Access;
 using NewsReader.Commands.Terminal;
+using NewsReader.Requests;
+using NewsReader.Storage;
 using NewsReader.Storage.Accounts;
 
 namespace NewsReader.Commands.Collections;
@@ -20,17 +22,22 @@ internal static class UsersCommand
 
     private static readonly Option<bool> Revoke = new("--revoke") { Description = "End every token of this user instead of making one." };
 
+    private static readonly Option<bool> RevokeFeed = new(
+        "--revoke") { Description = "End the feed token of this user instead of making one." };
+
     public static Command Create() => new("users", "Say who gets in. Without any user, nobody has to log in, and only this machine can.")
     {
         Make("add", "Add a user; the password is asked for, or read from standard input.", [Name, Role], AddAsync),
         Make("list", "List the users.", [], (_, accounts, cancellation) => ListAsync(accounts, cancellation)),
         Make("password", "Give a user another password; who is logged in has to log in again.", [Name], ForOne(SetPasswordAsync)),
         Make("token", "Make a token for programs, shown once: Authorization: Bearer TOKEN.", [Name, Revoke], ForOne(TokenAsync)),
+        Make("feed-token", "Make a private token for feed readers, shown once, in the place of the one there was.", [Name, RevokeFeed],
+            FeedTokenAsync),
         Make("remove", "Remove a user with every token; who is logged in is shut out.", [Name, Last], ForOne(RemoveAsync)),
     };
 
     private static Command Make(
-        string name, string description, Symbol[] symbols, Func<ParseResult, AccountStore, CancellationToken, Task<int>> run)
+        string name, string description, Symbol[] symbols, Func<ParseResult, Database, CancellationToken, Task<int>> run)
     {
         var command = new Command(name, description);
         foreach (var symbol in symbols)
@@ -45,10 +52,14 @@ internal static class UsersCommand
             }
         }
 
-        command.SetAction((parsed, cancellation) => CollectionCommand.RunAsync(
-            parsed, (_, database) => run(parsed, new AccountStore(database), cancellation), cancellation));
+        command.SetAction((parsed, cancellation) =>
+            CollectionCommand.RunAsync(parsed, (_, database) => run(parsed, database, cancellation), cancellation));
         return command;
     }
+
+    private static Command Make(
+        string name, string description, Symbol[] symbols, Func<ParseResult, AccountStore, CancellationToken, Task<int>> run) =>
+        Make(name, description, symbols, (parsed, database, cancellation) => run(parsed, new AccountStore(database), cancellation));
 
     /// <summary>What a command does with a user who must be there.</summary>
     private static Func<ParseResult, AccountStore, CancellationToken, Task<int>> ForOne(
@@ -120,6 +131,27 @@ internal static class UsersCommand
         await accounts.AddTokenAsync(account.Id, Credentials.HashToken(token), TimeProvider.System.GetUtcNow(), cancellation);
         Console.WriteLine(token);
         await Console.Error.WriteLineAsync("This is shown once and kept nowhere. Send it as: Authorization: Bearer TOKEN");
+        return ExitCode.Done;
+    }
+
+    private static Task<int> FeedTokenAsync(ParseResult parsed, Database database, CancellationToken cancellation) =>
+        ForOne((_, _, account, ended) => FeedTokenAsync(account, new FeedTokenStore(database), parsed.GetValue(RevokeFeed),
+            ended))(parsed, new AccountStore(database), cancellation);
+
+    private static async Task<int> FeedTokenAsync(Account account, FeedTokenStore tokens, bool isRevoked, CancellationToken cancellation)
+    {
+        if (isRevoked)
+        {
+            Console.WriteLine(await tokens.RevokeAsync(account.Id, cancellation) ? $"The feed token of {account.Name} is revoked."
+                : $"{account.Name} has no feed token.");
+            return ExitCode.Done;
+        }
+
+        var token = Credentials.NewFeedToken();
+        await tokens.SetAsync(account.Id, Credentials.HashToken(token), TimeProvider.System.GetUtcNow(), cancellation);
+        Console.WriteLine(token);
+        await Console.Error.WriteLineAsync(
+            $"This is shown once; only its hash is stored. Add it to the address of a feed: /stories.atom?{FeedRequest.Parameter}=TOKEN");
         return ExitCode.Done;
     }
 

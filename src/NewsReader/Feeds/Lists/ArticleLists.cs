@@ -1,12 +1,17 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using NewsReader.Access;
+using NewsReader.Core.Comparisons;
+using NewsReader.Core.Documents;
 using NewsReader.Core.Search;
 using NewsReader.Core.Stories;
 using NewsReader.Presentation;
+using NewsReader.Presentation.Citations;
 using NewsReader.Presentation.Resources;
+using NewsReader.Requests;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Search;
 
 namespace NewsReader.Feeds.Lists;
 
@@ -18,15 +23,16 @@ internal static class ArticleLists
         lists.MapGet("/articles", SearchAsync).LimitAsSearch();
         lists.MapGet("/articles/{id:long}", OneAsync).LimitAsText();
         lists.MapGet("/articles/{id:long}/revisions/{number:int}", OneAsync).LimitAsText();
-        lists.MapGet("/articles/{id:long}/history", HistoryAsync);
+        lists.MapGet("/articles/{id:long}/history", HistoryAsync).LimitAsComparison();
     }
 
     /// <summary>An article as a feed shows it.</summary>
     public static Entry EntryOf(ArticleSummary article, string? text, Links links) => new()
     {
+        Name = string.Create(CultureInfo.InvariantCulture, $"articles/{article.Id}"),
         Address = links.Revision(article.Id, article.Revision),
         Title = article.Headline?.Value ?? $"Article {article.Id}",
-        Text = text ?? "",
+        Content = FeedMarkup.Paragraphs(text),
         ReceivedAt = article.ReceivedAt,
         Published = article.Published,
         Authors = article.Reporters.Count > 0 ? article.Reporters : article.Outlet is { } outlet ? [outlet] : [],
@@ -75,7 +81,7 @@ internal static class ArticleLists
         return new ListingResult(new()
         {
             Title = resource.Headline ?? $"Article {id}",
-            Entries = [EntryOf(resource)],
+            Entries = [EntryOf(resource, revision.Document)],
             Table = Table.Of(
                 resource.Blocks,
                 ("role", block => RoleNames.Of(block.Role)), ("speaker", block => block.Speaker), ("role_of_speaker", block => block.JobTitle),
@@ -84,16 +90,33 @@ internal static class ArticleLists
         });
     }
 
-    private static Entry EntryOf(RevisionResource text) => new()
+    private static Entry EntryOf(RevisionResource text, Document document) => new()
     {
+        Name = string.Create(CultureInfo.InvariantCulture, $"articles/{text.Article}/revisions/{text.Revision}"),
         Address = text.Url,
+        Original = OriginalAddress.Of(document, origin: null),
         Title = text.Headline ?? $"Article {text.Article}",
-        Text = text.ArticleBody,
+        Content = DocumentMarkup.Of(document),
         ReceivedAt = text.Received,
         Published = text.DatePublished,
         Authors = text.Author.Count > 0 ? text.Author : text.Publisher is { } outlet ? [outlet] : [],
         Tags = [.. new[] { Phrases.Medium(text.Medium), text.ArticleSection }.OfType<string>()],
         Language = text.InLanguage,
+    };
+
+    /// <summary>What a revision changed. It leads to the comparison with the revision before; the oldest shown leads to its text.</summary>
+    private static Entry EntryOf(Revision revision, Comparison? change, Links links) => new()
+    {
+        Name = string.Create(CultureInfo.InvariantCulture, $"articles/{revision.ArticleId}/changes/{revision.Number}"),
+        Address = change is null
+            ? links.Revision(revision.ArticleId, revision.Number)
+            : links.Comparison(new(revision.ArticleId, revision.Number - 1), new(revision.ArticleId, revision.Number)),
+        Title = $"Revision {revision.Number}: {(change is not null ? ChangeMarkup.Summary(change) : revision.Number == 1 ? "first text" : "text")}",
+        Content = change is null ? DocumentMarkup.Of(revision.Document)
+            : [.. FeedMarkup.Paragraphs(revision.Document.Headline?.Value), .. ChangeMarkup.Of(change)],
+        ReceivedAt = revision.ReceivedAt,
+        Authors = revision.Document.Outlet is { } outlet ? [outlet.Value] : [],
+        Language = revision.Document.Language,
     };
 
     private static async Task<IResult> HistoryAsync(HttpRequest request, ArticleStore articles, WithdrawalStore withdrawals, long id, CancellationToken cancellation)
@@ -104,17 +127,16 @@ internal static class ArticleLists
             return await AbsentArticle.OfAsync(withdrawals, [id], cancellation);
         }
 
-        var revisions = RevisionStep.Of(id, received, new Links(request)).Reverse().ToList();
+        var links = new Links(request);
+        var revisions = RevisionStep.Of(id, received, links).Reverse().ToList();
+        var format = request.HttpContext.Features.Get<DataRequest>()!.Format;
         return new ListingResult(new()
         {
             Title = $"Revisions of article {id}",
-            Entries = [.. revisions.Select(step => new Entry
-            {
-                Address = step.Url,
-                Title = $"Revision {step.Revision}",
-                Text = step.Changes is { } changes ? $"What changed: {changes}" : "The first text.",
-                ReceivedAt = step.Received,
-            })],
+            Entries = format is DataFormat.Atom or DataFormat.JsonFeed
+                ? [.. (await RevisionHistory.ReadAsync(articles, id, received.Count, cancellation))
+                    .Select(step => EntryOf(step.Revision, step.Change, links))]
+                : [],
             Table = Table.Of(revisions, ("revision", step => step.Revision), ("received", step => step.Received), ("url", step => step.Url), ("changes", step => step.Changes)),
             Resource = new PageResource<RevisionStep>(revisions, Next: null, revisions.Count, IsCountExact: true),
         });

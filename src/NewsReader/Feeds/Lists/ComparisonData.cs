@@ -15,7 +15,7 @@ internal static class ComparisonData
 {
     public static void MapComparisonData(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/compare/{left}...{right}", OneAsync).LimitAsComparison()
-            .WithMetadata(new DataForms([.. DataFormats.OfLists, DataFormat.Html])).ExcludeFromDescription();
+            .WithMetadata(new DataForms([.. DataFormats.OfLists, DataFormat.Html]), new FeedReadersMayRead()).ExcludeFromDescription();
 
     private static async Task<IResult> OneAsync(
         HttpRequest request, ArticleStore articles, CorrectionStore corrections, WithdrawalStore withdrawals, string left, string right, CancellationToken cancellation)
@@ -27,12 +27,15 @@ internal static class ComparisonData
 
         var comparison = await corrections.CompareAsync(before, after, cancellation);
         var (leftName, rightName) = VersionNames.Of(before, after);
+        var name = $"compare/{before.Reference}...{after.Reference}";
         var address = new Links(request).Comparison(before.Reference, after.Reference);
         var rows = comparison.Rows.Concat(comparison.Surroundings).Select((row, index) => (Row: row, Number: index + 1, Anchor: ComparisonWords.AnchorOf(index, comparison))).ToList();
         return new ListingResult(new()
         {
             Title = $"{before.Document.Headline?.Value}: {leftName} and {rightName}",
-            Entries = rows[..comparison.Rows.Count].ConvertAll(row => EntryOf(row.Row, $"{address}#{row.Anchor}", comparison, before.ReceivedAt > after.ReceivedAt ? before : after)),
+            Entries = rows[..comparison.Rows.Count].ConvertAll(row =>
+                EntryOf(row.Row, $"{name}#{row.Anchor}", $"{address}#{row.Anchor}", comparison, before.ReceivedAt > after.ReceivedAt
+                ? before : after)),
             Table = Table.Of(
                 rows,
                 ("row", row => row.Number), ("wording", row => ComparedJson.NameOf(row.Row.Wording)), ("moved", row => row.Row.IsMoved),
@@ -45,11 +48,12 @@ internal static class ComparisonData
         });
     }
 
-    private static Entry EntryOf(Row row, string address, Comparison comparison, Revision latest) => new()
+    private static Entry EntryOf(Row row, string name, string address, Comparison comparison, Revision latest) => new()
     {
+        Name = name,
         Address = address,
         Title = ComparedWords.Label(row),
-        Text = $"{Words(row.Left, comparison.Left.Text)}\n\n→\n\n{Words(row.Right, comparison.Right.Text)}",
+        Content = [.. ChangeMarkup.Of(row, comparison)],
         ReceivedAt = latest.ReceivedAt,
     };
 

@@ -20,7 +20,7 @@ internal static class DataLists
 
     public static void MapDataLists(this IEndpointRouteBuilder routes)
     {
-        var lists = routes.MapGroup("").WithMetadata(new DataForms(DataFormats.OfLists)).ExcludeFromDescription();
+        var lists = routes.MapGroup("").WithMetadata(new DataForms(DataFormats.OfLists), new FeedReadersMayRead()).ExcludeFromDescription();
         lists.WithRequestTimeout(RateLimits.Search);
         lists.MapStoryLists();
         lists.MapArticleLists();

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Xml.Linq;
 using NewsReader.Access;
+using NewsReader.Core.Quotes;
 using NewsReader.Presentation;
 using NewsReader.Presentation.Resources;
 using NewsReader.Storage.Quotes;
@@ -66,15 +68,28 @@ internal static class QuoteLists
 
     private static Entry EntryOf(QuoteResource quote) => new()
     {
+        Name = string.Create(CultureInfo.InvariantCulture, $"articles/{quote.Article}/revisions/{quote.Revision}/quotes/{quote.Position}"),
         Address = quote.Url,
         Title = $"{QuoteSource.Speaker(quote.Type, quote.Creator?.Name, role: null)}: {QuotationMarks.Around(quote.Type, Shortened(quote.Text))}",
-        Text = QuotationMarks.Around(quote.Type, quote.Text),
+        Content = ContentOf(quote),
         ReceivedAt = quote.IsPartOf!.Received,
         Published = quote.IsPartOf.DatePublished,
         Authors = quote.Creator is { } speaker ? [speaker.Name] : [],
         Tags = [.. new[] { QuoteTypes.Of(quote.Type), Phrases.Medium(quote.IsPartOf.Medium), quote.IsPartOf.Publisher }.OfType<string>()],
         Language = quote.IsPartOf.InLanguage,
     };
+
+    /// <summary>The speaker's own words as a quotation, reported speech as a paragraph; then who said it, and where.</summary>
+    private static XElement[] ContentOf(QuoteResource quote)
+    {
+        var words = FeedMarkup.Paragraph(QuotationMarks.Around(quote.Type, quote.Text));
+        return
+        [
+            quote.Type is QuoteType.Direct ? FeedMarkup.Element("blockquote", words) : words,
+            FeedMarkup.Paragraph($"{QuoteSource.Speaker(quote.Type, quote.Creator?.Name, quote.Creator?.JobTitle)}. ",
+                FeedMarkup.Link(quote.Url, quote.IsPartOf!.Headline ?? "In context")),
+        ];
+    }
 
     private static Table TableOf(IReadOnlyList<QuoteResource> quotes) => Table.Of(
         quotes,

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using NewsReader.Access;
 using NewsReader.Core.Search;
 using NewsReader.Presentation;
@@ -28,9 +29,10 @@ internal static class SpeakerLists
             Title = $"Speakers: {q}",
             Entries = found.ConvertAll(speaker => new Entry
             {
+                Name = string.Create(CultureInfo.InvariantCulture, $"speakers/{speaker.Id}"),
                 Address = speaker.Url,
                 Title = speaker.Name,
-                Text = speaker.Name,
+                Content = FeedMarkup.Paragraphs(speaker.Name),
                 ReceivedAt = DateTimeOffset.UnixEpoch,
             }),
             Table = Table.Of(found, ("id", speaker => speaker.Id), ("name", speaker => speaker.Name), ("url", speaker => speaker.Url)),

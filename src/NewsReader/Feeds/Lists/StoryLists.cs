@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Xml.Linq;
 using NewsReader.Core.Stories;
 using NewsReader.Presentation;
 using NewsReader.Presentation.Resources;
@@ -50,15 +52,22 @@ internal static class StoryLists
 
     private static Entry EntryOf(Story story, Links links) => new()
     {
+        Name = string.Create(CultureInfo.InvariantCulture, $"stories/{story.Id}"),
         Address = links.Story(story.Id),
         Title = story.Headline?.Value ?? $"Story {story.Id}",
-        Text = story.Lead.Lead ?? "",
+        Content = [.. FeedMarkup.Paragraphs(story.Lead.Lead),
+            FeedMarkup.Element("ul", [.. story.Articles.Select(article => VersionOf(article, links))])],
         ReceivedAt = story.ChangedAt,
         Published = story.Published,
         Authors = [.. story.Articles.Select(article => article.Outlet).OfType<string>().Distinct(StringComparer.Ordinal)],
         Tags = [.. story.Articles.Select(article => Phrases.Medium(article.Medium)).Distinct(StringComparer.Ordinal)],
         Language = story.Lead.Language,
     };
+
+    private static XElement VersionOf(ArticleSummary article, Links links) => FeedMarkup.Directed(
+        "li",
+        FeedMarkup.Link(links.Article(article.Id), article.Headline?.Value ?? $"Article {article.Id}"),
+        $" ({string.Join(", ", new[] { article.Outlet, Phrases.Medium(article.Medium), Phrases.Date(article.Published) }.OfType<string>())})");
 
     private static string Distinct(Story story, Func<ArticleSummary, string?> fact) =>
         string.Join("; ", story.Articles.Select(fact).OfType<string>().Distinct(StringComparer.Ordinal));

@@ -6,6 +6,7 @@ using NewsReader.Access;
 using NewsReader.Core.Quotes.Extraction;
 using NewsReader.Core.Stories;
 using NewsReader.Presentation;
+using NewsReader.Presentation.Citations;
 using NewsReader.Presentation.Quotes;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;
@@ -63,9 +64,11 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
     /// <summary>The permanent address of a part, absolute: the first has that of the text.</summary>
     public string AddressOf(int part) => part == 1 ? Address : string.Create(CultureInfo.InvariantCulture, $"{Address}?part={part}");
 
-    public Citation Citation => new(Revision, Address);
+    /// <summary>The report as it is cited.</summary>
+    public CitedReport Cited { get; private set; } = null!;
 
-    public string LinkedData => Articles.LinkedData.Of(Revision, Address, Quotes);
+    /// <summary>What programs read in the page.</summary>
+    public string LinkedData => Presentation.LinkedData.Of(Revision, Cited, Quotes);
 
     /// <param name="id">The article.</param>
     /// <param name="number">Its revision; <see langword="null"/> for the current one.</param>
@@ -84,6 +87,7 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
         }
 
         (Revision, Story, Source) = (revision, story, source);
+        Cited = CitedReport.Of(revision, source.Origin, Address);
         var names = VersionNames.Of(story.Articles);
         Others = [.. story.Articles.Zip(names).Where(version => version.First.Id != id)];
         History = await articles.HistoryAsync(id, cancellation);

@@ -13,5 +13,6 @@ internal sealed record QuoteVariant(PlacedQuote Placed, string Version, Utteranc
     public string Difference => QuoteVariantPhrases.Of(Changes);
 
     /// <summary>Whether its words must be shown to be known, because the fullest telling does not show them.</summary>
-    public bool HasOwnWords => (Changes & (UtteranceChange.Altered | UtteranceChange.TurnedIndirect | UtteranceChange.Spliced)) != UtteranceChange.Verbatim;
+    public bool HasOwnWords =>
+        (Changes & (UtteranceChange.Altered | UtteranceChange.TurnedIndirect | UtteranceChange.Spliced)) != UtteranceChange.Verbatim;
 }

@@ -25,6 +25,7 @@ public sealed class UsersCommandTests : IDisposable
 
     [Theory]
     [InlineData("token")]
+    [InlineData("feed-token")]
     [InlineData("password")]
     [InlineData("remove")]
     public async Task AUserWhoIsNotThereIsNamed(string command)
@@ -53,6 +54,20 @@ public sealed class UsersCommandTests : IDisposable
         await StopAsync(site);
 
         Assert.DoesNotContain(token, System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(Path.Combine(folder.Path, "newsreader.db"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFeedTokenIsShownOnceAndRevoked()
+    {
+        await ProgramRun.WithInputAsync(folder.Path, "a long enough password\n", "users", "add", "ann");
+        var first = (await ProgramRun.OfAsync(folder.Path, "users", "feed-token", "ann")).Output.Trim();
+        var second = (await ProgramRun.OfAsync(folder.Path, "users", "feed-token", "Ann")).Output.Trim();
+
+        Assert.Matches("^newsreaderfeed_[0-9a-f]{64}$", first);
+        Assert.NotEqual(first, second);
+        Assert.Equal("The feed token of ann is revoked.\n",
+            (await ProgramRun.OfAsync(folder.Path, "users", "feed-token", "ann", "--revoke")).Output);
+        Assert.Equal("ann has no feed token.\n", (await ProgramRun.OfAsync(folder.Path, "users", "feed-token", "ann", "--revoke")).Output);
     }
 
     [Fact]

@@ -1,0 +1,14 @@
+namespace NewsReader.Core.Quotes;
+
+/// <summary>What a name of a speaker or an author stands for.</summary>
+public enum SpeakerKind
+{
+    /// <summary>A person by name.</summary>
+    Person,
+
+    /// <summary>An organisation, or a place that speaks as one: <c>Environment Agency</c>, <c>Russia</c>, <c>the ministry</c>.</summary>
+    Body,
+
+    /// <summary>Somebody who is described and not named: <c>a spokesperson</c>, <c>officials</c>, <c>the report</c>.</summary>
+    Described,
+}

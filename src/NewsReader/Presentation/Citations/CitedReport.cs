@@ -1,0 +1,102 @@
+using System.Globalization;
+using NewsReader.Core.Documents;
+using NewsReader.Core.Stories;
+using NewsReader.Storage.Rows;
+
+namespace NewsReader.Presentation.Citations;
+
+/// <summary>What a citation says of a report: every value on one line, nothing made up.</summary>
+internal sealed record CitedReport
+{
+    /// <summary>Names it in files of references: letters, digits and hyphens.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Its headline; one that is not its own stands in square brackets, as catalogues mark a title that they supply.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Whether the title is not the report's own.</summary>
+    public required bool IsTitleSupplied { get; init; }
+
+    /// <summary>Who reported it, in the order named.</summary>
+    public required IReadOnlyList<AuthorName> Authors { get; init; }
+
+    /// <summary>The authors' names in the order of speech.</summary>
+    public required IReadOnlyList<string> Bylines { get; init; }
+
+    /// <summary>Who published it; <see langword="null"/> when unknown.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The section or programme; <see langword="null"/> when unknown.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Its opening summary; <see langword="null"/> when it has none.</summary>
+    public string? Abstract { get; init; }
+
+    /// <summary>When it was published, as it says itself; <see langword="null"/> when unknown.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>How it reached its public.</summary>
+    public required Medium Medium { get; init; }
+
+    /// <summary>Its language as a BCP 47 tag; <see langword="null"/> when unknown.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Its own address; <see langword="null"/> when it gives none.</summary>
+    public string? Original { get; init; }
+
+    /// <summary>The permanent address here of what is cited.</summary>
+    public required string Archive { get; init; }
+
+    /// <summary>When the text was received, which is when it was seen at its address.</summary>
+    public required DateTimeOffset Received { get; init; }
+
+    /// <summary>The revision cited, from 1.</summary>
+    public required int Revision { get; init; }
+
+    /// <summary>The quote with its speaker; <see langword="null"/> when the whole text is cited.</summary>
+    public string? Quoted { get; init; }
+
+    /// <summary>Where to find it: its own address, else the one here.</summary>
+    public string Address => Original ?? Archive;
+
+    /// <summary>Whether it was spoken.</summary>
+    public bool IsBroadcast => Medium is Medium.Broadcast or Medium.Captions;
+
+    /// <summary>The date of publication as far as it can be read; <see langword="null"/> when it cannot.</summary>
+    public CitedDate? Date => CitedDate.Of(Published);
+
+    /// <summary>A text, or a quote in it.</summary>
+    /// <param name="origin">Where the text came from; believed as its address when it is one.</param>
+    /// <param name="archive">The permanent address here, absolute.</param>
+    public static CitedReport Of(Revision revision, string? origin, string archive, StoredQuote? quote = null)
+    {
+        var document = revision.Document;
+        var title = Clean(document.Headline);
+        var isSupplied = title is null || document.Headline!.IsDerived;
+        return new()
+        {
+            Key = KeyOf(revision, quote),
+            Title = isSupplied ? $"[{title ?? "Report without words"}]" : title!,
+            IsTitleSupplied = isSupplied,
+            Authors = [.. document.Reporters.Select(reporter => AuthorName.Of(reporter.Value)).Where(name => name.Family.Length > 0)],
+            Bylines = [.. document.Reporters.Select(Clean).OfType<string>()],
+            Outlet = Clean(document.Outlet),
+            Section = Clean(document.Section),
+            Abstract = Clean(document.Standfirst),
+            Published = Clean(document.Published),
+            Medium = document.Medium,
+            Language = document.Language,
+            Original = OriginalAddress.Of(document, origin),
+            Archive = archive,
+            Received = revision.ReceivedAt,
+            Revision = revision.Number,
+            Quoted = quote is null ? null : CitedText.Clean($"{QuoteSource.Speaker(quote.Quote)}: {QuotationMarks.Around(quote.Quote)}"),
+        };
+    }
+
+    private static string KeyOf(Revision revision, StoredQuote? quote) => string.Create(
+        CultureInfo.InvariantCulture,
+            $"newsreader-{revision.ArticleId}-{revision.Number}{(quote is null ? "" : $"-quote-{quote.Ordinal + 1}")}");
+
+    private static string? Clean(Field? field) => field is not null && CitedText.Clean(field.Value) is { Length: > 0 } clean ? clean : null;
+}

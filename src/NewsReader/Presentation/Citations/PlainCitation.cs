@@ -1,0 +1,33 @@
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Presentation.Citations;
+
+/// <summary>A citation as a sentence for a footnote: who, what, where, when, and where it is kept.</summary>
+internal static class PlainCitation
+{
+    private const string Stops = ".?!…";
+
+    /// <summary>The citation on one line.</summary>
+    public static string Of(CitedReport report) => string.Join(' ', new[]
+    {
+        report.Quoted is { } words ? $"{words} In:" : null,
+        report.Bylines.Count > 0 ? $"{Phrases.List(report.Bylines)}." : null,
+        Title(report),
+        $"{string.Join(", ", new[] { report.Outlet, Phrases.Date(report.Published), Medium(report) }.OfType<string>())}.",
+        report.Original,
+        $"{Kept(report)}: {report.Archive}",
+    }.OfType<string>());
+
+    /// <summary>When it was received and which revision is cited: what reference managers have no field for.</summary>
+    public static string Kept(CitedReport report) =>
+        $"Received {Phrases.Date(CitedDate.Of(report.Received).Joined('-'))}, archived as revision {report.Revision}";
+
+    /// <summary>The medium in a word; <see langword="null"/> when it is not known.</summary>
+    public static string? Medium(CitedReport report) => report.Medium is Core.Documents.Medium.Unknown ? null
+        : Phrases.Medium(report.Medium);
+
+    /// <summary>Its own title in quotation marks with the stop inside; one that was supplied has brackets instead.</summary>
+    private static string Title(CitedReport report) =>
+        report.IsTitleSupplied ? $"{report.Title}."
+            : QuotationMarks.AroundTitle(Stops.Contains(report.Title[^1], StringComparison.Ordinal) ? report.Title : $"{report.Title}.");
+}
