@@ -54,6 +54,7 @@ internal static partial class RouteTable
         ["/api/v1/speakers/{id:long}/quotes"] = (Who.Readers, Who.Editors),
         ["/api/v1/stories"] = (Who.Readers, Who.Editors),
         ["/api/v1/stories/{id:long}"] = (Who.Readers, Who.Editors),
+        ["/api/v1/stories/{id:long}/facts"] = (Who.Readers, Who.Editors),
 
         ["/metrics"] = (Who.Readers, Who.Editors),
 
