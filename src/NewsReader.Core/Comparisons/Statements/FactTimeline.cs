@@ -1,4 +1,3 @@
-using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Comparisons.Statements;

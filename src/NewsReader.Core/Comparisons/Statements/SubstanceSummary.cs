@@ -1,4 +1,3 @@
-using NewsReader.Core.Comparisons.WordDiff;
 
 namespace NewsReader.Core.Comparisons.Statements;
 
