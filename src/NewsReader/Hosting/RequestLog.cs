@@ -1,31 +1,29 @@
-using System.Diagnostics;
+using Serilog;
+using Serilog.Events;
 
 namespace NewsReader.Hosting;
 
-/// <summary>One structured event a request: method, path without query, status, milliseconds.</summary>
-internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+/// <summary>One structured event per request: method, path without query, status, milliseconds, and the id that error pages show.</summary>
+internal static class RequestLog
 {
-    public async Task InvokeAsync(HttpContext context)
+    private const string Template = "{RequestMethod} {RequestPath} answered {StatusCode} in {Elapsed:0.0} ms ({RequestId})";
+
+    public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
-        var start = Stopwatch.GetTimestamp();
-        try
-        {
-            await next(context);
-        }
-        finally
-        {
-            if (context.Response.StatusCode >= StatusCodes.Status500InternalServerError)
-            {
-                Failed(context.Request.Method, context.Request.Path, context.Response.StatusCode, context.TraceIdentifier);
-            }
+        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>(); // the site's own; the default is one per process
+        options.MessageTemplate = Template;
+        options.GetMessageTemplateProperties = Properties;
+        options.GetLevel = static (context, _, failure) =>
+            failure is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError
+                ? LogEventLevel.Error : LogEventLevel.Information;
+    });
 
-            Answered(context.Request.Method, context.Request.Path, context.Response.StatusCode, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-    }
-
-    [LoggerMessage(LogLevel.Error, "{Method} {Path} answered {Status}: {Id}")]
-    private partial void Failed(string method, string path, int status, string id);
-
-    [LoggerMessage(LogLevel.Information, "{Method} {Path} answered {Status} in {Elapsed:0.0} ms")]
-    private partial void Answered(string method, string path, int status, double elapsed);
+    private static IEnumerable<LogEventProperty> Properties(HttpContext context, string path, double elapsed, int status) =>
+    [
+        new("RequestMethod", new ScalarValue(context.Request.Method)),
+        new("RequestPath", new ScalarValue(path)),
+        new("StatusCode", new ScalarValue(status)),
+        new("Elapsed", new ScalarValue(elapsed)),
+        new("RequestId", new ScalarValue(context.TraceIdentifier)),
+    ];
 }

@@ -67,6 +67,7 @@ internal static class Site
         });
         SiteLog.Configure(builder, settings.Data);
         AddServices(builder.Services, settings, database);
+        builder.Services.AddMetricsExport(builder.Configuration);
 
         var app = builder.Build();
         app.Lifetime.ApplicationStopping.Register(app.Services.GetRequiredService<DocumentReading>().StopSoon);
@@ -83,7 +84,7 @@ internal static class Site
         services.AddSingleton(settings).AddSingleton<StartupRecovery>()
             .AddHostedService(provider => provider.GetRequiredService<StartupRecovery>()).AddHostedService<FolderWatchService>()
             .AddHostedService(provider => provider.GetRequiredService<IngestQueue>());
-        services.AddCaching().AddFigures();
+        services.AddCaching();
         services.AddReadingPages();
         services.AddData().AddApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [DatabaseHealth.Tag]);
@@ -93,7 +94,7 @@ internal static class Site
     {
         app.UseProxyTrust(settings.Access);
         app.UsePathBase(settings.PathBase);
-        app.UseMiddleware<RequestLog>();
+        app.UseRequestLog();
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<DataAddress>();
@@ -116,7 +117,7 @@ internal static class Site
         app.MapUploadEvents();
         app.MapDataLists();
         app.MapApi();
-        app.MapFigures();
+        app.MapMetrics();
         app.MapHealthChecks(Live, new() { Predicate = _ => false }).AllowAnonymous().WithMetadata(OnlyRead);
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Tag) }).AllowAnonymous().WithMetadata(OnlyRead);
     }

@@ -15,7 +15,7 @@ internal static class SiteLog
     private static readonly ConfigurationReaderOptions Known = new(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly);
 
     public static void Configure(WebApplicationBuilder builder, DataDirectory data) =>
-        builder.Logging.ClearProviders().AddSerilog(
+        builder.Services.AddSerilog(
             new LoggerConfiguration()
                 .ReadFrom.Configuration(builder.Configuration, Known)
                 .WriteTo.Console(

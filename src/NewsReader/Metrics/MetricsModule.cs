@@ -1,19 +1,44 @@
+using OpenTelemetry.Metrics;
+
 namespace NewsReader.Metrics;
 
-/// <summary>Figures for whoever watches over the site.</summary>
+/// <summary>Metrics for operators: scraped by Prometheus at <c>/metrics</c>, and sent by OTLP where a collector is set.</summary>
 internal static class MetricsModule
 {
-    public static IServiceCollection AddFigures(this IServiceCollection services) =>
-        services.AddSingleton<PrometheusExporter>().AddSingleton<CollectionMeter>();
+    /// <summary>The setting that every OpenTelemetry program reads; metrics are sent to the collector at this address.</summary>
+    private const string CollectorSetting = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
-    public static void MapFigures(this IEndpointRouteBuilder routes)
+    /// <summary>The meters that are exported: our own, and those of the framework that show the health of the site.</summary>
+    private static readonly string[] Meters =
+    [
+        CollectionMeter.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.RateLimiting",
+        "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime",
+    ];
+
+    public static IServiceCollection AddMetricsExport(this IServiceCollection services, IConfiguration configuration)
     {
-        var board = routes.ServiceProvider.GetRequiredService<PrometheusExporter>();
-        routes.ServiceProvider.GetRequiredService<CollectionMeter>();
-        routes.MapGet("/metrics", (HttpResponse response) =>
+        services.AddSingleton<CollectionMeter>();
+        services.AddOpenTelemetry().WithMetrics(metrics =>
         {
-            response.Headers.CacheControl = "no-store";
-            return TypedResults.Text(board.Write(), "text/plain; version=0.0.4; charset=utf-8");
-        }).ExcludeFromDescription();
+            metrics.AddMeter(Meters).AddPrometheusExporter(
+                static options => (options.ScopeInfoEnabled, options.TargetInfoEnabled) = (false, false)); // the names stay as they were
+            if (!string.IsNullOrEmpty(configuration[CollectorSetting]))
+            {
+                metrics.AddOtlpExporter();
+            }
+        });
+        return services;
     }
+
+    public static void MapMetrics(this IEndpointRouteBuilder routes)
+    {
+        routes.ServiceProvider.GetRequiredService<CollectionMeter>();
+        routes.MapPrometheusScrapingEndpoint("/metrics", meterProvider: null, configureBranchedPipeline: NoStore, optionsName: null);
+    }
+
+    private static void NoStore(IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return next(context);
+    });
 }
