@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using NewsReader.Access;
-using NewsReader.Commands;
 using NewsReader.Commands.Terminal;
 using NewsReader.Core.Stories;
 using NewsReader.Presentation;

@@ -12,7 +12,7 @@ internal static partial class SourceText
     public static IReadOnlyList<string> Documentation { get; } =
     [
         Path.Combine(Checkout.Root, "README.md"),
-        .. Files("docs", "*.md").Where(file => Path.GetFileName(file) != "transcript-format.md"),
+        .. Files("docs", "*.md").Where(file => !file.EndsWith("/transcript-format.md", StringComparison.Ordinal)),
     ];
 
     /// <summary>The comments of a C# file, one after the other, without tags.</summary>

@@ -146,7 +146,7 @@ public sealed partial class TextPartsTests(RunningSite site) : IClassFixture<Run
         return long.Parse(Number().Match(await sent.Content.ReadAsStringAsync()).Groups["id"].Value, System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex("id=\"(?<id>(p[0-9]+(s[0-9]+)?)|(quote-[0-9]+))\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("id=\"(?<id>(p[0-9]+(s[0-9]+)?)|(quote-[0-9]+))\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Anchor();
 
     [GeneratedRegex("<link rel=\"next\" href=\"(?<to>[^\"]+)\"", RegexOptions.NonBacktracking)]

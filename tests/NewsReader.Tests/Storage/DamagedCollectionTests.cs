@@ -10,7 +10,7 @@ using NewsReader.Tests.Commands;
 namespace NewsReader.Tests.Storage;
 
 /// <summary>What <c>check</c>, <c>export</c> and <c>backup</c> make of collections that a disk has damaged.</summary>
-public sealed class DamagedCollectionTests(DamagedCollectionTests.WholeCollection whole) : IClassFixture<DamagedCollectionTests.WholeCollection>, IDisposable
+public sealed class DamagedCollectionTests(DamagedCollectionTests.IntactCollectionFile whole) : IClassFixture<DamagedCollectionTests.IntactCollectionFile>, IDisposable
 {
     private const int Reports = 40;
 
@@ -105,7 +105,7 @@ public sealed class DamagedCollectionTests(DamagedCollectionTests.WholeCollectio
     }
 
     /// <summary>A collection of some fifty pages, closed.</summary>
-    public sealed class WholeCollection : IAsyncLifetime
+    public sealed class IntactCollectionFile : IAsyncLifetime
     {
         private readonly TemporaryFolder folder = new();
 

@@ -5,7 +5,6 @@ using NewsReader.Configuration;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Files;
 using NewsReader.Reading;
-using NewsReader.Storage;
 using NewsReader.Storage.Sqlite;
 using NewsReader.Tests.Hosting;
 using static NewsReader.Tests.Hosting.Forms;
@@ -106,7 +105,7 @@ public sealed class DerivedRowTests : IAsyncLifetime
     private static IncomingDocument IncomingDocument() => new(
         "flood.txt", Format.Text, Encoding.UTF8.GetBytes("The old mill bridge was shut on Monday.\n\nNobody was hurt, said Ann Lee."), "flood");
 
-    private Task FlipAsync(string sql) => database.WriteAsync(change => change.ExecuteAsync(
+    private Task<int> FlipAsync(string sql) => database.WriteAsync(change => change.ExecuteAsync(
         "drop trigger body_text_reread; " + sql + ";" + Trigger));
 
     private const string Trigger = """

@@ -30,15 +30,15 @@ internal sealed class PassageGroups
         IReadOnlyList<ComparedText> texts, Func<int, int, IReadOnlyList<PassageCorrection>> corrections, CancellationToken cancellation)
     {
         var members = texts.SelectMany((text, column) => text.Sentences.Select((_, sentence) => new Member(column, sentence))).ToList();
-        var pairs = PairedTexts.Of(texts, corrections, cancellation);
-        var groups = new PassageGroups(pairs, members);
-        foreach (var link in pairs.Links)
+        var paired = PairedTexts.Of(texts, corrections, cancellation);
+        var joined = new PassageGroups(paired, members);
+        foreach (var link in paired.Links)
         {
             cancellation.ThrowIfCancellationRequested();
-            groups.Join(link);
+            joined.Join(link);
         }
 
-        return ([.. members.GroupBy(member => groups.groups[member]).Select(group => group.ToList())], pairs.IsCoarse);
+        return ([.. members.GroupBy(member => joined.groups[member]).Select(group => group.ToList())], paired.IsCoarse);
     }
 
     private void Join(MemberLink link)

@@ -33,9 +33,9 @@ internal static class BoundedRead
         {
             return await reading.WaitAsync(patience, clock, cancellation);
         }
-        catch (TimeoutException)
+        catch (TimeoutException late)
         {
-            throw new InvalidDataException($"it could not be read within {(int)patience.TotalSeconds} seconds");
+            throw new InvalidDataException($"it could not be read within {(int)patience.TotalSeconds} seconds", late);
         }
         finally
         {

@@ -68,7 +68,7 @@ internal sealed class CollateModel(ArticleStore articles, CorrectionStore correc
         return Page();
     }
 
-    private void Lay(IReadOnlyList<Revision> revisions, ILookup<(long Left, long Right), PassageCorrection> said, CancellationToken cancellation)
+    private void Lay(List<Revision> revisions, ILookup<(long Left, long Right), PassageCorrection> said, CancellationToken cancellation)
     {
         Columns = [.. revisions.Zip(VersionNames.Of(revisions), (revision, name) => new Side(revision, name, "column"))];
         IReadOnlyList<PassageCorrection> SaidOf(int left, int right) => [.. said[(revisions[left].ArticleId, revisions[right].ArticleId)]];

@@ -13,13 +13,13 @@ public sealed class GroupingAccuracyTests(ITestOutputHelper output)
     private const double LeastF1InAnyOrder = 0.9;
 
     private static readonly Dictionary<LabelledNews, long> InOrderOfFile =
-        LabelledNews.All.Zip(Grouping.Of(LabelledNews.All)).ToDictionary(report => report.First, report => report.Second);
+        LabelledNews.All.Zip(LabelledGrouping.Of(LabelledNews.All)).ToDictionary(report => report.First, report => report.Second);
 
     [Fact]
     public void LabelledNewsIsGroupedAsAPersonWould()
     {
         var reports = LabelledNews.All;
-        var (precision, recall, f1) = Grouping.BCubed(reports, Grouping.Of(reports));
+        var (precision, recall, f1) = LabelledGrouping.BCubed(reports, LabelledGrouping.Of(reports));
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
@@ -29,11 +29,11 @@ public sealed class GroupingAccuracyTests(ITestOutputHelper output)
 
     [Fact]
     public void TheSameReportsInTheSameOrderGiveTheSameStories() =>
-        Assert.Equal(Grouping.Of(LabelledNews.All), Grouping.Of(LabelledNews.All));
+        Assert.Equal(LabelledGrouping.Of(LabelledNews.All), LabelledGrouping.Of(LabelledNews.All));
 
     [Fact]
     public void AnyOrderOfArrivalGroupsNearlyAsWell() =>
-        Prop.ForAll(Gen.Shuffle(LabelledNews.All.ToArray()).ToArbitrary(), reports => Grouping.BCubed(reports, Grouping.Of(reports)).F1 >= LeastF1InAnyOrder)
+        Prop.ForAll(Gen.Shuffle(LabelledNews.All.ToArray()).ToArbitrary(), reports => LabelledGrouping.BCubed(reports, LabelledGrouping.Of(reports)).F1 >= LeastF1InAnyOrder)
             .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -49,6 +49,6 @@ public sealed class GroupingAccuracyTests(ITestOutputHelper output)
     private static double Agreement(LabelledNews[] reports)
     {
         var labelled = reports.Select(report => report with { Story = InOrderOfFile[report].ToString(CultureInfo.InvariantCulture) }).ToList();
-        return Grouping.BCubed(labelled, Grouping.Of(reports)).F1;
+        return LabelledGrouping.BCubed(labelled, LabelledGrouping.Of(reports)).F1;
     }
 }

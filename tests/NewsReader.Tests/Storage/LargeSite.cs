@@ -13,7 +13,7 @@ namespace NewsReader.Tests.Storage;
 /// The real site over a collection of 10,000 articles in 5,000 stories with 30,000 quotes of 2,000 people, written row by row from one that was read;
 /// and what the site asks its database.
 /// </summary>
-public sealed class LargeCollection : IAsyncLifetime
+public sealed class LargeSite : IAsyncLifetime
 {
     public const int Articles = 10_000;
 

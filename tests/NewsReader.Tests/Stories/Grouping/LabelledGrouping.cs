@@ -3,7 +3,7 @@ using NewsReader.Core.Stories.Grouping;
 namespace NewsReader.Tests.Stories.Grouping;
 
 /// <summary>The outcome of grouping labelled reports, as a storage that follows every move would hold it.</summary>
-internal static class Grouping
+internal static class LabelledGrouping
 {
     /// <summary>Places the reports in the given order.</summary>
     /// <returns>The story found for each, in the same order.</returns>
