@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.IO.Pipes;
 using Microsoft.Extensions.Time.Testing;
-using Microsoft.Win32.SafeHandles;
 using NewsReader.Configuration;
 using NewsReader.Ingestion.Files;
 using NewsReader.Reading;
@@ -163,12 +161,19 @@ public sealed class HostileFolderTests : IDisposable
     public async Task AFileThatGivesNothingIsLeftWhenItsTimeIsOver()
     {
         var clock = new FakeTimeProvider();
-        using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
-        using var file = new SafeFileHandle(pipe.ClientSafePipeHandle.DangerousGetHandle(), ownsHandle: false);
-        var reading = BoundedRead.OfAsync(() => file, most: 10, IncomingFiles.Patience, clock, CancellationToken.None);
+        using var answers = new ManualResetEventSlim(); // as a share does whose server is gone
+        var reading = BoundedRead.OfAsync(
+            () =>
+            {
+                answers.Wait();
+                throw new IOException();
+            },
+            most: 10, IncomingFiles.Patience, clock, CancellationToken.None);
         clock.Advance(IncomingFiles.Patience);
 
-        Assert.Contains("within 30 seconds", (await Assert.ThrowsAsync<InvalidDataException>(() => reading)).Message, StringComparison.Ordinal);
+        var refusal = await Assert.ThrowsAsync<InvalidDataException>(() => reading);
+        answers.Set();
+        Assert.Contains("within 30 seconds", refusal.Message, StringComparison.Ordinal);
     }
 
     private string In(string name) => Path.Combine(watched, name);

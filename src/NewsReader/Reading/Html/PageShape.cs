@@ -12,6 +12,12 @@ internal static class PageShape
     private const int DeepestNesting = 400;
     private const long MostRepeatedMarks = 40_000_000;
 
+    /// <summary>
+    /// Elements in a table but in none of its cells. The parser moves each before the table, in time that grows with those
+    /// moved already; pages from browsers have none.
+    /// </summary>
+    private const int MostMoved = 5_000;
+
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
 
     // Elements without an end tag, or whose end tag may be left out.
@@ -31,6 +37,7 @@ internal static class PageShape
     public static bool IsSound(string html)
     {
         var (depth, deepest, marks, mostMarks, tags) = (0, 0, 0, 0, 0L);
+        var tables = new TableShape();
         var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         var unclosed = Unclosed.GetAlternateLookup<ReadOnlySpan<char>>();
         var repeated = Repeated.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -40,7 +47,13 @@ internal static class PageShape
             tags++;
             var isEnd = html[at + 1] == '/';
             var name = NameAt(html, at + (isEnd ? 2 : 1));
-            if (name.IsEmpty || !char.IsAsciiLetter(name[0]) || unclosed.Contains(name))
+            if (name.IsEmpty || !char.IsAsciiLetter(name[0]))
+            {
+                continue;
+            }
+
+            tables.Add(name, isEnd);
+            if (unclosed.Contains(name))
             {
                 continue;
             }
@@ -65,7 +78,7 @@ internal static class PageShape
             mostMarks = Math.Max(mostMarks, marks);
         }
 
-        return deepest <= DeepestNesting && mostMarks * tags <= MostRepeatedMarks;
+        return deepest <= DeepestNesting && tables.Moved <= MostMoved && mostMarks * tags <= MostRepeatedMarks;
 
         bool IsOpen(string element) => open.TryGetValue(element, out var count) && count > 0;
     }
