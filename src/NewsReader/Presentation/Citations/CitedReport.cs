@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsReader.Core.Documents;
+using NewsReader.Core.Quotes;
 using NewsReader.Core.Stories;
 using NewsReader.Storage.Rows;
 
@@ -8,6 +9,12 @@ namespace NewsReader.Presentation.Citations;
 /// <summary>What a citation says of a report: every value on one line, nothing made up.</summary>
 internal sealed record CitedReport
 {
+    /// <summary>Characters of the longest fact that is cited whole: three lines of a bibliography.</summary>
+    private const int LongestFact = 500;
+
+    /// <summary>Characters of the longest quote that is cited whole; biber takes minutes for 5,000 braces, which TeX needs names for.</summary>
+    private const int LongestQuote = 2000;
+
     /// <summary>Names it in files of references: letters, digits and hyphens.</summary>
     public required string Key { get; init; }
 
@@ -78,7 +85,7 @@ internal sealed record CitedReport
             Key = KeyOf(revision, quote),
             Title = isSupplied ? $"[{title ?? "Report without words"}]" : title!,
             IsTitleSupplied = isSupplied,
-            Authors = [.. document.Reporters.Select(reporter => AuthorName.Of(reporter.Value)).Where(name => name.Family.Length > 0)],
+            Authors = [.. document.Reporters.Select(reporter => AuthorName.Of(CitedText.Short(reporter.Value, LongestFact))).Where(name => name.Family.Length > 0)],
             Bylines = [.. document.Reporters.Select(Clean).OfType<string>()],
             Outlet = Clean(document.Outlet),
             Section = Clean(document.Section),
@@ -90,13 +97,15 @@ internal sealed record CitedReport
             Archive = archive,
             Received = revision.ReceivedAt,
             Revision = revision.Number,
-            Quoted = quote is null ? null : CitedText.Clean($"{QuoteSource.Speaker(quote.Quote)}: {QuotationMarks.Around(quote.Quote)}"),
+            Quoted = quote is null ? null : CitedText.Clean($"{QuoteSource.Speaker(quote.Quote)}: {Words(quote.Quote)}"),
         };
     }
+
+    private static string Words(Quote quote) => QuotationMarks.Around(quote.Type, CitedText.Short(quote.Text, LongestQuote));
 
     private static string KeyOf(Revision revision, StoredQuote? quote) => string.Create(
         CultureInfo.InvariantCulture,
             $"newsreader-{revision.ArticleId}-{revision.Number}{(quote is null ? "" : $"-quote-{quote.Ordinal + 1}")}");
 
-    private static string? Clean(Field? field) => field is not null && CitedText.Clean(field.Value) is { Length: > 0 } clean ? clean : null;
+    private static string? Clean(Field? field) => field is not null && CitedText.Short(field.Value, LongestFact) is { Length: > 0 } clean ? clean : null;
 }

@@ -30,6 +30,13 @@ internal static class CitedText
         return clean.ToString().TrimEnd(' ');
     }
 
+    /// <summary>The words on one line, cut with an ellipsis where they are longer than a reference manager can be asked to hold.</summary>
+    public static string Short(string words, int longest)
+    {
+        var clean = Clean(words);
+        return clean.Length <= longest ? clean : clean[..(char.IsHighSurrogate(clean[longest - 1]) ? longest - 1 : longest)].TrimEnd(' ') + "…";
+    }
+
     private static void Space(StringBuilder clean)
     {
         if (clean.Length > 0 && clean[^1] != ' ')

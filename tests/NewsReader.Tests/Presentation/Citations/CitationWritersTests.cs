@@ -38,7 +38,7 @@ public sealed partial class CitationWritersTests
         using var csl = JsonDocument.Parse(CslCitation.Of(Reports.Cited(Reports.Filled(hostile), quote: Reports.Quote(hostile))));
         var item = csl.RootElement[0];
 
-        Assert.Equal(CitedText.Clean(hostile), item.GetProperty("title").GetString());
+        Assert.Equal(CitedText.Short(hostile, 500), item.GetProperty("title").GetString());
         Assert.All(item.EnumerateObject(), property => Assert.NotEqual(JsonValueKind.Null, property.Value.ValueKind));
     }
 
@@ -52,6 +52,14 @@ public sealed partial class CitationWritersTests
         Assert.DoesNotContain(plain, letter =>
             letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029');
         Assert.EndsWith(Reports.Archive, plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnEndlessTextIsCitedInShort()
+    {
+        var endless = new string('{', 10_000);
+
+        Assert.All(CitationForm.All, form => Assert.True(form.Write(Reports.Cited(Reports.Filled(endless), quote: Reports.Quote(endless))).Length < 100_000));
     }
 
     [Theory]
