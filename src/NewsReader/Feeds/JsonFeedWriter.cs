@@ -9,15 +9,19 @@ internal static class JsonFeedWriter
     /// <summary>The feed.</summary>
     /// <param name="page">Absolute address of the page the feed is of.</param>
     /// <param name="self">Absolute address of the feed.</param>
-    public static JsonObject Write(Listing listing, string page, string self) => new()
+    public static JsonObject Write(Listing listing, string page, string self)
     {
-        ["version"] = "https://jsonfeed.org/version/1.1",
-        ["title"] = listing.Title,
-        ["home_page_url"] = page,
-        ["feed_url"] = self,
-        ["next_url"] = listing.Next,
-        ["items"] = new JsonArray([.. listing.Entries.Select(Item)]),
-    };
+        var feed = new JsonObject
+        {
+            ["version"] = "https://jsonfeed.org/version/1.1",
+            ["title"] = listing.Title,
+            ["home_page_url"] = page,
+            ["feed_url"] = self,
+        };
+        Add(feed, "next_url", listing.Next);
+        feed["items"] = new JsonArray([.. listing.Entries.Select(Item)]);
+        return feed;
+    }
 
     private static JsonObject Item(Entry entry)
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using NewsReader.Access;
+using NewsReader.Core.Search;
 using NewsReader.Presentation;
 using NewsReader.Presentation.Resources;
 using NewsReader.Storage.Quotes;
@@ -16,8 +17,8 @@ internal static class QuoteLists
 
     public static void MapQuoteLists(this IEndpointRouteBuilder lists)
     {
-        lists.MapGet("/quotes", SearchAsync).LimitAsSearch();
-        lists.MapGet("/quotes/real", RealAsync).LimitAsSearch();
+        lists.MapMethods("/quotes", ReadMethods.All, SearchAsync).LimitAsSearch();
+        lists.MapMethods("/quotes/real", ReadMethods.All, RealAsync).LimitAsSearch();
     }
 
     /// <summary>Part of a list of quotes.</summary>
@@ -47,14 +48,24 @@ internal static class QuoteLists
         [Range(1, DataLists.MostPage)] int page = 1, [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
         var query = QuoteQuery.Of(request.Query);
+        if (query.Problems.Count > 0)
+        {
+            return InvalidQuery.Of(query.Problems);
+        }
+
         var found = await quotes.SearchAsync(query.Search, query.Order, (page - 1) * limit, limit, cancellation: cancellation);
         return new ListingResult(Of(query.Search.IsEmpty ? "Quotes" : $"Quotes: {query.Search}", found, page, limit, new Links(request)));
     }
 
     private static async Task<IResult> RealAsync(HttpRequest request, QuoteStore quotes, string? text, CancellationToken cancellation)
     {
+        if (RealQuoteQuery.Of(text ?? "").Problem is { } problem)
+        {
+            return InvalidQuery.Of([new("text", problem.Message)]);
+        }
+
         var links = new Links(request);
-        var found = (await quotes.FindRealAsync(text ?? "", MostReal, cancellation)).Select(real => QuoteResource.Of(real, links)).ToList();
+        var found = (await quotes.FindRealAsync(text ?? "", MostReal, cancellation)).Where(real => real.Nearness.IsFind).Select(real => QuoteResource.Of(real, links)).ToList();
         return new ListingResult(new()
         {
             Title = $"Real quotes nearest to: {text}",
@@ -67,7 +78,7 @@ internal static class QuoteLists
     private static Entry EntryOf(QuoteResource quote) => new()
     {
         Address = quote.Url,
-        Title = $"{QuoteSource.Speaker(quote.Type, quote.Creator?.Name, role: null)}: {QuotationMarks.Around(quote.Type, Shortened(quote.Text))}",
+        Title = $"{(quote.IsReversed is true ? "Says the opposite: " : "")}{QuoteSource.Speaker(quote.Type, quote.Creator?.Name, role: null)}: {QuotationMarks.Around(quote.Type, Shortened(quote.Text))}",
         Text = QuotationMarks.Around(quote.Type, quote.Text),
         ReceivedAt = quote.IsPartOf!.Received,
         Published = quote.IsPartOf.DatePublished,
@@ -80,7 +91,7 @@ internal static class QuoteLists
         quotes,
         ("text", quote => quote.Text), ("type", quote => quote.Type.ToString().ToLowerInvariant()), ("speaker", quote => quote.Creator?.Name),
         ("role", quote => quote.Creator?.JobTitle), ("speaker_id", quote => quote.Creator?.Id), ("by_reader", quote => quote.IsCorrected),
-        ("confidence", quote => quote.Confidence), ("similarity", quote => quote.Similarity), ("article", quote => quote.Article), ("revision", quote => quote.Revision),
+        ("confidence", quote => quote.Confidence), ("similarity", quote => quote.Similarity), ("reversed", quote => quote.IsReversed), ("article", quote => quote.Article), ("revision", quote => quote.Revision),
         ("headline", quote => quote.IsPartOf?.Headline), ("outlet", quote => quote.IsPartOf?.Publisher),
         ("medium", quote => Phrases.Medium(quote.IsPartOf!.Medium)), ("published", quote => quote.IsPartOf?.DatePublished),
         ("received", quote => quote.IsPartOf?.Received), ("url", quote => quote.Url));
