@@ -164,7 +164,7 @@ public sealed class QuoteStore(Database database)
 
     /// <summary>
     /// The quotes nearest to remembered words, however they were dropped, swapped or reworded; the nearest first. Those that
-    /// are not <see cref="Core.Quotes.Utterances.RealQuote.IsFind"/> are near misses, to be offered as such or not at all.
+    /// are not <see cref="Core.Quotes.Matching.RealQuote.IsFind"/> are near misses, to be offered as such or not at all.
     /// </summary>
     /// <param name="remembered">What somebody remembers.</param>
     /// <param name="most">How many to return, at least 1.</param>
