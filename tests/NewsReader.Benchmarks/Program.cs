@@ -31,6 +31,8 @@ switch (args)
         return TurnAccuracy.Run(file);
     case ["accuracy", "body", var file]:
         return BodyAccuracy.Run(file);
+    case ["accuracy", "real-quote", var file]:
+        return await RealQuoteAccuracy.RunAsync(file);
     case ["comparison", .. var rest]:
         return ComparisonCommand.Run(rest, Console.Out);
     default:

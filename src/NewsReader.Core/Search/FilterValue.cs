@@ -5,7 +5,7 @@ namespace NewsReader.Core.Search;
 /// <summary>Checks what a filter asks for.</summary>
 internal static class FilterValue
 {
-    private static readonly string[] Media = ["web", "broadcast", "wire", "captions"];
+    private static readonly string[] Media = ["web", "broadcast", "wire", "captions", "unknown"];
     private static readonly string[] Types = ["direct", "indirect", "mixed"];
 
     /// <summary>The value in its canonical form, or <see langword="null"/> with a sentence for the user.</summary>
@@ -14,10 +14,14 @@ internal static class FilterValue
         var name = QueryWord.Of(field);
         var value = Canonical(field, typed);
         objection = value is not null ? ""
-            : typed.Length == 0 ? $"Nothing follows {name}: here."
+            : typed.Length == 0 ? $"{name}: needs {Takes(field)} after it."
             : $"{name}: takes {Takes(field)}, not “{typed}”.";
         return value;
     }
+
+    /// <summary>What to say of a filter that does not exist.</summary>
+    public static string Unknown(string name) =>
+        $"There is no filter {name}: here. The filters are {QueryWord.FieldNames}. To search for the words as they are, put them in quotation marks.";
 
     private static string? Canonical(SearchField field, string typed) => field switch
     {

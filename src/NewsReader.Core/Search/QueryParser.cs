@@ -9,6 +9,7 @@ internal sealed class QueryParser
     private readonly List<SearchProblem> _problems = [];
     private TextSpan? _or;
     private TextSpan? _not;
+    private TextSpan? _and;
 
     public SearchQuery Parse(string query)
     {
@@ -36,7 +37,11 @@ internal sealed class QueryParser
         {
             _not = piece.Span;
         }
-        else if (!IsOperator(piece, QueryWord.And))
+        else if (IsOperator(piece, QueryWord.And))
+        {
+            _and = piece.Span;
+        }
+        else
         {
             TakeOperand(piece with { IsExcluded = piece.IsExcluded || _not is not null });
         }
@@ -55,7 +60,7 @@ internal sealed class QueryParser
 
     private void TakeOperand(QueryReader.Piece piece)
     {
-        SearchPart? part = piece.Field is { } field ? Filter(field, piece) : Words(piece);
+        SearchPart? part = piece.Field is { } field ? Filter(field, piece) : piece.UnknownField is { } name ? Unknown(name, piece) : Words(piece);
         _not = null;
         if (part is null)
         {
@@ -111,7 +116,13 @@ internal sealed class QueryParser
             return new(field, value, piece.IsExcluded, piece.Span);
         }
 
-        Object(piece.Span, objection);
+        ObjectToFilter(piece.Span, objection);
+        return null;
+    }
+
+    private SearchPart? Unknown(string name, QueryReader.Piece piece)
+    {
+        ObjectToFilter(piece.Span, FilterValue.Unknown(name));
         return null;
     }
 
@@ -126,12 +137,19 @@ internal sealed class QueryParser
         {
             Object(not, "NOT needs a word after it.");
         }
+
+        if (_and is { } and && _parts.Count + _problems.Count == 0)
+        {
+            Object(and, "AND needs a word before and after it.");
+        }
     }
 
     private void ObjectToOr(TextSpan span) => Object(span, "OR needs a word before and after it.");
 
+    private void ObjectToFilter(TextSpan span, string message) => _problems.Add(new(span, message, IsFilter: true));
+
     private void Object(TextSpan span, string message) => _problems.Add(new(span, message));
 
     private static bool IsOperator(QueryReader.Piece piece, string name) =>
-        !piece.IsPhrase && !piece.IsExcluded && piece.Field is null && string.Equals(piece.Text, name, StringComparison.Ordinal);
+        piece is { IsPhrase: false, IsExcluded: false, Field: null, UnknownField: null } && string.Equals(piece.Text, name, StringComparison.Ordinal);
 }

@@ -14,8 +14,9 @@ internal sealed class QueryReader(string typed)
     /// <param name="IsPhrase">Whether it stood in quotation marks.</param>
     /// <param name="IsExcluded">Whether a minus stood before it.</param>
     /// <param name="Field">The field named before it, if any.</param>
+    /// <param name="UnknownField">What was typed like the name of a field before it, and is the name of none.</param>
     /// <param name="IsClosed">False when the mark that opened it is never closed.</param>
-    public readonly record struct Piece(string Text, bool IsPhrase, bool IsExcluded, SearchField? Field, bool IsClosed, TextSpan Span);
+    public readonly record struct Piece(string Text, bool IsPhrase, bool IsExcluded, SearchField? Field, string? UnknownField, bool IsClosed, TextSpan Span);
 
     /// <summary>The pieces in the order typed.</summary>
     public IEnumerable<Piece> Pieces()
@@ -41,23 +42,26 @@ internal sealed class QueryReader(string typed)
         var start = _at;
         var isExcluded = _query[_at] == '-' && _at + 1 < _query.Length && !QueryWord.IsBlank(_query[_at + 1]);
         _at += isExcluded ? 1 : 0;
-        var field = Field();
+        var (field, unknown) = Field();
         var isPhrase = _at < _query.Length && QueryWord.IsMark(_query[_at]);
         var (text, isClosed) = isPhrase ? Phrase() : (Word(), true);
-        return new(Clean(text), isPhrase, isExcluded, field, isClosed, new(start, _at));
+        return new(Clean(text), isPhrase, isExcluded, field, unknown, isClosed, new(start, _at));
     }
 
-    /// <summary>Reads over <c>name:</c> when it names a field; what else has a colon (<c>19:30</c>, an address) is a word.</summary>
-    private SearchField? Field()
+    /// <summary>Reads over <c>name:</c> when it names a field or looks as if it did; what else has a colon (<c>19:30</c>, an address) is a word.</summary>
+    private (SearchField? Known, string? Unknown) Field()
     {
         var colon = _query.IndexOf(':', _at);
-        if (colon < 0 || QueryWord.Field(_query[_at..colon]) is not { } field)
+        if (colon < 0)
         {
-            return null;
+            return (null, null);
         }
 
-        _at = colon + 1;
-        return field;
+        var name = _query[_at..colon];
+        var field = QueryWord.Field(name);
+        var isUnknown = field is null && colon + 1 < _query.Length && QueryWord.LooksLikeFilter(name, _query[colon + 1]);
+        _at = field is null && !isUnknown ? _at : colon + 1;
+        return (field, isUnknown ? name : null);
     }
 
     private string Word()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsReader.Core.Lexicons;
 using NewsReader.Core.Text;
 using NewsReader.Core.Text.Normalization;
@@ -20,8 +21,11 @@ public sealed record RealQuoteQuery
     /// <summary>Rare words looked for alone when pairs find too little.</summary>
     private const int MostSingleWords = 2;
 
-    /// <summary>Words in a phrase looked for when all words are common.</summary>
+    /// <summary>Neighbouring words looked for together when all words are common.</summary>
     private const int PhraseLength = 3;
+
+    /// <summary>Words that may stand between neighbours: a quote remembered without its <c>do not</c> is found.</summary>
+    private const int WordsBetween = 2;
 
     private const int MostPhrases = 4;
 
@@ -31,8 +35,8 @@ public sealed record RealQuoteQuery
     private const int PieceLength = 4;
 
     /// <summary>
-    /// Expressions for an index of words, the most selective first, each of quoted strings joined by <c>AND</c> and
-    /// <c>OR</c>: ask them in turn until there are candidates enough. Empty when there is no spaced word.
+    /// Expressions for an index of words, the most selective first, each of quoted strings joined by <c>AND</c>,
+    /// <c>OR</c> and <c>NEAR</c>: ask them in turn until there are candidates enough. Empty when there is no spaced word.
     /// </summary>
     public required IReadOnlyList<string> Expressions { get; init; }
 
@@ -56,7 +60,7 @@ public sealed record RealQuoteQuery
         var pieces = Pieces(words.Where(Script.IsUnspaced));
         return words.Count == 0
             ? Nothing(new(0, remembered.Length), "There is no letter or digit here to look for.")
-            : new() { Expressions = [.. Questions(spaced)], Substrings = pieces.Count == 0 ? null : AnyOf(pieces) };
+            : new() { Expressions = [.. Questions(WithoutNegations(spaced))], Substrings = pieces.Count == 0 ? null : AnyOf(pieces) };
     }
 
     private static RealQuoteQuery Nothing(TextSpan span, string message) => new() { Expressions = [], Problem = new(span, message) };
@@ -68,6 +72,10 @@ public sealed record RealQuoteQuery
             .Select(token => token.Span.Of(remembered).ToLowerInvariant()),
     ];
 
+    /// <summary>The words a quote must have whether it says what is remembered or the opposite; all of them when they only negate.</summary>
+    private static List<string> WithoutNegations(List<string> words) =>
+        words.FindAll(word => !Negation.Is(word.Replace('’', '\''))) is { Count: > 0 } said ? said : words;
+
     private static IEnumerable<string> Questions(List<string> words)
     {
         var rare = words.Distinct(StringComparer.Ordinal).Where(word => !CommonWords.IsEverywhere(WordStem.Of(word)))
@@ -77,7 +85,7 @@ public sealed record RealQuoteQuery
             yield return AnyOf(rare.SelectMany((one, at) => rare.Skip(at + 1).Select(other => $"({Quoted(one)} AND {Quoted(other)})")));
         }
 
-        if (Phrases(words) is { Count: > 0 } phrases)
+        if (Neighbours(words) is { Count: > 0 } phrases)
         {
             yield return AnyOf(phrases);
         }
@@ -92,14 +100,17 @@ public sealed record RealQuoteQuery
         }
     }
 
-    /// <summary>The longest runs of three words as they stand: what is left of a quote whose words are all common.</summary>
-    private static List<string> Phrases(List<string> words) =>
-    [
-        .. Enumerable.Range(0, Math.Max(0, words.Count - PhraseLength + 1))
-            .Select(at => string.Join(' ', words.Skip(at).Take(PhraseLength)))
-            .OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal)
-            .Take(MostPhrases).Select(Quoted),
-    ];
+    /// <summary>The longest three neighbouring words, which a quote may have a little apart: what is left of a quote whose words are all common.</summary>
+    private static List<string> Neighbours(List<string> words)
+    {
+        var length = Math.Min(PhraseLength, words.Count);
+        return length < 2 ? [] :
+        [
+            .. Enumerable.Range(0, words.Count - length + 1).Select(at => words.GetRange(at, length))
+                .OrderByDescending(phrase => phrase.Sum(word => word.Length)).ThenBy(phrase => string.Join(' ', phrase), StringComparer.Ordinal).Take(MostPhrases)
+                .Select(phrase => string.Create(CultureInfo.InvariantCulture, $"NEAR({string.Join(' ', phrase.Select(Quoted))}, {length - 2 + WordsBetween})")),
+        ];
+    }
 
     /// <summary>Pieces spread evenly over the unspaced text; a text shorter than one piece is looked for whole.</summary>
     private static List<string> Pieces(IEnumerable<string> words)

@@ -2,7 +2,11 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Search;
 
-/// <summary>Something in a query that could not be taken as typed. The rest of the query still holds.</summary>
-/// <param name="Span">Where it stands in the query.</param>
+/// <summary>Something in a query that could not be taken as typed.</summary>
+/// <param name="Span">Its place in the query.</param>
 /// <param name="Message">A sentence for the person who typed it.</param>
-public readonly record struct SearchProblem(TextSpan Span, string Message);
+/// <param name="IsFilter">
+/// Whether it is a filter. Without a filter more is found than was asked for, so the query must not be run; without
+/// anything else the rest of the query still holds.
+/// </param>
+public readonly record struct SearchProblem(TextSpan Span, string Message, bool IsFilter = false);

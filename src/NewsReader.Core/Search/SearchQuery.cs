@@ -2,7 +2,7 @@ namespace NewsReader.Core.Search;
 
 /// <summary>
 /// What a user typed, understood: parts that must all hold, and what could not be taken as typed. Any string parses;
-/// what makes no sense becomes a problem with a sentence, never an error.
+/// what makes no sense becomes a problem with a sentence, never an exception.
 /// </summary>
 public sealed record SearchQuery
 {
@@ -17,6 +17,12 @@ public sealed record SearchQuery
 
     /// <summary>What could not be taken as typed, in reading order.</summary>
     public IReadOnlyList<SearchProblem> Problems { get; init; } = [];
+
+    /// <summary>
+    /// The problems for which the query must not be run, because it would find what was not asked for: a filter that is not
+    /// understood, or a query of which nothing is left. Empty when the query can be run.
+    /// </summary>
+    public IReadOnlyList<SearchProblem> Errors => IsEmpty ? Problems : [.. Problems.Where(problem => problem.IsFilter)];
 
     /// <summary>Whether nothing is asked for.</summary>
     public bool IsEmpty => Parts.Count == 0;

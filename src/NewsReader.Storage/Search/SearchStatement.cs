@@ -63,8 +63,14 @@ internal abstract class SearchStatement
     protected void Require(string condition) => facts.Add(condition);
 
     /// <summary>The filters of the query: any of those on one field is enough, none of the excluded ones may hold.</summary>
+    /// <exception cref="ArgumentException">The query has errors: without what is not understood it would find what was not asked for.</exception>
     protected void AddFilters(SearchQuery query)
     {
+        if (query.Errors is [var error, ..])
+        {
+            throw new ArgumentException(error.Message, nameof(query));
+        }
+
         foreach (var field in query.Parts.OfType<SearchFilter>().GroupBy(filter => filter.Field))
         {
             var wanted = field.Where(filter => !filter.IsExcluded).Select(Condition).ToList();

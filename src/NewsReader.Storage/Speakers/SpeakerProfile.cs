@@ -8,4 +8,7 @@ public sealed record SpeakerProfile(long Id, string Name, IReadOnlyList<SpeakerR
 {
     /// <summary>What texts call them in full, the most frequent first.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>Quotes in the current texts; <see langword="null"/> where they were not counted.</summary>
+    public long? Quotes { get; init; }
 }

@@ -10,6 +10,9 @@ public sealed class SpeakerStore(Database database)
     /// <summary>Words of a name that are looked at.</summary>
     private const int MostWords = 8;
 
+    private const string CurrentQuotes =
+        "from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id and a.current_revision = r.id where q.speaker_id = s.id";
+
     private const string QuotesOfStory = "from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id where a.story_id = @story";
 
     /// <summary>The speaker called <paramref name="id"/>, or <see langword="null"/>.</summary>
@@ -52,6 +55,31 @@ public sealed class SpeakerStore(Database database)
             cancellation);
         return [.. found.Select(speaker => new SpeakerProfile(speaker.Id, speaker.Name, []))];
     }
+
+    /// <summary>Speakers who said something in the current texts, by name.</summary>
+    /// <param name="name">Words of the name, as <see cref="SearchAsync"/> takes them; without any, everyone.</param>
+    /// <param name="skip">How many to pass over, from 0.</param>
+    /// <param name="take">How many, at least 1.</param>
+    public async Task<IReadOnlyList<SpeakerProfile>> ListAsync(string name, int skip, int take, CancellationToken cancellation = default)
+    {
+        var words = NameNormalizer.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords).ToList();
+        var values = new DynamicParameters(new { skip, take });
+        words.Index().ToList().ForEach(word => values.Add($"w{word.Index}", " " + word.Item));
+        var named = string.Concat(words.Select((_, index) => $" and instr(s.folded, @w{index}) > 0"));
+        var found = await database.ReadAsync(
+            connection => connection.QueryAsync<(long Id, string Name, long Quotes)>(
+                $"""
+                select s.id, s.name, (select count(*) {CurrentQuotes}) as quotes
+                from speaker s where exists (select 1 {CurrentQuotes}){named}
+                order by s.name, s.id limit @take offset @skip
+                """,
+                values),
+            cancellation);
+        return [.. found.Select(speaker => new SpeakerProfile(speaker.Id, speaker.Name, []) { Quotes = speaker.Quotes })];
+    }
+
+    /// <summary>Whether a name holds anything that can be looked for.</summary>
+    public static bool CanBeFound(string name) => NameNormalizer.Of(name).Length > 0;
 
     /// <summary>Keeps that a reader says one speaker is another: from now on, and after everything is derived anew, their quotes are one person's.</summary>
     /// <param name="id">The speaker who is somebody else.</param>

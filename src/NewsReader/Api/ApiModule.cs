@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NewsReader.Api.Description;
 using NewsReader.Commands.Terminal;
 using NewsReader.Pages;
 using NewsReader.Requests;
@@ -37,24 +39,32 @@ internal static class ApiModule
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Encoder = JsonLines.Options.Encoder;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict; // numbers are numbers, in the description too
             foreach (var converter in JsonLines.Options.Converters)
             {
                 json.SerializerOptions.Converters.Add(converter);
             }
         });
-        return services.AddOpenApi(Document, description => description.AddDocumentTransformer((document, _, _) =>
-        {
-            document.Info.Title = "NewsReader";
-            document.Info.Version = Document;
-            document.Info.Description = "How a news story was told, version by version. Names follow schema.org. What is unknown is null; no date is made up.";
-            return Task.CompletedTask;
-        }));
+        return services.AddOpenApi(Document, description => description
+            .AddDocumentTransformer<DocumentFacts>().AddOperationTransformer<ParameterSchemas>().AddOperationTransformer<CommonResponses>());
     }
+
+    /// <summary>What programs are told goes to them as problem details, whatever their <c>Accept</c> prefers: nothing else is left to choose.</summary>
+    public static void UseProblemDetails(this IApplicationBuilder app) => app.UseWhen(IsForPrograms, programs =>
+    {
+        programs.Use((context, next) =>
+        {
+            context.Request.Headers.Accept = default; // the form of an answer is chosen by now
+            return next(context);
+        });
+        programs.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = ErrorModel.StatusOf }).UseStatusCodePages();
+    });
 
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
         routes.MapOpenApi("/api/{documentName}/openapi.json");
-        var api = routes.MapGroup(Root).WithGroupName(Document);
+        var api = routes.MapGroup(Root).WithGroupName(Document)
+            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         api.MapStories();
         api.MapArticles();
         api.MapQuotes();

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using NewsReader.Access;
 using NewsReader.Core.Search;
 using NewsReader.Core.Stories;
+using NewsReader.Feeds;
 using NewsReader.Feeds.Lists;
 using NewsReader.Presentation;
 using NewsReader.Presentation.Resources;
@@ -20,23 +21,43 @@ internal static class ArticleApi
     public static void MapArticles(this IEndpointRouteBuilder api)
     {
         var articles = api.MapGroup("").WithTags("Articles");
-        articles.MapGet("/articles", SearchAsync).LimitAsSearch().WithSummary("Articles by the words of their current texts; all of them, the latest first, without words.").ProducesValidationProblem();
-        articles.MapGet("/articles/{id:long}", CurrentAsync).LimitAsText().WithSummary("The current text of an article, with everything read in it.");
-        articles.MapGet("/articles/{id:long}/revisions", HistoryAsync).WithSummary("The revisions of an article, the first first.");
-        articles.MapGet("/articles/{id:long}/revisions/{number:int}", RevisionAsync).LimitAsText().WithSummary("One text of an article, for ever the same words.");
-        api.MapGet("/sources/{id:long}/bytes", SourceAsync).LimitAsText().WithTags("Articles").WithSummary("A document as it was received, byte for byte.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").ProducesProblem(StatusCodes.Status404NotFound);
+        articles.MapGet("/articles", SearchAsync).LimitAsSearch().WithName("searchArticles")
+            .WithSummary("Articles by the words of their current texts.")
+            .WithDescription("The best matches first; without words all articles, the latest first.");
+        articles.MapGet("/articles/{id:long}", CurrentAsync).LimitAsText().WithName("getArticle").ProducesAbsence()
+            .WithSummary("The current text of an article.")
+            .WithDescription("With everything that was read in it. Sent to addDocument or given to the command ingest, it is the same article again.");
+        articles.MapGet("/articles/{id:long}/revisions", HistoryAsync).WithName("listRevisions").ProducesAbsence()
+            .WithSummary("The revisions of an article.")
+            .WithDescription("The first one first, each with the comparison with the one before.");
+        articles.MapGet("/articles/{id:long}/revisions/{number:int}", RevisionAsync).LimitAsText().WithName("getRevision").ProducesAbsence()
+            .WithSummary("One text of an article.")
+            .WithDescription("A revision never changes: the address gives the same words for ever.");
+        api.MapGet("/sources/{id:long}/bytes", SourceAsync).LimitAsText().WithTags("Articles").WithName("getSourceBytes").ProducesAbsence()
+            .WithSummary("A document as it was received.")
+            .WithDescription("Byte for byte, to be saved.")
+            .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream");
     }
 
-    private static async Task<Ok<PageResource<ArticleResource>>> SearchAsync(
+    /// <summary>Says of an address that the article can be unknown or withdrawn.</summary>
+    private static RouteHandlerBuilder ProducesAbsence(this RouteHandlerBuilder address) =>
+        address.ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
+
+    private static async Task<Results<Ok<PageResource<ArticleResource>>, ValidationProblem>> SearchAsync(
         HttpRequest request, ArticleStore articles,
-        [Description("What to find, in the query language of the site.")][StringLength(SearchQueryLimit)] string? q,
+        [Description("What to find, in the query language of the site.")] string? q,
         CancellationToken cancellation,
         [Description("The part of the list.")][Range(1, DataLists.MostPage)] int page = 1,
         [Description("Articles in one answer.")][Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
+        var query = SearchQuery.Parse(q ?? "");
+        if (query.Errors.Count > 0)
+        {
+            return InvalidQuery.Of(ParameterProblem.Of(query));
+        }
+
         var links = new Links(request);
-        var found = await articles.SearchAsync(SearchQuery.Parse(q ?? ""), (page - 1) * limit, limit, cancellation);
+        var found = await articles.SearchAsync(query, (page - 1) * limit, limit, cancellation);
         var next = found.Hits.Count == limit && page < DataLists.MostPage ? links.Next("page", (page + 1).ToString(CultureInfo.InvariantCulture)) : null;
         return TypedResults.Ok(new PageResource<ArticleResource>(
             [.. found.Hits.Select(hit => ArticleResource.Of(hit.Article, links) with { Snippet = hit.Snippet })], next, found.Count, found.IsCountExact));
@@ -46,17 +67,17 @@ internal static class ArticleApi
     public const int SearchQueryLimit = 200;
 
     private static Task<Results<Ok<RevisionResource>, ProblemHttpResult>> CurrentAsync(
-        HttpRequest request, ArticleStore articles, QuoteStore quotes, WithdrawalStore withdrawals, long id, CancellationToken cancellation) =>
-        FindAsync(request, articles, quotes, withdrawals, new(id), cancellation);
+        HttpRequest request, ArticleStore articles, RevisionResources resources, WithdrawalStore withdrawals, long id, CancellationToken cancellation) =>
+        FindAsync(request, articles, resources, withdrawals, new(id), cancellation);
 
     private static Task<Results<Ok<RevisionResource>, ProblemHttpResult>> RevisionAsync(
-        HttpRequest request, ArticleStore articles, QuoteStore quotes, WithdrawalStore withdrawals, long id, int number, CancellationToken cancellation) =>
-        FindAsync(request, articles, quotes, withdrawals, new(id, number), cancellation);
+        HttpRequest request, ArticleStore articles, RevisionResources resources, WithdrawalStore withdrawals, long id, int number, CancellationToken cancellation) =>
+        FindAsync(request, articles, resources, withdrawals, new(id, number), cancellation);
 
     private static async Task<Results<Ok<RevisionResource>, ProblemHttpResult>> FindAsync(
-        HttpRequest request, ArticleStore articles, QuoteStore quotes, WithdrawalStore withdrawals, RevisionReference reference, CancellationToken cancellation) =>
+        HttpRequest request, ArticleStore articles, RevisionResources resources, WithdrawalStore withdrawals, RevisionReference reference, CancellationToken cancellation) =>
         await articles.FindAsync(reference, cancellation) is { } revision
-            ? TypedResults.Ok(RevisionResource.Of(revision, await quotes.OfRevisionAsync(revision.Id, cancellation), new Links(request)))
+            ? TypedResults.Ok(await resources.OfAsync(revision, new Links(request), cancellation))
             : NotFoundProblem.Of(reference, await withdrawals.FindAsync(reference.ArticleId, cancellation));
 
     private static async Task<Results<Ok<PageResource<RevisionStep>>, ProblemHttpResult>> HistoryAsync(

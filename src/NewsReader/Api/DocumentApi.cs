@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Timeouts;
 using NewsReader.Access;
 using NewsReader.Ingestion;
@@ -16,12 +17,14 @@ internal static class DocumentApi
 {
     public static void MapDocuments(this IEndpointRouteBuilder api) =>
         api.MapPost("/documents", AddAsync).WithTags("Documents").RequireRateLimiting(RateLimits.Uploads).WithMetadata(new DisableRequestTimeoutAttribute())
-            .WithSummary("Takes in one document, the body of the request as it is. 201: a new article. 200: a new revision of a known one, or nothing new. 422: it holds no article.")
-            .Accepts<Stream>("text/plain", "text/markdown", "text/html", "text/vtt", "application/x-subrip", "text/x-sbv", "application/json")
+            .WithName("addDocument")
+            .WithSummary("Takes in one document.")
+            .WithDescription("The body of the request is the document as it is. 201: a new article. 200: a new revision of a known one, or nothing new.")
+            .Accepts<Stream>(MediaTypes.All.First(), [.. MediaTypes.All.Skip(1)])
             .Produces<OutcomeResource>(StatusCodes.Status201Created).Produces<OutcomeResource>()
-            .ProducesValidationProblem()
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity).ProducesProblem(StatusCodes.Status429TooManyRequests);
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<IResult> AddAsync(
         HttpContext context, IngestQueue queue,
@@ -31,7 +34,7 @@ internal static class DocumentApi
     {
         if (FormatOf(context.Request.ContentType, name) is not { } format)
         {
-            return TypedResults.Problem($"That is not a format that is read ({DocumentReader.Extensions}).", statusCode: StatusCodes.Status415UnsupportedMediaType);
+            return UnknownFormat(context);
         }
 
         if (await ReadAsync(context.Request, cancellation) is not { } bytes)
@@ -47,6 +50,17 @@ internal static class DocumentApi
         }
 
         return Answer(await outcome.WaitAsync(cancellation), new Links(context.Request));
+    }
+
+    /// <summary>Names the media types that are read, in the problem and in the header that RFC 9110 has for them.</summary>
+    private static ProblemHttpResult UnknownFormat(HttpContext context)
+    {
+        var formats = MediaTypes.All.ToArray();
+        context.Response.Headers.Accept = string.Join(", ", formats);
+        return TypedResults.Problem(
+            $"That is not a format that is read. Send one of {string.Join(", ", formats)}, or a name that ends with one of {DocumentReader.Extensions}.",
+            statusCode: StatusCodes.Status415UnsupportedMediaType,
+            extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["formats"] = formats });
     }
 
     private static IResult Answer(IngestResult done, Links links) => done switch

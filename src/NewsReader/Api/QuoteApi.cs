@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsReader.Access;
 using NewsReader.Core.Search;
+using NewsReader.Feeds;
 using NewsReader.Feeds.Lists;
 using NewsReader.Presentation;
 using NewsReader.Presentation.Resources;
@@ -21,46 +22,66 @@ internal static class QuoteApi
     public static void MapQuotes(this IEndpointRouteBuilder api)
     {
         var quotes = api.MapGroup("").WithTags("Quotes").LimitAsSearch();
-        quotes.MapGet("/quotes", SearchAsync).WithSummary("Quotes of the current texts; all of them, the latest first, without words.").ProducesValidationProblem();
-        quotes.MapGet("/quotes/real", RealAsync).WithSummary("The real quotes nearest to remembered words, the nearest first.").ProducesValidationProblem();
+        quotes.MapGet("/quotes", SearchAsync).WithName("searchQuotes")
+            .WithSummary("Quotes of the current texts.")
+            .WithDescription("The best matches first; without words all quotes, the latest first.");
+        quotes.MapGet("/quotes/real", RealAsync).WithName("findRealQuotes")
+            .WithSummary("The real quotes behind remembered words.")
+            .WithDescription("The nearest first; none when no quote is near enough. isReversed marks those that say the opposite.");
         var speakers = api.MapGroup("").WithTags("Speakers");
         speakers.WithRequestTimeout(RateLimits.Search);
-        speakers.MapGet("/speakers", SpeakersAsync).LimitAsSearch().WithSummary("Speakers by words of their names.").ProducesValidationProblem();
-        speakers.MapGet("/speakers/{id:long}", SpeakerAsync).WithSummary("A speaker, with the roles texts gave them.");
-        speakers.MapGet("/speakers/{id:long}/quotes", SpeakerQuotesAsync).WithSummary("What a speaker said, the latest to come in first.").ProducesValidationProblem();
+        speakers.MapGet("/speakers", SpeakersAsync).LimitAsSearch().WithName("searchSpeakers")
+            .WithSummary("Speakers by words of their names.")
+            .WithDescription("By name; case and accents make no difference.");
+        speakers.MapGet("/speakers/{id:long}", SpeakerAsync).WithName("getSpeaker").ProducesProblem(StatusCodes.Status404NotFound)
+            .WithSummary("A speaker.")
+            .WithDescription("With the roles that texts gave them.");
+        speakers.MapGet("/speakers/{id:long}/quotes", SpeakerQuotesAsync).WithName("listSpeakerQuotes").ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
+            .WithSummary("What a speaker said.")
+            .WithDescription("The latest to come in first.");
     }
 
-    private static async Task<Ok<PageResource<QuoteResource>>> SearchAsync(
+    private static async Task<Results<Ok<PageResource<QuoteResource>>, ValidationProblem>> SearchAsync(
         HttpRequest request, QuoteStore quotes,
-        [Description("What to find, in the query language of the site.")][StringLength(ArticleApi.SearchQueryLimit)] string? q,
+        [Description("What to find, in the query language of the site.")] string? q,
         CancellationToken cancellation,
         [Description("Whether the latest are first, instead of the best matches.")] bool newest = false,
         [Description("The part of the list.")][Range(1, DataLists.MostPage)] int page = 1,
         [Description("Quotes in one answer.")][Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
         var query = SearchQuery.Parse(q ?? "");
+        if (query.Errors.Count > 0)
+        {
+            return InvalidQuery.Of(ParameterProblem.Of(query));
+        }
+
         var order = newest || !query.Words.Any() ? QuoteOrder.Newest : QuoteOrder.Relevance;
         var found = await quotes.SearchAsync(query, order, (page - 1) * limit, limit, cancellation: cancellation);
         return TypedResults.Ok(QuoteLists.PageOf(found, page, limit, new Links(request)));
     }
 
-    private static async Task<Results<Ok<PageResource<QuoteResource>>, ProblemHttpResult>> RealAsync(
+    private static async Task<Results<Ok<PageResource<QuoteResource>>, ValidationProblem>> RealAsync(
         HttpRequest request, QuoteStore quotes, [Description("The words as remembered.")][Required, StringLength(MostRemembered)] string text, CancellationToken cancellation)
     {
         if (RealQuoteQuery.Of(text).Problem is { } problem)
         {
-            return TypedResults.Problem(problem.Message, statusCode: StatusCodes.Status400BadRequest);
+            return InvalidQuery.Of([new("text", problem.Message)]);
         }
 
         var links = new Links(request);
-        var found = await quotes.FindRealAsync(text, QuoteLists.MostReal, cancellation);
+        var found = (await quotes.FindRealAsync(text, QuoteLists.MostReal, cancellation)).Where(real => real.Nearness.IsFind).ToList();
         return TypedResults.Ok(new PageResource<QuoteResource>([.. found.Select(real => QuoteResource.Of(real, links))], Next: null, found.Count, IsCountExact: true));
     }
 
-    private static async Task<Ok<PageResource<SpeakerResource>>> SpeakersAsync(
+    private static async Task<Results<Ok<PageResource<SpeakerResource>>, ValidationProblem>> SpeakersAsync(
         HttpRequest request, SpeakerStore speakers, [Description("Beginnings of words of the name.")][Required, StringLength(ArticleApi.SearchQueryLimit)] string q, CancellationToken cancellation,
         [Description("Speakers in one answer.")][Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
+        if (SpeakerQuery.ProblemOf(q) is { } problem)
+        {
+            return InvalidQuery.Of([problem]);
+        }
+
         var links = new Links(request);
         return TypedResults.Ok(new PageResource<SpeakerResource>(
             [.. (await speakers.SearchAsync(q, limit, cancellation)).Select(speaker => SpeakerResource.Of(speaker, links))], Next: null));

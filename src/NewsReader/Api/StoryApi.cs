@@ -2,7 +2,9 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsReader.Access;
+using NewsReader.Api.Description;
 using NewsReader.Core.Documents;
+using NewsReader.Feeds;
 using NewsReader.Feeds.Lists;
 using NewsReader.Presentation;
 using NewsReader.Presentation.Comparisons;
@@ -18,26 +20,36 @@ internal static class StoryApi
     public static void MapStories(this IEndpointRouteBuilder api)
     {
         var stories = api.MapGroup("").WithTags("Stories");
-        stories.MapGet("/stories", ListAsync).WithRequestTimeout(RateLimits.Search).WithSummary("Stories, the latest changed first; follow next for older ones.").ProducesValidationProblem();
-        stories.MapGet("/stories/{id:long}", FindAsync).WithSummary("One story and its versions.");
-        stories.MapGet("/stories/{id:long}/facts", FactsAsync).LimitAsComparison()
-            .WithSummary("The facts of a story that changed from version to version, at most eleven, each value with its sentence.");
+        stories.MapGet("/stories", ListAsync).WithRequestTimeout(RateLimits.Search).WithName("listStories")
+            .WithSummary("Stories, the latest changed first.")
+            .WithDescription("Filters narrow the list; a version must meet all of them. Follow next for older stories.");
+        stories.MapGet("/stories/{id:long}", FindAsync).WithName("getStory")
+            .WithSummary("One story and its versions.")
+            .WithDescription("The versions are in order of arrival.").ProducesProblem(StatusCodes.Status404NotFound);
+        stories.MapGet("/stories/{id:long}/facts", FactsAsync).LimitAsComparison().WithName("listStoryFacts")
+            .WithSummary("The facts of a story that changed from version to version.")
+            .WithDescription("At most eleven, each value with its sentence.").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Ok<PageResource<StoryResource>>> ListAsync(
+    private static async Task<Results<Ok<PageResource<StoryResource>>, ValidationProblem>> ListAsync(
         HttpRequest request, StoryStore stories,
         [Description("A version by this outlet, by its exact name.")] string? source,
-        [Description("A version in this medium.")] Medium? medium,
-        [Description("A version published on this day or later.")] DateOnly? from,
-        [Description("A version published on this day or earlier.")] DateOnly? to,
-        [Description("Where the part before ended: taken from its next.")][RegularExpression("^[0-9]{1,19}-[0-9]{1,18}$")] string? after,
+        [Description("A version in this medium, in any case.")][DocumentedAs(IsMedium = true)] string? medium,
+        [Description("A version published on this day or later.")][DocumentedAs(Format = "date")] string? from,
+        [Description("A version published on this day or earlier.")][DocumentedAs(Format = "date")] string? to,
+        [Description("Where the part before ended: taken from its next.")][DocumentedAs(Pattern = "^[0-9]{1,19}-[0-9]{1,18}$")] string? after,
         CancellationToken cancellation,
         [Description("Only stories with more than one version.")] bool several = false,
         [Description("Stories in one answer.")][Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
+        var query = StoryQuery.Of(new StoryParameters(source, medium, from, to, after, several ? StoryQuery.Several : null));
+        if (query.Problems.Count > 0)
+        {
+            return InvalidQuery.Of(query.Problems);
+        }
+
         var links = new Links(request);
-        var filter = new StoryFilter { Outlet = source, Medium = medium, From = from, To = to, HasSeveralVersions = several };
-        var page = await stories.ListAsync(filter, StoryCursor.Parse(after), limit, cancellation);
+        var page = await stories.ListAsync(query.Filter, query.After, limit, cancellation);
         return TypedResults.Ok(new PageResource<StoryResource>(
             [.. page.Stories.Select(story => StoryResource.Of(story, links))], page.Older is { } older ? links.Next("after", older.ToString()) : null));
     }

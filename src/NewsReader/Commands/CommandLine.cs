@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using NewsReader.Commands.Collections;
@@ -22,16 +23,52 @@ internal static class CommandLine
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
         var parsed = Root().Parse(args);
+        if (await RefusedAsync(parsed))
+        {
+            return ExitCode.WrongUse;
+        }
+
         try
         {
-            var code = await parsed.InvokeAsync(new() { ProcessTerminationTimeout = StopWithin, EnableDefaultExceptionHandler = false });
-            return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
+            return await parsed.InvokeAsync(new() { ProcessTerminationTimeout = StopWithin, EnableDefaultExceptionHandler = false });
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             await Console.Error.WriteLineAsync($"The program failed ({fault.GetType().Name}). That is a fault of ours, not of what it was given; what was kept before is kept.");
             return ExitCode.SomeFailed;
         }
+    }
+
+    /// <summary>Says what is wrong with a command line, a line for each error, and where to look for help; prints nothing else.</summary>
+    private static async Task<bool> RefusedAsync(ParseResult parsed)
+    {
+        var unknown = UnknownOptions.Find(parsed);
+        List<string> errors = unknown.Count > 0
+            ? [.. unknown.Select(option => $"Unknown option {option}. If it is the name of a file, put -- before it.")]
+            : [.. parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)];
+        foreach (var error in errors)
+        {
+            await Console.Error.WriteLineAsync(error);
+        }
+
+        if (errors.Count > 0)
+        {
+            await Console.Error.WriteLineAsync($"Help: {HelpOf(parsed.CommandResult)} --help");
+        }
+
+        return errors.Count > 0;
+    }
+
+    /// <summary>The command as a person types it: <c>newsreader users add</c>.</summary>
+    private static string HelpOf(CommandResult command)
+    {
+        var names = new Stack<string>();
+        for (SymbolResult? at = command; at is CommandResult { Command: not RootCommand } inner; at = at.Parent)
+        {
+            names.Push(inner.Command.Name);
+        }
+
+        return string.Join(' ', ["newsreader", .. names]);
     }
 
     private static RootCommand Root()

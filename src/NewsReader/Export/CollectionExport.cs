@@ -3,6 +3,7 @@ using System.Text.Json;
 using NewsReader.Access;
 using NewsReader.Commands.Terminal;
 using NewsReader.Core.Stories;
+using NewsReader.Feeds;
 using NewsReader.Presentation;
 using NewsReader.Presentation.Resources;
 using NewsReader.Storage;
@@ -27,7 +28,7 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
     private readonly ExchangeStore exchange = new(database);
     private readonly SourceStore sources = new(database);
     private readonly ArticleStore articles = new(database);
-    private readonly QuoteStore quotes = new(database);
+    private readonly RevisionResources resources = new(new(database), new(database), new(database));
 
     /// <summary>Writes everything that can be read.</summary>
     /// <param name="report">Called with a sentence for everything that cannot be read and is left out.</param>
@@ -107,7 +108,7 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
     {
         var revision = (await articles.FindKeptAsync(reference, cancellation))!;
         var request = new DefaultHttpContext { Request = { Scheme = site.Scheme, Host = new HostString(site.Authority) } }.Request;
-        var resource = RevisionResource.Of(revision, await quotes.OfRevisionAsync(revision.Id, cancellation), new Links(request));
+        var resource = await resources.OfAsync(revision, new Links(request), cancellation);
         var name = string.Create(CultureInfo.InvariantCulture, $"{reference}.json");
         await File.WriteAllTextAsync(Path.Combine(folder, Articles, name), JsonSerializer.Serialize(resource, JsonLines.Options), cancellation);
     }

@@ -16,8 +16,8 @@ internal static class Citations
     public static void MapCitations(this IEndpointRouteBuilder routes)
     {
         var revisions = routes.MapGroup("/articles/{id:long}/revisions/{number:int}").ExcludeFromDescription();
-        revisions.MapGet(Forms, OfTextAsync);
-        revisions.MapGet("quotes/{position:int}/" + Forms, OfQuoteAsync);
+        revisions.MapMethods(Forms, ReadMethods.All, OfTextAsync);
+        revisions.MapMethods("quotes/{position:int}/" + Forms, ReadMethods.All, OfQuoteAsync);
     }
 
     private static async Task<IResult> OfTextAsync(

@@ -20,6 +20,6 @@ internal static partial class DataPages
         return [.. DataFormats.OfLists.Select(format => (format, $"{list}.{format.Suffix()}{request.QueryString.ToUriComponent()}"))];
     }
 
-    [GeneratedRegex("^/($|quotes(/real)?$|stories/[0-9]+$|articles/[0-9]+(/history|/revisions/[0-9]+)?$|speakers/[0-9]+$|compare/[0-9.]+$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^/($|stories$|speakers$|articles$|quotes(/real)?$|stories/[0-9]+$|articles/[0-9]+(/history|/revisions/[0-9]+)?$|speakers/[0-9]+$|compare/[0-9.]+$)", RegexOptions.ExplicitCapture)]
     private static partial Regex WithData();
 }

@@ -98,7 +98,7 @@ internal static class Site
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<DataAddress>();
-        app.UseWhen(ApiModule.IsForPrograms, programs => programs.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = ErrorModel.StatusOf }).UseStatusCodePages());
+        app.UseProblemDetails();
         app.UseMiddleware<BrokenRequests>();
         app.UseRouting();
         app.UseCrossSiteGuard();

@@ -135,14 +135,19 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         return sources;
     }
 
-    private Source Described(IncomingDocument arrival) => new()
+    /// <summary>A document as a source. An article of ours that comes back keeps where it first came from.</summary>
+    private Source Described(IncomingDocument arrival)
     {
-        Sha256 = SourceStore.NameOf(arrival.Bytes),
-        Origin = TextCleaner.CleanInPlace(arrival.Origin),
-        Identity = arrival.Identity is { } identity ? TextCleaner.CleanInPlace(identity) : null,
-        MediaType = arrival.Format.MediaType(),
-        ReceivedAt = clock.GetUtcNow(),
-    };
+        var (origin, identity) = arrival.Format == Format.Json ? ExportedArticle.PlaceOf(arrival.Bytes) : default;
+        return new()
+        {
+            Sha256 = SourceStore.NameOf(arrival.Bytes),
+            Origin = TextCleaner.CleanInPlace(origin ?? arrival.Origin),
+            Identity = (identity ?? arrival.Identity) is { } known ? TextCleaner.CleanInPlace(known) : null,
+            MediaType = arrival.Format.MediaType(),
+            ReceivedAt = clock.GetUtcNow(),
+        };
+    }
 
     private async Task<IngestResult> KeepAsync(DbConnection change, ParsedSource one, bool isLate)
     {

@@ -47,7 +47,7 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
         400 => "Check it for a typing error, or start from the stories.",
         401 => "This site is for people with an account.",
         403 => "Changing is for editors, from the pages of this site. If you are one, open the page here and send its form again; if not, whoever looks after this site can make you one.",
-        404 => "It may have been mistyped. Search what was said, or start from the stories.",
+        404 => "It may have been mistyped. Search for it, or start from the stories.",
         408 => "Check the connection and send it again.",
         410 => "It was here once and has been taken out of the collection; the address of the article says what is known of it.",
         413 => "A document may have up to 15 MiB.",

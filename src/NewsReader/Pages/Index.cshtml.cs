@@ -22,10 +22,18 @@ internal sealed class IndexModel(StoryStore stories, SourceStore sources, SiteSe
 
     public Imports Imports { get; private set; } = new(null, null, IsWatching: false);
 
-    public async Task OnGetAsync(string? after, CancellationToken cancellation)
+    public async Task OnGetAsync(CancellationToken cancellation)
     {
         Query = StoryQuery.Of(Request.Query);
-        Listed = await stories.ListAsync(Query.Filter, StoryCursor.Parse(after), PageSize, cancellation);
+        if (Query.Problems.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+        else
+        {
+            Listed = await stories.ListAsync(Query.Filter, Query.After, PageSize, cancellation);
+        }
+
         Imports = Imports.Of(await sources.LatestAsync(cancellation), clock.GetUtcNow(), settings.Watched.Count > 0);
         Outlets = await stories.OutletsAsync(cancellation);
     }

@@ -13,7 +13,9 @@ internal static class ReadingPages
         // Letters of every script as themselves: what markup could be made of is encoded all the same.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAntiforgery(forms => forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
-        services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Articles/Article", "/articles/{id:long}/revisions/{number:int}"));
+        services.AddRazorPages(pages => pages.Conventions
+            .AddPageRoute("/Index", "/stories")
+            .AddPageRoute("/Articles/Article", "/articles/{id:long}/revisions/{number:int}"));
         return services.AddSingleton<HelpPages>();
     }
 }

@@ -18,12 +18,32 @@ internal sealed record QuoteQuery(SearchQuery Search, bool IsNewestFirst = false
     /// <summary>Value of <c>group</c> for people.</summary>
     public const string Person = "person";
 
+    /// <summary>The text of the search field as it was typed.</summary>
+    public string Typed { get; private init; } = "";
+
+    /// <summary>The values that cannot be meant; nothing must be listed when there are any.</summary>
+    public IReadOnlyList<ParameterProblem> Problems { get; private init; } = [];
+
+    /// <summary>What the search field shows: the words alone, since filters are shown as chips; what was typed while it is not understood.</summary>
+    public string Field => Problems.Count > 0 ? Typed : Words;
+
     /// <summary>Reads an address: <c>q</c> as typed, and <c>f</c> for each filter that was ticked.</summary>
-    public static QuoteQuery Of(IQueryCollection query) => new(
-        SearchQuery.Parse(string.Join(' ', query["q"].Concat(query["f"]).Where(part => !string.IsNullOrWhiteSpace(part)))),
-        query["sort"] == Newest,
-        query["group"] == Person,
-        int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 1000 ? page : 1);
+    public static QuoteQuery Of(IQueryCollection query)
+    {
+        var search = SearchQuery.Parse(string.Join(' ', query["q"].Concat(query["f"]).Where(part => !string.IsNullOrWhiteSpace(part))));
+        return new(
+            search,
+            query["sort"] == Newest,
+            query["group"] == Person,
+            int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 1000 ? page : 1)
+        {
+            Typed = query["q"].ToString(),
+            Problems = [.. ParameterProblem.Of(search), .. Choice(query, "sort", Newest), .. Choice(query, "group", Person)],
+        };
+    }
+
+    private static IEnumerable<ParameterProblem> Choice(IQueryCollection query, string name, string accepted) =>
+        query[name] is [{ Length: > 0 } given, ..] && !string.Equals(given, accepted, StringComparison.Ordinal) ? [ParameterProblem.Not(name, $"the word {accepted}", given)] : [];
 
     /// <summary>In which order to list.</summary>
     public QuoteOrder Order => IsNewestFirst || !Search.Words.Any() ? QuoteOrder.Newest : QuoteOrder.Relevance;

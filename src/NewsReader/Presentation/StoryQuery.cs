@@ -5,31 +5,50 @@ using NewsReader.Storage.Stories;
 
 namespace NewsReader.Presentation;
 
-/// <summary>The filters of the front page as its address carries them.</summary>
+/// <summary>The filters of a list of stories as its address carries them.</summary>
 internal sealed record StoryQuery
 {
     /// <summary>Value of <c>versions</c> that asks for stories with more than one.</summary>
     public const string Several = "several";
 
+    /// <summary>The words that <c>medium</c> takes, in any case.</summary>
+    public static IReadOnlyList<string> Media { get; } = [.. Enum.GetValues<Medium>().Select(Word)];
+
     /// <summary>The filters set.</summary>
     public required StoryFilter Filter { get; init; }
 
-    /// <summary>Values that could not be read, as the address has them.</summary>
-    public IReadOnlyList<string> Unread { get; private init; } = [];
+    /// <summary>Where the part before ended; <see langword="null"/> for the first part.</summary>
+    public StoryCursor? After { get; private init; }
 
-    /// <summary>The filters an address asks for; a value that cannot be read sets none, and is told.</summary>
-    public static StoryQuery Of(IQueryCollection query)
+    /// <summary>The values that cannot be meant; the list must not be shown when there are any.</summary>
+    public IReadOnlyList<ParameterProblem> Problems { get; private init; } = [];
+
+    /// <summary>The filters an address asks for.</summary>
+    public static StoryQuery Of(IQueryCollection query) => Of(StoryParameters.Of(query));
+
+    /// <summary>The filters that were written.</summary>
+    public static StoryQuery Of(StoryParameters written)
     {
+        var problems = new List<ParameterProblem>();
         var filter = new StoryFilter
         {
-            Outlet = Text(query["source"]),
-            Medium = Enum.TryParse<Medium>(Text(query["medium"]), ignoreCase: true, out var medium) && Enum.IsDefined(medium) ? medium : null,
-            From = Day(query["from"]),
-            To = Day(query["to"]),
-            HasSeveralVersions = query["versions"] == Several,
+            Outlet = written.Source,
+            Medium = MediumOf(written.Medium, problems),
+            From = Day("from", written.From, problems),
+            To = Day("to", written.To, problems),
+            HasSeveralVersions = written.Versions is Several,
         };
-        (string Name, bool IsRead)[] filters = [("medium", filter.Medium is not null), ("from", filter.From is not null), ("to", filter.To is not null)];
-        return new() { Filter = filter, Unread = [.. filters.Where(one => !one.IsRead).Select(one => Text(query[one.Name])).OfType<string>()] };
+        if (written.Versions is { } other and not Several)
+        {
+            problems.Add(ParameterProblem.Not("versions", $"the word {Several}", other));
+        }
+
+        if (filter.From > filter.To)
+        {
+            problems.Add(new("to", $"to must be {Iso(filter.From)} or later: from is after it."));
+        }
+
+        return new() { Filter = filter, After = CursorOf(written.After, problems), Problems = problems };
     }
 
     /// <summary>Each filter that is set, in words, with the address of the list without it.</summary>
@@ -67,11 +86,14 @@ internal sealed record StoryQuery
     /// <summary>A day as an address and a date field write it.</summary>
     public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A medium as an address writes it.</summary>
+    public static string Word(Medium medium) => medium.ToString().ToLowerInvariant();
+
     private static string Address(StoryFilter filter, StoryCursor? after = null)
     {
         var query = new QueryBuilder();
         Add(query, "source", filter.Outlet);
-        Add(query, "medium", filter.Medium?.ToString().ToLowerInvariant());
+        Add(query, "medium", filter.Medium is { } medium ? Word(medium) : null);
         Add(query, "from", Iso(filter.From));
         Add(query, "to", Iso(filter.To));
         Add(query, "versions", filter.HasSeveralVersions ? Several : null);
@@ -87,8 +109,49 @@ internal sealed record StoryQuery
         }
     }
 
-    private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+    private static Medium? MediumOf(string? value, List<ParameterProblem> problems)
+    {
+        if (value is null)
+        {
+            return null;
+        }
 
-    private static DateOnly? Day(string? value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        foreach (var medium in Enum.GetValues<Medium>())
+        {
+            if (string.Equals(Word(medium), value, StringComparison.OrdinalIgnoreCase))
+            {
+                return medium;
+            }
+        }
+
+        problems.Add(ParameterProblem.NotOneOf("medium", Media, value));
+        return null;
+    }
+
+    private static DateOnly? Day(string name, string? value, List<ParameterProblem> problems)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        problems.Add(ParameterProblem.Not(name, "a day such as 2018-07-15", value));
+        return null;
+    }
+
+    private static StoryCursor? CursorOf(string? value, List<ParameterProblem> problems)
+    {
+        var cursor = StoryCursor.Parse(value);
+        if (value is not null && cursor is null)
+        {
+            problems.Add(ParameterProblem.Not("after", "what the link to the next part of the list has", value));
+        }
+
+        return cursor;
+    }
 }

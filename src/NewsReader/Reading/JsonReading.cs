@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Text;
+using NewsReader.Json;
 
 namespace NewsReader.Reading;
 
@@ -38,7 +39,7 @@ internal static class JsonReading
     /// <summary>The manuscript as JSON.</summary>
     public static string Write(Manuscript manuscript)
     {
-        var facts = manuscript.Metadata;
+        var (facts, points) = (manuscript.Metadata, new CodePoints(manuscript.Text));
         return new JsonObject
         {
             ["text"] = manuscript.Text,
@@ -54,19 +55,19 @@ internal static class JsonReading
             ["duration"] = facts.Duration,
             ["url"] = facts.Address,
             ["inLanguage"] = facts.Language,
-            ["hints"] = new JsonArray([.. manuscript.Hints.Select(Hint)]),
+            ["hints"] = new JsonArray([.. manuscript.Hints.Select(hint => (JsonNode?)Hint(hint, points))]),
         }.ToJsonString(NewsReader.Commands.Terminal.JsonLines.Options);
     }
 
-    private static JsonNode? Hint(LayoutHint hint) => new JsonObject
+    private static JsonObject Hint(LayoutHint hint, CodePoints points) => new JsonObject
     {
-        ["start"] = hint.Span.Start,
-        ["end"] = hint.Span.End,
+        ["start"] = points.At(hint.Span.Start),
+        ["end"] = points.At(hint.Span.End),
         ["role"] = hint.Role?.ToString(),
         ["speaker"] = hint.Speaker,
         ["seconds"] = hint.Offset?.TotalSeconds,
-        ["creditStart"] = hint.Credit?.Start,
-        ["creditEnd"] = hint.Credit?.End,
+        ["creditStart"] = hint.Credit is { } opened ? points.At(opened.Start) : null,
+        ["creditEnd"] = hint.Credit is { } closed ? points.At(closed.End) : null,
     };
 
     private static Manuscript Read(JsonElement root, string text)
@@ -85,7 +86,7 @@ internal static class JsonReading
 
     private static Metadata Facts(JsonElement root) => new()
     {
-        Headline = Text(root, "headline", "title"),
+        Headline = Flag(root, "headlineIsDerived") ? null : Text(root, "headline", "title"),
         Section = Text(root, "articleSection", "section"),
         Standfirst = Text(root, "abstract", "standfirst", "description", "summary"),
         Outlet = Text(root, "publisher", "outlet", "source"),
@@ -94,23 +95,23 @@ internal static class JsonReading
         Published = Timestamps.Iso(Text(root, "datePublished", "published", "date")),
         Modified = Timestamps.Iso(Text(root, "dateModified", "modified")),
         Duration = Text(root, "duration"),
-        Address = Text(root, "url", "address"),
+        Address = ExportedArticle.Is(root) ? Text(root, "sameAs") : Text(root, "url", "address"), // ours has its address in the collection as url
         Language = Text(root, "inLanguage", "language"),
     };
 
-    // Hints that overlap or point outside the text say nothing that can be relied on.
+    // Hints that overlap or point outside the text say nothing that can be relied on. Their offsets count code points.
     private static List<LayoutHint> Hints(JsonElement root, string text)
     {
         var hints = new List<LayoutHint>();
-        var position = 0;
+        var (units, position) = (CodeUnits(text), 0);
         foreach (var item in Items(root, "hints"))
         {
-            var (start, end) = (Number(item, "start"), Number(item, "end"));
-            if (start >= position && end > start && end <= text.Length)
+            if (SpanOf(item, "start", "end", units) is { } span && span.Start >= position)
             {
-                var span = new TextSpan((int)start, (int)end);
-                BlockRole? role = Enum.TryParse<BlockRole>(Text(item, "role"), ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : null;
-                hints.Add(new(span, role, Text(item, "speaker"), Number(item, "seconds") is >= 0 and < 1e7 and var seconds ? TimeSpan.FromSeconds(seconds) : null, CreditOf(item, span)));
+                BlockRole? role = Enum.TryParse<BlockRole>(Text(item, "role")?.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : null;
+                TimeSpan? offset = Number(item, "seconds") is >= 0 and < 1e7 and var seconds ? TimeSpan.FromSeconds(seconds) : null;
+                var credit = SpanOf(item, "creditStart", "creditEnd", units);
+                hints.Add(new(span, role, Text(item, "speaker"), offset, credit is { } inside && inside.Start >= span.Start && inside.End <= span.End ? credit : null));
                 position = span.End;
             }
         }
@@ -118,10 +119,23 @@ internal static class JsonReading
         return hints;
     }
 
-    private static TextSpan? CreditOf(JsonElement hint, TextSpan within)
+    /// <summary>A span given in code points; <see langword="null"/> when it is empty, runs backwards or points outside the text.</summary>
+    private static TextSpan? SpanOf(JsonElement item, string startName, string endName, int[] units)
     {
-        var (start, end) = (Number(hint, "creditStart"), Number(hint, "creditEnd"));
-        return start >= within.Start && end > start && end <= within.End ? new((int)start, (int)end) : null;
+        var (start, end) = (Number(item, startName), Number(item, endName));
+        return start >= 0 && end > start && end < units.Length ? new(units[(int)start], units[(int)end]) : null;
+    }
+
+    /// <summary>The offset in UTF-16 code units of each code point, and of the end.</summary>
+    private static int[] CodeUnits(string text)
+    {
+        var units = new List<int>(text.Length + 1);
+        for (var at = 0; at < text.Length; at += char.IsSurrogatePair(text, at) ? 2 : 1)
+        {
+            units.Add(at);
+        }
+
+        return [.. units, text.Length];
     }
 
     private static JsonElement.ArrayEnumerator Items(JsonElement element, string name) =>
@@ -129,6 +143,8 @@ internal static class JsonReading
 
     private static double Number(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) ? number : double.NaN;
+
+    private static bool Flag(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 
     private static string? Text(JsonElement element, params ReadOnlySpan<string> names)
     {

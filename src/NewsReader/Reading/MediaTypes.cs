@@ -14,6 +14,9 @@ internal static class MediaTypes
         [Format.Json] = "application/json",
     };
 
+    /// <summary>Every media type that is read.</summary>
+    public static IEnumerable<string> All => ByFormat.Values;
+
     /// <summary>The media type of a format.</summary>
     public static string MediaType(this Format format) => ByFormat[format];
 

@@ -11,6 +11,10 @@ namespace NewsReader.Benchmarks.Accuracy;
 /// </summary>
 internal static class LabelledDocuments
 {
+    /// <summary>The text of every document of the file.</summary>
+    public static IEnumerable<string> Texts(string file) =>
+        File.ReadLines(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!);
+
     /// <summary>Every document of the file, with what it is read as.</summary>
     public static IEnumerable<(JsonElement Labels, JsonObject Reading)> Read(string file) =>
         File.ReadLines(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => JsonDocument.Parse(line).RootElement)

@@ -33,6 +33,7 @@ internal static partial class RouteTable
         ["/quotes"] = (Who.Readers, Who.Editors),
         ["/quotes/real"] = (Who.Readers, Who.Editors),
         ["/sources/{id:long}/{handler:regex(^bytes$)?}"] = (Who.Readers, Who.Editors),
+        ["/search"] = (Who.Readers, Who.Editors),
         ["/speakers"] = (Who.Readers, Who.Editors),
         ["/speakers/{id:long}"] = (Who.Readers, Who.Editors),
         ["/stories"] = (Who.Readers, Who.Editors),

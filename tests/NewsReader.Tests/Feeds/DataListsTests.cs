@@ -73,6 +73,43 @@ public sealed partial class DataListsTests(BusySite site) : IClassFixture<BusySi
     }
 
     [Fact]
+    public async Task EveryAddressOfDataAnswersHeadAsItAnswersGet()
+    {
+        var addresses = from list in Lists from suffix in (string[])["atom", "jsonfeed", "json", "csv"] select $"{list}.{suffix}?text=enemy&q=trump";
+        foreach (var address in addresses.Concat(["/compare/1...2.html", "/articles/1/revisions/1/citation.bib", "/articles/1/revisions/1/quotes/1/citation.txt", "/quotes.csv?q=medium:tv"]))
+        {
+            using var get = await site.Client.GetAsync(At(address));
+            using var head = await site.Client.SendAsync(new(HttpMethod.Head, At(address)));
+
+            Assert.Equal((address, get.StatusCode, get.Content.Headers.ContentType), (address, head.StatusCode, head.Content.Headers.ContentType));
+            Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        }
+    }
+
+    [Fact]
+    public async Task TheHomeOfEveryFeedIsAPage()
+    {
+        foreach (var list in Lists)
+        {
+            using var feed = JsonDocument.Parse(await site.Client.GetStringAsync(At(list + ".jsonfeed?text=enemy&q=trump")));
+            var home = feed.RootElement.GetProperty("home_page_url").GetString()!;
+            using var page = await site.Client.GetAsync(home);
+
+            Assert.Equal((home, HttpStatusCode.OK, "text/html"), (home, page.StatusCode, page.Content.Headers.ContentType!.MediaType));
+        }
+    }
+
+    [Fact]
+    public async Task TheLastPartOfAFeedNamesNoNext()
+    {
+        using var last = JsonDocument.Parse(await site.Client.GetStringAsync(At("/quotes.jsonfeed?limit=1000")));
+        using var first = JsonDocument.Parse(await site.Client.GetStringAsync(At("/quotes.jsonfeed?limit=1")));
+
+        Assert.False(last.RootElement.TryGetProperty("next_url", out _));
+        Assert.EndsWith("page=2", first.RootElement.GetProperty("next_url").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task EveryListIsAJsonFeed()
     {
         foreach (var list in Lists)

@@ -68,7 +68,7 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
         using var answer = await site.Client.PostAsync(At("/add"), content);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("Search what was said", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Search reports and quotes", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

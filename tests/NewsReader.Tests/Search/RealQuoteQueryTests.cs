@@ -25,8 +25,21 @@ public sealed class RealQuoteQueryTests
     }
 
     [Fact]
-    public void WordsThatAreAllCommonAreLookedForAsPhrases() =>
-        Assert.Equal("\"have been here\" OR \"they will have\" OR \"will have been\"", Assert.Single(RealQuoteQuery.Of("They will have been here.").Expressions));
+    public void WordsThatAreAllCommonAreLookedForTogether() =>
+        Assert.Equal("NEAR(\"have\" \"been\" \"here\", 3) OR NEAR(\"they\" \"will\" \"have\", 3) OR NEAR(\"will\" \"have\" \"been\", 3)", Assert.Single(RealQuoteQuery.Of("They will have been here.").Expressions));
+
+    [Theory]
+    [InlineData("it will not come back")]
+    [InlineData("I don't know")]
+    [InlineData("I don’t know")]
+    [InlineData("they never said so")]
+    public void ANegationIsNotLookedForSinceTheQuoteMayLackIt(string remembered)
+    {
+        var questions = string.Join(' ', RealQuoteQuery.Of(remembered).Expressions);
+
+        Assert.NotEqual("", questions);
+        Assert.DoesNotMatch("not|don.t|never", questions);
+    }
 
     [Fact]
     public void UnspacedTextIsLookedForInPieces()

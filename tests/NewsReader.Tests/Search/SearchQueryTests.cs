@@ -6,6 +6,9 @@ namespace NewsReader.Tests.Search;
 
 public sealed class SearchQueryTests
 {
+    private const string NoSpeakerFilter = "There is no filter speaker: here. The filters are who:, source:, medium:, type:, story: and date:. "
+        + "To search for the words as they are, put them in quotation marks.";
+
     [Theory]
     [InlineData("", "")]
     [InlineData(" \t\0 ", "")]
@@ -15,8 +18,12 @@ public sealed class SearchQueryTests
     [InlineData("a NOT", "NOT needs a word after it.")]
     [InlineData("- * ( )", "There is no letter or digit here to search for.|There is no letter or digit here to search for.|There is no letter or digit here to search for.|There is no letter or digit here to search for.")]
     [InlineData("\"never closed", "The quotation mark is not closed; everything after it was taken as one phrase.")]
-    [InlineData("who:", "Nothing follows who: here.")]
-    [InlineData("medium:smoke", "medium: takes one of web, broadcast, wire, captions, not “smoke”.")]
+    [InlineData("AND", "AND needs a word before and after it.")]
+    [InlineData("who:", "who: needs a name after it.")]
+    [InlineData("medium: web", "medium: needs one of web, broadcast, wire, captions, unknown after it.")]
+    [InlineData("speaker:smith", NoSpeakerFilter)]
+    [InlineData("-speaker:\"Ann Smith\" rain", NoSpeakerFilter)]
+    [InlineData("medium:smoke", "medium: takes one of web, broadcast, wire, captions, unknown, not “smoke”.")]
     [InlineData("type:loud", "type: takes one of direct, indirect, mixed, not “loud”.")]
     [InlineData("story:-1", "story: takes the number of a story, not “-1”.")]
     [InlineData("date:july", "date: takes a day, month or year such as 2018-07-15, 2018-07 or 2018, or two of them in order with a slash between, not “july”.")]
@@ -36,6 +43,29 @@ public sealed class SearchQueryTests
     }
 
     [Theory]
+    [InlineData("date:foo")]
+    [InlineData("rain date:foo")]
+    [InlineData("rain -medium:tv")]
+    [InlineData("rain OR type:sung")]
+    [InlineData("rain story:abc who:trump")]
+    [InlineData("rain who:")]
+    [InlineData("rain outlet:cgtn")]
+    [InlineData("rain foo:OR")]
+    [InlineData("***")]
+    [InlineData("OR")]
+    [InlineData("AND")]
+    public void AQueryThatWouldFindTooMuchHasErrors(string query) => Assert.NotEmpty(SearchQuery.Parse(query).Errors);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t\0 ")]
+    [InlineData("rain ***")]
+    [InlineData("rain OR")]
+    [InlineData("\"rain and")]
+    [InlineData("rain OR who:putin")]
+    public void WhatNarrowsNothingIsNoError(string query) => Assert.Empty(SearchQuery.Parse(query).Errors);
+
+    [Theory]
     [InlineData("peace talks", "peace talks")]
     [InlineData("  Peace   TALKS ", "Peace TALKS")]
     [InlineData("“get along very well”", "\"get along very well\"")]
@@ -46,6 +76,7 @@ public sealed class SearchQueryTests
     [InlineData("date:2018-01/2018-07 -source:cgtn", "date:2018-01/2018-07 -source:cgtn")]
     [InlineData("who:trump OR who:putin", "who:trump who:putin")]
     [InlineData("19:30 https://example.org/a", "19:30 https://example.org/a")]
+    [InlineData("Warning: rain std::list \"note:this\" q:a", "Warning: rain std::list \"note:this\" q:a")]
     [InlineData("don't post-war or", "don't post-war or")]
     public void AQueryIsEchoedInItsPlainestForm(string typed, string echo)
     {

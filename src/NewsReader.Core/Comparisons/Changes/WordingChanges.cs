@@ -12,7 +12,6 @@ internal static class WordingChanges
     /// <summary>A negation that comes back after so few kept words is the same one, put otherwise: “does not have any” and “has none”.</summary>
     private const int WordsBetweenNear = 2;
 
-    private static readonly FrozenSet<string> Negations = WordList.Load("Lexicons.English.Changes.negations.txt");
     private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
         StringComparer.Ordinal, "a", "an", "her", "his", "its", "my", "our", "that", "the", "their", "these", "this", "those", "your");
 
@@ -80,7 +79,7 @@ internal static class WordingChanges
     }
 
     /// <summary>Whether the word, without genitive, turns a statement into its opposite.</summary>
-    public static bool IsNegation(string key) => Negations.Contains(key) || key.EndsWith("n't", StringComparison.Ordinal);
+    public static bool IsNegation(string key) => Negation.Is(key);
 
     private static bool IsNegation(ComparedPassage passage, int index) =>
         IsNegation(NameIndex.Bare(passage.Units[index].Key)) && !IsNotOnly(passage, index + 1);

@@ -3,7 +3,10 @@ namespace NewsReader.Core.Quotes.Matching;
 /// <summary>Ranks quotes by how near their words are to words somebody remembers: the core of "find the real quote".</summary>
 public static class RealQuoteFinder
 {
-    /// <summary>The nearest candidates, best first, none without a shared word. A pure function.</summary>
+    /// <summary>
+    /// The nearest candidates, best first: finds, then near misses, none below <see cref="RealQuote.LeastLikeness"/>. Of the
+    /// same likeness, one that says the opposite comes after one that does not. A pure function.
+    /// </summary>
     /// <param name="remembered">What somebody remembers, marks or not.</param>
     /// <param name="candidates">The texts of quotes that may be it.</param>
     /// <param name="limit">How many to return at most.</param>
@@ -14,8 +17,8 @@ public static class RealQuoteFinder
         var wanted = QuoteWords.Of(remembered);
         var words = candidates.Select(QuoteWords.Of).ToList();
         var weights = Weights(words, wanted);
-        return [.. words.Select((candidate, index) => Compare(wanted, candidate, index, weights)).Where(real => real.Similarity > 0)
-            .OrderByDescending(real => real.Similarity).ThenBy(real => candidates[real.Candidate].Length).ThenBy(real => real.Candidate).Take(limit)];
+        return [.. words.Select((candidate, index) => Compare(wanted, candidate, index, weights)).Where(real => real.Similarity >= RealQuote.LeastLikeness)
+            .OrderByDescending(real => real.Similarity).ThenBy(real => real.IsReversed).ThenBy(real => candidates[real.Candidate].Length).ThenBy(real => real.Candidate).Take(limit)];
     }
 
     /// <summary>Inverse document frequency of the wanted words among the candidates.</summary>
@@ -28,9 +31,14 @@ public static class RealQuoteFinder
     private static RealQuote Compare(QuoteWords wanted, QuoteWords candidate, int index, Dictionary<string, double> weights)
     {
         var pairs = WordAlignment.Align(wanted, candidate);
+        var (reversed, reversing) = QuoteReversal.Find(wanted, candidate, pairs);
         var shared = pairs.Where(pair => IsSame(pair, wanted, candidate)).Sum(pair => weights[wanted.Words[pair.Left]]);
-        var total = wanted.Words.Sum(word => weights[word]);
-        return new(index, total > 0 ? shared / total : 0, Differences(pairs, wanted, candidate));
+        var total = wanted.Words.Where((_, at) => !reversed.Contains(at)).Sum(word => weights[word]);
+        return new(index, total > 0 ? shared / total : 0, Differences(pairs, wanted, candidate))
+        {
+            ReversedWords = [.. reversed.Select(word => wanted.Spans[word])],
+            ReversingWords = [.. reversing.Select(word => candidate.Spans[word])],
+        };
     }
 
     private static bool IsSame((int Left, int Right) pair, QuoteWords wanted, QuoteWords candidate) =>

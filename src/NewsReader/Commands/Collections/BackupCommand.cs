@@ -1,12 +1,13 @@
 using System.CommandLine;
 using NewsReader.Commands.Terminal;
+using NewsReader.Storage;
 
 namespace NewsReader.Commands.Collections;
 
 /// <summary><c>backup FILE</c>: the whole collection in one file, also while the site serves.</summary>
 internal static class BackupCommand
 {
-    private static readonly Argument<FileInfo> File = new("file") { Description = "The file to write; it must not be there yet." };
+    private static readonly Argument<string> File = new("file") { Description = "The file to write; it must not be there yet. - writes to standard output." };
 
     public static Command Create()
     {
@@ -15,18 +16,30 @@ internal static class BackupCommand
             parsed,
             async (_, database) =>
             {
-                var file = parsed.GetValue(File)!;
-                var problems = await database.BackUpAsync(file.FullName, cancellation);
-                file.Refresh();
-                Console.WriteLine($"{file.FullName} ({file.Length >> 10} KiB)");
-                foreach (var problem in problems)
+                if (parsed.GetValue(File) is not { } path || path is StandardFile.Name)
                 {
-                    await Console.Error.WriteLineAsync($"The copy is damaged as the collection is: {problem}");
+                    return await StandardFile.WithOutputAsync(file => RunAsync(file, database, cancellation), cancellation);
                 }
 
-                return problems.Count == 0 ? ExitCode.Done : ExitCode.SomeFailed;
+                var written = new FileInfo(path);
+                var code = await RunAsync(written.FullName, database, cancellation);
+                written.Refresh();
+                Console.WriteLine($"{written.FullName} ({written.Length >> 10} KiB)");
+                return code;
             },
             cancellation));
         return command;
+    }
+
+    /// <summary>Copies the collection; what is damaged in it is named, since the copy is damaged too.</summary>
+    private static async Task<int> RunAsync(string file, Database database, CancellationToken cancellation)
+    {
+        var problems = await database.BackUpAsync(file, cancellation);
+        foreach (var problem in problems)
+        {
+            await Console.Error.WriteLineAsync($"The copy is damaged as the collection is: {problem}");
+        }
+
+        return problems.Count == 0 ? ExitCode.Done : ExitCode.SomeFailed;
     }
 }

@@ -11,7 +11,7 @@ namespace NewsReader.Commands.Collections;
 /// <summary><c>export DIR|FILE</c>: the collection as files that other programs read, and that <c>import</c> takes in again.</summary>
 internal static class ExportCommand
 {
-    private static readonly Argument<string> Target = new("target") { Description = "A folder, or a file whose name ends with .zip; it must not be there yet, or be empty." };
+    private static readonly Argument<string> Target = new("target") { Description = "A folder, or a file whose name ends with .zip; it must not be there yet, or be empty. - writes such a file to standard output." };
 
     private static readonly Option<Uri> Site = new("--site")
     {
@@ -32,6 +32,12 @@ internal static class ExportCommand
 
     private static async Task<int> RunAsync(string target, Uri site, Database database, CancellationToken cancellation)
     {
+        if (target is StandardFile.Name)
+        {
+            await StandardFile.WithOutputAsync(file => PackAsync(file, site, database, cancellation), cancellation);
+            return ExitCode.Done;
+        }
+
         if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
         {
             await Console.Error.WriteLineAsync($"{target} is there already; name another.");

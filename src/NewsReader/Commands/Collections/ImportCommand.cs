@@ -8,7 +8,7 @@ namespace NewsReader.Commands.Collections;
 /// <summary><c>import DIR|FILE</c>: takes in what <c>export</c> wrote.</summary>
 internal static class ImportCommand
 {
-    private static readonly Argument<string> Origin = new("origin") { Description = "The folder or .zip file that export wrote." };
+    private static readonly Argument<string> Origin = new("origin") { Description = "The folder or .zip file that export wrote; - reads such a file from standard input." };
 
     public static Command Create()
     {
@@ -20,10 +20,16 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(string origin, Database database, CancellationToken cancellation)
     {
+        if (origin is not StandardFile.Name && !Path.Exists(origin))
+        {
+            await Console.Error.WriteLineAsync($"{origin}: there is no such file or folder.");
+            return ExitCode.SomeFailed;
+        }
+
         try
         {
-            var done = ExportCommand.IsArchive(origin)
-                ? await UnpackAsync(origin, database, cancellation)
+            var done = origin is StandardFile.Name ? await StandardFile.WithInputAsync(file => UnpackAsync(file, database, cancellation), cancellation)
+                : File.Exists(origin) ? await UnpackAsync(origin, database, cancellation)
                 : await new CollectionImport(database, origin).RunAsync(cancellation);
             return await new IngestReport(done).ShowAsync();
         }

@@ -9,7 +9,7 @@ namespace NewsReader.Commands.Collections;
 /// <summary><c>restore FILE</c>: puts a backup in the place of the collection; what was there is kept beside it.</summary>
 internal static class RestoreCommand
 {
-    private static readonly Argument<FileInfo> File = new("file") { Description = "A file that backup wrote." };
+    private static readonly Argument<string> File = new("file") { Description = "A file that backup wrote; - reads it from standard input." };
 
     public static Command Create()
     {
@@ -18,9 +18,13 @@ internal static class RestoreCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    private static Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation) =>
+        parsed.GetValue(File) is { } file && file is not StandardFile.Name
+            ? RestoreAsync(parsed, new FileInfo(file), cancellation)
+            : StandardFile.WithInputAsync(copy => RestoreAsync(parsed, new FileInfo(copy), cancellation), cancellation);
+
+    private static async Task<int> RestoreAsync(ParseResult parsed, FileInfo backup, CancellationToken cancellation)
     {
-        var backup = parsed.GetValue(File)!;
         var data = DataDirectory.Resolve(parsed.GetValue(CollectionCommand.Data));
         if (!backup.Exists)
         {

@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using NewsReader.Commands.Terminal;
 using NewsReader.Core.Quotes.Matching;
 using NewsReader.Core.Search;
 using NewsReader.Core.Text;
+using NewsReader.Pages.Quotes;
 using NewsReader.Presentation;
 using NewsReader.Storage;
 using NewsReader.Storage.Articles;
@@ -42,6 +44,9 @@ internal static class SearchCommand
         RealQuote(),
     };
 
+    /// <summary>Whether a command line asks for a search, in which a minus before a word is no option.</summary>
+    public static bool Takes(CommandResult command) => command.Parent is CommandResult { Command.Name: "search" };
+
     private static Command RealQuote()
     {
         var text = new Argument<string>("text") { Description = "The words as you remember them." };
@@ -54,12 +59,23 @@ internal static class SearchCommand
                 if (RealQuoteQuery.Of(remembered).Problem is { } problem)
                 {
                     await Console.Error.WriteLineAsync(problem.Message);
-                    return ExitCode.SomeFailed;
+                    return ExitCode.WrongUse;
+                }
+
+                var found = (await new QuoteStore(database).FindRealAsync(remembered, Most, cancellation)).Where(real => real.Nearness.IsFind).ToList();
+                if (found.Count == 0)
+                {
+                    await Console.Error.WriteLineAsync("No such quote found.");
                 }
 
                 var page = ResultConsole.Open();
-                foreach (var real in await new QuoteStore(database).FindRealAsync(remembered, Most, cancellation))
+                foreach (var real in found)
                 {
+                    if (real.Nearness.IsReversed)
+                    {
+                        page.MarkupLineInterpolated($"[bold]Says the opposite of what you remember[/] ({RealModel.Reversal(real, remembered)}):");
+                    }
+
                     page.MarkupLine(QuotationMarks.Around(real.Hit.Stored.Quote.Type, Worded(real)));
                     page.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]  {real.Nearness.Similarity:0%} · {Find.Of(real.Hit).Origin}[/]");
                 }
@@ -86,20 +102,23 @@ internal static class SearchCommand
     private static Command Kind(string name, string description, Func<SearchQuery, Database, CancellationToken, Task<Finds>> search)
     {
         var command = new Command(name, description) { Words, Json };
-        command.SetAction((parsed, cancellation) => CollectionCommand.RunOnExistingAsync(
-            parsed,
-            async (_, database) =>
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var query = SearchQuery.Parse(string.Join(' ', parsed.GetValue(Words)!));
+            foreach (var problem in query.Problems)
             {
-                var query = SearchQuery.Parse(string.Join(' ', parsed.GetValue(Words)!));
-                foreach (var problem in query.Problems)
-                {
-                    await Console.Error.WriteLineAsync(problem.Message);
-                }
+                await Console.Error.WriteLineAsync(problem.Message);
+            }
 
-                Write(await search(query, database, cancellation), parsed.GetValue(Json));
-                return query.Problems.Count > 0 ? ExitCode.SomeFailed : ExitCode.Done;
-            },
-            cancellation));
+            return query.Errors.Count > 0 ? ExitCode.WrongUse : await CollectionCommand.RunOnExistingAsync(
+                parsed,
+                async (_, database) =>
+                {
+                    Write(await search(query, database, cancellation), parsed.GetValue(Json));
+                    return query.Problems.Count > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+                },
+                cancellation);
+        });
         return command;
     }
 

@@ -26,9 +26,9 @@ internal static class CompareCommand
     public static Command Create()
     {
         var left = new Argument<string?>("LEFT") { Description = "The document on the left: a file, or the number of an article of the collection (7, or 7.2 for its second revision).", Arity = ArgumentArity.ZeroOrOne };
-        var right = new Argument<string?>("RIGHT") { Description = "The document on the right.", Arity = ArgumentArity.ZeroOrOne };
+        var right = new Argument<string?>("RIGHT") { Description = "The document on the right; one of the two may be -, standard input as plain text.", Arity = ArgumentArity.ZeroOrOne };
         var json = new Option<bool>("--json") { Description = "The comparison as one JSON object." };
-        var html = new Option<string?>("--html") { Description = "Write the comparison to this file as a page that stands alone." };
+        var html = new Option<string?>("--html") { Description = "Write the comparison to this file (- for standard output) as a page that stands alone." };
         var lines = new Option<bool>("--jsonl") { Description = "Pairs of texts as JSON Lines on standard input, their comparisons on standard output." };
         var command = new Command("compare", "Compare two documents.") { left, right, json, html, lines };
         command.Validators.Add(parsed =>
@@ -36,6 +36,11 @@ internal static class CompareCommand
             if (!parsed.GetValue(lines) && (parsed.GetValue(left) is null || parsed.GetValue(right) is null))
             {
                 parsed.AddError("Two documents are needed: compare LEFT RIGHT.");
+            }
+
+            if (parsed.GetValue(left) is StandardFile.Name && parsed.GetValue(right) is StandardFile.Name)
+            {
+                parsed.AddError("Only one of the two documents can be standard input.");
             }
         });
         command.SetAction(async (parsed, cancellation) =>
@@ -117,7 +122,16 @@ internal static class CompareCommand
     {
         try
         {
-            File.WriteAllText(path, page);
+            if (path is StandardFile.Name)
+            {
+                using var output = Console.OpenStandardOutput();
+                output.Write(Encoding.UTF8.GetBytes(page));
+            }
+            else
+            {
+                File.WriteAllText(path, page);
+            }
+
             return ExitCode.Done;
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)

@@ -17,7 +17,7 @@ internal sealed class DocumentArguments(string shown)
 
     private readonly Argument<string> path = new("FILE")
     {
-        Description = "The document, or a folder of documents; - or nothing reads standard input as plain text.",
+        Description = "The document, or a folder of documents; - or nothing reads standard input, as plain text unless --format says otherwise.",
         DefaultValueFactory = _ => "-",
     };
 
@@ -27,9 +27,12 @@ internal sealed class DocumentArguments(string shown)
         Description = $"Documents as JSON Lines on standard input or in a .jsonl file, the {shown} of each on standard output; of a document or a folder, a line for each document.",
     };
 
+    private readonly Option<string?> format = FormatNames.Option();
+
     public void AddTo(Command command)
     {
         command.Add(path);
+        command.Add(format);
         command.Add(json);
         command.Add(lines);
     }
@@ -43,6 +46,7 @@ internal sealed class DocumentArguments(string shown)
     {
         var from = parsed.GetValue(path)!;
         var isFolder = Directory.Exists(from);
+        var named = parsed.GetValue(format) is { } name ? FormatNames.Find(name) : null;
         if (parsed.GetValue(lines) && !isFolder && DocumentReader.FormatOf(from) is null)
         {
             return JsonLines.RunOn(from, request => Answer(request, asLine ?? asJson));
@@ -51,15 +55,15 @@ internal sealed class DocumentArguments(string shown)
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (parsed.GetValue(lines))
         {
-            return await EachAsync(from, isFolder, parsed.GetValue(json), (name, document) => WriteLine(Compact, json => Named(name, WithText(document, (asLine ?? asJson)(document))).WriteTo(json, JsonLines.Options)));
+            return await EachAsync(from, isFolder, named, parsed.GetValue(json), (name, document) => WriteLine(Compact, json => Named(name, WithText(document, (asLine ?? asJson)(document))).WriteTo(json, JsonLines.Options)));
         }
 
         if (!parsed.GetValue(json))
         {
-            return await EachAsync(from, isFolder, parsed.GetValue(json), (name, document) => ShowText(isFolder ? name : null, document, asText));
+            return await EachAsync(from, isFolder, named, parsed.GetValue(json), (name, document) => ShowText(isFolder ? name : null, document, asText));
         }
 
-        return isFolder ? await ListAsync(from, asJson) : await EachAsync(from, isFolder, asJson: true, (_, document) => WriteLine(Indented, writer => WithText(document, asJson(document)).WriteTo(writer, JsonLines.Options)));
+        return isFolder ? await ListAsync(from, asJson) : await EachAsync(from, isFolder, named, asJson: true, (_, document) => WriteLine(Indented, writer => WithText(document, asJson(document)).WriteTo(writer, JsonLines.Options)));
     }
 
     // Spans count the characters of the text as it was read: where that is not the text given, it goes with them.
@@ -102,7 +106,7 @@ internal sealed class DocumentArguments(string shown)
         output.Write("\n"u8);
     }
 
-    private static async Task<int> EachAsync(string from, bool isFolder, bool asJson, Action<string, Document> show)
+    private static async Task<int> EachAsync(string from, bool isFolder, Format? named, bool asJson, Action<string, Document> show)
     {
         if (isFolder)
         {
@@ -110,7 +114,7 @@ internal sealed class DocumentArguments(string shown)
         }
 
         using var refusal = new StringWriter();
-        if (await DocumentInput.FromFileAsync(from, refusal) is not { } document)
+        if (await DocumentInput.FromFileAsync(from, refusal, named: named) is not { } document)
         {
             return Refuse(refusal.ToString().Trim(), asJson);
         }

@@ -17,9 +17,16 @@ internal static class DocumentInput
 
     /// <summary>The document in a file, or on standard input as plain text (<c>-</c>); <see langword="null"/> when it cannot be read, said on <paramref name="errors"/>.</summary>
     /// <param name="found">The folder it was found in; nothing for a file that was named itself.</param>
-    public static async Task<Document?> FromFileAsync(string path, TextWriter errors, IncomingFiles? found = null)
+    /// <param name="named">The format of standard input; plain text when it is not said.</param>
+    public static async Task<Document?> FromFileAsync(string path, TextWriter errors, IncomingFiles? found = null, Format? named = null)
     {
-        var format = path is "-" ? Format.Text : DocumentReader.FormatOf(path);
+        var format = path is StandardFile.Name ? named ?? Format.Text : DocumentReader.FormatOf(path);
+        if (path is not StandardFile.Name && !File.Exists(path))
+        {
+            await errors.WriteLineAsync($"{path}: there is no such file.");
+            return null;
+        }
+
         if (format is null)
         {
             await errors.WriteLineAsync(DocumentReader.RefusalOf(path));
@@ -28,7 +35,8 @@ internal static class DocumentInput
 
         try
         {
-            var document = DocumentParser.Parse(DocumentReader.Read(path is "-" ? StandardInput() : await (found ?? new IncomingFiles([path])).BytesAsync(path), format.Value));
+            var bytes = path is StandardFile.Name ? StandardFile.ReadInput() : await (found ?? new IncomingFiles([path])).BytesAsync(path);
+            var document = DocumentParser.Parse(DocumentReader.Read(bytes, format.Value));
             if (document.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.NoArticle) is { } refusal)
             {
                 await errors.WriteLineAsync($"{path}: {refusal.Message}");
@@ -44,23 +52,6 @@ internal static class DocumentInput
         }
     }
 
-    private static Format FormatNamed(string? name) => name switch
-    {
-        null or "text" => Format.Text,
-        "markdown" => Format.Markdown,
-        "html" => Format.Html,
-        "vtt" => Format.WebVtt,
-        "srt" => Format.SubRip,
-        "sbv" => Format.Sbv,
-        "json" => Format.Json,
-        _ => throw new FormatException($"\"{name}\" is not a format that is read (text, markdown, html, vtt, srt, sbv, json)"),
-    };
-
-    private static byte[] StandardInput()
-    {
-        using var input = Console.OpenStandardInput();
-        using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
-        return bytes.ToArray();
-    }
+    private static Format FormatNamed(string? name) =>
+        FormatNames.Find(name ?? FormatNames.Text) ?? throw new FormatException($"\"{name}\" is not a format that is read ({string.Join(", ", FormatNames.All)})");
 }

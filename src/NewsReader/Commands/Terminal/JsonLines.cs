@@ -31,6 +31,12 @@ internal static class JsonLines
     /// <returns>The exit code; of a file that cannot be read it is said on standard error why.</returns>
     public static int RunOn(string path, Func<JsonElement, JsonObject> answer)
     {
+        if (path is not StandardFile.Name && !File.Exists(path))
+        {
+            Console.Error.WriteLine($"{path}: there is no such file.");
+            return ExitCode.SomeFailed;
+        }
+
         try
         {
             return WithStreams(() => path is "-" ? Console.OpenStandardInput() : File.OpenRead(path), (input, output) => Run(input, output, answer));

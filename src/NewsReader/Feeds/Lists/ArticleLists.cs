@@ -20,10 +20,10 @@ internal static class ArticleLists
 {
     public static void MapArticleLists(this IEndpointRouteBuilder lists)
     {
-        lists.MapGet("/articles", SearchAsync).LimitAsSearch();
-        lists.MapGet("/articles/{id:long}", OneAsync).LimitAsText();
-        lists.MapGet("/articles/{id:long}/revisions/{number:int}", OneAsync).LimitAsText();
-        lists.MapGet("/articles/{id:long}/history", HistoryAsync).LimitAsComparison();
+        lists.MapMethods("/articles", ReadMethods.All, SearchAsync).LimitAsSearch();
+        lists.MapMethods("/articles/{id:long}", ReadMethods.All, OneAsync).LimitAsText();
+        lists.MapMethods("/articles/{id:long}/revisions/{number:int}", ReadMethods.All, OneAsync).LimitAsText();
+        lists.MapMethods("/articles/{id:long}/history", ReadMethods.All, HistoryAsync).LimitAsComparison();
     }
 
     /// <summary>An article as a feed shows it.</summary>
@@ -54,8 +54,14 @@ internal static class ArticleLists
         HttpRequest request, ArticleStore articles, string? q, CancellationToken cancellation,
         [Range(1, DataLists.MostPage)] int page = 1, [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
+        var query = SearchQuery.Parse(q ?? "");
+        if (query.Errors.Count > 0)
+        {
+            return InvalidQuery.Of(ParameterProblem.Of(query));
+        }
+
         var links = new Links(request);
-        var found = await articles.SearchAsync(SearchQuery.Parse(q ?? ""), (page - 1) * limit, limit, cancellation);
+        var found = await articles.SearchAsync(query, (page - 1) * limit, limit, cancellation);
         var next = found.Hits.Count == limit && page < DataLists.MostPage ? links.Next("page", (page + 1).ToString(CultureInfo.InvariantCulture)) : null;
         return new ListingResult(new()
         {
@@ -69,7 +75,7 @@ internal static class ArticleLists
     }
 
     private static async Task<IResult> OneAsync(
-        HttpRequest request, ArticleStore articles, QuoteStore quotes, WithdrawalStore withdrawals, long id, int? number, CancellationToken cancellation)
+        HttpRequest request, ArticleStore articles, RevisionResources resources, WithdrawalStore withdrawals, long id, int? number, CancellationToken cancellation)
     {
         if (await articles.FindAsync(new(id, number), cancellation) is not { } revision)
         {
@@ -77,7 +83,7 @@ internal static class ArticleLists
         }
 
         var links = new Links(request);
-        var resource = RevisionResource.Of(revision, await quotes.OfRevisionAsync(revision.Id, cancellation), links);
+        var resource = await resources.OfAsync(revision, links, cancellation);
         return new ListingResult(new()
         {
             Title = resource.Headline ?? $"Article {id}",

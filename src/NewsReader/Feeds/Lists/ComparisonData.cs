@@ -14,7 +14,7 @@ namespace NewsReader.Feeds.Lists;
 internal static class ComparisonData
 {
     public static void MapComparisonData(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/compare/{left}...{right}", OneAsync).LimitAsComparison()
+        routes.MapMethods("/compare/{left}...{right}", ReadMethods.All, OneAsync).LimitAsComparison()
             .WithMetadata(new DataForms([.. DataFormats.OfLists, DataFormat.Html]), new FeedReadersMayRead()).ExcludeFromDescription();
 
     private static async Task<IResult> OneAsync(

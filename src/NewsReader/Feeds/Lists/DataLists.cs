@@ -16,7 +16,7 @@ internal static class DataLists
     public const int MostPage = 1000;
 
     public static IServiceCollection AddData(this IServiceCollection services) =>
-        services.AddSingleton<Microsoft.AspNetCore.Routing.MatcherPolicy, DataSelector>();
+        services.AddSingleton<RevisionResources>().AddSingleton<Microsoft.AspNetCore.Routing.MatcherPolicy, DataSelector>();
 
     public static void MapDataLists(this IEndpointRouteBuilder routes)
     {

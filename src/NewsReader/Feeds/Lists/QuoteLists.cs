@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using NewsReader.Access;
 using NewsReader.Core.Quotes;
+using NewsReader.Core.Search;
 using NewsReader.Presentation;
 using NewsReader.Presentation.Resources;
 using NewsReader.Storage.Quotes;
@@ -18,8 +19,8 @@ internal static class QuoteLists
 
     public static void MapQuoteLists(this IEndpointRouteBuilder lists)
     {
-        lists.MapGet("/quotes", SearchAsync).LimitAsSearch();
-        lists.MapGet("/quotes/real", RealAsync).LimitAsSearch();
+        lists.MapMethods("/quotes", ReadMethods.All, SearchAsync).LimitAsSearch();
+        lists.MapMethods("/quotes/real", ReadMethods.All, RealAsync).LimitAsSearch();
     }
 
     /// <summary>Part of a list of quotes.</summary>
@@ -49,14 +50,24 @@ internal static class QuoteLists
         [Range(1, DataLists.MostPage)] int page = 1, [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
         var query = QuoteQuery.Of(request.Query);
+        if (query.Problems.Count > 0)
+        {
+            return InvalidQuery.Of(query.Problems);
+        }
+
         var found = await quotes.SearchAsync(query.Search, query.Order, (page - 1) * limit, limit, cancellation: cancellation);
         return new ListingResult(Of(query.Search.IsEmpty ? "Quotes" : $"Quotes: {query.Search}", found, page, limit, new Links(request)));
     }
 
     private static async Task<IResult> RealAsync(HttpRequest request, QuoteStore quotes, string? text, CancellationToken cancellation)
     {
+        if (RealQuoteQuery.Of(text ?? "").Problem is { } problem)
+        {
+            return InvalidQuery.Of([new("text", problem.Message)]);
+        }
+
         var links = new Links(request);
-        var found = (await quotes.FindRealAsync(text ?? "", MostReal, cancellation)).Select(real => QuoteResource.Of(real, links)).ToList();
+        var found = (await quotes.FindRealAsync(text ?? "", MostReal, cancellation)).Where(real => real.Nearness.IsFind).Select(real => QuoteResource.Of(real, links)).ToList();
         return new ListingResult(new()
         {
             Title = $"Real quotes nearest to: {text}",
@@ -70,7 +81,8 @@ internal static class QuoteLists
     {
         Name = string.Create(CultureInfo.InvariantCulture, $"articles/{quote.Article}/revisions/{quote.Revision}/quotes/{quote.Position}"),
         Address = quote.Url,
-        Title = $"{QuoteSource.Speaker(quote.Type, quote.Creator?.Name, role: null)}: {QuotationMarks.Around(quote.Type, Shortened(quote.Text))}",
+        Title = (quote.IsReversed is true ? "Says the opposite: " : "")
+            + $"{QuoteSource.Speaker(quote.Type, quote.Creator?.Name, role: null)}: {QuotationMarks.Around(quote.Type, Shortened(quote.Text))}",
         Content = ContentOf(quote),
         ReceivedAt = quote.IsPartOf!.Received,
         Published = quote.IsPartOf.DatePublished,
@@ -95,7 +107,7 @@ internal static class QuoteLists
         quotes,
         ("text", quote => quote.Text), ("type", quote => quote.Type.ToString().ToLowerInvariant()), ("speaker", quote => quote.Creator?.Name),
         ("role", quote => quote.Creator?.JobTitle), ("speaker_id", quote => quote.Creator?.Id), ("by_reader", quote => quote.IsCorrected),
-        ("confidence", quote => quote.Confidence), ("similarity", quote => quote.Similarity), ("article", quote => quote.Article), ("revision", quote => quote.Revision),
+        ("confidence", quote => quote.Confidence), ("similarity", quote => quote.Similarity), ("reversed", quote => quote.IsReversed), ("article", quote => quote.Article), ("revision", quote => quote.Revision),
         ("headline", quote => quote.IsPartOf?.Headline), ("outlet", quote => quote.IsPartOf?.Publisher),
         ("medium", quote => Phrases.Medium(quote.IsPartOf!.Medium)), ("published", quote => quote.IsPartOf?.DatePublished),
         ("received", quote => quote.IsPartOf?.Received), ("url", quote => quote.Url));

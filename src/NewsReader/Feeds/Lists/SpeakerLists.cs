@@ -15,18 +15,25 @@ internal static class SpeakerLists
 {
     public static void MapSpeakerLists(this IEndpointRouteBuilder lists)
     {
-        lists.MapGet("/speakers", SearchAsync).LimitAsSearch();
-        lists.MapGet("/speakers/{id:long}", OneAsync);
+        lists.MapMethods("/speakers", ReadMethods.All, SearchAsync).LimitAsSearch();
+        lists.MapMethods("/speakers/{id:long}", ReadMethods.All, OneAsync);
     }
 
     private static async Task<IResult> SearchAsync(
-        HttpRequest request, SpeakerStore speakers, string? q, CancellationToken cancellation, [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
+        HttpRequest request, SpeakerStore speakers, string? q, CancellationToken cancellation,
+        [Range(1, DataLists.MostPage)] int page = 1, [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
+        if (SpeakerQuery.ProblemOf(q) is { } problem)
+        {
+            return InvalidQuery.Of([problem]);
+        }
+
         var links = new Links(request);
-        var found = (await speakers.SearchAsync(q ?? "", limit, cancellation)).Select(speaker => SpeakerResource.Of(speaker, links)).ToList();
+        var found = (await speakers.ListAsync(q ?? "", (page - 1) * limit, limit, cancellation)).Select(speaker => SpeakerResource.Of(speaker, links)).ToList();
+        var next = found.Count == limit && page < DataLists.MostPage ? links.Next("page", (page + 1).ToString(CultureInfo.InvariantCulture)) : null;
         return new ListingResult(new()
         {
-            Title = $"Speakers: {q}",
+            Title = string.IsNullOrWhiteSpace(q) ? "Speakers" : $"Speakers: {q}",
             Entries = found.ConvertAll(speaker => new Entry
             {
                 Name = string.Create(CultureInfo.InvariantCulture, $"speakers/{speaker.Id}"),
@@ -35,8 +42,9 @@ internal static class SpeakerLists
                 Content = FeedMarkup.Paragraphs(speaker.Name),
                 ReceivedAt = DateTimeOffset.UnixEpoch,
             }),
-            Table = Table.Of(found, ("id", speaker => speaker.Id), ("name", speaker => speaker.Name), ("url", speaker => speaker.Url)),
-            Resource = new PageResource<SpeakerResource>(found, Next: null),
+            Table = Table.Of(found, ("id", speaker => speaker.Id), ("name", speaker => speaker.Name), ("quotes", speaker => speaker.Quotes), ("url", speaker => speaker.Url)),
+            Resource = new PageResource<SpeakerResource>(found, next),
+            Next = next,
         });
     }
 

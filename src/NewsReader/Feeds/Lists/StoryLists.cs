@@ -13,16 +13,22 @@ internal static class StoryLists
 {
     public static void MapStoryLists(this IEndpointRouteBuilder lists)
     {
-        lists.MapGet("/", AllAsync);
-        lists.MapGet("/stories", AllAsync);
-        lists.MapGet("/stories/{id:long}", OneAsync);
+        lists.MapMethods("/", ReadMethods.All, AllAsync);
+        lists.MapMethods("/stories", ReadMethods.All, AllAsync);
+        lists.MapMethods("/stories/{id:long}", ReadMethods.All, OneAsync);
     }
 
     private static async Task<IResult> AllAsync(
-        HttpRequest request, StoryStore stories, string? after, CancellationToken cancellation, [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
+        HttpRequest request, StoryStore stories, CancellationToken cancellation, [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
+        var query = StoryQuery.Of(request.Query);
+        if (query.Problems.Count > 0)
+        {
+            return InvalidQuery.Of(query.Problems);
+        }
+
         var links = new Links(request);
-        var page = await stories.ListAsync(StoryQuery.Of(request.Query).Filter, StoryCursor.Parse(after), limit, cancellation);
+        var page = await stories.ListAsync(query.Filter, query.After, limit, cancellation);
         var next = page.Older is { } older ? links.Next("after", older.ToString()) : null;
         return new ListingResult(new()
         {

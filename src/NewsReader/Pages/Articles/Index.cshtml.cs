@@ -16,6 +16,9 @@ internal sealed class IndexModel(ArticleStore articles) : PageModel
 {
     private const int PageSize = 25;
 
+    /// <summary>What the search field shows: what was typed while it is not understood, else the search in its plainest form.</summary>
+    public string Field { get; private set; } = "";
+
     public SearchQuery Query { get; private set; } = SearchQuery.Empty;
 
     public ArticlePage Found { get; private set; } = new([], 0, IsCountExact: true);
@@ -28,6 +31,13 @@ internal sealed class IndexModel(ArticleStore articles) : PageModel
     {
         Query = SearchQuery.Parse(q ?? "");
         PageNumber = Math.Clamp(number, 1, 999);
+        Field = Query.Errors.Count > 0 ? q! : Query.ToString();
+        if (Query.Errors.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
         Found = await articles.SearchAsync(Query, (PageNumber - 1) * PageSize, PageSize, cancellation);
     }
 }

@@ -52,6 +52,12 @@ internal sealed class IndexModel(QuoteStore quotes) : PageModel
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Query = QuoteQuery.Of(Request.Query);
+        if (Query.Problems.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
         Found = await FindAsync(Query.Search, cancellation);
         Facets = FacetGroup.Of(Query, Found.Facets);
         Dates = DateHistogram.Of(Found.Facets);

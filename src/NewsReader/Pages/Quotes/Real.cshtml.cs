@@ -21,12 +21,18 @@ internal sealed class RealModel(QuoteStore quotes) : PageModel
 
     private const int MostWords = 10;
 
+    /// <summary>Near misses offered where nothing is found: more would be a list of the collection.</summary>
+    private const int MostNearMisses = 3;
+
     public string Remembered { get; private set; } = "";
 
     /// <summary>Why nothing can be looked for; <see langword="null"/> when it can.</summary>
     public string? Problem { get; private set; }
 
     public IReadOnlyList<RealWords> Found { get; private set; } = [];
+
+    /// <summary>Quotes that share words with what is remembered, and are hardly what was said.</summary>
+    public IReadOnlyList<RealWords> NearMisses { get; private set; } = [];
 
     public async Task OnGetAsync(string? text, CancellationToken cancellation)
     {
@@ -37,8 +43,33 @@ internal sealed class RealModel(QuoteStore quotes) : PageModel
         }
 
         Problem = RealQuoteQuery.Of(Remembered).Problem?.Message;
-        Found = [.. RealWords.Of(await quotes.FindRealAsync(Remembered, MostQuotes, cancellation)).Take(MostWords)];
+        if (Problem is not null)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        var nearest = RealWords.Of(await quotes.FindRealAsync(Remembered, MostQuotes, cancellation)).ToLookup(words => words.IsFind);
+        Found = [.. nearest[true].Take(MostWords)];
+        NearMisses = [.. nearest[false].Take(Found.Count > 0 ? 0 : MostNearMisses)];
     }
+
+    /// <summary>The remembered words as a search of whole reports takes them: none of them is an operator.</summary>
+    public string SearchWords => string.Concat(Remembered.Where(letter => !char.IsPunctuation(letter) || letter is '\'' or '’' or '-')).ToLowerInvariant() is var words
+        && words.Length > SearchQuery.LongestQuery ? words[..SearchQuery.LongestQuery] : words;
+
+    /// <summary>The words by which a real quote says the opposite, for a sentence: <c>“don’t” is only in the real quote</c>.</summary>
+    public static string Reversal(RealQuoteHit real, string remembered)
+    {
+        var (text, near) = (real.Hit.Stored.Quote.Text, real.Nearness);
+        return string.Join(", ", new[]
+        {
+            near.ReversingWords.Count > 0 ? $"{Quoted(near.ReversingWords, text)} only in the real quote" : null,
+            near.ReversedWords.Count > 0 ? $"{Quoted(near.ReversedWords, remembered)} only as remembered" : null,
+        }.OfType<string>());
+    }
+
+    private static string Quoted(IReadOnlyList<TextSpan> words, string text) => string.Join(", ", words.Select(word => $"“{word.Of(text)}”"));
 
     /// <summary>The quote with the words marked that were remembered.</summary>
     public static MarkedText Marked(RealQuoteHit real)

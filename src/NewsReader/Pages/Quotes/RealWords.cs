@@ -13,6 +13,9 @@ internal sealed record RealWords(IReadOnlyList<RealQuoteHit> Places)
     public static IReadOnlyList<RealWords> Of(IReadOnlyList<RealQuoteHit> found) =>
         [.. found.GroupBy(WordsAndSpeaker, StringComparer.OrdinalIgnoreCase).Select(same => new RealWords([.. same]))];
 
+    /// <summary>Whether the words are near enough to be the remembered ones.</summary>
+    public bool IsFind => First.Nearness.IsFind;
+
     /// <summary>What a text may put behind the words of a quote without changing them.</summary>
     private static readonly char[] Stops = ['.', ','];
 

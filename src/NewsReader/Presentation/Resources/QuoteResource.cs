@@ -38,6 +38,9 @@ internal sealed record QuoteResource
     /// <summary>How like it is to remembered words, 0 to 1; null where none were given.</summary>
     public double? Similarity { get; init; }
 
+    /// <summary>Whether it says the opposite of the remembered words: a negation is only here or only there. Null where none were given.</summary>
+    public bool? IsReversed { get; init; }
+
     /// <summary>The report it is part of; null where that is known already.</summary>
     public ArticleResource? IsPartOf { get; init; }
 
@@ -62,5 +65,9 @@ internal sealed record QuoteResource
         Of(hit.Stored, new(hit.Article.Id, hit.Article.Revision), links) with { IsPartOf = ArticleResource.Of(hit.Article, links) };
 
     /// <summary>A quote that may be the one somebody remembers.</summary>
-    public static QuoteResource Of(RealQuoteHit real, Links links) => Of(real.Hit, links) with { Similarity = Math.Round(real.Nearness.Similarity, 3) };
+    public static QuoteResource Of(RealQuoteHit real, Links links) => Of(real.Hit, links) with
+    {
+        Similarity = Math.Round(real.Nearness.Similarity, 3),
+        IsReversed = real.Nearness.IsReversed,
+    };
 }

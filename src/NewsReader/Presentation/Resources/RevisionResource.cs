@@ -71,6 +71,18 @@ internal sealed record RevisionResource
     /// <summary>The bytes it was read from.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Where the bytes first came from: a path, the name of an upload, an address.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>What makes a later document the same article: given back to the program, this text is the same article again.</summary>
+    public string? Identity { get; init; }
+
+    /// <summary>The whole text as decoded, with what stands around the report; offsets point into it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What the format of the document said of parts of the text; empty for plain text.</summary>
+    public required IReadOnlyList<HintResource> Hints { get; init; }
+
     /// <summary>The report itself, paragraphs parted by empty lines.</summary>
     public required string ArticleBody { get; init; }
 
@@ -84,7 +96,8 @@ internal sealed record RevisionResource
     public required IReadOnlyList<ProblemResource> Problems { get; init; }
 
     /// <summary>A text with its quotes.</summary>
-    public static RevisionResource Of(Revision revision, IReadOnlyList<StoredQuote> quotes, Links links)
+    /// <param name="hints">What the format of its document said of its parts.</param>
+    public static RevisionResource Of(Revision revision, IReadOnlyList<StoredQuote> quotes, IReadOnlyList<LayoutHint> hints, Links links)
     {
         var document = revision.Document;
         var url = links.Revision(revision.ArticleId, revision.Number);
@@ -112,6 +125,8 @@ internal sealed record RevisionResource
             Received = revision.ReceivedAt,
             Url = url,
             Source = links.Source(revision.SourceId) + "/bytes",
+            Text = document.Text,
+            Hints = [.. hints.Select(hint => HintResource.Of(hint, points))],
             ArticleBody = string.Join("\n\n", document.Body.Select(block => block.Content.Of(document.Text))),
             Blocks = [.. document.Blocks.Select((block, index) => BlockResource.Of(block, document.Text, points, url + TextAddress.Place(Anchors.Block(index), block.Span.Start)))],
             Quotes = [.. quotes.Select(quote => QuoteResource.Of(quote, revision.Reference, links))],

@@ -7,9 +7,10 @@ namespace NewsReader.Presentation.Resources;
 /// <param name="Name">The fullest name given.</param>
 /// <param name="Roles">The roles texts gave them, the most frequent first; empty in lists.</param>
 /// <param name="Url">Their page.</param>
-internal sealed record SpeakerResource(long Id, string Name, IReadOnlyList<RoleResource> Roles, string Url)
+/// <param name="Quotes">Quotes in the current texts; null where they are not counted.</param>
+internal sealed record SpeakerResource(long Id, string Name, IReadOnlyList<RoleResource> Roles, string Url, long? Quotes = null)
 {
     /// <summary>A speaker.</summary>
     public static SpeakerResource Of(SpeakerProfile speaker, Links links) => new(
-        speaker.Id, speaker.Name, [.. speaker.Roles.Select(role => new RoleResource(role.Role, role.First, role.Last, role.Quotes))], links.Speaker(speaker.Id));
+        speaker.Id, speaker.Name, [.. speaker.Roles.Select(role => new RoleResource(role.Role, role.First, role.Last, role.Quotes))], links.Speaker(speaker.Id), speaker.Quotes);
 }

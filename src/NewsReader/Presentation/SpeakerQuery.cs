@@ -1,0 +1,17 @@
+using NewsReader.Storage.Speakers;
+
+namespace NewsReader.Presentation;
+
+/// <summary>Words of a name by which speakers are looked for.</summary>
+internal static class SpeakerQuery
+{
+    /// <summary>Characters of a name that are taken: longer than any name with its titles.</summary>
+    public const int Longest = 200;
+
+    /// <summary>Why nobody can be looked for; <see langword="null"/> when somebody can, or everyone is meant.</summary>
+    public static ParameterProblem? ProblemOf(string? name) =>
+        string.IsNullOrWhiteSpace(name) ? null
+        : name.Length > Longest ? new("q", $"A name can have up to {Longest} characters; this one has {name.Length}.")
+        : SpeakerStore.CanBeFound(name) ? null
+        : new("q", "There is no letter or digit here to look for.");
+}

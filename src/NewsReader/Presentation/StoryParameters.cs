@@ -1,0 +1,25 @@
+using NewsReader.Storage.Stories;
+
+namespace NewsReader.Presentation;
+
+/// <summary>The filters of a list of stories as they were written, not yet read; absent and blank ones are <see langword="null"/>.</summary>
+/// <param name="Source">An outlet by its exact name.</param>
+/// <param name="Medium">One of <see cref="StoryQuery.Media"/>.</param>
+/// <param name="From">The first day of publication.</param>
+/// <param name="To">The last day.</param>
+/// <param name="After">A <see cref="Storage.StoryCursor"/>.</param>
+/// <param name="Versions"><see cref="StoryQuery.Several"/> for stories with more than one version.</param>
+internal sealed record StoryParameters(string? Source, string? Medium, string? From, string? To, string? After, string? Versions)
+{
+    /// <summary>Those in an address. Pages say <c>versions=several</c>, programs <c>several=true</c>; both are read everywhere.</summary>
+    public static StoryParameters Of(IQueryCollection query) => new(
+        Text(query["source"]), Text(query["medium"]), Text(query["from"]), Text(query["to"]), Text(query["after"]),
+        Text(query["versions"]) ?? Text(query["several"])?.ToLowerInvariant() switch
+        {
+            "true" => StoryQuery.Several,
+            "false" => null,
+            var other => other,
+        });
+
+    private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+}
