@@ -30,14 +30,17 @@ public sealed record RealQuoteQuery
 
     private const int PieceLength = 4;
 
-    /// <summary>
-    /// Expressions for an index of words, the most selective first, each of quoted strings joined by <c>AND</c> and
-    /// <c>OR</c>: ask them in turn until there are candidates enough. Empty when there is no spaced word.
-    /// </summary>
-    public required IReadOnlyList<string> Expressions { get; init; }
+    /// <summary>The shortest piece of unspaced text that an index of trigrams can be asked for, in code points.</summary>
+    private const int ShortestPiece = 3;
 
-    /// <summary>One expression for an index of trigrams, for the part written without spaces; <see langword="null"/> when there is none.</summary>
-    public string? Substrings { get; init; }
+    /// <summary>
+    /// Questions for an index of words, the most selective first: ask them in turn until there are candidates enough.
+    /// Empty when there is no spaced word.
+    /// </summary>
+    public required IReadOnlyList<WordQuestion> Questions { get; init; }
+
+    /// <summary>Pieces of the part written without spaces, of which a candidate contains at least one; empty when there is none.</summary>
+    public IReadOnlyList<string> Pieces { get; init; } = [];
 
     /// <summary>Why nothing can be looked for, as a sentence for the person who typed it; otherwise <see langword="null"/>.</summary>
     public SearchProblem? Problem { get; init; }
@@ -53,13 +56,12 @@ public sealed record RealQuoteQuery
 
         var words = Words(remembered);
         var spaced = words.Where(word => !Script.IsUnspaced(word)).ToList();
-        var pieces = Pieces(words.Where(Script.IsUnspaced));
         return words.Count == 0
             ? Nothing(new(0, remembered.Length), "There is no letter or digit here to look for.")
-            : new() { Expressions = [.. Questions(spaced)], Substrings = pieces.Count == 0 ? null : AnyOf(pieces) };
+            : new() { Questions = [.. QuestionsOf(spaced)], Pieces = PiecesOf(words.Where(Script.IsUnspaced)) };
     }
 
-    private static RealQuoteQuery Nothing(TextSpan span, string message) => new() { Expressions = [], Problem = new(span, message) };
+    private static RealQuoteQuery Nothing(TextSpan span, string message) => new() { Questions = [], Problem = new(span, message) };
 
     private static List<string> Words(string remembered) =>
     [
@@ -68,27 +70,27 @@ public sealed record RealQuoteQuery
             .Select(token => token.Span.Of(remembered).ToLowerInvariant()),
     ];
 
-    private static IEnumerable<string> Questions(List<string> words)
+    private static IEnumerable<WordQuestion> QuestionsOf(List<string> words)
     {
         var rare = words.Distinct(StringComparer.Ordinal).Where(word => !CommonWords.IsEverywhere(WordStem.Of(word)))
             .OrderBy(word => CommonWords.ShareOf(WordStem.Of(word))).ThenByDescending(word => word.Length).Take(MostRareWords).ToList();
         if (rare.Count > 1)
         {
-            yield return AnyOf(rare.SelectMany((one, at) => rare.Skip(at + 1).Select(other => $"({Quoted(one)} AND {Quoted(other)})")));
+            yield return new([.. rare.SelectMany((one, at) => rare.Skip(at + 1).Select(other => new[] { one, other }))]);
         }
 
         if (Phrases(words) is { Count: > 0 } phrases)
         {
-            yield return AnyOf(phrases);
+            yield return new([.. phrases.Select(phrase => new[] { phrase })]);
         }
 
         if (rare.Count > 0)
         {
-            yield return AnyOf(rare.Take(MostSingleWords).Select(Quoted));
+            yield return new([.. rare.Take(MostSingleWords).Select(word => new[] { word })]);
         }
         else if (words.Count is > 0 and < PhraseLength)
         {
-            yield return Quoted(string.Join(' ', words));
+            yield return new([[string.Join(' ', words)]]);
         }
     }
 
@@ -98,22 +100,18 @@ public sealed record RealQuoteQuery
         .. Enumerable.Range(0, Math.Max(0, words.Count - PhraseLength + 1))
             .Select(at => string.Join(' ', words.Skip(at).Take(PhraseLength)))
             .OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal)
-            .Take(MostPhrases).Select(Quoted),
+            .Take(MostPhrases),
     ];
 
     /// <summary>Pieces spread evenly over the unspaced text; a text shorter than one piece is looked for whole.</summary>
-    private static List<string> Pieces(IEnumerable<string> words)
+    private static List<string> PiecesOf(IEnumerable<string> words)
     {
         var runes = string.Concat(words).EnumerateRunes().ToList();
         var step = Math.Max(PieceLength / 2, runes.Count / MostPieces);
         return
         [
             .. Enumerable.Range(0, MostPieces).Select(at => runes.Skip(at * step).Take(PieceLength).ToList())
-                .Where(piece => piece.Count >= FtsExpression.ShortestSubstring).Select(piece => Quoted(string.Concat(piece))),
+                .Where(piece => piece.Count >= ShortestPiece).Select(piece => string.Concat(piece)),
         ];
     }
-
-    private static string AnyOf(IEnumerable<string> alternatives) => string.Join(" OR ", alternatives);
-
-    private static string Quoted(string word) => $"\"{word.Replace("\"", "", StringComparison.Ordinal)}\"";
 }

@@ -1,6 +1,5 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using NewsReader.Storage.Serialization;
 using SQLitePCL;
 
 namespace NewsReader.Storage.Sqlite;

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Data.Sqlite;
 using NewsReader.Storage.Serialization;
 using SQLitePCL;

@@ -1,4 +1,3 @@
-using NewsReader.Core.Stories;
 using NewsReader.Core.Stories.Grouping;
 
 namespace NewsReader.Storage.Stories;

@@ -1,6 +1,5 @@
-using NewsReader.Commands.Terminal;
-using NewsReader.Pages;
-using NewsReader.Requests;
+using NewsReader.Json;
+using NewsReader.Presentation;
 using NewsReader.Storage;
 
 namespace NewsReader.Api;
@@ -13,10 +12,6 @@ internal static class ApiModule
 
     /// <summary>Name of its description, and of the group of its endpoints.</summary>
     private const string Document = "v1";
-
-    /// <summary>Whether a request is a program's, so that errors are problem details and not a page. Decides the form of an answer, never whether a request is allowed.</summary>
-    public static bool IsForPrograms(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || context.Features.Get<DataRequest>() is not null;
 
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
@@ -31,13 +26,13 @@ internal static class ApiModule
 
             if (told.Exception is DatabaseException)
             {
-                told.ProblemDetails.Detail = $"{ErrorModel.OutOfReach}. {ErrorModel.WhenOutOfReach}";
+                told.ProblemDetails.Detail = $"{ErrorPhrases.OutOfReach}. {ErrorPhrases.WhenOutOfReach}";
             }
         });
         services.ConfigureHttpJsonOptions(json =>
         {
-            json.SerializerOptions.Encoder = JsonLines.Options.Encoder;
-            foreach (var converter in JsonLines.Options.Converters)
+            json.SerializerOptions.Encoder = JsonOutput.Options.Encoder;
+            foreach (var converter in JsonOutput.Options.Converters)
             {
                 json.SerializerOptions.Converters.Add(converter);
             }

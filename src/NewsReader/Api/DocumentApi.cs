@@ -7,6 +7,7 @@ using NewsReader.Ingestion;
 using NewsReader.Ingestion.Uploads;
 using NewsReader.Presentation;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Requests;
 
 namespace NewsReader.Api;

@@ -10,6 +10,7 @@ using NewsReader.Ingestion.Uploads;
 using NewsReader.Metrics;
 using NewsReader.Pages;
 using NewsReader.Pages.Add;
+using NewsReader.Requests;
 using NewsReader.Storage;
 
 namespace NewsReader.Hosting;
@@ -97,7 +98,7 @@ internal static class Site
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<DataAddress>();
-        app.UseWhen(ApiModule.IsForPrograms, programs => programs.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = ErrorModel.StatusOf }).UseStatusCodePages());
+        app.UseWhen(ProgramRequests.IsForPrograms, programs => programs.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = ErrorModel.StatusOf }).UseStatusCodePages());
         app.UseMiddleware<BrokenRequests>();
         app.UseRouting();
         app.UseCrossSiteGuard();

@@ -2,7 +2,6 @@ using NewsReader.Configuration;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Files;
 using NewsReader.Ingestion.Uploads;
-using NewsReader.Storage;
 using NewsReader.Storage.Sources;
 
 namespace NewsReader.Hosting;

@@ -4,12 +4,12 @@ namespace NewsReader.Metrics;
 internal static class MetricsModule
 {
     public static IServiceCollection AddFigures(this IServiceCollection services) =>
-        services.AddSingleton<PrometheusExporter>().AddSingleton<CollectionMeter>();
+        services.AddSingleton<PrometheusExporter>().AddSingleton<QueueMeter>();
 
     public static void MapFigures(this IEndpointRouteBuilder routes)
     {
         var board = routes.ServiceProvider.GetRequiredService<PrometheusExporter>();
-        routes.ServiceProvider.GetRequiredService<CollectionMeter>();
+        routes.ServiceProvider.GetRequiredService<QueueMeter>();
         routes.MapGet("/metrics", (HttpResponse response) =>
         {
             response.Headers.CacheControl = "no-store";

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Text;
+using NewsReader.Ingestion;
 
 namespace NewsReader.Metrics;
 
@@ -11,7 +12,7 @@ internal sealed class PrometheusExporter : IDisposable
     /// <summary>Whose measurements are shown: ours, and what tells how the site is.</summary>
     private static readonly HashSet<string> Shown =
     [
-        CollectionMeter.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.RateLimiting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime",
+        IngestMeter.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.RateLimiting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime",
     ];
 
     private readonly ConcurrentDictionary<(Instrument Instrument, string Labels), MetricSeries> series = [];

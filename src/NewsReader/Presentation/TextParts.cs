@@ -1,5 +1,4 @@
 using NewsReader.Core.Documents;
-using NewsReader.Core.Text;
 
 namespace NewsReader.Presentation;
 

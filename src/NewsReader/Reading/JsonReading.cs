@@ -2,6 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Text;
+using NewsReader.Json;
+using NewsReader.Reading.Decoding;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading;
 
@@ -55,7 +58,7 @@ internal static class JsonReading
             ["url"] = facts.Address,
             ["inLanguage"] = facts.Language,
             ["hints"] = new JsonArray([.. manuscript.Hints.Select(Hint)]),
-        }.ToJsonString(NewsReader.Commands.Terminal.JsonLines.Options);
+        }.ToJsonString(JsonOutput.Options);
     }
 
     private static JsonNode? Hint(LayoutHint hint) => new JsonObject

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dapper;
 using NewsReader.Configuration;
-using NewsReader.Storage;
 using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Benchmarks.Endurance;

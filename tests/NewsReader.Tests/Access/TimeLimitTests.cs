@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http.Timeouts;
-using Microsoft.Extensions.DependencyInjection;
 using NewsReader.Tests.Hosting;
 using static NewsReader.Tests.Hosting.Forms;
 

@@ -12,7 +12,6 @@ internal static class WordingChanges
     /// <summary>A negation that comes back after so few kept words is the same one, put otherwise: “does not have any” and “has none”.</summary>
     private const int WordsBetweenNear = 2;
 
-    private static readonly FrozenSet<string> Negations = WordList.Load("Lexicons.English.Changes.negations.txt");
     private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
         StringComparer.Ordinal, "a", "an", "her", "his", "its", "my", "our", "that", "the", "their", "these", "this", "those", "your");
 
@@ -79,11 +78,8 @@ internal static class WordingChanges
         }
     }
 
-    /// <summary>Whether the word, without genitive, turns a statement into its opposite.</summary>
-    public static bool IsNegation(string key) => Negations.Contains(key) || key.EndsWith("n't", StringComparison.Ordinal);
-
     private static bool IsNegation(ComparedPassage passage, int index) =>
-        IsNegation(NameIndex.Bare(passage.Units[index].Key)) && !IsNotOnly(passage, index + 1);
+        Negations.Contains(NameIndex.Bare(passage.Units[index].Key)) && !IsNotOnly(passage, index + 1);
 
     /// <summary>Whether the word is the second of “not only”, which neither negates nor bounds.</summary>
     private static bool IsNotOnly(ComparedPassage passage, int index) =>

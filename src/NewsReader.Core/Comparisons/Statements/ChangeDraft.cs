@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using NewsReader.Core.Comparisons.Changes;
 using NewsReader.Core.Comparisons.Texts;
-using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Text.Normalization;
 
 namespace NewsReader.Core.Comparisons.Statements;

@@ -1,6 +1,5 @@
 using NewsReader.Core.Comparisons.Changes;
 using NewsReader.Core.Comparisons.Texts;
-using NewsReader.Core.Comparisons.WordDiff;
 
 namespace NewsReader.Core.Comparisons.Statements;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.IO.Compression;
-using NewsReader.Access;
 using NewsReader.Commands.Terminal;
 using NewsReader.Configuration;
 using NewsReader.Export;

@@ -6,6 +6,7 @@ using NewsReader.Core.Quotes.Matching;
 using NewsReader.Core.Search;
 using NewsReader.Core.Text;
 using NewsReader.Presentation;
+using NewsReader.Json;
 using NewsReader.Storage;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;
@@ -107,7 +108,7 @@ internal static class SearchCommand
     {
         if (asJson)
         {
-            Console.WriteLine(finds.ToJson().ToJsonString(JsonLines.Options));
+            Console.WriteLine(finds.ToJson().ToJsonString(JsonOutput.Options));
             return;
         }
 
