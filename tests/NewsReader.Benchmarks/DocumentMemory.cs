@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using NewsReader.Core.Parsing;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Benchmarks;
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsReader.Configuration;
 using NewsReader.Hosting;
 using NewsReader.Ingestion;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.BrowserTests;

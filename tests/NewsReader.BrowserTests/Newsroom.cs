@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsReader.BrowserTests;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Articles;
 
 [assembly: AssemblyFixture(typeof(Newsroom))]

@@ -1,25 +1,15 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using NewsReader.Core.Text;
 using NewsReader.Storage;
+using NewsReader.Tests.Architecture;
 
 namespace NewsReader.Tests;
 
-/// <summary>The arrows between projects and folders point only downward.</summary>
-public sealed partial class ArchitectureTests
+/// <summary>The arrows between projects and folders point only downward, as the picture in <c>docs/architecture.md</c> shows them.</summary>
+public sealed class ArchitectureTests
 {
-    /// <summary>What each folder of Core may use, besides itself.</summary>
-    private static readonly Dictionary<string, string[]> Below = new()
-    {
-        ["Text"] = [],
-        ["Lexicons"] = ["Text"],
-        ["Documents"] = ["Text"],
-        ["Parsing"] = ["Text", "Lexicons", "Documents"],
-        ["Stories"] = ["Text", "Lexicons", "Documents"],
-        ["Comparisons"] = ["Text", "Lexicons", "Documents", "Stories"],
-        ["Quotes"] = ["Text", "Lexicons", "Documents", "Stories"],
-        ["Search"] = ["Text", "Lexicons"],
-    };
+    /// <summary>A folder with more files than this holds several ideas.</summary>
+    private const int MostFiles = 20;
 
     [Fact]
     public void CoreReferencesNothingButTheFramework() =>
@@ -35,32 +25,71 @@ public sealed partial class ArchitectureTests
         Assert.DoesNotContain(references, name => name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [MemberData(nameof(Folders))]
-    public void AFolderOfCoreUsesOnlyFoldersBelowIt(string folder)
-    {
-        var files = Directory.GetFiles(Path.Combine(Checkout.Root, "src", "NewsReader.Core", folder), "*.cs", SearchOption.AllDirectories);
-        var used = files.SelectMany(file => CoreNamespace().Matches(File.ReadAllText(file)).Select(match => match.Groups["folder"].Value)).Distinct();
+    [Fact]
+    public void NoFoldersFormACycle() => Assert.Empty(SourceFolders.Current.Cycles());
 
-        Assert.NotEmpty(files);
-        Assert.Empty(used.Except(Below[folder]).Except([folder]));
+    [Fact]
+    public void TheDocumentedArrowsAreThoseOfTheCode()
+    {
+        var (code, picture) = (SourceFolders.Current.Arrows.Select(Line).ToList(), Documented().Select(Line).ToList());
+
+        Assert.Empty(code.Except(picture, StringComparer.Ordinal));
+        Assert.Empty(picture.Except(code, StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void NoDocumentedArrowPointsUpward()
+    {
+        var below = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (folder, uses) in Documented())
+        {
+            Assert.Empty(uses.Except(below));
+            below.Add(folder);
+        }
+    }
+
+    [Fact]
+    public void NoFolderHoldsMoreThanTwentyFiles() =>
+        Assert.Empty(SourceFolders.Current.Files.CountBy(file => (file.Folder, Path.GetExtension(file.Path))).Where(count => count.Value > MostFiles));
+
+    [Fact]
+    public void NoTwoTypesShareAName() =>
+        Assert.Empty(SourceFolders.Current.Files.SelectMany(file => file.Types.Select(type => (type, file.Folder))).Distinct()
+            .Where(declared => !IsPageModel(declared.Folder, declared.type)).CountBy(declared => declared.type).Where(count => count.Value > 1));
 
     [Fact]
     public void OnlyTheProgramWritesToTheConsole()
     {
-        var inside = Directory.GetFiles(Path.Combine(Checkout.Root, "src"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/Commands/", StringComparison.Ordinal));
+        var inside = SourceFolders.Current.Files.Where(file => !file.Folder.StartsWith("NewsReader/Commands", StringComparison.Ordinal));
 
-        Assert.DoesNotContain(inside, file => File.ReadAllText(file).Contains("Console.Write", StringComparison.Ordinal));
+        Assert.DoesNotContain(inside, file => File.ReadAllText(file.Path).Contains("Console.Write", StringComparison.Ordinal));
     }
 
-    public static TheoryData<string> Folders() =>
-        [.. Directory.GetDirectories(Path.Combine(Checkout.Root, "src", "NewsReader.Core"))
-            .Select(folder => Path.GetFileName(folder)).Where(name => name is not ("bin" or "obj"))];
+    /// <summary>The model of a page is named after the page, and several folders have an index.</summary>
+    private static bool IsPageModel(string folder, string type) =>
+        folder.StartsWith("NewsReader/Pages", StringComparison.Ordinal) && type.EndsWith("Model", StringComparison.Ordinal);
+
+    /// <summary>The lines of the picture: a folder, an arrow, and what it uses.</summary>
+    private static IEnumerable<(string Folder, IReadOnlyCollection<string> Uses)> Documented()
+    {
+        var project = "";
+        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "docs", "architecture.md")).SkipWhile(line => line != "```arrows").Skip(1).TakeWhile(line => line != "```"))
+        {
+            if (!line.StartsWith(' '))
+            {
+                project = line.Split(' ')[0];
+                continue;
+            }
+
+            var parts = line.Split("→");
+            yield return (Full(project, parts[0].Trim()), [.. parts.Skip(1).SelectMany(uses => uses.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(used => Full(project, used))]);
+        }
+    }
+
+    private static string Full(string project, string folder) => folder is "." ? project : $"{project}/{folder}";
+
+    private static string Line((string Folder, IReadOnlyCollection<string> Uses) arrow) =>
+        $"{arrow.Folder} → {string.Join(' ', arrow.Uses.Order(StringComparer.Ordinal))}";
 
     private static List<string> References(Assembly assembly) => [.. assembly.GetReferencedAssemblies().Select(name => name.Name!)];
-
-    [GeneratedRegex(@"NewsReader\.Core\.(?<folder>[A-Z]\w+)", RegexOptions.NonBacktracking)]
-    private static partial Regex CoreNamespace();
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using NewsReader.Ingestion;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Tests;
 

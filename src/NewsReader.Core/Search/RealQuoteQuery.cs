@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsReader.Core.Lexicons;
 using NewsReader.Core.Text;
 using NewsReader.Core.Text.Normalization;
@@ -34,14 +33,17 @@ public sealed record RealQuoteQuery
 
     private const int PieceLength = 4;
 
-    /// <summary>
-    /// Expressions for an index of words, the most selective first, each of quoted strings joined by <c>AND</c>,
-    /// <c>OR</c> and <c>NEAR</c>: ask them in turn until there are candidates enough. Empty when there is no spaced word.
-    /// </summary>
-    public required IReadOnlyList<string> Expressions { get; init; }
+    /// <summary>The shortest piece of unspaced text that an index of trigrams can be asked for, in code points.</summary>
+    private const int ShortestPiece = 3;
 
-    /// <summary>One expression for an index of trigrams, for the part written without spaces; <see langword="null"/> when there is none.</summary>
-    public string? Substrings { get; init; }
+    /// <summary>
+    /// Questions for an index of words, the most selective first: ask them in turn until there are candidates enough.
+    /// Empty when there is no spaced word.
+    /// </summary>
+    public required IReadOnlyList<WordQuestion> Questions { get; init; }
+
+    /// <summary>Pieces of the part written without spaces, of which a candidate contains at least one; empty when there is none.</summary>
+    public IReadOnlyList<string> Pieces { get; init; } = [];
 
     /// <summary>Why nothing can be looked for, as a sentence for the person who typed it; otherwise <see langword="null"/>.</summary>
     public SearchProblem? Problem { get; init; }
@@ -57,13 +59,12 @@ public sealed record RealQuoteQuery
 
         var words = Words(remembered);
         var spaced = words.Where(word => !Script.IsUnspaced(word)).ToList();
-        var pieces = Pieces(words.Where(Script.IsUnspaced));
         return words.Count == 0
             ? Nothing(new(0, remembered.Length), "There is no letter or digit here to look for.")
-            : new() { Expressions = [.. Questions(WithoutNegations(spaced))], Substrings = pieces.Count == 0 ? null : AnyOf(pieces) };
+            : new() { Questions = [.. QuestionsOf(WithoutNegations(spaced))], Pieces = PiecesOf(words.Where(Script.IsUnspaced)) };
     }
 
-    private static RealQuoteQuery Nothing(TextSpan span, string message) => new() { Expressions = [], Problem = new(span, message) };
+    private static RealQuoteQuery Nothing(TextSpan span, string message) => new() { Questions = [], Problem = new(span, message) };
 
     private static List<string> Words(string remembered) =>
     [
@@ -74,57 +75,57 @@ public sealed record RealQuoteQuery
 
     /// <summary>The words a quote must have whether it says what is remembered or the opposite; all of them when they only negate.</summary>
     private static List<string> WithoutNegations(List<string> words) =>
-        words.FindAll(word => !Negation.Is(word.Replace('’', '\''))) is { Count: > 0 } said ? said : words;
+        words.FindAll(word => !Negations.Contains(word.Replace('’', '\''))) is { Count: > 0 } said ? said : words;
 
-    private static IEnumerable<string> Questions(List<string> words)
+    private static IEnumerable<WordQuestion> QuestionsOf(List<string> words)
     {
         var rare = words.Distinct(StringComparer.Ordinal).Where(word => !CommonWords.IsEverywhere(WordStem.Of(word)))
             .OrderBy(word => CommonWords.ShareOf(WordStem.Of(word))).ThenByDescending(word => word.Length).Take(MostRareWords).ToList();
         if (rare.Count > 1)
         {
-            yield return AnyOf(rare.SelectMany((one, at) => rare.Skip(at + 1).Select(other => $"({Quoted(one)} AND {Quoted(other)})")));
+            yield return new([.. rare.SelectMany((one, at) => rare.Skip(at + 1).Select(other => new[] { one, other }))]);
         }
 
-        if (Neighbours(words) is { Count: > 0 } phrases)
+        if (Neighbours(words) is { } neighbours)
         {
-            yield return AnyOf(phrases);
+            yield return neighbours;
         }
 
         if (rare.Count > 0)
         {
-            yield return AnyOf(rare.Take(MostSingleWords).Select(Quoted));
+            yield return new([.. rare.Take(MostSingleWords).Select(word => new[] { word })]);
         }
         else if (words.Count is > 0 and < PhraseLength)
         {
-            yield return Quoted(string.Join(' ', words));
+            yield return new([[string.Join(' ', words)]]);
         }
     }
 
-    /// <summary>The longest three neighbouring words, which a quote may have a little apart: what is left of a quote whose words are all common.</summary>
-    private static List<string> Neighbours(List<string> words)
+    /// <summary>
+    /// The longest three neighbouring words, which a quote may have a little apart: the only question for a quote whose
+    /// words are all common.
+    /// </summary>
+    private static WordQuestion? Neighbours(List<string> words)
     {
         var length = Math.Min(PhraseLength, words.Count);
-        return length < 2 ? [] :
-        [
-            .. Enumerable.Range(0, words.Count - length + 1).Select(at => words.GetRange(at, length))
-                .OrderByDescending(phrase => phrase.Sum(word => word.Length)).ThenBy(phrase => string.Join(' ', phrase), StringComparer.Ordinal).Take(MostPhrases)
-                .Select(phrase => string.Create(CultureInfo.InvariantCulture, $"NEAR({string.Join(' ', phrase.Select(Quoted))}, {length - 2 + WordsBetween})")),
-        ];
+        return length < 2 ? null : new(
+            [
+                .. Enumerable.Range(0, words.Count - length + 1).Select(at => words.GetRange(at, length))
+                    .OrderByDescending(phrase => phrase.Sum(word => word.Length))
+                    .ThenBy(phrase => string.Join(' ', phrase), StringComparer.Ordinal).Take(MostPhrases),
+            ],
+            Within: length - 2 + WordsBetween);
     }
 
     /// <summary>Pieces spread evenly over the unspaced text; a text shorter than one piece is looked for whole.</summary>
-    private static List<string> Pieces(IEnumerable<string> words)
+    private static List<string> PiecesOf(IEnumerable<string> words)
     {
         var runes = string.Concat(words).EnumerateRunes().ToList();
         var step = Math.Max(PieceLength / 2, runes.Count / MostPieces);
         return
         [
             .. Enumerable.Range(0, MostPieces).Select(at => runes.Skip(at * step).Take(PieceLength).ToList())
-                .Where(piece => piece.Count >= FtsExpression.ShortestSubstring).Select(piece => Quoted(string.Concat(piece))),
+                .Where(piece => piece.Count >= ShortestPiece).Select(piece => string.Concat(piece)),
         ];
     }
-
-    private static string AnyOf(IEnumerable<string> alternatives) => string.Join(" OR ", alternatives);
-
-    private static string Quoted(string word) => $"\"{word.Replace("\"", "", StringComparison.Ordinal)}\"";
 }

@@ -1,8 +1,6 @@
 using System.Data.Common;
 using Dapper;
-using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Alignment;
-using NewsReader.Core.Stories;
 using NewsReader.Storage.Quotes;
 using NewsReader.Storage.Speakers;
 
@@ -65,14 +63,6 @@ public sealed class CorrectionStore(Database database)
                 (Articles: (one.RightArticle, one.LeftArticle), Correction: new PassageCorrection(one.Right, one.Left, one.AreSame)),
             })
             .ToLookup(one => one.Articles, one => one.Correction);
-    }
-
-    /// <summary>The comparison of two texts with what readers said of their passages applied over it.</summary>
-    public async Task<Comparison> CompareAsync(Revision left, Revision right, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
-        return Comparison.Of(left.Document, right.Document, await PassagesAsync(left.ArticleId, right.ArticleId, cancellation), cancellation);
     }
 
     /// <summary>Keeps who said a quote, and gives it to them in every revision of the article.</summary>

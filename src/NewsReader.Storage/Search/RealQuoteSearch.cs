@@ -20,18 +20,18 @@ internal sealed class RealQuoteSearch(DbConnection connection)
     public async Task<IReadOnlyList<RealQuoteHit>> FindAsync(string remembered, RealQuoteQuery query, int most)
     {
         var candidates = new Dictionary<long, QuoteHit>();
-        foreach (var expression in query.Expressions)
+        foreach (var question in query.Questions)
         {
-            await AddAsync(candidates, "quote_stemmed", expression);
+            await AddAsync(candidates, "quote_stemmed", FtsExpression.Of(question));
             if (candidates.Count >= CandidatesEnough)
             {
                 break;
             }
         }
 
-        if (query.Substrings is { } pieces)
+        if (query.Pieces.Count > 0)
         {
-            await AddAsync(candidates, "quote_substring", pieces);
+            await AddAsync(candidates, "quote_substring", FtsExpression.OfPieces(query.Pieces));
         }
 
         var hits = candidates.OrderBy(candidate => candidate.Key).Select(candidate => candidate.Value).ToList();

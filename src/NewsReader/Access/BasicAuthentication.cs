@@ -5,7 +5,6 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
-using NewsReader.Requests;
 using NewsReader.Storage.Accounts;
 
 namespace NewsReader.Access;

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using NewsReader.Api;
+using NewsReader.Requests;
 using NewsReader.Storage.Accounts;
 
 namespace NewsReader.Access;
@@ -25,7 +25,7 @@ internal static class Sessions
         options.Events.OnValidatePrincipal = ValidateAsync;
         options.Events.OnRedirectToLogin = context =>
         {
-            if (ApiModule.IsForPrograms(context.HttpContext))
+            if (ProgramRequests.IsForPrograms(context.HttpContext))
             {
                 Challenge.Send(context.HttpContext);
             }

@@ -1,7 +1,8 @@
+using NewsReader.Pages;
 using System.Text.Json.Serialization;
 using NewsReader.Api.Description;
-using NewsReader.Commands.Terminal;
-using NewsReader.Pages;
+using NewsReader.Json;
+using NewsReader.Presentation;
 using NewsReader.Requests;
 using NewsReader.Storage;
 
@@ -16,10 +17,6 @@ internal static class ApiModule
     /// <summary>Name of its description, and of the group of its endpoints.</summary>
     private const string Document = "v1";
 
-    /// <summary>Whether a request is a program's, so that errors are problem details and not a page. Decides the form of an answer, never whether a request is allowed.</summary>
-    public static bool IsForPrograms(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || context.Features.Get<DataRequest>() is not null;
-
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.AddValidation();
@@ -33,14 +30,14 @@ internal static class ApiModule
 
             if (told.Exception is DatabaseException)
             {
-                told.ProblemDetails.Detail = $"{ErrorModel.OutOfReach}. {ErrorModel.WhenOutOfReach}";
+                told.ProblemDetails.Detail = $"{ErrorPhrases.OutOfReach}. {ErrorPhrases.WhenOutOfReach}";
             }
         });
         services.ConfigureHttpJsonOptions(json =>
         {
-            json.SerializerOptions.Encoder = JsonLines.Options.Encoder;
+            json.SerializerOptions.Encoder = JsonOutput.Options.Encoder;
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict; // numbers are numbers, in the description too
-            foreach (var converter in JsonLines.Options.Converters)
+            foreach (var converter in JsonOutput.Options.Converters)
             {
                 json.SerializerOptions.Converters.Add(converter);
             }
@@ -50,7 +47,7 @@ internal static class ApiModule
     }
 
     /// <summary>What programs are told goes to them as problem details, whatever their <c>Accept</c> prefers: nothing else is left to choose.</summary>
-    public static void UseProblemDetails(this IApplicationBuilder app) => app.UseWhen(IsForPrograms, programs =>
+    public static void UseProblemDetails(this IApplicationBuilder app) => app.UseWhen(ProgramRequests.IsForPrograms, programs =>
     {
         programs.Use((context, next) =>
         {

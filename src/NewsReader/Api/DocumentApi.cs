@@ -8,6 +8,7 @@ using NewsReader.Ingestion;
 using NewsReader.Ingestion.Uploads;
 using NewsReader.Presentation;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Requests;
 
 namespace NewsReader.Api;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NewsReader.Commands.Terminal;
+using NewsReader.Json;
 using NewsReader.Storage.Sources;
 
 namespace NewsReader.Export;
@@ -23,7 +23,7 @@ internal sealed record CollectionArchive(
     /// <summary>Name of its file.</summary>
     public const string File = "collection.json";
 
-    private static readonly JsonSerializerOptions Options = new(JsonLines.Options) { WriteIndented = true, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
+    private static readonly JsonSerializerOptions Options = new(JsonOutput.Options) { WriteIndented = true, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
 
     /// <summary>Whether every entry of its lists says something, and no two documents have the same name.</summary>
     private bool IsWhole =>

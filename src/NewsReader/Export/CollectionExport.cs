@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using NewsReader.Access;
-using NewsReader.Commands.Terminal;
+using NewsReader.Configuration;
 using NewsReader.Core.Stories;
 using NewsReader.Feeds;
+using NewsReader.Json;
 using NewsReader.Presentation;
 using NewsReader.Presentation.Resources;
 using NewsReader.Storage;
@@ -110,6 +111,6 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
         var request = new DefaultHttpContext { Request = { Scheme = site.Scheme, Host = new HostString(site.Authority) } }.Request;
         var resource = await resources.OfAsync(revision, new Links(request), cancellation);
         var name = string.Create(CultureInfo.InvariantCulture, $"{reference}.json");
-        await File.WriteAllTextAsync(Path.Combine(folder, Articles, name), JsonSerializer.Serialize(resource, JsonLines.Options), cancellation);
+        await File.WriteAllTextAsync(Path.Combine(folder, Articles, name), JsonSerializer.Serialize(resource, JsonOutput.Options), cancellation);
     }
 }

@@ -1,5 +1,5 @@
 using NewsReader.Ingestion;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Corrections;

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Rows;
 using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Presentation;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using NewsReader.Commands.Terminal;
+using NewsReader.Json;
 using NewsReader.Presentation;
 using NewsReader.Requests;
 using NewsReader.Storage;
@@ -33,7 +33,7 @@ internal sealed class ListingResult(Listing? listing) : IResult
                 JsonFeedWriter.Write(listing, links.Page, links.Self, await IdsAsync(httpContext))),
             DataFormat.Csv => Bytes(httpContext, format, Encoding.UTF8.GetBytes(CsvWriter.Write(listing.Table))),
             DataFormat.Html => Download(httpContext, format, Encoding.UTF8.GetBytes(listing.Html!())),
-            _ => Results.Json(listing.Resource, JsonLines.Options).ExecuteAsync(httpContext),
+            _ => Results.Json(listing.Resource, JsonOutput.Options).ExecuteAsync(httpContext),
         });
     }
 
@@ -41,7 +41,7 @@ internal sealed class ListingResult(Listing? listing) : IResult
         new(await context.RequestServices.GetRequiredService<CollectionIdentity>().ReadAsync(context.RequestAborted));
 
     private static Task Json(HttpContext context, DataFormat format, JsonObject feed) =>
-        Bytes(context, format, Encoding.UTF8.GetBytes(feed.ToJsonString(JsonLines.Options)));
+        Bytes(context, format, Encoding.UTF8.GetBytes(feed.ToJsonString(JsonOutput.Options)));
 
     /// <summary>A page to keep: never shown on this site, whose policy would forbid its style.</summary>
     private static Task Download(HttpContext context, DataFormat format, byte[] bytes)

@@ -3,6 +3,7 @@ using NewsReader.Core.Stories;
 using NewsReader.Presentation;
 using NewsReader.Presentation.Resources;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;
 using NewsReader.Storage.Sources;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using NewsReader.Requests;
 
 namespace NewsReader.Hosting;
 
@@ -58,7 +59,7 @@ internal sealed partial class BrokenRequests(RequestDelegate next, ILogger<Broke
             context.Response.Headers.Connection = "close"; // nobody can say where the next request begins
         }
 
-        if (Api.ApiModule.IsForPrograms(context))
+        if (ProgramRequests.IsForPrograms(context))
         {
             const string detail = "The body of the request is broken, too slow, too large or ended early.";
             await TypedResults.Problem(detail, statusCode: status).ExecuteAsync(context);

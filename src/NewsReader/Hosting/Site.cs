@@ -10,6 +10,7 @@ using NewsReader.Ingestion.Uploads;
 using NewsReader.Metrics;
 using NewsReader.Pages;
 using NewsReader.Pages.Add;
+using NewsReader.Requests;
 using NewsReader.Storage;
 
 namespace NewsReader.Hosting;

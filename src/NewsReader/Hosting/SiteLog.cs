@@ -1,4 +1,3 @@
-using NewsReader.Access;
 using NewsReader.Configuration;
 using Serilog;
 using Serilog.Events;

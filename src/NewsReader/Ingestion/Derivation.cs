@@ -4,6 +4,7 @@ using NewsReader.Core.Quotes;
 using NewsReader.Core.Quotes.Extraction;
 using NewsReader.Core.Stories.Grouping;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Sources;
 using NewsReader.Storage.Stories;

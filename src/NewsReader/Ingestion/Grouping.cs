@@ -1,7 +1,7 @@
 using System.Data.Common;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Stories.Grouping;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage;
 using NewsReader.Storage.Corrections;
 using NewsReader.Storage.Sources;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Ingestion;
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
-using NewsReader.Metrics;
 using NewsReader.Reading;
+using NewsReader.Reading.Decoding;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;
@@ -96,7 +97,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         try
         {
             var (done, sources) = await database.WriteAsync(async change => (await KeepAsync(change, derived, isLate), await KeepBytesAsync(change, arrivals)), cancellation);
-            done.ForEach(one => CollectionMeter.Count(one.Outcome));
+            done.ForEach(one => IngestMeter.Count(one.Outcome));
             return (done, sources);
         }
         catch when (derived.Count > 0)

@@ -1,6 +1,6 @@
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Stories;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;

@@ -1,4 +1,4 @@
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Sources;
 

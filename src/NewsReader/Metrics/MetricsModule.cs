@@ -1,3 +1,4 @@
+using NewsReader.Ingestion;
 using OpenTelemetry.Metrics;
 
 namespace NewsReader.Metrics;
@@ -11,13 +12,13 @@ internal static class MetricsModule
     /// <summary>The meters that are exported: our own, and those of the framework that show the health of the site.</summary>
     private static readonly string[] Meters =
     [
-        CollectionMeter.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.RateLimiting",
+        IngestMeter.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.RateLimiting",
         "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime",
     ];
 
     public static IServiceCollection AddMetricsExport(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<CollectionMeter>();
+        services.AddSingleton<QueueMeter>();
         services.AddOpenTelemetry().WithMetrics(metrics =>
         {
             metrics.AddMeter(Meters).AddPrometheusExporter(
@@ -32,7 +33,7 @@ internal static class MetricsModule
 
     public static void MapMetrics(this IEndpointRouteBuilder routes)
     {
-        routes.ServiceProvider.GetRequiredService<CollectionMeter>();
+        routes.ServiceProvider.GetRequiredService<QueueMeter>();
         routes.MapPrometheusScrapingEndpoint("/metrics", meterProvider: null, configureBranchedPipeline: NoStore, optionsName: null);
     }
 

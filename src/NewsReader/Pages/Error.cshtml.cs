@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsReader.Presentation;
 using NewsReader.Storage;
 
 namespace NewsReader.Pages;
@@ -19,15 +20,9 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
 
     public string Id { get; private set; } = "";
 
-    /// <summary>What to say of a collection that is full, held, shut or damaged; the reason, with its path, is in the log alone.</summary>
-    public const string OutOfReach = "The collection cannot be used just now";
-
-    /// <summary>What to do then.</summary>
-    public const string WhenOutOfReach = "Nothing was changed. Try again in a minute; whoever looks after this site finds the reason under the id in the log.";
-
     public string Happened => Status switch
     {
-        503 when isOutOfReach => OutOfReach,
+        503 when isOutOfReach => ErrorPhrases.OutOfReach,
         400 => "That address asks for something we cannot read",
         401 => "You have to log in first",
         403 => "You may not do that from here",
@@ -43,7 +38,7 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
 
     public string Advice => Status switch
     {
-        503 when isOutOfReach => WhenOutOfReach,
+        503 when isOutOfReach => ErrorPhrases.WhenOutOfReach,
         400 => "Check it for a typing error, or start from the stories.",
         401 => "This site is for people with an account.",
         403 => "Changing is for editors, from the pages of this site. If you are one, open the page here and send its form again; if not, whoever looks after this site can make you one.",

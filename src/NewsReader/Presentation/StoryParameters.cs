@@ -7,7 +7,7 @@ namespace NewsReader.Presentation;
 /// <param name="Medium">One of <see cref="StoryQuery.Media"/>.</param>
 /// <param name="From">The first day of publication.</param>
 /// <param name="To">The last day.</param>
-/// <param name="After">A <see cref="Storage.StoryCursor"/>.</param>
+/// <param name="After">A <see cref="Storage.Stories.StoryCursor"/>.</param>
 /// <param name="Versions"><see cref="StoryQuery.Several"/> for stories with more than one version.</param>
 internal sealed record StoryParameters(string? Source, string? Medium, string? From, string? To, string? After, string? Versions)
 {

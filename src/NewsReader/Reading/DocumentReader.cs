@@ -1,6 +1,8 @@
 using NewsReader.Core.Documents;
 using NewsReader.Reading.Captions;
+using NewsReader.Reading.Decoding;
 using NewsReader.Reading.Html;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading;
 

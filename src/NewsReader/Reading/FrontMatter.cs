@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsReader.Core.Documents;
+using NewsReader.Reading.Decoding;
+using NewsReader.Reading.Manuscripts;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Text;
 using NewsReader.Json;
+using NewsReader.Reading.Decoding;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading;
 
@@ -56,7 +58,7 @@ internal static class JsonReading
             ["url"] = facts.Address,
             ["inLanguage"] = facts.Language,
             ["hints"] = new JsonArray([.. manuscript.Hints.Select(hint => (JsonNode?)Hint(hint, points))]),
-        }.ToJsonString(NewsReader.Commands.Terminal.JsonLines.Options);
+        }.ToJsonString(JsonOutput.Options);
     }
 
     private static JsonObject Hint(LayoutHint hint, CodePoints points) => new JsonObject

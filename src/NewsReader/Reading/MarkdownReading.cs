@@ -6,6 +6,7 @@ using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using NewsReader.Core.Documents;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsReader.Commands.Documents;
-using NewsReader.Commands.Terminal;
+using NewsReader.Json;
 
 namespace NewsReader.Benchmarks.Accuracy;
 
@@ -18,5 +18,5 @@ internal static class LabelledDocuments
     /// <summary>Every document of the file, with what it is read as.</summary>
     public static IEnumerable<(JsonElement Labels, JsonObject Reading)> Read(string file) =>
         File.ReadLines(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => JsonDocument.Parse(line).RootElement)
-            .Select(labels => (labels, JsonNode.Parse(ParsedJson.Of(DocumentInput.From(labels)).ToJsonString(JsonLines.Options))!.AsObject()));
+            .Select(labels => (labels, JsonNode.Parse(ParsedJson.Of(DocumentInput.From(labels)).ToJsonString(JsonOutput.Options))!.AsObject()));
 }

@@ -5,6 +5,7 @@ using NewsReader.Core.Quotes;
 using NewsReader.Core.Quotes.Extraction;
 using NewsReader.Ingestion;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Quotes;
 using NewsReader.Storage.Sqlite;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Alignment;
+using NewsReader.Core.Comparisons.Rows;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Text;
 

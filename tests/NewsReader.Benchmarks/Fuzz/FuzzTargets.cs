@@ -1,6 +1,7 @@
 using System.Text;
 using NewsReader.Export;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Benchmarks.Fuzz;
 

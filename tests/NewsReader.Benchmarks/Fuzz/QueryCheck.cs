@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NewsReader.Core.Search;
+using NewsReader.Storage.Search;
 
 namespace NewsReader.Benchmarks.Fuzz;
 

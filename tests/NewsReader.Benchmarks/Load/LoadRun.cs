@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 using NewsReader.Benchmarks.Collections;
 using NewsReader.Configuration;
 using NewsReader.Ingestion;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Sources;
 using NewsReader.Storage.Sqlite;
 

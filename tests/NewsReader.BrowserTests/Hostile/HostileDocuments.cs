@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.BrowserTests.Hostile;
 

@@ -1,3 +1,4 @@
+using NewsReader.Tests.Hosting;
 using static NewsReader.Tests.Hosting.Forms;
 
 namespace NewsReader.Tests.Access;

@@ -3,7 +3,7 @@ using System.Text;
 using NewsReader.Caching;
 using NewsReader.Configuration;
 using NewsReader.Ingestion;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Sqlite;
 using NewsReader.Tests.Hosting;
 using static NewsReader.Tests.Hosting.Forms;

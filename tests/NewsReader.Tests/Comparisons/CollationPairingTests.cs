@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Comparisons.Collation;
+using NewsReader.Core.Comparisons.Rows;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Text;
 using Compared = NewsReader.Core.Comparisons.Comparison;

@@ -1,5 +1,5 @@
 using NewsReader.Core.Comparisons;
-using NewsReader.Core.Comparisons.Statements;
+using NewsReader.Core.Comparisons.Summaries;
 
 namespace NewsReader.Tests.Comparisons;
 

@@ -3,12 +3,14 @@ using System.Text;
 using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Comparisons.Changes;
-using NewsReader.Core.Comparisons.Statements;
+using NewsReader.Core.Comparisons.Rows;
+using NewsReader.Core.Comparisons.Summaries;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Parsing;
 using NewsReader.Core.Text;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Tests.Comparisons;
 

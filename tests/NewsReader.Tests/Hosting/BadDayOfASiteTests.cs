@@ -4,7 +4,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsReader.Configuration;
 using NewsReader.Ingestion;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Sqlite;
 using static NewsReader.Tests.Hosting.Forms;
 

@@ -5,7 +5,7 @@ using NewsReader.Configuration;
 using NewsReader.Hosting;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Uploads;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Sources;
 using NewsReader.Storage.Sqlite;
 using NewsReader.Storage.Stories;

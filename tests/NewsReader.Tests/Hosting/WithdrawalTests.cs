@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using NewsReader.Configuration;
 using NewsReader.Ingestion;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Sqlite;
 using static NewsReader.Tests.Hosting.Forms;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using NewsReader.Ingestion;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage;
 using NewsReader.Tests.Hosting;
 using static NewsReader.Tests.Hosting.Forms;

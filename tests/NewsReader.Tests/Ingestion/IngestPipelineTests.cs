@@ -4,7 +4,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsReader.Core.Search;
 using NewsReader.Ingestion;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;
 using NewsReader.Storage.Search;

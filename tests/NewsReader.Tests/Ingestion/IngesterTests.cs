@@ -3,6 +3,7 @@ using NewsReader.Core.Stories;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Files;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Corrections;
 using NewsReader.Storage.Serialization;

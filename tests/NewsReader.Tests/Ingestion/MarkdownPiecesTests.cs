@@ -1,6 +1,7 @@
 using System.Text;
 using NewsReader.Core.Documents;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Tests.Ingestion;
 

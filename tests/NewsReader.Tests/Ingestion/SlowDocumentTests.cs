@@ -2,7 +2,7 @@ using System.Text;
 using Dapper;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Uploads;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Sources;
 using NewsReader.Storage.Sqlite;
 

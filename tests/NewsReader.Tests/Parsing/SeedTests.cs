@@ -2,6 +2,7 @@ using NewsReader.Commands.Documents;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Parsing;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Tests.Parsing;
 

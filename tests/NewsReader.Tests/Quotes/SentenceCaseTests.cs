@@ -2,6 +2,7 @@ using NewsReader.Core.Documents;
 using NewsReader.Core.Parsing;
 using NewsReader.Core.Quotes.Extraction;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Tests.Quotes;
 

@@ -1,6 +1,8 @@
 using System.Text;
 using NewsReader.Core.Documents;
 using NewsReader.Reading;
+using NewsReader.Reading.Decoding;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Tests.Reading;
 

@@ -2,6 +2,7 @@ using System.Text;
 using NewsReader.Benchmarks;
 using NewsReader.Core.Parsing;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Tests.Reading;
 

@@ -1,6 +1,7 @@
 using NewsReader.Core.Documents;
 using NewsReader.Core.Text;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Tests.Reading;
 

@@ -1,5 +1,6 @@
 using NewsReader.Core.Parsing;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Tests.Reading;
 

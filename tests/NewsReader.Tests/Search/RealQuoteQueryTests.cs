@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NewsReader.Core.Search;
+using NewsReader.Storage.Search;
+using NewsReader.Tests.Storage.Search;
 
 namespace NewsReader.Tests.Search;
 
@@ -18,15 +20,15 @@ public sealed class RealQuoteQueryTests
     [Fact]
     public void RareWordsAreLookedForInPairsBeforeAlone()
     {
-        var questions = RealQuoteQuery.Of("the lighthouse keeper and the walrus").Expressions;
+        var questions = RealQuoteQuery.Of("the lighthouse keeper and the walrus").Questions;
 
-        Assert.Equal("(\"lighthouse\" AND \"keeper\") OR (\"lighthouse\" AND \"walrus\") OR (\"keeper\" AND \"walrus\")", questions[0]);
-        Assert.Equal("\"lighthouse\" OR \"keeper\"", questions[^1]);
+        Assert.Equal("(\"lighthouse\" AND \"keeper\") OR (\"lighthouse\" AND \"walrus\") OR (\"keeper\" AND \"walrus\")", FtsExpression.Of(questions[0]));
+        Assert.Equal("\"lighthouse\" OR \"keeper\"", FtsExpression.Of(questions[^1]));
     }
 
     [Fact]
     public void WordsThatAreAllCommonAreLookedForTogether() =>
-        Assert.Equal("NEAR(\"have\" \"been\" \"here\", 3) OR NEAR(\"they\" \"will\" \"have\", 3) OR NEAR(\"will\" \"have\" \"been\", 3)", Assert.Single(RealQuoteQuery.Of("They will have been here.").Expressions));
+        Assert.Equal("NEAR(\"have\" \"been\" \"here\", 3) OR NEAR(\"they\" \"will\" \"have\", 3) OR NEAR(\"will\" \"have\" \"been\", 3)", FtsExpression.Of(Assert.Single(RealQuoteQuery.Of("They will have been here.").Questions)));
 
     [Theory]
     [InlineData("it will not come back")]
@@ -35,7 +37,7 @@ public sealed class RealQuoteQueryTests
     [InlineData("they never said so")]
     public void ANegationIsNotLookedForSinceTheQuoteMayLackIt(string remembered)
     {
-        var questions = string.Join(' ', RealQuoteQuery.Of(remembered).Expressions);
+        var questions = string.Join(' ', RealQuoteQuery.Of(remembered).Questions.Select(FtsExpression.Of));
 
         Assert.NotEqual("", questions);
         Assert.DoesNotMatch("not|don.t|never", questions);
@@ -46,8 +48,8 @@ public sealed class RealQuoteQueryTests
     {
         var query = RealQuoteQuery.Of("我们不是敌人");
 
-        Assert.Empty(query.Expressions);
-        Assert.StartsWith("\"我们不是\"", query.Substrings, StringComparison.Ordinal);
+        Assert.Empty(query.Questions);
+        Assert.StartsWith("\"我们不是\"", FtsExpression.OfPieces(query.Pieces), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,9 +60,14 @@ public sealed class RealQuoteQueryTests
         Prop.ForAll(Queries.Any(), typed =>
         {
             var query = RealQuoteQuery.Of(typed);
-            foreach (var expression in query.Expressions.Append(query.Substrings).OfType<string>())
+            foreach (var question in query.Questions)
             {
-                index.Match(expression);
+                index.Match(FtsExpression.Of(question));
+            }
+
+            if (query.Pieces.Count > 0)
+            {
+                index.Match(FtsExpression.OfPieces(query.Pieces));
             }
         }).Check(Queries.Often);
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 using NewsReader.Configuration;
 using NewsReader.Export;
 using NewsReader.Ingestion;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage;
 using NewsReader.Storage.Sqlite;
 using NewsReader.Tests.Commands;

@@ -4,7 +4,7 @@ using Dapper;
 using NewsReader.Configuration;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Files;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Sqlite;
 using NewsReader.Tests.Hosting;
 using static NewsReader.Tests.Hosting.Forms;

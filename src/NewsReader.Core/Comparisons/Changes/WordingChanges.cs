@@ -79,10 +79,10 @@ internal static class WordingChanges
     }
 
     /// <summary>Whether the word, without genitive, turns a statement into its opposite.</summary>
-    public static bool IsNegation(string key) => Negation.Is(key);
+    public static bool IsNegation(string key) => Negations.Contains(key);
 
     private static bool IsNegation(ComparedPassage passage, int index) =>
-        IsNegation(NameIndex.Bare(passage.Units[index].Key)) && !IsNotOnly(passage, index + 1);
+        Negations.Contains(NameIndex.Bare(passage.Units[index].Key)) && !IsNotOnly(passage, index + 1);
 
     /// <summary>Whether the word is the second of “not only”, which neither negates nor bounds.</summary>
     private static bool IsNotOnly(ComparedPassage passage, int index) =>

@@ -1,5 +1,6 @@
 using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Comparisons.Changes;
+using NewsReader.Core.Comparisons.Rows;
 using NewsReader.Core.Comparisons.Texts;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Documents;

@@ -1,3 +1,4 @@
+using NewsReader.Core.Comparisons.Rows;
 using NewsReader.Core.Comparisons.Texts;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Text;

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using NewsReader.Core.Comparisons.Alignment.Features;
-using NewsReader.Core.Comparisons.Changes;
 using NewsReader.Core.Lexicons;
 using NewsReader.Core.Text;
 using NewsReader.Core.Text.Normalization;
@@ -61,7 +60,7 @@ internal sealed class NameIndex
         }
 
         var key = Bare(passage.Units[index].Key);
-        return IsName(key) || ((WritingsOf(key) & Writings.Small) == Writings.None && !FeatureSpace.IsFunctionWord(key) && !WordingChanges.IsNegation(key) && OpensWithName(passage, index));
+        return IsName(key) || ((WritingsOf(key) & Writings.Small) == Writings.None && !FeatureSpace.IsFunctionWord(key) && !Negations.Contains(key) && OpensWithName(passage, index));
     }
 
     /// <summary>Whether a word, without genitive, stands anywhere in one of the two texts.</summary>

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using NewsReader.Core.Parsing.Transcript;
+using NewsReader.Core.Lexicons;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Parsing.Labels;
@@ -18,7 +18,7 @@ internal static partial class BracketedNameScanner
         }
 
         var role = match.Groups["role"];
-        return !role.Success && !LabelCensus.Parts.Contains(LetterCase.Key(match.Groups["name"].ValueSpan)) ? null : new()
+        return !role.Success && !ConversationParts.Contains(LetterCase.Key(match.Groups["name"].ValueSpan)) ? null : new()
         {
             Span = line,
             Name = match.Groups["name"].Value,

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using NewsReader.Core.Parsing.Page;
+using NewsReader.Core.Lexicons;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Parsing.Labels;
@@ -82,7 +82,7 @@ internal static class NameBorder
 
     private static bool IsPlace(ReadOnlySpan<char> word) =>
         RolePlaces.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'))
-        || Demonyms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || DatelineReader.IsCity(word);
+        || Demonyms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || DatelineCities.Contains(word);
 
     private static ReadOnlySpan<char> Word(ReadOnlySpan<char> head, List<int> starts, int i) =>
         head[starts[i]..(i + 1 < starts.Count ? starts[i + 1] : head.Length)].TrimEnd(" \u00A0,");

@@ -5,7 +5,6 @@ using NewsReader.Core.Documents;
 using NewsReader.Core.Lexicons;
 using NewsReader.Core.Parsing.Evidence;
 using NewsReader.Core.Parsing.Passages;
-using NewsReader.Core.Parsing.Transcript;
 using NewsReader.Core.Text;
 using NewsReader.Core.Text.Sentences;
 
@@ -21,8 +20,6 @@ internal static partial class DatelineReader
     // What sets a dateline off from the words behind it, and what its agency stands in; without them nothing need be tried.
     private static readonly SearchValues<char> SetOffs = SearchValues.Create("—–-:");
     private static readonly SearchValues<char> Brackets = SearchValues.Create("([");
-
-    private static readonly FrozenSet<string> Cities = WordList.Load("Lexicons.English.Page.dateline-cities.txt", StringComparer.OrdinalIgnoreCase);
 
     public static void Read(Draft draft)
     {
@@ -42,9 +39,6 @@ internal static partial class DatelineReader
 
     /// <summary>Whether the words open with a dateline that is signed with this name.</summary>
     public static bool Opens(string text, TextSpan span, string outlet) => Match(text, span)?.Groups["agency"] is { Success: true } agency && agency.ValueSpan.SequenceEqual(outlet);
-
-    /// <summary>Whether the words name a city that needs no country beside it.</summary>
-    public static bool IsCity(ReadOnlySpan<char> words) => Cities.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
 
     private static bool Read(Draft draft, DraftPassage passage)
     {
@@ -93,7 +87,7 @@ internal static partial class DatelineReader
     private static Match? MatchSigned(string text, TextSpan span, int length)
     {
         var match = SignedFirst().Match(text, span.Start, length);
-        if (match.Success && match.Length < span.Length && IsOutlet(match.Groups["agency"].ValueSpan) && (LetterCase.IsUpper(match.Groups["place"].ValueSpan) || IsCity(match.Groups["place"].ValueSpan)))
+        if (match.Success && match.Length < span.Length && IsOutlet(match.Groups["agency"].ValueSpan) && (LetterCase.IsUpper(match.Groups["place"].ValueSpan) || DatelineCities.Contains(match.Groups["place"].ValueSpan)))
         {
             return match;
         }
@@ -117,13 +111,13 @@ internal static partial class DatelineReader
         var place = match.Groups["place"].ValueSpan;
         var comma = place.IndexOf(',');
         var head = comma < 0 ? place : place[..comma];
-        if (head.Length < 3 || OutletNames.IsPrinted(head) || Initials.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head) || LabelCensus.IsPageLabel(LetterCase.Key(head)))
+        if (head.Length < 3 || OutletNames.IsPrinted(head) || Initials.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head) || PageLabels.Contains(LetterCase.Key(head)))
         {
             return false;
         }
 
         var next = text[match.Index + match.Length];
-        var isCity = IsCity(head);
+        var isCity = DatelineCities.Contains(head);
         if (match.Groups["colon"].Success)
         {
             return isCity && (LetterCase.IsUpper(head) || IsCityOfCountry(place));
@@ -147,7 +141,7 @@ internal static partial class DatelineReader
 
     // "Washington, DC, United States: " names the place down to the country; "Paris, Lyon, Marseille: " is a list of cities.
     private static bool IsCityOfCountry(ReadOnlySpan<char> place) =>
-        place.Count(',') == 2 && IsRegion(place[(place.LastIndexOf(',') + 1)..].Trim()) && !IsCity(place[(place.LastIndexOf(',') + 1)..].Trim());
+        place.Count(',') == 2 && IsRegion(place[(place.LastIndexOf(',') + 1)..].Trim()) && !DatelineCities.Contains(place[(place.LastIndexOf(',') + 1)..].Trim());
 
     private static bool IsOutlet(ReadOnlySpan<char> name)
     {

@@ -1,5 +1,5 @@
+using NewsReader.Core.Lexicons;
 using NewsReader.Core.Parsing.Labels;
-using NewsReader.Core.Parsing.Page;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Parsing.Transcript;
@@ -36,7 +36,7 @@ internal sealed class DialogueForms
     /// <summary>Whether somebody speaks under the label; <see langword="false"/> for any other form.</summary>
     public bool Include(LabelCandidate label) => label.Form switch
     {
-        LabelForm.Dash => isWithDashes && !LabelCensus.IsPageLabel(label.Key) && !DatelineReader.IsCity(label.Name),
+        LabelForm.Dash => isWithDashes && !PageLabels.Contains(label.Key) && !DatelineCities.Contains(label.Name),
         LabelForm.Stop => isOfficialReport,
         LabelForm.Letter => letters.Contains(label.Name),
         _ => false,

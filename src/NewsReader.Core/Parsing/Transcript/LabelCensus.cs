@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using NewsReader.Core.Lexicons;
 using NewsReader.Core.Parsing.Evidence;
 using NewsReader.Core.Parsing.Labels;
-using NewsReader.Core.Parsing.Page;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Parsing.Transcript;
@@ -25,10 +24,6 @@ internal sealed class LabelCensus
     // Where labels stand at the start of lines, one inside a line is left for a person to judge; where a fifth of them do, they all are meant.
     private const int LinesToOneInside = 4;
 
-    private static readonly FrozenSet<string> NonSpeakers = WordList.Load("Lexicons.English.Labels.non-speakers.txt");
-    private static readonly FrozenSet<string> NonSpeakerWords = WordList.Load("Lexicons.English.Labels.non-speaker-words.txt");
-    /// <summary>What people in a conversation are called by their part in it, as keys of labels.</summary>
-    public static readonly FrozenSet<string> Parts = WordList.Load("Lexicons.English.Labels.parts.txt");
     private static readonly FrozenSet<string> Honorifics = WordList.Load("Lexicons.English.Labels.honorifics.txt");
 
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
@@ -57,7 +52,7 @@ internal sealed class LabelCensus
         var colons = survey.AtStarts.Where(candidate => candidate.Form == LabelForm.Colon && !IsOfPage(candidate) && !IsTown(candidate)).ToList();
         alternation = new(survey.Draft.Text, colons, survey.OpenPassages);
         var upper = colons.Where(candidate => candidate.IsUpper).ToList();
-        var inside = survey.Inside.Where(candidate => candidate.IsUpper && !IsPageLabel(candidate.Key)).ToList();
+        var inside = survey.Inside.Where(candidate => candidate.IsUpper && !PageLabels.Contains(candidate.Key)).ToList();
         insideLines = inside.Count * LinesToOneInside >= upper.Count ? [] : [.. inside];
         forms = new(survey);
         questions = survey.AtStarts.Count(candidate => candidate is { Form: LabelForm.Letter, Name: "Q" });
@@ -73,35 +68,16 @@ internal sealed class LabelCensus
             && LabelledLine.AreMostlySentences(survey.Draft.Text, title);
     }
 
-    /// <summary>Whether the words belong to a page, not to a person: <c>READ MORE</c>, <c>NEW</c>.</summary>
-    public static bool IsPageLabel(string key)
-    {
-        if (NonSpeakers.Contains(key.TrimEnd('.')))
-        {
-            return true;
-        }
-
-        foreach (var range in key.AsSpan().Split(' '))
-        {
-            if (NonSpeakerWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key.AsSpan(range)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether somebody speaks under this label.</summary>
     public bool IsSpeaker(LabelCandidate candidate) => !insideLines.Contains(candidate) && candidate.Form switch
     {
         LabelForm.Arrows => arrows > 1,
-        LabelForm.Line => timedLines > 1 && !IsPageLabel(candidate.Key),
+        LabelForm.Line => timedLines > 1 && !PageLabels.Contains(candidate.Key),
         LabelForm.Head => true,
         LabelForm.Manner => true,
         LabelForm.Stop or LabelForm.Dash => forms.Include(candidate),
         LabelForm.Letter => candidate.Name switch { "Q" => questions > 1 || isTranscriptInCapitals, "A" when questions > 1 => true, _ => forms.Include(candidate) },
-        LabelForm.Quoted => !IsPageLabel(candidate.Key) && (candidate.Name.Contains(' ', StringComparison.Ordinal) || CountOf(candidate) > 1),
+        LabelForm.Quoted => !PageLabels.Contains(candidate.Key) && (candidate.Name.Contains(' ', StringComparison.Ordinal) || CountOf(candidate) > 1),
         _ => !IsOfPage(candidate) && !IsTown(candidate) && (alternation.Includes(candidate) || (candidate.IsUpper ? IsSpeakerInCapitals(candidate) : IsSpeakerInTitleCase(candidate))),
     };
 
@@ -131,13 +107,13 @@ internal sealed class LabelCensus
 
     /// <summary>Whether a rejected candidate is worth a person's look.</summary>
     public static bool IsDoubtful(LabelCandidate candidate) =>
-        candidate is { Form: LabelForm.Colon, IsUpper: true } && candidate.Name.Length > 2 && !IsPageLabel(candidate.Key);
+        candidate is { Form: LabelForm.Colon, IsUpper: true } && candidate.Name.Length > 2 && !PageLabels.Contains(candidate.Key);
 
     // TIME: is a label of pages, and a magazine that asks more than once.
-    private bool IsOfPage(LabelCandidate candidate) => IsPageLabel(candidate.Key) && !(CountOf(candidate) > 1 && OutletNames.IsKnown(candidate.Name));
+    private bool IsOfPage(LabelCandidate candidate) => PageLabels.Contains(candidate.Key) && !(CountOf(candidate) > 1 && OutletNames.IsKnown(candidate.Name));
 
     // WASHINGTON: opens an item of a round-up, unless somebody of that surname speaks too.
-    private bool IsTown(LabelCandidate candidate) => candidate.Role is null && candidate.Manner is null && DatelineReader.IsCity(candidate.Name) && !fullNames.Contains(candidate.Key);
+    private bool IsTown(LabelCandidate candidate) => candidate.Role is null && candidate.Manner is null && DatelineCities.Contains(candidate.Name) && !fullNames.Contains(candidate.Key);
 
     private static double Share(int count, int of) => of == 0 ? 0 : (double)count / of;
 
@@ -167,7 +143,7 @@ internal sealed class LabelCensus
             || shareInCapitals >= ShareThatSpeaksForItself || names.Value.Contains(candidate.Surname)));
 
     private bool IsSpeakerInTitleCase(LabelCandidate candidate) =>
-        (isTranscriptInTitleCase && (IsPersonInTitleCase(candidate) || Parts.Contains(candidate.Key))) || (isTranscriptInCapitals && IsOfInitials(candidate));
+        (isTranscriptInTitleCase && (IsPersonInTitleCase(candidate) || ConversationParts.Contains(candidate.Key))) || (isTranscriptInCapitals && IsOfInitials(candidate));
 
     // An office or a part in capitals is a speaker even when it stands once: THE PRESIDENT:, MS. PSAKI:, MODERATOR:, JANE ROE, HOST:.
     private static bool IsStrong(LabelCandidate candidate)
@@ -179,7 +155,7 @@ internal sealed class LabelCensus
         }
 
         var space = key.IndexOf(' ', StringComparison.Ordinal);
-        return Parts.Contains(key) || candidate.Manner is not null || (space > 0 && NameBorder.HasRole(candidate.Role))
+        return ConversationParts.Contains(key) || candidate.Manner is not null || (space > 0 && NameBorder.HasRole(candidate.Role))
             || (space > 0 && Honorifics.Contains(key[..space].TrimEnd('.')));
     }
 
@@ -188,7 +164,7 @@ internal sealed class LabelCensus
         const int longestName = 4;
         if (LetterCase.IsCaseless(candidate.Name))
         {
-            return Parts.Contains(candidate.Key) || EndsInPart(candidate.Name) || (CountOf(candidate) > 1 && !EndsInSpeechVerb(candidate.Name));
+            return ConversationParts.Contains(candidate.Key) || EndsInPart(candidate.Name) || (CountOf(candidate) > 1 && !EndsInSpeechVerb(candidate.Name));
         }
 
         // The Minister for Rivers (Jane Roe): the office stands before whoever holds it.
@@ -203,7 +179,7 @@ internal sealed class LabelCensus
         }
 
         var words = LetterCase.WordCount(candidate.Name);
-        return (words <= longestName || KnownEnd(candidate) is not null) && (words > 1 || names.Value.Contains(candidate.Key) || Parts.Contains(candidate.Key)) && LetterCase.IsTitleCase(LabelScanner.WithoutParticles(candidate.Name) + " Xxxx");
+        return (words <= longestName || KnownEnd(candidate) is not null) && (words > 1 || names.Value.Contains(candidate.Key) || ConversationParts.Contains(candidate.Key)) && LetterCase.IsTitleCase(LabelScanner.WithoutParticles(candidate.Name) + " Xxxx");
     }
 
     // 路透社记者： asks once, and another agency's reporter after that.

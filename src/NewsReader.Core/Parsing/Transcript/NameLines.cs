@@ -1,3 +1,4 @@
+using NewsReader.Core.Lexicons;
 using NewsReader.Core.Parsing.Labels;
 using NewsReader.Core.Parsing.Passages;
 using NewsReader.Core.Text;
@@ -41,7 +42,7 @@ internal static class NameLines
 
     private static bool IsNameLine(Draft draft, int i) =>
         Open(draft, i) is { } passage && passage.Span.Length <= LongestLine && passage.Words(draft.Text) is var words
-        && LetterCase.IsUpper(words) && LetterCase.WordCount(words) is > 1 and <= MostNameWords && LabelScanner.IsName(words) && !LabelCensus.IsPageLabel(LetterCase.Key(words));
+        && LetterCase.IsUpper(words) && LetterCase.WordCount(words) is > 1 and <= MostNameWords && LabelScanner.IsName(words) && !PageLabels.Contains(LetterCase.Key(words));
 
     private static bool IsRoleLine(Draft draft, int i) =>
         Open(draft, i) is { } passage && passage.Span.Length <= LongestLine && passage.Words(draft.Text) is var words

@@ -29,7 +29,7 @@ internal static partial class StageDirectionReader
     public static void Read(Draft draft)
     {
         DraftPassage? open = null;
-        var isTranscript = new Lazy<bool>(() => draft.Passages.Count(passage => passage.IsOpen && LabelScanner.At(draft.Text, passage.Span.Start, passage.Span.End) is { IsUpper: true } label && !LabelCensus.IsPageLabel(label.Key)) > FewLabels);
+        var isTranscript = new Lazy<bool>(() => draft.Passages.Count(passage => passage.IsOpen && LabelScanner.At(draft.Text, passage.Span.Start, passage.Span.End) is { IsUpper: true } label && !PageLabels.Contains(label.Key)) > FewLabels);
         var isCaptions = draft.Manuscript.Medium == Medium.Captions;
         foreach (var passage in draft.Passages)
         {
@@ -92,7 +92,7 @@ internal static partial class StageDirectionReader
         const int mostWords = 5;
         return words is ['(' or '[', .., ')' or ']'] && words[1..^1] is var inside && !inside.ContainsAny(NoEvent)
             && LetterCase.IsUpper(inside) && inside.Length > LongestInitials && LetterCase.WordCount(inside) <= mostWords
-            && !LabelCensus.Parts.Contains(LetterCase.Key(inside)) && !OutletNames.IsKnown(inside);
+            && !ConversationParts.Contains(LetterCase.Key(inside)) && !OutletNames.IsKnown(inside);
     }
 
     /// <summary>

@@ -106,7 +106,7 @@ internal sealed class StandaloneNames
     private static bool IsPerson(string key, HashSet<string> ordinary, HashSet<string> names)
     {
         var words = key.Split(' ');
-        return LabelCensus.Parts.Contains(key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' '))
+        return ConversationParts.Contains(key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' '))
             || (!Array.Exists(words, ordinary.Contains) && (words.Length > 1 || names.Contains(key) || OutletNames.IsKnown(key)));
     }
 
@@ -121,7 +121,7 @@ internal sealed class StandaloneNames
         }
 
         var label = Parts(passage.Span);
-        return LetterCase.WordCount(label.Name) <= MostNameWords && LabelScanner.IsName(label.Name) && !LabelCensus.IsPageLabel(LetterCase.Key(label.Name))
+        return LetterCase.WordCount(label.Name) <= MostNameWords && LabelScanner.IsName(label.Name) && !PageLabels.Contains(LetterCase.Key(label.Name))
             && !CreditScanner.HasCreditWord(words) ? label : null;
     }
 

@@ -51,7 +51,7 @@ internal sealed class QuoteReversal
     private List<int> Negations(Func<(int Left, int Right), int> side, QuoteWords words) =>
     [
         .. Enumerable.Range(0, steps.Count).Where(at =>
-            side(steps[at]) is >= 0 and var word && Negation.Is(words.Words[word]) && !IsSame(steps[at]) && !IsNotOnly(words, word) && RunAround(at, side) <= LongestNegation),
+            side(steps[at]) is >= 0 and var word && Lexicons.Negations.Contains(words.Words[word]) && !IsSame(steps[at]) && !IsNotOnly(words, word) && RunAround(at, side) <= LongestNegation),
     ];
 
     /// <summary>How many words in a row, this one among them, only this side has.</summary>

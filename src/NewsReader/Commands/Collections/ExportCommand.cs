@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.IO.Compression;
-using NewsReader.Access;
 using NewsReader.Commands.Terminal;
 using NewsReader.Configuration;
 using NewsReader.Export;
@@ -34,8 +33,15 @@ internal static class ExportCommand
     {
         if (target is StandardFile.Name)
         {
-            await StandardFile.WithOutputAsync(file => PackAsync(file, site, database, cancellation), cancellation);
-            return ExitCode.Done;
+            var unreadable = 0;
+            await StandardFile.WithOutputAsync(file => PackAsync(file, site, database, Note, cancellation), cancellation);
+            return unreadable == 0 ? ExitCode.Done : ExitCode.SomeFailed;
+
+            void Note(string problem)
+            {
+                unreadable++;
+                Console.Error.WriteLine(problem);
+            }
         }
 
         if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))

@@ -1,3 +1,4 @@
+using NewsReader.Reading.Manuscripts;
 using System.CommandLine;
 using NewsReader.Commands.Terminal;
 using NewsReader.Hosting;

@@ -8,6 +8,7 @@ using NewsReader.Core.Search;
 using NewsReader.Core.Text;
 using NewsReader.Pages.Quotes;
 using NewsReader.Presentation;
+using NewsReader.Json;
 using NewsReader.Storage;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;
@@ -126,7 +127,7 @@ internal static class SearchCommand
     {
         if (asJson)
         {
-            Console.WriteLine(finds.ToJson().ToJsonString(JsonLines.Options));
+            Console.WriteLine(finds.ToJson().ToJsonString(JsonOutput.Options));
             return;
         }
 

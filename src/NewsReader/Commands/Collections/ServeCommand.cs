@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsReader.Access;
 using NewsReader.Commands.Terminal;
 using NewsReader.Configuration;
 using NewsReader.Hosting;

@@ -9,9 +9,11 @@ using NewsReader.Core.Comparisons;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Parsing;
 using NewsReader.Core.Stories;
+using NewsReader.Json;
 using NewsReader.Presentation;
 using NewsReader.Presentation.Comparisons;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Corrections;
@@ -21,7 +23,7 @@ namespace NewsReader.Commands.Documents;
 /// <summary><c>compare</c>: shows how two documents tell the same story.</summary>
 internal static class CompareCommand
 {
-    private static readonly JsonSerializerOptions Indented = new(JsonLines.Options) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Indented = new(JsonOutput.Options) { WriteIndented = true };
 
     public static Command Create()
     {

@@ -1,5 +1,6 @@
 using NewsReader.Core.Comparisons;
-using NewsReader.Core.Comparisons.Statements;
+using NewsReader.Core.Comparisons.Rows;
+using NewsReader.Core.Comparisons.Summaries;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Presentation.Comparisons;
 using Spectre.Console;

@@ -1,9 +1,11 @@
+using NewsReader.Reading.Manuscripts;
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsReader.Commands.Terminal;
 using NewsReader.Core.Documents;
+using NewsReader.Json;
 using NewsReader.Reading;
 
 namespace NewsReader.Commands.Documents;
@@ -12,7 +14,7 @@ namespace NewsReader.Commands.Documents;
 /// <param name="shown">What is shown of a document, in the words of the help.</param>
 internal sealed class DocumentArguments(string shown)
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JsonLines.Options.Encoder };
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JsonOutput.Options.Encoder };
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
     private readonly Argument<string> path = new("FILE")
@@ -55,7 +57,7 @@ internal sealed class DocumentArguments(string shown)
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (parsed.GetValue(lines))
         {
-            return await EachAsync(from, isFolder, named, parsed.GetValue(json), (name, document) => WriteLine(Compact, json => Named(name, WithText(document, (asLine ?? asJson)(document))).WriteTo(json, JsonLines.Options)));
+            return await EachAsync(from, isFolder, named, parsed.GetValue(json), (name, document) => WriteLine(Compact, json => Named(name, WithText(document, (asLine ?? asJson)(document))).WriteTo(json, JsonOutput.Options)));
         }
 
         if (!parsed.GetValue(json))
@@ -63,7 +65,7 @@ internal sealed class DocumentArguments(string shown)
             return await EachAsync(from, isFolder, named, parsed.GetValue(json), (name, document) => ShowText(isFolder ? name : null, document, asText));
         }
 
-        return isFolder ? await ListAsync(from, asJson) : await EachAsync(from, isFolder, named, asJson: true, (_, document) => WriteLine(Indented, writer => WithText(document, asJson(document)).WriteTo(writer, JsonLines.Options)));
+        return isFolder ? await ListAsync(from, asJson) : await EachAsync(from, isFolder, named, asJson: true, (_, document) => WriteLine(Indented, writer => WithText(document, asJson(document)).WriteTo(writer, JsonOutput.Options)));
     }
 
     // Spans count the characters of the text as it was read: where that is not the text given, it goes with them.
@@ -87,7 +89,7 @@ internal sealed class DocumentArguments(string shown)
         await using (var writer = new Utf8JsonWriter(output, Indented))
         {
             writer.WriteStartArray();
-            code = await DocumentFolder.ShowAsync(folder, (name, document) => Named(name, WithText(document, asJson(document))).WriteTo(writer, JsonLines.Options));
+            code = await DocumentFolder.ShowAsync(folder, (name, document) => Named(name, WithText(document, asJson(document))).WriteTo(writer, JsonOutput.Options));
             writer.WriteEndArray();
         }
 
@@ -129,7 +131,7 @@ internal sealed class DocumentArguments(string shown)
         Console.Error.WriteLine(reason);
         if (asJson)
         {
-            WriteLine(Indented, json => new JsonObject { ["error"] = reason }.WriteTo(json, JsonLines.Options));
+            WriteLine(Indented, json => new JsonObject { ["error"] = reason }.WriteTo(json, JsonOutput.Options));
         }
 
         return ExitCode.SomeFailed;

@@ -4,6 +4,7 @@ using NewsReader.Core.Documents;
 using NewsReader.Core.Parsing;
 using NewsReader.Ingestion.Files;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Commands.Documents;
 

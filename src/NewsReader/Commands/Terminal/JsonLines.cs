@@ -1,23 +1,13 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
+using NewsReader.Json;
 
 namespace NewsReader.Commands.Terminal;
 
 /// <summary>The JSON Lines contract of the commands: one object a line in, one out, in the same order.</summary>
 internal static class JsonLines
 {
-    /// <summary>How every command writes JSON: camel case, characters as they are, absent facts as <c>null</c>.</summary>
-    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
-    };
-
     /// <summary>
     /// Answers every line of <paramref name="input"/>. A line that cannot be answered gives <c>{"id":…,"error":…}</c> and
     /// the rest goes on.
@@ -94,7 +84,7 @@ internal static class JsonLines
                 code = ExitCode.SomeFailed;
             }
 
-            output.WriteLine(reply.ToJsonString(Options));
+            output.WriteLine(reply.ToJsonString(JsonOutput.Options));
         }
 
         output.Flush();

@@ -11,7 +11,6 @@ using NewsReader.Presentation.Resources;
 using NewsReader.Requests;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;
-using NewsReader.Storage.Search;
 
 namespace NewsReader.Feeds.Lists;
 

@@ -1,5 +1,6 @@
 using NewsReader.Access;
 using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Rows;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Text;
 using NewsReader.Presentation;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using NewsReader.Access;
 using NewsReader.Configuration;
 using NewsReader.Reading;
 using NewsReader.Storage;

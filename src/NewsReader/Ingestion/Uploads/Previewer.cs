@@ -1,6 +1,6 @@
 using System.Data.Common;
 using NewsReader.Core.Documents;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Sources;

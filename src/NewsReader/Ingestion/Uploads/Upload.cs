@@ -1,4 +1,4 @@
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Ingestion.Uploads;
 

@@ -1,4 +1,5 @@
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Ingestion.Uploads;
 

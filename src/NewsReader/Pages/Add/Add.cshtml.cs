@@ -7,6 +7,7 @@ using NewsReader.Access;
 using NewsReader.Core.Text;
 using NewsReader.Ingestion.Uploads;
 using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Requests;
 
 namespace NewsReader.Pages.Add;

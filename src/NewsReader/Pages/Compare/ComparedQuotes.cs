@@ -1,4 +1,4 @@
-using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Rows;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Quotes.Matching;
 using NewsReader.Core.Text;

@@ -32,7 +32,7 @@ internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, 
 
     /// <summary>The fields that differ and whose values no row shows already.</summary>
     public IEnumerable<FieldItem> Fields =>
-        FieldItem.Differing(Comparison).Select(change => new FieldItem(change, Comparison, Sides));
+        FieldDifferences.Differing(Comparison).Select(change => new FieldItem(change, Comparison, Sides));
 
     /// <summary>Names of the fields that say the same in both texts.</summary>
     public IReadOnlyList<string> SameFields =>

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
 using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Stories;
-using NewsReader.Presentation.Comparisons;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Corrections;
 

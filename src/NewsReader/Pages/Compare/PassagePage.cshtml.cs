@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
 using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Alignment;
+using NewsReader.Core.Comparisons.Rows;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Text;

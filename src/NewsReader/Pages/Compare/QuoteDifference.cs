@@ -1,6 +1,5 @@
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Quotes.Matching;
-using NewsReader.Presentation.Comparisons;
 using NewsReader.Presentation.Quotes;
 using NewsReader.Storage.Rows;
 

@@ -1,4 +1,4 @@
-using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Rows;
 using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Presentation.Comparisons;

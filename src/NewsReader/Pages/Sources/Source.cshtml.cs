@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsReader.Reading;
+using NewsReader.Reading.Decoding;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Sources;
 

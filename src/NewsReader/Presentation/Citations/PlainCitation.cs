@@ -1,5 +1,3 @@
-using NewsReader.Core.Documents;
-
 namespace NewsReader.Presentation.Citations;
 
 /// <summary>A citation as a sentence for a footnote: who, what, where, when, and where it is kept.</summary>

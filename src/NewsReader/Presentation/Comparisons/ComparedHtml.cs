@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Alignment;
+using NewsReader.Core.Comparisons.Rows;
 using NewsReader.Core.Comparisons.Statements;
 
 namespace NewsReader.Presentation.Comparisons;
@@ -41,7 +42,7 @@ internal sealed class ComparedHtml(Comparison comparison, string left, string ri
             .Append("<title>").Append(Text($"{left} and {right}: {title}")).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n<main>\n")
             .Append("<h1 dir=\"auto\">").Append(Text(title)).Append("</h1>\n<p class=\"summary\">").Append(Text(Summary())).Append("</p>\n");
         List(page, "Changes to check", "<ol class=\"claims\">", "</ol>", comparison.Changes.Select(Claim));
-        List(page, "What the texts say of themselves", $"<ul id=\"{ComparisonWords.Around}\">", "</ul>", FieldItem.Differing(comparison).Select(Field));
+        List(page, "What the texts say of themselves", $"<ul id=\"{ComparisonWords.Around}\">", "</ul>", FieldDifferences.Differing(comparison).Select(Field));
         List(page, "The texts side by side", $"<ol class=\"rows\">\n{Head}", "</ol>", comparison.Rows.Select((row, index) => Row(row, index + 1)));
         return page.Append("</main>\n<footer>Struck through: only in the left text. Underlined: only in the right text. Dotted: the same word, written differently. Made by NewsReader.</footer>\n</body>\n</html>\n").ToString();
     }
@@ -90,7 +91,7 @@ internal sealed class ComparedHtml(Comparison comparison, string left, string ri
         ? $"<div class=\"side\"><p class=\"none\">not in {Text(name)}</p></div>"
         : $"<div class=\"side\"><span class=\"name\">{Text(name)}</span><p dir=\"auto\">{words}</p></div>";
 
-    private static string Value(FieldChange field, string? value) => Text(FieldItem.Shown(field.Name, value) ?? "");
+    private static string Value(FieldChange field, string? value) => Text(FieldDifferences.Shown(field.Name, value) ?? "");
 
     private static string Piece((string Text, RowPieces.Mark Mark) piece, string element) => piece.Mark switch
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Rows;
 using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Text;

@@ -1,5 +1,6 @@
 using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Statements;
+using NewsReader.Core.Comparisons.Summaries;
 
 namespace NewsReader.Presentation.Comparisons;
 

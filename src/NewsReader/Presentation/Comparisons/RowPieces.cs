@@ -1,4 +1,4 @@
-using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Rows;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Presentation.Comparisons;

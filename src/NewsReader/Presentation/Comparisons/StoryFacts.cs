@@ -1,6 +1,6 @@
 using System.Globalization;
 using NewsReader.Core.Comparisons;
-using NewsReader.Core.Comparisons.Statements;
+using NewsReader.Core.Comparisons.Summaries;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Text;

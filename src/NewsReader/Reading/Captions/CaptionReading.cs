@@ -1,4 +1,5 @@
 using NewsReader.Core.Documents;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading.Captions;
 

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using NewsReader.Core.Documents;
+using NewsReader.Reading.Decoding;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading.Captions;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using NewsReader.Core.Documents;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading.Html;
 

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using NewsReader.Core.Documents;
+using NewsReader.Reading.Decoding;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading.Html;
 

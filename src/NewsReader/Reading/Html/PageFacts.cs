@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using NewsReader.Core.Documents;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading.Html;
 

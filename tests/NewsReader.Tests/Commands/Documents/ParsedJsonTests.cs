@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsReader.Commands.Documents;
-using NewsReader.Commands.Terminal;
 using NewsReader.Core.Parsing;
+using NewsReader.Json;
 
 namespace NewsReader.Tests.Commands.Documents;
 
@@ -34,7 +34,7 @@ public sealed class ParsedJsonTests
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {
-            ParsedJson.Of(DocumentParser.Parse(new() { Text = text })).WriteTo(json, JsonLines.Options);
+            ParsedJson.Of(DocumentParser.Parse(new() { Text = text })).WriteTo(json, JsonOutput.Options);
         }
 
         return JsonNode.Parse(stream.ToArray())!;

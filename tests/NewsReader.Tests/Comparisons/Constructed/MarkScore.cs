@@ -1,6 +1,6 @@
 using System.Globalization;
-using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Alignment;
+using NewsReader.Core.Comparisons.Rows;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Tests.Comparisons.Constructed;

@@ -1,6 +1,6 @@
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Uploads;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Tests.Ingestion.Uploads;
 

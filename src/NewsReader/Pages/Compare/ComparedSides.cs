@@ -1,0 +1,18 @@
+using NewsReader.Core.Stories;
+
+namespace NewsReader.Pages.Compare;
+
+/// <summary>The two texts of a comparison.</summary>
+/// <param name="Left">The left one.</param>
+/// <param name="Right">The right one.</param>
+internal sealed record ComparedSides(Side Left, Side Right)
+{
+    /// <summary>Where a reader says what belongs together in a row, below the site's root. It names both texts for ever, so that the row stays the same.</summary>
+    public string PassageAddress(int row) => $"{AddressOf(Left.Revision, Right.Revision)}/passage/{row}";
+
+    /// <summary>Where a reader takes back what was parted, below the site's root.</summary>
+    public string PartedAddress => $"{AddressOf(Left.Revision, Right.Revision)}/parted";
+
+    /// <summary>The address of a comparison of these very texts, whatever comes after them, below the site's root.</summary>
+    public static string AddressOf(Revision left, Revision right) => $"compare/{left.Reference}...{right.Reference}";
+}

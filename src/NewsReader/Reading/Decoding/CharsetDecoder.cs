@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using NewsReader.Core.Documents;
+
+namespace NewsReader.Reading.Decoding;
+
+/// <summary>
+/// Decodes bytes: by their byte order mark, else as strict UTF-8, else in the charset the file declares, else as
+/// Windows-1252, in which next to every byte means something, so that nothing is lost.
+/// </summary>
+internal static partial class CharsetDecoder
+{
+    // A page declares its charset in its first kilobyte (HTML, 13.2.3.2); leave room for long heads.
+    private const int DeclarationWindow = 4096;
+
+    // A file cut short or patched by hand: one bad sequence among many good ones does not make it another charset.
+    private const int GoodSequencesToOneBad = 10;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The charset of last resort.</summary>
+    public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    /// <param name="isOfLines">Whether the text is one of lines, so that the line ends of Windows may be made regular on the way: the largest documents would not bear a copy for it.</param>
+    public static DecodedText Decode(byte[] bytes, bool isOfLines = false)
+    {
+        if (Marked(bytes) is { } marked)
+        {
+            return marked;
+        }
+
+        try
+        {
+            return new(isOfLines ? Lines(bytes) : StrictUtf8.GetString(bytes), "utf-8", []);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Declared(bytes) ?? DamagedUtf8(bytes) ?? new(LastResort(bytes), Windows1252.WebName, [new(ProblemKind.Charset, "The bytes are not UTF-8; read as Windows-1252.")]);
+        }
+    }
+
+    private static string Lines(byte[] bytes) => string.Create(StrictUtf8.GetCharCount(bytes), bytes, static (text, bytes) =>
+    {
+        StrictUtf8.GetChars(bytes, text);
+        TextCleaner.MakeLineEndsRegular(text);
+    });
+
+    private static DecodedText? Marked(byte[] bytes)
+    {
+        Encoding? encoding = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8,
+            [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32,
+            [0, 0, 0xFE, 0xFF, ..] => new UTF32Encoding(bigEndian: true, byteOrderMark: true),
+            [0xFF, 0xFE, ..] => Encoding.Unicode,
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+            _ => null,
+        };
+        if (encoding is null)
+        {
+            return null;
+        }
+
+        var text = encoding.GetString(bytes, encoding.Preamble.Length, bytes.Length - encoding.Preamble.Length);
+        return new(text, encoding.WebName, text.Contains('\uFFFD', StringComparison.Ordinal) ? [Invalid(encoding)] : []);
+    }
+
+    private static DecodedText? Declared(byte[] bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, DeclarationWindow));
+        var match = Declaration().Match(head);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        try
+        {
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(match.Groups["name"].Value) ?? Encoding.GetEncoding(match.Groups["name"].Value);
+            if (encoding is UTF8Encoding || encoding.GetByteCount("a") != 1)
+            {
+                return null;
+            }
+
+            var text = encoding.GetString(bytes);
+            return new(text, encoding.WebName, text.Contains('\uFFFD', StringComparison.Ordinal) ? [Invalid(encoding)] : []);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static DecodedText? DamagedUtf8(byte[] bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes);
+        var bad = text.Count(c => c == '\uFFFD');
+        var good = text.Count(c => c > '\u007F' && c != '\uFFFD');
+        return good >= bad * GoodSequencesToOneBad ? new(text, "utf-8", [Invalid(Encoding.UTF8)]) : null;
+    }
+
+    // Five bytes mean nothing in Windows-1252; its decoder makes control characters of them.
+    private static string LastResort(byte[] bytes) => Undefined().Replace(Windows1252.GetString(bytes), "\uFFFD");
+
+    private static Problem Invalid(Encoding encoding) =>
+        new(ProblemKind.InvalidBytes, $"Some bytes are not valid {encoding.WebName}; each is shown as U+FFFD.");
+
+    [GeneratedRegex(@"(charset|encoding)\s*=\s*[""']?(?<name>[A-Za-z0-9_:.\-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Declaration();
+
+    [GeneratedRegex("[\u0081\u008D\u008F\u0090\u009D]")]
+    private static partial Regex Undefined();
+}
