@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NewsReader.Json;
 using NewsReader.Api.Resources;
 using NewsReader.Commands.Terminal;
 using NewsReader.Tests.Hosting;
@@ -65,7 +66,7 @@ public sealed class DescriptionTests(BusySite site) : IClassFixture<BusySite>
     public async Task TheComparisonIsWhatItsTypeSays()
     {
         var json = await site.Client.GetStringAsync(At("/api/v1/comparisons/1...2"));
-        var strict = new JsonSerializerOptions(JsonLines.Options)
+        var strict = new JsonSerializerOptions(JsonOutput.Options)
         {
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             RespectRequiredConstructorParameters = true,

@@ -1,4 +1,5 @@
 using NewsReader.Core.Documents;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Reading;
 
 namespace NewsReader.Tests.Reading.Html;
