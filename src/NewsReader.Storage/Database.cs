@@ -62,7 +62,7 @@ public abstract class Database(TimeSpan patience) : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs a change in one transaction: all of it is kept and synced, or nothing is. Writers take turns.</summary>
+    /// <summary>Runs a change in one transaction: all of it is committed and synced, or nothing. Writers take turns.</summary>
     /// <param name="change">Reads and writes on the connection it is given.</param>
     /// <param name="cancellation">Stops waiting for the turn; a change that has begun is finished.</param>
     /// <exception cref="DatabaseException">The disk is full, or the database is held, shut or damaged, or no turn came. Nothing was changed.</exception>
@@ -135,7 +135,7 @@ public abstract class Database(TimeSpan patience) : IAsyncDisposable
     /// <summary>The same for the writer, of whom there is one at a time.</summary>
     protected virtual Task<DbConnection> OpenForWritingAsync(CancellationToken cancellation) => OpenAsync(cancellation);
 
-    /// <summary>What stands in the way outside the program, in a sentence for a person; <see langword="null"/> when the fault is the statement's.</summary>
+    /// <summary>The external cause, in a sentence for the user; <see langword="null"/> when the statement is at fault.</summary>
     protected abstract string? Explain(DbException failure);
 
     /// <summary>Whether a failure means that the database holds other bytes than were written to it.</summary>

@@ -9,8 +9,8 @@ using NewsReader.Core.Text.Normalization;
 namespace NewsReader.Core.Comparisons;
 
 /// <summary>
-/// How two texts tell the same story: their sentences aligned over the whole text, each pair described down to the word.
-/// A pure function of the two documents: deterministic, and mirrored when the sides are swapped.
+/// Comparison of two texts: their sentences aligned over the whole text, each pair described down to the word. A pure
+/// function of the two documents: deterministic, and mirrored when the sides are swapped.
 /// </summary>
 public sealed record Comparison
 {
@@ -26,7 +26,10 @@ public sealed record Comparison
     /// <summary>The rows in reading order. Every sentence of either side is in exactly one row.</summary>
     public required IReadOnlyList<Row> Rows { get; init; }
 
-    /// <summary>What stands around the report on either side, block by block, with its marks: headline, captions, sign-off. Counted nowhere.</summary>
+    /// <summary>
+    /// The fields around the report on either side, block by block, with their marks: headline, captions, sign-off. Not
+    /// part of the counts.
+    /// </summary>
     public required IReadOnlyList<Row> Surroundings { get; init; }
 
     /// <summary>The changes that alter what is claimed: those of headline and captions, then those of the report in reading order.</summary>
@@ -42,13 +45,13 @@ public sealed record Comparison
     public bool IsCoarse { get; init; }
 
     /// <summary>
-    /// Compares two documents. A row stands where its left side does; sentences only the right has stand after what
-    /// precedes them on the right; a moved row stands at its left place and tells where its right side is.
+    /// Compares two documents. A row is at the position of its left side; sentences only on the right follow the sentence
+    /// before them on the right; a moved row is at its left position and refers to its right one.
     /// </summary>
     /// <param name="left">The text on the left.</param>
     /// <param name="right">The text on the right.</param>
     /// <param name="corrections">What readers said of passages of these texts, in the order they said it; it overrules the alignment.</param>
-    /// <param name="cancellation">Nobody waits for the answer any more: looked at between sentences and between the steps of the alignment.</param>
+    /// <param name="cancellation">Cancels the work; checked between sentences and between the steps of the alignment.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Comparison Of(
         Document left, Document right, IReadOnlyList<PassageCorrection>? corrections = null, CancellationToken cancellation = default)
@@ -95,8 +98,9 @@ public sealed record Comparison
     }
 
     /// <summary>
-    /// Whether a change around the report is one of its claims: a figure, a date or a word of the headline or a caption. Names and quotations are
-    /// not told there, as many headlines write every word with a capital; and the day in a byline claims nothing.
+    /// Whether a change around the report concerns a claim: a figure, a date or a word of the headline or a caption. Names
+    /// and quotations do not count there, because many headlines capitalise every word, and neither does the day of a
+    /// byline.
     /// </summary>
     private static bool IsClaim(PlacedRow row, MaterialChange change, ComparedText left, ComparedText right) =>
         row is { Left: { } before, Right: { } after }

@@ -4,13 +4,13 @@ using NewsReader.Core.Comparisons.WordDiff;
 
 namespace NewsReader.Core.Comparisons;
 
-/// <summary>A comparison in counts of rows. Moved, split and merged count beside wording, not instead of it.</summary>
+/// <summary>Counts of rows in a comparison. Moved, split and merged are counted in addition to the wording.</summary>
 /// <param name="Same">Rows with the same words.</param>
 /// <param name="FormOnly">Rows that differ in form only.</param>
 /// <param name="Reworded">Rows in other words.</param>
 /// <param name="OnlyLeft">Sentences only the left text has.</param>
 /// <param name="OnlyRight">Sentences only the right text has.</param>
-/// <param name="Moved">Rows that stand elsewhere in the order.</param>
+/// <param name="Moved">Moved rows.</param>
 /// <param name="Split">Rows where one sentence became several.</param>
 /// <param name="Merged">Rows where several sentences became one.</param>
 /// <param name="Changes">Changes to check.</param>

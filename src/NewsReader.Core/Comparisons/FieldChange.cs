@@ -7,7 +7,7 @@ namespace NewsReader.Core.Comparisons;
 /// <param name="Name">The field's name in our words (<c>headline</c>, <c>dateline</c>, <c>caption</c>).</param>
 /// <param name="Left">Its value on the left; <see langword="null"/> when it has none.</param>
 /// <param name="Right">Its value on the right; <see langword="null"/> when it has none.</param>
-/// <param name="Wording">What became of it.</param>
+/// <param name="Wording">Its outcome.</param>
 /// <param name="LeftSpan">Where the left text states it; <see langword="null"/> when it does not.</param>
 /// <param name="RightSpan">Where the right text states it; <see langword="null"/> when it does not.</param>
 public sealed record FieldChange(

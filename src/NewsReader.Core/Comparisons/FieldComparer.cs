@@ -42,7 +42,7 @@ internal static class FieldComparer
         }
     }
 
-    /// <summary>Pairs the values of a field that may stand several times, then lists the rest.</summary>
+    /// <summary>Pairs the values of a repeatable field, then lists the rest.</summary>
     private static void Many(TextNormalizer reader, List<FieldChange> changes, string name, IReadOnlyList<Field> left, IReadOnlyList<Field> right)
     {
         var partners = PartnersOf(reader, left, right);

@@ -2,7 +2,7 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Documents;
 
-/// <summary>A part of a document with a role. Blocks stand in order and never overlap.</summary>
+/// <summary>A part of a document with a role. Blocks are in order and never overlap.</summary>
 public sealed record Block
 {
     /// <summary>The part it plays.</summary>
@@ -23,9 +23,12 @@ public sealed record Block
     /// <summary>Who made the picture, for a caption that says so; otherwise <see langword="null"/>.</summary>
     public Field? Credit { get; init; }
 
-    /// <summary>When it was said, counted from the start of the recording; <see langword="null"/> when the document does not tell.</summary>
+    /// <summary>Time of the words, from the start of the recording; <see langword="null"/> when the document does not give it.</summary>
     public TimeSpan? Offset { get; init; }
 
-    /// <summary>Whether the words belong to the report itself (standfirst, heading, paragraph, turn), as against what stands around it.</summary>
+    /// <summary>
+    /// Whether the words belong to the report itself (standfirst, heading, paragraph, turn) rather than to the material
+    /// around it.
+    /// </summary>
     public bool IsBody => Role is BlockRole.Paragraph or BlockRole.Standfirst or BlockRole.Turn or BlockRole.Heading;
 }

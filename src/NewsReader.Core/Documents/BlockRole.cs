@@ -30,7 +30,7 @@ public enum BlockRole
     /// <summary>The line naming who wrote it.</summary>
     Byline,
 
-    /// <summary>The line giving place or date of the report when it stands alone.</summary>
+    /// <summary>The line with the place or date of the report, when it is a line of its own.</summary>
     Dateline,
 
     /// <summary>A running time, air time or clock on a line of its own.</summary>

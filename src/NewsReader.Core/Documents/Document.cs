@@ -51,7 +51,7 @@ public sealed record Document
     /// <summary>The blocks in reading order.</summary>
     public IReadOnlyList<Block> Blocks { get; init; } = [];
 
-    /// <summary>What stands between and around the blocks.</summary>
+    /// <summary>The text between and around the blocks.</summary>
     public IReadOnlyList<Furniture> Furniture { get; init; } = [];
 
     /// <summary>What was doubtful, in reading order.</summary>

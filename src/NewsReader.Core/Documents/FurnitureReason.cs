@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Documents;
 
-/// <summary>Why a stretch of text is no part of the report.</summary>
+/// <summary>Why a range of text is not part of the report.</summary>
 public enum FurnitureReason
 {
     /// <summary>White space between blocks.</summary>
@@ -12,6 +12,6 @@ public enum FurnitureReason
     /// <summary>A mark of the format or the wire: <c>###</c>, <c>REUTER...</c>, a page number.</summary>
     FormatMark,
 
-    /// <summary>Text repeated that stands elsewhere already (a credit given twice).</summary>
+    /// <summary>Text that is repeated from elsewhere (a credit given twice).</summary>
     Repetition,
 }

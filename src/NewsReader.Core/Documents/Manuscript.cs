@@ -6,13 +6,13 @@ namespace NewsReader.Core.Documents;
 /// </summary>
 public sealed record Manuscript
 {
-    /// <summary>The decoded text. Paragraphs stand on lines of their own.</summary>
+    /// <summary>The decoded text, one or more lines per paragraph.</summary>
     public required string Text { get; init; }
 
     /// <summary>The charset its bytes were decoded with, by its IANA name; <see langword="null"/> when it came as text.</summary>
     public string? Charset { get; init; }
 
-    /// <summary>How it reached its public, when the format tells.</summary>
+    /// <summary>How it was published, when the format says.</summary>
     public Medium Medium { get; init; }
 
     /// <summary>What the format says about stretches of the text, in order, not overlapping. Text without a hint is read by its layout.</summary>

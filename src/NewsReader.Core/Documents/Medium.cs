@@ -1,9 +1,9 @@
 namespace NewsReader.Core.Documents;
 
-/// <summary>How an article reached its public, as far as its own form tells.</summary>
+/// <summary>How an article was published, as far as its own form shows.</summary>
 public enum Medium
 {
-    /// <summary>The form does not tell.</summary>
+    /// <summary>Unknown.</summary>
     Unknown,
 
     /// <summary>Written to be read on a page: headline, paragraphs, picture captions.</summary>

@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Documents;
 
-/// <summary>Facts about a document that stand outside its text. Absent facts are <see langword="null"/> or empty.</summary>
+/// <summary>Facts about a document from outside its text. Absent facts are <see langword="null"/> or empty.</summary>
 public sealed record Metadata
 {
     /// <summary>No facts at all.</summary>

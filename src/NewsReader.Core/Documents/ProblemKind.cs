@@ -3,7 +3,7 @@ namespace NewsReader.Core.Documents;
 /// <summary>The kinds of doubt a reading can leave.</summary>
 public enum ProblemKind
 {
-    /// <summary>There is no report in it: empty, or page furniture only.</summary>
+    /// <summary>The document contains no report: it is empty, or page furniture only.</summary>
     NoArticle,
 
     /// <summary>Bytes that are not valid in the charset used; replaced by U+FFFD.</summary>

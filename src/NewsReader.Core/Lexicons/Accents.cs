@@ -8,7 +8,7 @@ internal static class Accents
     private const int FirstAccented = 'À';
     private const int AfterLatin = '\u1F00';
 
-    /// <summary>Letters whose stroke is no accent of its own in Unicode, and what they are without it.</summary>
+    /// <summary>Letters whose stroke is not a separate accent in Unicode, and their plain forms.</summary>
     private const string Stroked = "đdøołlħhıi";
 
     private static readonly char[] Plain = [.. Enumerable.Range(FirstAccented, AfterLatin - FirstAccented).Select(letter => Bare((char)letter))];

@@ -15,7 +15,7 @@ internal static class CommonWords
     /// <summary>The share of articles, above 0 and up to 1, that hold a word whose stem is <paramref name="stem"/>.</summary>
     public static double ShareOf(string stem) => Shares.GetValueOrDefault(stem, ShareOfRareWord);
 
-    /// <summary>Whether the word is in nearly every article and so tells nothing.</summary>
+    /// <summary>Whether the word is in nearly every article and therefore not informative.</summary>
     public static bool IsEverywhere(string stem) => ShareOf(stem) >= 1;
 
     private static Dictionary<string, double> Read()

@@ -3,12 +3,13 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Lexicons;
 
-/// <summary>Tells the language of a text in Latin letters by its commonest words, which make up a third of any prose.</summary>
+/// <summary>Identifies the language of a text in Latin letters by its commonest words, which make up a third of any prose.</summary>
 internal static class FunctionWords
 {
     private const int LongestWord = 8;
 
-    // Tuned on reports in seven languages: related languages share words, so the best must lead clearly; a headline alone tells too little.
+    // Tuned on reports in seven languages: related languages share words, so the best must lead clearly; a headline alone
+    // has too few words.
     private const int FewestHits = 8;
     private const double LeastShare = 0.15;
     private const double LeastLead = 1.25;

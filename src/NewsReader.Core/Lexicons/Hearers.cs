@@ -3,7 +3,7 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Lexicons;
 
-/// <summary>Verbs of speech that name the hearer next: <c>told reporters</c>.</summary>
+/// <summary>Verbs of speech followed by the hearer: <c>told reporters</c>.</summary>
 internal static class Hearers
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs =

@@ -9,7 +9,7 @@ internal static class Lexicon
     /// <summary>Longer words are in no list; also the size of the buffer a word is folded in.</summary>
     private const int LongestWord = 40;
 
-    /// <summary>What a name tells.</summary>
+    /// <summary>Properties of a name.</summary>
     private const WordClass Naming = WordClass.GivenName | WordClass.Masculine | WordClass.Feminine | WordClass.Place;
 
     private static readonly FrozenDictionary<string, WordClass> Words = Gather();
@@ -39,7 +39,7 @@ internal static class Lexicon
             : WordClass.None;
     }
 
-    /// <summary>Names alone lose their accents in print: <c>Ân</c> is no article, nor <c>Lê</c> a particle.</summary>
+    /// <summary>Only names lose their accents in print: <c>Ân</c> is not an article, nor <c>Lê</c> a particle.</summary>
     private static WordClass NamedWithoutAccents(Span<char> folded) =>
         Accents.Remove(folded) && BySpan.TryGetValue(folded, out var listed) && (listed & (WordClass.GivenName | WordClass.Place)) != WordClass.None ? listed & Naming : WordClass.None;
 

@@ -17,7 +17,10 @@ internal static class OutletNames
     /// <summary>Whether the words are the name of an agency or any other known publisher.</summary>
     public static bool IsKnown(ReadOnlySpan<char> name) => IsAgency(name) || Outlets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
-    /// <summary>Whether the words can only be a publisher's name where a person's or a publisher's stands: a known one, or one that ends as such names do.</summary>
+    /// <summary>
+    /// Whether the words must be a publisher's name in a position where either a person's or a publisher's is printed: a
+    /// known publisher, or a typical ending.
+    /// </summary>
     public static bool IsLikely(ReadOnlySpan<char> name) =>
         IsKnown(name) || (name.LastIndexOf(' ') is var space and > 0 && LastWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[(space + 1)..]));
 

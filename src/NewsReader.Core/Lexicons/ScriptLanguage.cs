@@ -1,6 +1,9 @@
 namespace NewsReader.Core.Lexicons;
 
-/// <summary>Tells the language of a text by its script, where one script all but means one language, and else by its commonest words.</summary>
+/// <summary>
+/// Identifies the language of a text by its script, where a script belongs to practically one language, and otherwise by
+/// its commonest words.
+/// </summary>
 internal static class ScriptLanguage
 {
     private const int Sample = 4000;

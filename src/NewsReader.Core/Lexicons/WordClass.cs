@@ -85,10 +85,10 @@ internal enum WordClass
     /// <summary>A common verb that is none of speech.</summary>
     PlainVerb = 1 << 25,
 
-    /// <summary>A noun beside the title of a work.</summary>
+    /// <summary>A noun next to the title of a work.</summary>
     WorkNoun = 1 << 26,
 
-    /// <summary>A noun in the plural, as far as the lists can tell.</summary>
+    /// <summary>A plural noun, according to the lists.</summary>
     Plural = 1 << 27,
 
     /// <summary>Begins with a capital letter.</summary>

@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Lexicons;
 
-/// <summary>What the spelling of a word alone tells.</summary>
+/// <summary>Properties of a word's spelling.</summary>
 internal static class WordShape
 {
     /// <summary>Capitals and the possessive ending.</summary>

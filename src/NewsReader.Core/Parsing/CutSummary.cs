@@ -4,8 +4,8 @@ using NewsReader.Core.Text;
 namespace NewsReader.Core.Parsing;
 
 /// <summary>
-/// Tells a summary from the beginning of the report cut to a length: pages that have no summary of their own give search
-/// engines the first two hundred characters of their text, often to the middle of a word.
+/// Distinguishes a summary from a truncated opening: pages without a summary of their own give search engines the first two
+/// hundred characters of their text, often up to the middle of a word.
 /// </summary>
 internal static class CutSummary
 {

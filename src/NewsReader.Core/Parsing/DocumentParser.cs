@@ -35,7 +35,8 @@ public static class DocumentParser
         RelatedReader.Read,
     ];
 
-    // Captions hold what was said and nothing of a page: a first cue is no headline, a last one no headline of another report.
+    // Captions contain only speech: their first cue is not a headline, and their last is not the headline of another
+    // report.
     private static readonly Action<Draft>[] RecognisersOfCaptions = [StageDirectionReader.Read, TurnReader.Read];
 
     /// <summary>The manuscript read. A pure function, linear in the length of the text.</summary>

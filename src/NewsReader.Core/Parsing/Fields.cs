@@ -31,7 +31,7 @@ internal static class Fields
         };
     }
 
-    // Further down, what says something is no longer how the report begins.
+    // Beyond this many sentences a statement no longer belongs to the opening.
     private const int BlocksWithHeadline = 8;
     private const int FewestWordsOfHeadline = 3;
 
@@ -46,7 +46,7 @@ internal static class Fields
             .Where(name => !OutletNames.IsLikely(name) && !string.Equals(name, metadata.Outlet, StringComparison.OrdinalIgnoreCase))
             .Distinct(StringComparer.Ordinal).Select(name => new Field(name))];
 
-    /// <summary>The first sentence that says something; where none does (shots, numbers, labels), whatever stands first.</summary>
+    /// <summary>The first sentence with content; when there is none (shots, numbers, labels), the first text of any kind.</summary>
     private static Field? DerivedHeadline(Document document)
     {
         TextSpan? first = null;
@@ -65,12 +65,12 @@ internal static class Fields
         return first is { } any ? Derived(document.Text, any) : null;
     }
 
-    // A sentence may run over several lines of a typescript; a headline stands on one.
+    // A sentence may run over several lines of a typescript; a headline has one line.
     private static Field Derived(string text, TextSpan sentence) =>
         new(string.Join(' ', sentence.Of(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), sentence, IsDerived: true);
 
-    // “Good evening.” and “Thank you, Ann.” tell nobody what a report is about, and shots and labels have no stop; what is in
-    // small letters and stands first has begun the report. Scripts without spaces between words have sentences of one.
+    // “Good evening.” and “Thank you, Ann.” say nothing about the report, and shots and labels end without a stop. A first
+    // line in lower case is the middle of the report. Scripts without spaces between words have one-word sentences.
     private static bool SaysSomething(ReadOnlySpan<char> sentence) =>
         LetterCase.IsCaseless(sentence)
         || (LetterCase.WordCount(sentence) >= FewestWordsOfHeadline && (LetterCase.EndsWithStop(sentence) || !(LetterCase.IsUpper(sentence) || sentence[^1] == ':' || char.IsAsciiDigit(sentence[0]) || sentence[0] == '-')));

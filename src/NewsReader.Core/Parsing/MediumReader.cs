@@ -3,7 +3,7 @@ using NewsReader.Core.Parsing.Passages;
 
 namespace NewsReader.Core.Parsing;
 
-/// <summary>Tells from a document's own form how it reached its public.</summary>
+/// <summary>Determines from the form of a document how it was published.</summary>
 internal static class MediumReader
 {
     public static Medium Of(Draft draft)

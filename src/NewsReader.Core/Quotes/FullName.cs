@@ -4,12 +4,12 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes;
 
-/// <summary>Tells names that mean the same person or body wherever they stand from those that mean it in one story only.</summary>
+/// <summary>Distinguishes names that identify a person or body in every story from names that do so in one story only.</summary>
 public static class FullName
 {
     private static readonly FrozenSet<string> Generic = WordList.Load("Lexicons.English.Quotes.generic-names.txt", StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Small words that stand inside names of bodies: <c>Bank of England</c>.</summary>
+    /// <summary>Function words inside names of bodies: <c>Bank of England</c>.</summary>
     private static readonly string[] Inner = ["of", "and", "for", "the", "on"];
 
     /// <summary>
@@ -39,7 +39,7 @@ public static class FullName
         return words[inner > 0 ? inner - 1 : ^1];
     }
 
-    /// <summary>A word that only this person or body has: no noun for an office or role, and no word beside one.</summary>
+    /// <summary>A distinctive word of this person or body: neither a noun for an office or role nor a word next to one.</summary>
     private static bool IsOwn(string word) =>
         char.IsUpper(word[0]) && !Has(word, WordClass.SpeakerNoun | WordClass.Honorific | WordClass.Function) && !Generic.Contains(word);
 

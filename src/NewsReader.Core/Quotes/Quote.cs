@@ -2,7 +2,7 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes;
 
-/// <summary>Words attributed to a speaker, where they stand in a document.</summary>
+/// <summary>Words attributed to a speaker, and their position in a document.</summary>
 public sealed record Quote
 {
     /// <summary>The attributed words in order: one span, or several where an attribution splits them. Marks are outside; for indirect speech, the clause.</summary>
@@ -11,7 +11,7 @@ public sealed record Quote
     /// <summary>The words of all parts, joined by single spaces.</summary>
     public required string Text { get; init; }
 
-    /// <summary>For a mixed quote, the speaker's own words inside the clause: what stands between marks. Empty for the other types.</summary>
+    /// <summary>For a mixed quote, the speaker's own words inside the clause (the words in marks). Empty for other types.</summary>
     public IReadOnlyList<TextSpan> Marked { get; init; } = [];
 
     /// <summary>How the words are attributed.</summary>

@@ -24,7 +24,7 @@ public readonly record struct DateRange(DateOnly? First, DateOnly? Last)
 
     private bool IsBackward => First > Last;
 
-    /// <summary>An empty end is no error: it leaves the range open.</summary>
+    /// <summary>An empty end is valid: it leaves the range open.</summary>
     private static bool TryPeriod(string text, out (DateOnly First, DateOnly Last)? period)
     {
         period = text.Length == 0 ? null : Period(text);

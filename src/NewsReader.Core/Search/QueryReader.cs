@@ -11,8 +11,8 @@ internal sealed class QueryReader(string typed)
 
     /// <summary>A word or phrase as typed.</summary>
     /// <param name="Text">Without marks, minus and field name; blanks inside a phrase made single.</param>
-    /// <param name="IsPhrase">Whether it stood in quotation marks.</param>
-    /// <param name="IsExcluded">Whether a minus stood before it.</param>
+    /// <param name="IsPhrase">Whether it was in quotation marks.</param>
+    /// <param name="IsExcluded">Whether a minus preceded it.</param>
     /// <param name="Field">The field named before it, if any.</param>
     /// <param name="UnknownField">What was typed like the name of a field before it, and is the name of none.</param>
     /// <param name="IsClosed">False when the mark that opened it is never closed.</param>

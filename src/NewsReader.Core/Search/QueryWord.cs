@@ -55,6 +55,6 @@ internal static class QueryWord
 
     private static string Listed(string[] names) => $"{string.Join(", ", names[..^1])} and {names[^1]}";
 
-    /// <summary>Whether a value must stand in quotation marks to be read back as one.</summary>
+    /// <summary>Whether a value needs quotation marks to be read back as one.</summary>
     public static bool NeedsMarks(string value) => value.Any(character => IsBlank(character) || IsMark(character));
 }

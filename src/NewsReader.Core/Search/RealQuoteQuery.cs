@@ -6,8 +6,8 @@ using NewsReader.Core.Text.Tokens;
 namespace NewsReader.Core.Search;
 
 /// <summary>
-/// Remembered words, made into questions an index can answer with candidates for the real quote: the rare words first,
-/// since a quote that was remembered wrongly has most often kept those. What comes back is to be ranked by alignment.
+/// Turns remembered words into index queries for candidates of the real quote: rare words first, because a misremembered
+/// quote usually retains those. The candidates are then ranked by alignment.
 /// </summary>
 public sealed record RealQuoteQuery
 {

@@ -9,7 +9,7 @@ public static class Spelling
     /// <summary>From this length two mistakes are taken for one word's: nine in ten misspelt words have no more.</summary>
     private const int LongWord = 7;
 
-    /// <summary>How many mistakes may lie between a word as typed and the word that was meant; 0 for a word too short to tell.</summary>
+    /// <summary>Maximum number of typing errors between a typed word and the intended one; 0 for a word that is too short.</summary>
     public static int MostMistakes(string word)
     {
         ArgumentNullException.ThrowIfNull(word);

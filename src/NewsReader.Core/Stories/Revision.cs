@@ -26,6 +26,6 @@ public sealed record Revision
     /// <summary>Words of the body.</summary>
     public required int Words { get; init; }
 
-    /// <summary>How an address names exactly this text, for ever.</summary>
+    /// <summary>The permanent reference to exactly this text in addresses.</summary>
     public RevisionReference Reference => new(ArticleId, Number);
 }

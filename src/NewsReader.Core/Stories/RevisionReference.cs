@@ -3,7 +3,8 @@ using System.Globalization;
 namespace NewsReader.Core.Stories;
 
 /// <summary>
-/// How an address names a text: <c>7</c> is the current revision of article 7, <c>7.2</c> its second revision for ever.
+/// A reference to a text in addresses: <c>7</c> is the current revision of article 7, <c>7.2</c> permanently its second
+/// revision.
 /// </summary>
 /// <param name="ArticleId">The article, from 1.</param>
 /// <param name="Number">The revision, from 1; <see langword="null"/> for the current one.</param>

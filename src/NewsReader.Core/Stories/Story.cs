@@ -14,6 +14,6 @@ public sealed record Story(long Id, DateTimeOffset ChangedAt, IReadOnlyList<Arti
     /// <summary>The story's headline, marked derived when none of its versions has one.</summary>
     public Field? Headline => Lead.Headline;
 
-    /// <summary>The earliest publication known, ISO 8601; <see langword="null"/> when no version tells.</summary>
+    /// <summary>The earliest known publication time, ISO 8601; <see langword="null"/> when no version has one.</summary>
     public string? Published => Articles.Select(article => article.Published).Where(date => date is not null).Min(StringComparer.Ordinal);
 }

@@ -3,7 +3,7 @@ namespace NewsReader.Core.Stories;
 /// <summary>What sort of fact speaks for a grouping.</summary>
 public enum StoryReasonKind
 {
-    /// <summary>No article at hand is alike enough: the article opens a story of its own.</summary>
+    /// <summary>No article in memory is similar enough: the article starts a new story.</summary>
     NothingAlike,
 
     /// <summary>A telling term (as a stem) that the article shares with the story.</summary>

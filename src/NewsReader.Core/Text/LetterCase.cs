@@ -107,7 +107,7 @@ internal static class LetterCase
         return words > 0 && capitals * 4 >= words * 3;
     }
 
-    /// <summary>The words with runs of white space made one space and letters made capitals: how labels are told the same.</summary>
+    /// <summary>The words with white space collapsed and letters in capitals: the key that identifies equal labels.</summary>
     public static string Key(ReadOnlySpan<char> span)
     {
         var key = new System.Text.StringBuilder(span.Length);

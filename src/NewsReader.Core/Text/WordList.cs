@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace NewsReader.Core.Text;
 
-/// <summary>A list of words kept as a data file beside the code that reads it: one entry a line, <c>#</c> starts a comment.</summary>
+/// <summary>A word list from a data file next to the code that reads it: one entry per line, <c>#</c> starts a comment.</summary>
 internal static class WordList
 {
     /// <summary>The entries of the embedded file, compared as written unless <paramref name="comparer"/> says otherwise.</summary>

@@ -15,7 +15,7 @@ public sealed record Account
     /// <summary>The password as a slow salted hash; never the password.</summary>
     public required string PasswordHash { get; init; }
 
-    /// <summary>Drawn anew with every password: a session that carries another has ended.</summary>
+    /// <summary>Random value that changes with every password: a session with another value has ended.</summary>
     public required string Stamp { get; init; }
 
     /// <summary>How many API tokens let programs in under this name.</summary>

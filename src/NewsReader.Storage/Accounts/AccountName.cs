@@ -8,8 +8,11 @@ public static class AccountName
     /// <summary>The longest name, in UTF-16 units.</summary>
     public const int Longest = 64;
 
-    /// <summary>The name as it is kept and compared: composed, lower case.</summary>
-    /// <returns><see langword="null"/> when it is no name: empty, too long, or with anything but letters, digits and <c>. _ @ + -</c>.</returns>
+    /// <summary>The name as stored and compared: composed, lower case.</summary>
+    /// <returns>
+    /// <see langword="null"/> for an invalid name: empty, too long, or with characters other than letters, digits and <c>.
+    /// _ @ + -</c>.
+    /// </returns>
     public static string? Of(string? typed)
     {
         var name = typed?.Trim() ?? "";

@@ -113,9 +113,9 @@ public sealed class ArticleStore(Database database)
     }
 
     /// <summary>
-    /// Makes the last text of each article the current one, unless the article was withdrawn. Call it once for all that a change
-    /// adds, after their quotes are kept: before every statement that can be taken back alone, the full-text indexes write out
-    /// what they have gathered, so that articles in statements of their own cost many small pieces to be written and merged.
+    /// Makes the latest text of each article current, unless the article was withdrawn. Call it once per transaction, after
+    /// the quotes are stored: the full-text indexes flush before every statement that can be rolled back on its own, so one
+    /// statement per article would write and merge many small segments.
     /// </summary>
     public static Task ShowAsync(DbConnection change, IEnumerable<long> articles) =>
         change.ExecuteAsync(
@@ -274,7 +274,7 @@ public sealed class ArticleStore(Database database)
     public Task<Revision?> FindAsync(RevisionReference reference, CancellationToken cancellation = default) =>
         FindAsync(reference, "a.current_revision is not null", cancellation);
 
-    /// <summary>The same for the care of the collection: what is withdrawn is kept like everything else.</summary>
+    /// <summary>The same for maintenance, including withdrawn articles.</summary>
     public Task<Revision?> FindKeptAsync(RevisionReference reference, CancellationToken cancellation = default) =>
         FindAsync(reference, "true", cancellation);
 

@@ -8,7 +8,7 @@ namespace NewsReader.Storage.Articles;
 /// <summary>What is written in the columns of a revision, all made from its document.</summary>
 internal sealed class RevisionColumns
 {
-    /// <summary>Code units of the lead kept for lists: about three lines.</summary>
+    /// <summary>Code units of the lead that lists show: about three lines.</summary>
     private const int LeadLength = 280;
 
     public required long SourceId { get; init; }

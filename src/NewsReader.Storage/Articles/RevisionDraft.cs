@@ -3,8 +3,8 @@ using NewsReader.Core.Documents;
 namespace NewsReader.Storage.Articles;
 
 /// <summary>
-/// A text about to be kept as a revision. Everything that is written of it is made here, its text compressed, so that
-/// no writer has to wait for that: make it before the transaction begins.
+/// A text that is about to become a revision, in stored form and compressed, so that no writer waits for that work: create
+/// it before the transaction begins.
 /// </summary>
 /// <param name="sourceId">The source it was read from.</param>
 /// <param name="receivedAt">When it came in.</param>

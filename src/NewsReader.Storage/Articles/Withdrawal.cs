@@ -21,6 +21,6 @@ public sealed record Withdrawal
     /// <summary>When it was taken out.</summary>
     public DateTimeOffset WithdrawnAt { get; init; }
 
-    /// <summary>Why, as readers are told; may be empty.</summary>
+    /// <summary>The reason shown to readers; may be empty.</summary>
     public string Reason { get; init; } = "";
 }

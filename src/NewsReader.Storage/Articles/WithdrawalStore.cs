@@ -3,8 +3,8 @@ using Dapper;
 namespace NewsReader.Storage.Articles;
 
 /// <summary>
-/// Articles that were taken out of the collection. A withdrawn article has no current revision, so that no list, search,
-/// story or count has it; its bytes and revisions are kept, and it can be brought back.
+/// Articles that were withdrawn from the collection. A withdrawn article has no current revision, so lists, searches,
+/// stories and counts omit it; its bytes and revisions remain, and it can be restored.
 /// </summary>
 public sealed class WithdrawalStore(Database database)
 {
@@ -33,7 +33,7 @@ public sealed class WithdrawalStore(Database database)
 
     /// <summary>Takes an article out. A second time changes the reason.</summary>
     /// <param name="articleId">The article; one that does not exist changes nothing.</param>
-    /// <param name="reason">Why, as readers are told; may be empty.</param>
+    /// <param name="reason">The reason shown to readers; may be empty.</param>
     /// <param name="at">When.</param>
     public Task WithdrawAsync(long articleId, string reason, DateTimeOffset at, CancellationToken cancellation = default) =>
         database.WriteAsync(

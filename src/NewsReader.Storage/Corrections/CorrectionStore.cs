@@ -7,8 +7,8 @@ using NewsReader.Storage.Speakers;
 namespace NewsReader.Storage.Corrections;
 
 /// <summary>
-/// What readers said of passages, stories and speakers. It is kept apart from what is derived and applied over it; of two
-/// that contradict each other, the later holds.
+/// Readers' corrections of passages, stories and speakers. They are stored separately from derived data and applied over
+/// it; the latest of two contradicting corrections wins.
 /// </summary>
 public sealed class CorrectionStore(Database database)
 {
@@ -68,7 +68,7 @@ public sealed class CorrectionStore(Database database)
     /// <summary>Keeps who said a quote, and gives it to them in every revision of the article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="quote">The words of the quote.</param>
-    /// <param name="speaker">Who said it; <see langword="null"/> when nobody can tell.</param>
+    /// <param name="speaker">The speaker; <see langword="null"/> for unknown.</param>
     /// <param name="at">When that was said.</param>
     public Task AddSpeakerAsync(long article, string quote, string? speaker, DateTimeOffset at, CancellationToken cancellation = default) =>
         database.WriteAsync(
@@ -89,7 +89,10 @@ public sealed class CorrectionStore(Database database)
             },
             cancellation);
 
-    /// <summary>Takes back whatever was said of who spoke a quote. Its quotes are found anew after that: see <see cref="QuoteStore.ReplaceAsync"/>.</summary>
+    /// <summary>
+    /// Undoes every correction of the speaker of a quote. The caller then derives its quotes again: see <see
+    /// cref="QuoteStore.ReplaceAsync"/>.
+    /// </summary>
     public static Task WithdrawSpeakerAsync(DbConnection change, long article, string quote) =>
         change.ExecuteAsync("delete from speaker_correction where article_id = @article and quote = @quote", new { article, quote });
 

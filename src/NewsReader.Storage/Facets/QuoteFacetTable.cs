@@ -9,7 +9,7 @@ namespace NewsReader.Storage.Facets;
 /// holds, and no search reads them again.
 /// </summary>
 /// <param name="Rows">The circumstances, each at its number in the database.</param>
-/// <param name="Values">The values they are made of, each with the facet it is a value of. The first stands for everything that is unknown.</param>
+/// <param name="Values">The values of the facet keys, each with its facet. The first value means unknown.</param>
 internal sealed record QuoteFacetTable(ImmutableArray<QuoteFacetKey> Rows, ImmutableArray<(string Kind, string Text)> Values)
 {
     /// <summary>That of an empty collection.</summary>

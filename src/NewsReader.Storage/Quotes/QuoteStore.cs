@@ -23,10 +23,7 @@ public sealed class QuoteStore(Database database)
     /// <summary>Values of one facet that are returned.</summary>
     private const int MostFacetValues = 50;
 
-    /// <summary>
-    /// Puts the quotes found in a revision in place of those kept for it before. A quote of the same words at the same place keeps its id,
-    /// so that what points to it still does after everything is derived again.
-    /// </summary>
+    /// <summary>Replaces the stored quotes of a revision.</summary>
     /// <param name="change">The transaction it happens in.</param>
     /// <param name="revisionId">The revision.</param>
     /// <param name="storyId">Its story: a speaker known by one word or by role is the same only inside it.</param>
@@ -40,7 +37,7 @@ public sealed class QuoteStore(Database database)
         await AddAsync(change, revisionId, storyId, quotes, derivedBy, await CorrectionStore.SpeakersAsync(change, revisionId), ids);
     }
 
-    /// <summary>Keeps the quotes of the first revision of a new article: nobody can have said anything of them yet.</summary>
+    /// <summary>Stores the quotes of the first revision of a new article, which cannot have corrections yet.</summary>
     /// <inheritdoc cref="ReplaceAsync"/>
     public static Task AddAsync(DbConnection change, long revisionId, long storyId, IReadOnlyList<Quote> quotes, int derivedBy) =>
         AddAsync(change, revisionId, storyId, quotes, derivedBy, [], ids: null);
@@ -102,8 +99,8 @@ public sealed class QuoteStore(Database database)
             cancellation)];
 
     /// <summary>
-    /// The quotes of the current revisions of those stories that were told more than once, at most <see cref="FacetsOver"/> of
-    /// them, article by article in order of arrival.
+    /// The quotes of the current revisions of stories with several versions, at most <see cref="FacetsOver"/>, article by
+    /// article in order of arrival.
     /// </summary>
     /// <param name="stories">The stories; few enough for one statement.</param>
     public Task<IReadOnlyList<QuoteHit>> OfRetoldAsync(IReadOnlyCollection<long> stories, CancellationToken cancellation = default) =>
@@ -125,7 +122,10 @@ public sealed class QuoteStore(Database database)
             },
             cancellation);
 
-    /// <summary>The quote called <paramref name="id"/> and where it stands, or <see langword="null"/> when there is none or its article was withdrawn.</summary>
+    /// <summary>
+    /// The quote <paramref name="id"/> and its position, or <see langword="null"/> when it does not exist or its article
+    /// was withdrawn.
+    /// </summary>
     public Task<QuoteHit?> FindAsync(long id, CancellationToken cancellation = default) =>
         database.ReadAsync(
             async connection => (await connection.QueryAsync<QuoteRow, ArticleRow, QuoteHit>(
@@ -175,9 +175,9 @@ public sealed class QuoteStore(Database database)
         return database.ReadAsync(connection => new RealQuoteSearch(connection).FindAsync(remembered, query, most), cancellation);
     }
 
-    /// <summary>For words that stand in no quote, the nearest in spelling that do.</summary>
+    /// <summary>For words that occur in no quote, the nearest in spelling that do.</summary>
     /// <param name="words">Words as typed.</param>
-    /// <returns>Each word that has a near one, with that; empty when all stand in quotes or nothing is near.</returns>
+    /// <returns>Each word with a near match, and the match; empty when all words occur in quotes or have no near match.</returns>
     public Task<IReadOnlyList<(string Typed, string Near)>> NearestAsync(IReadOnlyList<string> words, CancellationToken cancellation = default) =>
         database.ReadAsync(connection => new SpellingSearch(connection).FindAsync(words), cancellation);
 
@@ -187,7 +187,7 @@ public sealed class QuoteStore(Database database)
         : string.Equals(name, quote.Speaker?.Name, StringComparison.OrdinalIgnoreCase) ? quote.Speaker
         : new Speaker(name);
 
-    /// <summary>Where a quote stands, as the database gives it.</summary>
+    /// <summary>Position of a quote, as returned by the database.</summary>
     private sealed class PlaceRow
     {
         public long ArticleId { get; init; }

@@ -39,7 +39,7 @@ internal sealed class ArticleStatement : SearchStatement
         return $"exists (select 1 from quote q where q.revision_id = r.id and {condition})";
     }
 
-    /// <summary>That a speaker, whose column stands before, is of a name that, folded, holds a value.</summary>
+    /// <summary>Condition that the speaker in the preceding column has a normalised name containing a value.</summary>
     private string IsSpeaker(string name) =>
         $"in (select id from speaker where instr(folded, {Add(" " + NameNormalizer.Of(name) + " ")}) > 0)";
 

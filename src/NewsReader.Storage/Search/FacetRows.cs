@@ -1,7 +1,7 @@
 namespace NewsReader.Storage.Search;
 
 /// <summary>What quotes are counted and narrowed by, in no order.</summary>
-/// <param name="Speakers">Who said each; 0 where nobody is named.</param>
+/// <param name="Speakers">The speaker of each; 0 for an unnamed one.</param>
 /// <param name="Circumstances">What each shares with many, as the database numbers it.</param>
 internal sealed record FacetRows(long[] Speakers, int[] Circumstances)
 {

@@ -4,8 +4,8 @@ using NewsReader.Core.Search;
 namespace NewsReader.Storage.Search;
 
 /// <summary>
-/// The words of a query as SQLite's FTS5 is to be asked for them: written anew from what was understood, as quoted
-/// strings joined by <c>AND</c>, <c>OR</c>, <c>NOT</c> and parentheses, so that nothing a user typed is ever read as syntax.
+/// The words of a query as an FTS5 expression: written from the parsed query, as quoted strings joined by <c>AND</c>,
+/// <c>OR</c>, <c>NOT</c> and parentheses, so that user input is never read as syntax.
 /// </summary>
 /// <param name="Required">What must be found; <see langword="null"/> when the index is not asked for anything.</param>
 /// <param name="Excluded">What must not be found; <see langword="null"/> when nothing is excluded.</param>

@@ -14,7 +14,7 @@ internal static class Highlight
     /// <summary>The text without marks.</summary>
     public static string Text(string marked) => string.Concat(marked.Where(letter => letter is not (Begin or End)));
 
-    /// <summary>Where the matches stand in the text without marks, in order.</summary>
+    /// <summary>Positions of the matches in the text without marks, in order.</summary>
     public static IEnumerable<TextSpan> Spans(string marked)
     {
         var (position, start) = (0, 0);

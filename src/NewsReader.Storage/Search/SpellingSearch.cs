@@ -5,7 +5,7 @@ using NewsReader.Storage.Speakers;
 
 namespace NewsReader.Storage.Search;
 
-/// <summary>Finds, for words that stand in no quote, the nearest that do.</summary>
+/// <summary>Finds, for words that occur in no quote, the nearest words that do.</summary>
 internal sealed class SpellingSearch(DbConnection connection)
 {
     /// <summary>Words looked at: those of a search that a person types.</summary>
@@ -14,7 +14,7 @@ internal sealed class SpellingSearch(DbConnection connection)
     /// <summary>Words of one first letter that are compared; the largest collections tried have fewer.</summary>
     private const int MostCandidates = 50_000;
 
-    /// <summary>The words that stand in no quote and have a near one, in their order.</summary>
+    /// <summary>The words that occur in no quote and have a near match, in their order.</summary>
     public async Task<IReadOnlyList<(string Typed, string Near)>> FindAsync(IReadOnlyList<string> words)
     {
         // The vocabulary is a view of the index, without words of its own; a temporary one needs no step of the schema.
@@ -31,7 +31,10 @@ internal sealed class SpellingSearch(DbConnection connection)
         return nearest;
     }
 
-    /// <summary>The nearest word with the same first letter, of equally near ones the most frequent; none for a word that stands in a quote.</summary>
+    /// <summary>
+    /// The nearest word with the same first letter, the most frequent of equally near ones; none for a word that occurs in
+    /// a quote.
+    /// </summary>
     private async Task<string?> NearestAsync(string word)
     {
         var most = Spelling.MostMistakes(word);

@@ -1,6 +1,6 @@
 namespace NewsReader.Storage.Serialization;
 
-/// <summary>Bytes as they are kept. To make one takes longer than to keep it: make it before the transaction begins.</summary>
+/// <summary>Bytes in stored form. Creating one takes longer than storing it: do so before the transaction begins.</summary>
 /// <param name="bytes">The bytes as received.</param>
 public sealed class PackedBytes(ReadOnlySpan<byte> bytes)
 {

@@ -7,7 +7,7 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Storage.Serialization;
 
-/// <summary>How a document is kept beside its text: as JSON without the text, defaults left out.</summary>
+/// <summary>The stored form of a document: JSON without the text, which is stored separately, and without default values.</summary>
 internal static class StoredReading
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)

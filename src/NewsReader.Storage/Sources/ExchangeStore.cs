@@ -50,7 +50,7 @@ public sealed class ExchangeStore(Database database)
         return [.. said.OrderBy(correction => correction.MadeAt)];
     }
 
-    /// <summary>The speaker that an identity means, or <see langword="null"/> when nobody has it.</summary>
+    /// <summary>The speaker with an identity, or <see langword="null"/>.</summary>
     public Task<long?> SpeakerAsync(string identity, CancellationToken cancellation = default) =>
         database.ReadAsync(
             connection => connection.QuerySingleOrDefaultAsync<long?>("select id from speaker where identity = @identity", new { identity }), cancellation);

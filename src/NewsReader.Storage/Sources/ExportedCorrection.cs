@@ -15,7 +15,10 @@ public sealed record ExportedCorrection
     /// <summary>The other article, for passages and stories.</summary>
     public long? OtherArticle { get; init; }
 
-    /// <summary>The other sentence, the name of the speaker (<see langword="null"/>: nobody can tell), or the identity of who it really is.</summary>
+    /// <summary>
+    /// The other sentence, the name of the speaker (<see langword="null"/> for unknown), or the identity of the real
+    /// speaker.
+    /// </summary>
     public string? OtherText { get; init; }
 
     /// <summary>Whether both are the same passage or story.</summary>

@@ -1,6 +1,6 @@
 namespace NewsReader.Storage.Sources;
 
-/// <summary>Where a document came from. Its bytes are kept as received, apart, under their SHA-256.</summary>
+/// <summary>The origin of a document. Its bytes are stored as received, separately, by their SHA-256.</summary>
 public sealed record Source
 {
     /// <summary>What the collection calls it.</summary>
@@ -27,7 +27,7 @@ public sealed record Source
     /// <summary>When it came in.</summary>
     public DateTimeOffset ReceivedAt { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>Its outcome.</summary>
     public SourceState State { get; init; }
 
     /// <summary>How often reading it was begun and not finished: the program ended meanwhile, or it took too long.</summary>

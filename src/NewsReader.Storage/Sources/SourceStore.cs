@@ -5,7 +5,7 @@ using NewsReader.Storage.Serialization;
 
 namespace NewsReader.Storage.Sources;
 
-/// <summary>Keeps what was received, byte for byte, and what became of it.</summary>
+/// <summary>Stores received documents, byte for byte, and their outcome.</summary>
 public sealed class SourceStore(Database database)
 {
     private const string Columns = "id, sha256, origin, identity, media_type, charset, received_at, state, reason, attempts";
@@ -20,7 +20,7 @@ public sealed class SourceStore(Database database)
     /// come; the same bytes from the same origin are the same source, unless other bytes came from there in between: what
     /// came back is a source of its own.
     /// </summary>
-    /// <returns>The source as it now stands: state <see cref="SourceState.Received"/> when it is new or was never finished.</returns>
+    /// <returns>The source in its current state: <see cref="SourceState.Received"/> when it is new or was never finished.</returns>
     public static async Task<Source> KeepAsync(DbConnection change, Source arrival, PackedBytes bytes)
     {
         ArgumentNullException.ThrowIfNull(arrival);
@@ -51,7 +51,7 @@ public sealed class SourceStore(Database database)
             """,
             arrival);
 
-    /// <summary>Records what became of a source.</summary>
+    /// <summary>Records the outcome of a source.</summary>
     public static async Task FinishAsync(DbConnection change, long id, SourceState state, string? charset, string? reason) =>
         await change.ExecuteAsync(
             "update source set state = @State, charset = @charset, reason = @reason where id = @id",
@@ -64,7 +64,7 @@ public sealed class SourceStore(Database database)
             cancellation);
 
     /// <summary>The bytes of a source as they were received.</summary>
-    /// <exception cref="InvalidOperationException">No such bytes are kept.</exception>
+    /// <exception cref="InvalidOperationException">There are no such bytes.</exception>
     /// <exception cref="DamagedDataException">They cannot be unpacked.</exception>
     public async Task<byte[]> BytesAsync(string sha256, CancellationToken cancellation = default)
     {
@@ -104,7 +104,7 @@ public sealed class SourceStore(Database database)
     public Task<bool> IsEmptyAsync(CancellationToken cancellation = default) =>
         database.ReadAsync(connection => connection.ExecuteScalarAsync<bool>("select not exists (select 1 from source)"), cancellation);
 
-    /// <summary>Sources whose bytes are kept but that were never read to the end, oldest first: what a sudden stop left behind.</summary>
+    /// <summary>Sources with stored bytes that were never fully parsed, oldest first: the remainder of a sudden stop.</summary>
     public async Task<IReadOnlyList<Source>> UnfinishedAsync(CancellationToken cancellation = default) =>
         [.. await database.ReadAsync(
             connection => connection.QueryAsync<Source>($"select {Columns} from source where state = 'received' order by id"),
@@ -193,6 +193,6 @@ public sealed class SourceStore(Database database)
             connection => connection.QuerySingleOrDefaultAsync<Source?>($"select {Columns} from source order by id desc limit 1"),
             cancellation);
 
-    /// <summary>The name content is kept under: SHA-256 in lower-case hexadecimal.</summary>
+    /// <summary>The key of content: SHA-256 in lower-case hexadecimal.</summary>
     public static string NameOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -9,8 +9,8 @@ internal static class SpeakerIdentity
     private const string InOneStory = " @ story ";
 
     /// <summary>
-    /// A full name is one person wherever it stands. A single word, a role or a description ("Smith", "Prime Minister", "a
-    /// spokesperson") is the same only within one story: two Smiths stay two.
+    /// A full name is one person in every story. A single word, a role or a description ("Smith", "Prime Minister", "a
+    /// spokesperson") is one person only within one story: two Smiths remain two people.
     /// </summary>
     public static string Of(string speaker, long storyId) => FullName.Is(speaker) ? Everywhere(speaker) : Within(speaker, storyId);
 

@@ -41,7 +41,7 @@ public sealed class SpeakerStore(Database database)
             cancellation);
 
     /// <summary>Speakers one of whose words begins with each of the words given, whatever their case and accents, by name.</summary>
-    /// <param name="name">Words of a name; without any, nobody is found.</param>
+    /// <param name="name">Words of a name; without any, the result is empty.</param>
     /// <param name="most">How many, at least 1.</param>
     public async Task<IReadOnlyList<SpeakerProfile>> SearchAsync(string name, int most, CancellationToken cancellation = default)
     {
@@ -81,7 +81,10 @@ public sealed class SpeakerStore(Database database)
     /// <summary>Whether a name holds anything that can be looked for.</summary>
     public static bool CanBeFound(string name) => NameNormalizer.Of(name).Length > 0;
 
-    /// <summary>Keeps that a reader says one speaker is another: from now on, and after everything is derived anew, their quotes are one person's.</summary>
+    /// <summary>
+    /// Stores a reader's correction that two speakers are one person: from now on, and after reprocessing, their quotes
+    /// belong to one person.
+    /// </summary>
     /// <param name="id">The speaker who is somebody else.</param>
     /// <param name="sameAs">Who it is.</param>
     /// <param name="at">When it was said.</param>
@@ -111,8 +114,8 @@ public sealed class SpeakerStore(Database database)
             cancellation);
 
     /// <summary>
-    /// Keeps that a reader says a full name means somebody else in one story: from now on, and after everything is derived anew, the quotes
-    /// given to that name there are another person's. Merging the two takes it back.
+    /// Stores a reader's correction that a full name means another person in one story: from now on, and after
+    /// reprocessing, its quotes there belong to that other person. Merging the two undoes it.
     /// </summary>
     /// <param name="name">The name, as a text gives it.</param>
     /// <param name="story">The story.</param>
@@ -141,7 +144,7 @@ public sealed class SpeakerStore(Database database)
     /// <summary>The name and the story, where an identity is that of somebody who is parted from all others of the name (or has one in that story only); else <see langword="null"/>.</summary>
     public static (string Name, long Story)? Parted(string identity) => SpeakerIdentity.Parted(identity);
 
-    /// <summary>Gives quotes to whom their own texts name, in the story where they stand.</summary>
+    /// <summary>Returns quotes to the speakers named in their own texts, within their story.</summary>
     /// <param name="change">The transaction it happens in.</param>
     /// <param name="condition">Which quotes: a condition on <c>q</c>, <c>r</c> and <c>a</c>, fixed text.</param>
     /// <param name="values">The values of its parameters.</param>
@@ -163,7 +166,9 @@ public sealed class SpeakerStore(Database database)
         }
     }
 
-    /// <summary>Whether the quotes of a revision are given to whom it names in its story, and to nobody where it names none.</summary>
+    /// <summary>
+    /// Whether each quote of a revision belongs to the person it names in its story, and to no speaker when it names none.
+    /// </summary>
     public Task<bool> AreThoseNamedAsync(long revisionId, CancellationToken cancellation = default) =>
         database.ReadAsync(
             async connection =>

@@ -6,8 +6,8 @@ using Microsoft.Data.Sqlite;
 namespace NewsReader.Storage.Sqlite;
 
 /// <summary>
-/// A command that runs a statement its connection may have compiled before, and hands it back when it is disposed of. Text
-/// and values are put together apart from it: whoever fills them in may change the text between two values.
+/// A command that runs a statement its connection may have compiled before, and returns it when disposed. Text and values
+/// are collected separately, because the caller may change the text between two values.
 /// </summary>
 internal sealed class CachedCommand(StatementCachingConnection connection) : DbCommand
 {

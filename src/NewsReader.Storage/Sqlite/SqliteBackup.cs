@@ -20,10 +20,10 @@ public static class SqliteBackup
     /// <summary>Lines of SQLite's own check that are reported of a copy.</summary>
     private const int MostProblems = 20;
 
-    /// <summary>Puts a backup in the place of a collection that nobody has open.</summary>
+    /// <summary>Replaces a collection that is not in use with a backup.</summary>
     /// <param name="backup">A file that a backup wrote.</param>
-    /// <param name="path">The collection's file; what is there is kept beside it under another name.</param>
-    /// <returns>Where what was there is kept; <see langword="null"/> when nothing was.</returns>
+    /// <param name="path">The collection's file; an existing file is renamed in the same folder.</param>
+    /// <returns>New path of the previous file; <see langword="null"/> when there was none.</returns>
     /// <exception cref="DatabaseException">The backup is damaged, not ours, or made by a newer version, or the collection is in use. Nothing was changed.</exception>
     public static async Task<string?> RestoreAsync(string backup, string path, CancellationToken cancellation = default)
     {
@@ -117,7 +117,7 @@ public static class SqliteBackup
         return problems;
     }
 
-    /// <summary>A name beside the collection's that says why the file is kept, and since when.</summary>
+    /// <summary>A name in the collection's folder that gives the reason and time of the copy.</summary>
     internal static string Beside(string path, string why) =>
         Path.ChangeExtension(path, string.Create(CultureInfo.InvariantCulture, $"{why}-{DateTime.UtcNow:yyyyMMdd-HHmmss}.db"));
 
@@ -137,7 +137,7 @@ public static class SqliteBackup
         }
     }
 
-    /// <summary>Puts a file in the place of a collection, and keeps what was there beside it, whatever state it is in.</summary>
+    /// <summary>Replaces a collection with a file, and renames the previous one in any state.</summary>
     private static async Task<string?> PutAsync(string file, string path, CancellationToken cancellation)
     {
         var (isThere, kept) = (File.Exists(path), Beside(path, "replaced"));
@@ -187,7 +187,7 @@ public static class SqliteBackup
         }
         catch (SqliteException damaged) when (damaged.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB)
         {
-            // It is kept as it is, with its log beside it.
+            // It remains unchanged, together with its log.
         }
     }
 }

@@ -6,7 +6,7 @@ using SQLitePCL;
 
 namespace NewsReader.Storage.Sqlite;
 
-/// <summary>What of a collection contradicts itself, told from the database alone. Looking changes nothing.</summary>
+/// <summary>Inconsistencies of a collection, found in the database alone. Read-only.</summary>
 internal static class SqliteDamage
 {
     /// <summary>The indexes that are over all of what they index.</summary>

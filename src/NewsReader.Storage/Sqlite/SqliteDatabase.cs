@@ -15,9 +15,9 @@ public sealed class SqliteDatabase : Database
     private const int PageSize = 16_384;
 
     /// <summary>
-    /// How the writer works: what it has done is on the disk before it says so; 16 MiB of pages at hand, which is what a batch of documents touches in the indexes; what a
-    /// statement with triggers may have to take back kept in memory, for in a file it was nine tenths of all that was written; and 64 MiB in the log before its pages are put in
-    /// their places, since the pages of indexes are written again by every batch.
+    /// Settings of the writer: commits are on disk before they return; 16 MiB of page cache, the part of the indexes that a
+    /// batch touches; statement journals in memory, because in a file they were nine tenths of all writes; and a checkpoint
+    /// at 64 MiB of log, because every batch writes the same index pages again.
     /// </summary>
     private const string WriterSettings = "pragma synchronous = full; pragma cache_size = -16384; pragma temp_store = memory; pragma wal_autocheckpoint = 4096";
 
@@ -56,7 +56,7 @@ public sealed class SqliteDatabase : Database
             Pooling = true,
         };
         connectionString = settings.ToString();
-        settings.Mode = SqliteOpenMode.ReadWrite; // a pool of its own: the writer's pages stay at hand from one change to the next
+        settings.Mode = SqliteOpenMode.ReadWrite; // a separate pool: the writer's page cache survives from one change to the next
         writingString = settings.ToString();
         settings.Mode = SqliteOpenMode.ReadWriteCreate;
         settings.Pooling = false; // a reader's connection is kept here or closed: the pool would keep the pages of all that were ever open together
@@ -245,7 +245,7 @@ public sealed class SqliteDatabase : Database
         }
         catch (SqliteException)
         {
-            // There is no room to put it in its place; it is safe where it is.
+            // There is no room for the checkpoint; the data is safe in the log.
         }
     }
 }

@@ -4,13 +4,15 @@ using SQLitePCL;
 
 namespace NewsReader.Storage.Sqlite;
 
-/// <summary>What can be told of a SQLite file before the collection in it is opened, and what to tell people of one that cannot be used.</summary>
+/// <summary>Checks of a SQLite file before the collection in it is opened, and messages for a file that cannot be used.</summary>
 internal static class SqliteFile
 {
     /// <summary>Marks a file as ours in its header (<c>PRAGMA application_id</c>): "NwsR" in ASCII.</summary>
     public const int ApplicationId = 0x4E777352;
 
-    /// <summary>Makes a folder that only its owner may open, since a collection holds what nobody else may read; one that is there is left as it is.</summary>
+    /// <summary>
+    /// Creates a folder that only its owner may open, because a collection is private; an existing folder is not changed.
+    /// </summary>
     public static void MakeFolder(string path)
     {
         if (OperatingSystem.IsWindows())
@@ -23,7 +25,7 @@ internal static class SqliteFile
         }
     }
 
-    /// <summary>Makes a file that only its owner may open, unless it is there; SQLite gives what it keeps beside it the same rights.</summary>
+    /// <summary>Creates a file that only its owner may open, unless it exists; SQLite gives its companion files the same rights.</summary>
     public static void Make(string path)
     {
         if (!OperatingSystem.IsWindows() && !File.Exists(path))

@@ -10,7 +10,7 @@ internal static class SqliteSchema
     public static async Task<HashSet<(string Kind, string Name, string? Does)>> OfAsync(SqliteConnection connection) =>
         [.. await connection.QueryAsync<(string, string, string?)>("select type, name, case when type in ('trigger', 'view') then sql end from sqlite_schema where name not like 'sqlite\\_%' escape '\\'")];
 
-    /// <summary>The parts of a collection of ours of that version.</summary>
+    /// <summary>The tables of a collection of that version.</summary>
     public static async Task<HashSet<(string Kind, string Name, string? Does)>> OfVersionAsync(long version)
     {
         await using var empty = new SqliteConnection("Data Source=:memory:");

@@ -2,7 +2,7 @@ using NewsReader.Core.Stories.Grouping;
 
 namespace NewsReader.Storage.Stories;
 
-/// <summary>What is kept of an article so that later arrivals can be grouped with it.</summary>
+/// <summary>The stored data of an article for grouping later articles with it.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Story">Its story.</param>
 /// <param name="Fingerprint">What grouping needs of its current revision; <see langword="null"/> when the stored one cannot be read.</param>

@@ -58,7 +58,7 @@ public sealed class StoryStore(Database database)
             """,
             new { article, fingerprint, most });
 
-    /// <summary>A fingerprint as it is kept; made before the transaction begins, so that no writer has to wait for it.</summary>
+    /// <summary>A fingerprint in stored form; created before the transaction begins, so that no writer waits for it.</summary>
     public static byte[] Packed(ArticleFingerprint fingerprint)
     {
         ArgumentNullException.ThrowIfNull(fingerprint);

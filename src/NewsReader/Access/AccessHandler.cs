@@ -8,13 +8,15 @@ using NewsReader.Storage.Accounts;
 namespace NewsReader.Access;
 
 /// <summary>
-/// Decides what a request is allowed to: editors change, readers read. A request that may change something is for editors
-/// unless its address says otherwise, so that a page nobody thought about is shut rather than open.
+/// Authorises requests: editors change, readers read. A request that may change something needs an editor unless its
+/// endpoint says otherwise, so that a forgotten page is closed rather than open.
 /// </summary>
 internal sealed class AccessHandler(AccountStore accounts, AccessSettings settings, IServer server, IHttpContextAccessor asking)
     : AuthorizationHandler<AccessRequirement>
 {
-    /// <summary>Whether everyone may do everything: nobody has been named as a user, and nobody but this machine, or all who were meant to, can reach the site.</summary>
+    /// <summary>
+    /// Whether everyone may do everything: no user exists, and only this machine, or everyone intended, can reach the site.
+    /// </summary>
     public async Task<bool> IsOpenAsync(CancellationToken cancellation = default) =>
         (settings.IsOpenToAll || IsLoopbackOnly()) && !await accounts.AnyAsync(cancellation);
 

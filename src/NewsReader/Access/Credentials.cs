@@ -5,13 +5,13 @@ using NewsReader.Storage.Accounts;
 
 namespace NewsReader.Access;
 
-/// <summary>Passwords and tokens: how they are made, hashed and checked. Neither is kept or logged anywhere.</summary>
+/// <summary>Creates, hashes and checks passwords and tokens. Neither is stored in clear text or logged.</summary>
 internal static class Credentials
 {
     /// <summary>The shortest password that is taken: the least that NIST SP 800-63B lets a person choose.</summary>
     public const int ShortestPassword = 8;
 
-    /// <summary>The longest, so that hashing one is no work to attack with.</summary>
+    /// <summary>Maximum length, so that hashing a password cannot be used for an attack.</summary>
     public const int LongestPassword = 256;
 
     private const string TokenPrefix = "newsreader_";
@@ -25,7 +25,10 @@ internal static class Credentials
 
     public static string Hash(string password) => Hasher.HashPassword("", password);
 
-    /// <summary>Whether this is the password of the account; <see langword="false"/> after the same work when there is no account.</summary>
+    /// <summary>
+    /// Whether this is the password of the account; without an account <see langword="false"/> after the same amount of
+    /// work.
+    /// </summary>
     public static bool Verify(Account? account, string password)
     {
         var result = Hasher.VerifyHashedPassword("", account?.PasswordHash ?? NobodysHash, password);
@@ -34,7 +37,7 @@ internal static class Credentials
 
     public static string NewStamp() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    /// <summary>A token nobody can guess; its beginning lets a scanner for leaked secrets know it.</summary>
+    /// <summary>A random token; its prefix lets scanners for leaked secrets recognise it.</summary>
     public static string NewToken() => TokenPrefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
 
     /// <summary>A token for feed readers, which opens feeds and nothing else.</summary>
@@ -43,6 +46,6 @@ internal static class Credentials
     /// <summary>Whether what was given as a password is a feed token, good or bad.</summary>
     public static bool IsFeedToken(string given) => given.StartsWith(FeedTokenPrefix, StringComparison.Ordinal);
 
-    /// <summary>What is kept of a token. It is drawn at random from 2²⁵⁶, so a fast hash without salt hides it.</summary>
+    /// <summary>The stored hash of a token. Tokens are random in 2²⁵⁶, so a fast hash without salt is sufficient.</summary>
     public static string HashToken(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace NewsReader.Access;
 
-/// <summary><c>editors-only</c> on an element leaves it out for whoever may not change the collection.</summary>
+/// <summary><c>editors-only</c> on an element hides it from people who may not change the collection.</summary>
 [HtmlTargetElement(Attributes = Name)]
 public sealed class EditorsOnlyTagHelper(IServiceProvider services) : TagHelper
 {

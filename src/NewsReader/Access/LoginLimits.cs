@@ -4,8 +4,8 @@ using Microsoft.Extensions.Options;
 namespace NewsReader.Access;
 
 /// <summary>
-/// Slows the guessing of passwords: so many attempts a minute from one address, and so many at one account wherever they
-/// come from. Asked with the form's own words, which is why it is no policy of an address.
+/// Limits password guessing: attempts per minute from one address, and on one account from any address. It needs the form's
+/// values, so it cannot be an endpoint policy.
 /// </summary>
 internal sealed class LoginLimits(IOptions<AllowedRates> rates) : IDisposable
 {

@@ -18,7 +18,7 @@ internal static class Person
         ],
         scheme));
 
-    /// <summary>The account's number; <see langword="null"/> when the principal is none of ours.</summary>
+    /// <summary>The account's number; <see langword="null"/> for a foreign principal.</summary>
     public static long? IdOf(ClaimsPrincipal? person) =>
         long.TryParse(person?.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 

@@ -3,7 +3,7 @@ using NewsReader.Configuration;
 
 namespace NewsReader.Access;
 
-/// <summary>Believes proxies that were named, and nobody else, about who asks, from where and how.</summary>
+/// <summary>Trusts only configured proxies about the user, address and scheme of a request.</summary>
 internal static class ProxyTrust
 {
     public static void UseProxyTrust(this IApplicationBuilder app, AccessSettings settings)
@@ -27,7 +27,7 @@ internal static class ProxyTrust
                     return next(context);
                 }
 
-                context.Response.StatusCode = StatusCodes.Status400BadRequest; // it would stand in the addresses we send people to
+                context.Response.StatusCode = StatusCodes.Status400BadRequest; // it would appear in the addresses that we send to people
                 return Task.CompletedTask;
             });
         }

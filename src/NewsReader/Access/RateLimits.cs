@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace NewsReader.Access;
 
-/// <summary>How often one person, or one address where nobody has logged in, may ask for what takes work, and for how long it may work.</summary>
+/// <summary>Rate limits and timeouts of expensive requests, per person, or per address without a login.</summary>
 internal static class RateLimits
 {
     /// <summary>Policy of addresses that search.</summary>
@@ -21,7 +21,7 @@ internal static class RateLimits
     /// <summary>Policy of addresses that take documents in.</summary>
     public const string Uploads = "uploads";
 
-    /// <summary>Says how long to wait, whoever refuses.</summary>
+    /// <summary>Adds the time to wait to every refusal.</summary>
     public static void SayWhenToComeBack(HttpContext context, RateLimitLease refused)
     {
         var wait = refused.TryGetMetadata(MetadataName.RetryAfter, out var until) ? until : TimeSpan.FromSeconds(1);

@@ -9,7 +9,7 @@ using NewsReader.Storage.Corrections;
 
 namespace NewsReader.Api;
 
-/// <summary>How two texts tell the same story.</summary>
+/// <summary>Comparison of two texts.</summary>
 internal static class ComparisonApi
 {
     public static void MapComparisons(this IEndpointRouteBuilder api) =>

@@ -71,7 +71,7 @@ internal static class DocumentApi
         _ => TypedResults.Problem($"It is kept as a source, but holds no article: {done.Reason}", statusCode: StatusCodes.Status422UnprocessableEntity),
     };
 
-    /// <summary>The format a media type names; for one that says nothing (or a form's), the format a name tells.</summary>
+    /// <summary>The format of a media type; for a generic one (or a form's), the format of the file name.</summary>
     private static Format? FormatOf(string? contentType, string? name) =>
         contentType?.Split(';')[0].Trim() is { Length: > 0 } mediaType && MediaTypes.Known(mediaType) is { } format && (format != Format.Text || name is null)
             ? format
@@ -91,7 +91,7 @@ internal static class DocumentApi
         }
         catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return null; // a body whose length nobody said, stopped by the server
+            return null; // a body without a declared length, stopped by the server
         }
 
         return bytes.Length > DocumentReader.LargestSize ? null : bytes.ToArray();

@@ -2,7 +2,7 @@ using NewsReader.Ingestion;
 
 namespace NewsReader.Api;
 
-/// <summary>What became of a document.</summary>
+/// <summary>The outcome of a document.</summary>
 /// <param name="Outcome">Added, revised or unchanged.</param>
 /// <param name="Article">The article it is.</param>
 /// <param name="Url">Its address.</param>

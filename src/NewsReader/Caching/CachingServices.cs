@@ -13,7 +13,7 @@ internal static class CachingServices
     /// <summary>A larger answer is made each time.</summary>
     private const long LargestAnswer = 1 << 20;
 
-    /// <summary>How long an answer is kept that nobody asks for again. How long it is right is not a matter of time.</summary>
+    /// <summary>How long an unused response remains cached. Validity does not depend on time.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
     private static readonly string[] DataTypes = ["application/atom+xml", "application/feed+json", "application/problem+json", "application/x-bibtex", "text/csv"];

@@ -3,12 +3,13 @@ using NewsReader.Storage;
 namespace NewsReader.Caching;
 
 /// <summary>
-/// Which changes of the collection kept answers know of. A change after two quiet seconds is noticed at once, and so is what
-/// this site's readers send; what is taken in all the time is noticed every two seconds, or most of the time would go into making the same answers anew.
+/// The version of the collection that cached responses are based on. A change after two quiet seconds, or made on this
+/// site, is noticed immediately; during an ingest changes are noticed every two seconds, because otherwise most of the time
+/// would go into rendering the same pages.
 /// </summary>
 internal sealed class ChangeVersion(Database database, TimeProvider clock)
 {
-    /// <summary>How old a kept answer may be while documents keep coming in.</summary>
+    /// <summary>Maximum age of a cached response during an ingest.</summary>
     public static readonly TimeSpan Latest = TimeSpan.FromSeconds(2);
 
     private Notice last = new(Generation: null, At: null);
@@ -25,7 +26,7 @@ internal sealed class ChangeVersion(Database database, TimeProvider clock)
         var now = database.ReadGeneration();
         if (now != known.Generation)
         {
-            // Unless somebody was told to look again meanwhile. The first look of all notices no change.
+            // Unless another thread has reset the notice meanwhile. The first look notices no change.
             Interlocked.CompareExchange(ref last, new(now, known.Generation is null ? null : clock.GetTimestamp()), known);
         }
 

@@ -3,8 +3,8 @@ using Microsoft.Net.Http.Headers;
 namespace NewsReader.Caching;
 
 /// <summary>
-/// Answers "nothing has changed" (304) to whoever has an answer already, without making it again. Browsers may keep every
-/// page that does not forbid it, and ask each time whether it still holds.
+/// Answers 304 to a client that has the current response, without rendering it again. Browsers may store every page that
+/// does not forbid it, and revalidate it each time.
 /// </summary>
 internal sealed class ConditionalRequests(RequestDelegate next, PageKey key)
 {

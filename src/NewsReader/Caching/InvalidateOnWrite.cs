@@ -1,6 +1,6 @@
 namespace NewsReader.Caching;
 
-/// <summary>Lets whoever changed something see it on the next page.</summary>
+/// <summary>Shows a person's own change on the next page.</summary>
 internal sealed class InvalidateOnWrite(RequestDelegate next, ChangeVersion changes)
 {
     public Task InvokeAsync(HttpContext context)

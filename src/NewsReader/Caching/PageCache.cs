@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.StaticAssets;
 namespace NewsReader.Caching;
 
 /// <summary>
-/// Which answers are kept and given again. Not those that set a cookie or forbid it themselves, as every page with a form
-/// that changes something does; not those to a program's token.
+/// Which responses are cached. Responses that set a cookie or forbid caching, such as pages with a form, and responses to
+/// API tokens are not.
 /// </summary>
 internal sealed class PageCache(PageKey key, IResponseCompressionProvider compression) : IOutputCachePolicy
 {
@@ -19,7 +19,7 @@ internal sealed class PageCache(PageKey key, IResponseCompressionProvider compre
         {
             context.CacheVaryByRules.QueryKeys = "*";
             context.CacheVaryByRules.VaryByValues["key"] = key.Of(context.HttpContext);
-            context.CacheVaryByRules.VaryByValues["encoding"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? ""; // answers are kept compressed
+            context.CacheVaryByRules.VaryByValues["encoding"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? ""; // responses are cached in compressed form
         }
 
         return ValueTask.CompletedTask;
@@ -41,7 +41,7 @@ internal sealed class PageCache(PageKey key, IResponseCompressionProvider compre
         && context.GetEndpoint() is { } endpoint
         && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null;
 
-    /// <summary>Whether an answer says itself that nobody may keep it.</summary>
+    /// <summary>Whether a response forbids caching.</summary>
     public static bool IsForbidden(HttpResponse response) =>
         response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,15 +7,15 @@ using NewsReader.Requests;
 namespace NewsReader.Caching;
 
 /// <summary>
-/// What an answer depends on: the state of the collection, the address, the form that was asked for, and who asks with
-/// which settings. Two requests with the same key get the same answer; nothing else has to be told to forget anything.
+/// The cache key of a response: version of the collection, address, requested form, user and settings. Requests with the
+/// same key get the same response, so no explicit invalidation is needed.
 /// </summary>
 internal sealed class PageKey(ChangeVersion changes)
 {
-    /// <summary>Another one for every run: the database counts its changes anew from each start, and the program may be another.</summary>
+    /// <summary>Different for every run: the database counts changes from each start, and the program may be a new version.</summary>
     private readonly string run = Guid.NewGuid().ToString("N");
 
-    /// <summary>The key of a request, of letters that may stand in a header.</summary>
+    /// <summary>The key of a request, in characters that are valid in a header.</summary>
     public string Of(HttpContext context)
     {
         var request = context.Request;
@@ -37,7 +37,10 @@ internal sealed class PageKey(ChangeVersion changes)
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)).AsSpan(0, 16));
     }
 
-    /// <summary>Cookies no kept answer depends on: who has logged in is in the key by name, and a page with a form's token is never kept.</summary>
+    /// <summary>
+    /// Cookies that cached responses do not depend on: the user is in the key by name, and pages with a form token are
+    /// never cached.
+    /// </summary>
     private static bool IsIrrelevant(string cookie) =>
         cookie.StartsWith(".AspNetCore.Antiforgery", StringComparison.Ordinal) || cookie.EndsWith(Sessions.Cookie, StringComparison.Ordinal);
 }

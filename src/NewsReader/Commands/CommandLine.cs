@@ -12,7 +12,7 @@ namespace NewsReader.Commands;
 /// <summary>The one way in from a shell: picks the command and runs it.</summary>
 internal static class CommandLine
 {
-    /// <summary>How long a command that is told to stop may finish what it has in hand: the site's own patience, and a moment to go.</summary>
+    /// <summary>How long a stopped command may take to finish its current work: the site's own limit and a short margin.</summary>
     private static readonly TimeSpan StopWithin = Site.StopWithin + TimeSpan.FromSeconds(1);
 
     /// <summary>Runs the command named by <paramref name="args"/>; without one, the site is served.</summary>

@@ -1,6 +1,6 @@
 namespace NewsReader.Configuration;
 
-/// <summary>Where a collection lives on disk, and what lies beside the program.</summary>
+/// <summary>Paths of a collection on disk, and of the files shipped with the program.</summary>
 /// <param name="Path">The directory, absolute. It may not exist yet.</param>
 internal sealed record DataDirectory(string Path)
 {
@@ -16,7 +16,7 @@ internal sealed record DataDirectory(string Path)
     /// <summary>Where uploads wait until somebody says whether to keep them.</summary>
     public string Incoming => System.IO.Path.Combine(Path, "incoming");
 
-    /// <summary>Where the keys that protect cookies and forms are kept.</summary>
+    /// <summary>Path of the keys that protect cookies and forms.</summary>
     public string Keys => System.IO.Path.Combine(Path, "keys");
 
     /// <summary>The sample reports that came with the program.</summary>
@@ -34,7 +34,7 @@ internal sealed record DataDirectory(string Path)
 
     private static string? NonEmpty(string? path) => string.IsNullOrWhiteSpace(path) ? null : path;
 
-    /// <summary><c>data</c> beside the solution, when the program runs from where a build in the checkout put it.</summary>
+    /// <summary><c>data</c> next to the solution, when the program runs from a build in a checkout.</summary>
     private static string? InCheckout()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -6,7 +6,7 @@ namespace NewsReader.Configuration;
 /// <summary>What an address the site listens on says about who can reach it.</summary>
 internal static class ListenAddresses
 {
-    /// <summary>Reads an address as it is given to <c>--urls</c>; <c>*</c> and <c>+</c> stand for every address of this machine.</summary>
+    /// <summary>Parses an address given to <c>--urls</c>; <c>*</c> and <c>+</c> mean every address of this machine.</summary>
     public static bool TryParse(string url, [NotNullWhen(true)] out Uri? address) =>
         Uri.TryCreate(url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out address);
 

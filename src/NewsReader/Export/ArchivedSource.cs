@@ -1,6 +1,6 @@
 namespace NewsReader.Export;
 
-/// <summary>A document as it is carried from one collection to another; its bytes lie beside, under their SHA-256.</summary>
+/// <summary>A document in an export; its bytes are a separate file named by their SHA-256.</summary>
 /// <param name="Id">What the collection it comes from calls it.</param>
 /// <param name="Sha256">Names its bytes.</param>
 /// <param name="Origin">Where it came from.</param>
@@ -11,7 +11,7 @@ internal sealed record ArchivedSource(long Id, string Sha256, string Origin, str
 {
     private const int NameLength = 64;
 
-    /// <summary>A name that is no SHA-256 leads nowhere, so that no list and no database can point outside the folder.</summary>
+    /// <summary>Only a SHA-256 is a valid name, so that no list and no database can refer to files outside the folder.</summary>
     /// <exception cref="InvalidDataException">It is none.</exception>
     public static void RefuseName(string sha256)
     {

@@ -15,8 +15,7 @@ using NewsReader.Storage.Sources;
 namespace NewsReader.Export;
 
 /// <summary>
-/// Writes a collection into a folder: what it is made of, to be taken in elsewhere, and beside it every text as it was
-/// read, in the words of schema.org, for other programs.
+/// Exports a collection to a folder: its data for import elsewhere, and every text in schema.org terms for other programs.
 /// </summary>
 internal sealed class CollectionExport(Database database, string folder, Uri site)
 {

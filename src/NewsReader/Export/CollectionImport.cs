@@ -36,8 +36,10 @@ internal sealed class CollectionImport
     }
 
     /// <summary>Takes in everything.</summary>
-    /// <returns>What became of each document.</returns>
-    /// <exception cref="InvalidDataException">The folder holds no collection of ours, or bytes that are not those its list names; nothing was taken in.</exception>
+    /// <returns>The outcome of each document.</returns>
+    /// <exception cref="InvalidDataException">
+    /// The folder is not an export of this program, or its bytes do not match its list; nothing was imported.
+    /// </exception>
     public async Task<IReadOnlyList<IngestResult>> RunAsync(CancellationToken cancellation)
     {
         var carried = CollectionArchive.Read(await ReadListAsync(cancellation));

@@ -18,7 +18,7 @@ internal static partial class PackedCollection
     /// <summary>How many times larger than packed a file may be: news packs to a fourth, a list to a tenth.</summary>
     private const int MostRatio = 100;
 
-    /// <summary>Bytes below which a file's packing tells nothing.</summary>
+    /// <summary>Minimum size in bytes for checking a file's compression ratio.</summary>
     private const long SmallEntry = 4096;
 
     private const string Advice = "Unpack it yourself if you trust it, and import the folder.";

@@ -6,8 +6,8 @@ using NewsReader.Requests;
 namespace NewsReader.Feeds;
 
 /// <summary>
-/// A list as an Atom feed. <c>updated</c>, which Atom requires, is when we received a text; <c>published</c> is there only
-/// where a document gives the full moment. Of a date that is less than that, <c>dc:date</c> says as much as is known.
+/// A list as an Atom feed. <c>updated</c>, which Atom requires, is the time of receipt; <c>published</c> is present only
+/// when a document gives the full time. For an incomplete date, <c>dc:date</c> has the known part.
 /// </summary>
 internal static class AtomWriter
 {

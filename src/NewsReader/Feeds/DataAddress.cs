@@ -3,8 +3,8 @@ using NewsReader.Requests;
 namespace NewsReader.Feeds;
 
 /// <summary>
-/// Reads from an address or the <c>Accept</c> header that data is wanted: <c>/quotes.csv</c> is the list at <c>/quotes</c>
-/// as a table. Stands before routing, which then knows one address for a page and its data.
+/// Detects requests for data by suffix or <c>Accept</c> header: <c>/quotes.csv</c> is the list at <c>/quotes</c> as a
+/// table. Runs before routing, which then has one address for a page and its data.
 /// </summary>
 internal sealed class DataAddress(RequestDelegate next)
 {

@@ -4,7 +4,7 @@ using NewsReader.Presentation;
 
 namespace NewsReader.Feeds;
 
-/// <summary>A list as a JSON Feed, version 1.1. A date of publication stands only where a document gives the full moment.</summary>
+/// <summary>A list as a JSON Feed, version 1.1. The date of publication is present only when a document gives the full time.</summary>
 internal static class JsonFeedWriter
 {
     /// <summary>The feed.</summary>

@@ -18,7 +18,7 @@ internal sealed record Listing
     /// <summary>Absolute address of the part that follows; <see langword="null"/> for the last.</summary>
     public string? Next { get; init; }
 
-    /// <summary>A page that stands alone, for what has one.</summary>
+    /// <summary>A self-contained page, where there is one.</summary>
     public Func<string>? Html { get; init; }
 
     /// <summary>When anything in the list last came in; the beginning of time for an empty one.</summary>

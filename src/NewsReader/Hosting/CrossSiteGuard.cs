@@ -30,7 +30,10 @@ internal static class CrossSiteGuard
     private static bool IsErrorPage(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 
-    /// <summary>The status a request is refused with; <see langword="null"/> for one that is let through. TRACE serves only to see what others send.</summary>
+    /// <summary>
+    /// The status of a refused request; <see langword="null"/> for an accepted one. TRACE is always refused, because it
+    /// only echoes what others sent.
+    /// </summary>
     private static int? RefusalOf(HttpContext context)
     {
         var method = context.Request.Method;

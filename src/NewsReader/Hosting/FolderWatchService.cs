@@ -5,7 +5,7 @@ using NewsReader.Storage;
 
 namespace NewsReader.Hosting;
 
-/// <summary>Takes in, while the site serves, what appears in the folders it was told to watch.</summary>
+/// <summary>Ingests new and changed files of the watched folders while the site serves.</summary>
 internal sealed partial class FolderWatchService(SiteSettings settings, Ingester ingester, StartupRecovery opening, ILogger<FolderWatchService> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>

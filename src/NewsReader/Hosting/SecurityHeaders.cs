@@ -1,8 +1,8 @@
 namespace NewsReader.Hosting;
 
 /// <summary>
-/// What every answer tells the browser not to do: errors, static files and refused hosts included. A start-up filter,
-/// because it must stand outside everything else, the framework's own host filter too.
+/// Security headers of every response, including errors, static files and refused hosts. A startup filter, because it must
+/// wrap everything else, including the framework's host filter.
 /// </summary>
 internal sealed class SecurityHeaders : IStartupFilter
 {

@@ -26,7 +26,7 @@ internal static class Site
 
     private static readonly HttpMethodMetadata OnlyRead = new([HttpMethods.Get, HttpMethods.Head]);
 
-    /// <summary>How long a site that is told to stop may finish what it has in hand.</summary>
+    /// <summary>How long a stopping site may take to finish its current work.</summary>
     public static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(5);
 
     /// <summary>The site, built and not yet started.</summary>
@@ -39,8 +39,11 @@ internal static class Site
         return app;
     }
 
-    /// <summary>Opens an assembled site over a database that is ready: what comes before the first reader is begun at once, and done beside the rest of the building.</summary>
-    /// <param name="cancellation">Told to stop, the opening ends early and the site does not start.</param>
+    /// <summary>
+    /// Opens an assembled site over a ready database: the startup work begins immediately, in parallel with the rest of the
+    /// assembly.
+    /// </summary>
+    /// <param name="cancellation">When cancelled, the startup work ends early and the site does not start.</param>
     public static void Open(WebApplication app, SiteSettings settings, CancellationToken cancellation)
     {
         _ = app.Services.GetRequiredService<StartupRecovery>().Begin(cancellation); // the start waits for it

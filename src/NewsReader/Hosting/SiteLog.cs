@@ -10,7 +10,7 @@ internal static class SiteLog
 {
     private const int DaysKept = 14;
 
-    /// <summary>Where a configuration finds what it names; told, so that the program's folder is not searched for it at every start.</summary>
+    /// <summary>Assemblies of the configured sinks; listed, so that startup does not search the program's folder for them.</summary>
     private static readonly ConfigurationReaderOptions Known = new(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly);
 
     public static void Configure(WebApplicationBuilder builder, DataDirectory data) =>

@@ -7,8 +7,8 @@ using NewsReader.Storage.Sources;
 namespace NewsReader.Hosting;
 
 /// <summary>
-/// What is done before the first reader is let in: an empty collection gets the sample reports. What a sudden stop left unread
-/// is put into the queue first, and read while the site serves. The site is put together beside it, on another processor; requests that come early wait.
+/// Runs before the site accepts requests: finishes documents left by a sudden stop, and adds the sample reports to an empty
+/// collection. The site is assembled in parallel; early requests wait.
 /// </summary>
 internal sealed partial class StartupRecovery(Ingester ingester, IngestQueue queue, SourceStore sources, ILogger<StartupRecovery> log) : IHostedService, IAsyncDisposable
 {

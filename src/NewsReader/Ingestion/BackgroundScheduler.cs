@@ -4,12 +4,12 @@ using System.Runtime.InteropServices;
 namespace NewsReader.Ingestion;
 
 /// <summary>
-/// Runs what nobody waits for on threads of its own, one for each core, to which the system gives the time that readers
-/// leave. What such work awaits, and what it starts on the scheduler it finds, stays here.
+/// Low-priority task scheduler, one thread per core. Awaits inside a task, and tasks it starts on the current scheduler,
+/// remain on it.
 /// </summary>
 internal sealed class BackgroundScheduler : TaskScheduler
 {
-    /// <summary>How far the threads stand back on Linux, of 19: a tenth of the share of a thread that does not.</summary>
+    /// <summary>Nice value of the threads on Linux, of 19: a tenth of the share of a normal thread.</summary>
     private const int Niceness = 10;
 
     /// <summary>Threads that may be left to long work while others take their place: each holds a core and a document.</summary>
@@ -35,7 +35,7 @@ internal sealed class BackgroundScheduler : TaskScheduler
     public Task RunAsync(Func<Task> work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.DenyChildAttach, this).Unwrap();
 
-    /// <summary>Computes something beside what the caller does, here when the caller is here.</summary>
+    /// <summary>Computes something in parallel with the caller, on this scheduler when the caller is on it.</summary>
     public static Task<T> ForkAsync<T>(Func<T> compute, CancellationToken cancellation = default) =>
         Task.Factory.StartNew(compute, cancellation, TaskCreationOptions.DenyChildAttach, Current);
 

@@ -2,7 +2,7 @@ using NewsReader.Storage.Serialization;
 
 namespace NewsReader.Ingestion;
 
-/// <summary>Documents that are being made ready to be kept.</summary>
+/// <summary>A batch of documents that is being compressed for storage.</summary>
 /// <param name="All">The documents as they came.</param>
 /// <param name="Taken">Those of them that are not too large, in their order.</param>
 /// <param name="Packed">The bytes of each that is taken, in the same order.</param>

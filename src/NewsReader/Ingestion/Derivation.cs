@@ -24,10 +24,10 @@ internal sealed record Derivation(string? Charset, Document Document, IReadOnlyL
     /// <summary>Why the document holds no article; <see langword="null"/> when it does.</summary>
     public string? Refusal => Document.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.NoArticle)?.Message;
 
-    /// <summary>The fingerprint as it is kept, made beside the derivation since compressing takes its time.</summary>
+    /// <summary>The fingerprint in stored form, computed in parallel because compression takes time.</summary>
     public byte[] PackedFingerprint { get; } = StoryStore.Packed(Fingerprint);
 
-    /// <summary>Its text as it is going to be kept for a source.</summary>
+    /// <summary>Its text in stored form for a source.</summary>
     public RevisionDraft Drafted(Source source) => new(source.Id, source.ReceivedAt, Document, Version);
 
     /// <summary>

@@ -20,7 +20,7 @@ internal sealed class Grouping
     private GroupingState state = new(0, 0);
 
     /// <summary>
-    /// Call at the start of a transaction: makes the index hold what the database holds, whoever wrote it. Call
+    /// Call at the start of a transaction: brings the index up to date with the database, whichever process wrote it. Call
     /// <see cref="KeepAsync"/> at its end, and <see cref="Forget"/> when it fails.
     /// </summary>
     public async Task BeginAsync(DbConnection change)
@@ -58,7 +58,7 @@ internal sealed class Grouping
         return index!.Rehearse(fingerprints);
     }
 
-    /// <summary>Tells grouping that an article has another text now. It stays in its story.</summary>
+    /// <summary>Updates grouping for an article with a new text. The article remains in its story.</summary>
     public async Task ReviseAsync(DbConnection change, long article, long story, Derivation derived)
     {
         index!.Remove(article);

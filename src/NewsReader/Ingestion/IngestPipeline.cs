@@ -1,10 +1,9 @@
 namespace NewsReader.Ingestion;
 
 /// <summary>
-/// Takes in batch after batch, each in three steps that go on beside those of its neighbours: its bytes are kept and
-/// synced, then it is read, then what was made of it is kept. One change of the collection does the first step of one batch
-/// and the last of another, while the batch between them is read. Batches are kept in the order they came. Not for use from
-/// several threads at once.
+/// Ingests batches in three overlapping steps: the bytes are stored and synced, then parsed, then the results are stored.
+/// One transaction does the first step of one batch and the last of another, while the batch between them is parsed.
+/// Batches are stored in order of arrival. Not thread-safe.
 /// </summary>
 internal sealed class IngestPipeline(Ingester ingester) : IAsyncDisposable
 {
@@ -12,7 +11,7 @@ internal sealed class IngestPipeline(Ingester ingester) : IAsyncDisposable
     private ParsingBatch before = ParsingBatch.Nothing;
 
     /// <summary>Takes on one more batch.</summary>
-    /// <returns>What became of documents of an earlier batch; nothing while there is none.</returns>
+    /// <returns>The outcome of an earlier batch; empty when there is none.</returns>
     public async Task<IReadOnlyList<IngestResult>> AddAsync(IReadOnlyList<IncomingDocument> arrivals, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -20,7 +19,7 @@ internal sealed class IngestPipeline(Ingester ingester) : IAsyncDisposable
     }
 
     /// <summary>Finishes everything that was taken on.</summary>
-    /// <returns>What became of the documents that were not told of before.</returns>
+    /// <returns>The outcome of the remaining documents.</returns>
     public async Task<IReadOnlyList<IngestResult>> EndAsync() =>
         [.. await TurnAsync(CompressedBatch.Nothing), .. await TurnAsync(CompressedBatch.Nothing), .. await TurnAsync(CompressedBatch.Nothing)];
 
@@ -39,7 +38,7 @@ internal sealed class IngestPipeline(Ingester ingester) : IAsyncDisposable
     }
 
     /// <summary>Begins the next change of the collection when the one before has ended, on a thread of its own, since a writer that has its turn hardly ever waits.</summary>
-    /// <returns>What became of the documents that the change before finished.</returns>
+    /// <returns>The outcome of the documents that the previous transaction finished.</returns>
     private async Task<IReadOnlyList<IngestResult>> TurnAsync(CompressedBatch arriving)
     {
         var (done, next) = await turn;

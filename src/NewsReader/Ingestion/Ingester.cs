@@ -12,9 +12,9 @@ using NewsReader.Storage.Stories;
 namespace NewsReader.Ingestion;
 
 /// <summary>
-/// The one path into the collection, whatever a document comes from: keep the bytes, read them, place the article in a
-/// story, keep its quotes. The bytes are safe before anything is made of them; what is made of one document is kept
-/// whole or not at all.
+/// The only path into the collection, for documents of any origin: store the bytes, parse them, assign the article to a
+/// story, store its quotes. The bytes are safe before anything is derived; the derived data of one document is stored
+/// completely or not at all.
 /// </summary>
 /// <param name="reading">Reads the documents; one of its own when not given.</param>
 internal sealed class Ingester(Database database, Grouping grouping, TimeProvider clock, DocumentReading? reading = null)
@@ -27,10 +27,10 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         (await IngestAsync([arrival], cancellation))[0];
 
     /// <summary>
-    /// Takes in several documents with two waits for the disk instead of two for each: all their bytes are kept, then they
-    /// are read side by side while what was made of those before is kept, in the order they came.
+    /// Ingests several documents with two waits for the disk in total: all bytes are stored, then the documents are parsed
+    /// in parallel while earlier results are stored, in order of arrival.
     /// </summary>
-    /// <returns>What became of each, in the same order.</returns>
+    /// <returns>The outcome of each, in the same order.</returns>
     public async Task<IReadOnlyList<IngestResult>> IngestAsync(IReadOnlyList<IncomingDocument> arrivals, CancellationToken cancellation = default)
     {
         var (_, begun) = await TurnAsync(ParsingBatch.Nothing, CompressedBatch.Begin(arrivals), cancellation);
@@ -38,11 +38,14 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     }
 
     /// <summary>
-    /// Two steps of different documents in one change, with one wait for the disk: what is made of those that were read is
-    /// kept, and so are the bytes of those that arrive. When these are safe, reading them begins.
+    /// Two steps of different documents in one transaction, with one wait for the disk: stores the results of parsed
+    /// documents and the bytes of incoming ones. Then parsing of the incoming ones begins.
     /// </summary>
-    /// <returns>What became of each that was read, in the same order, and those that are being read now.</returns>
-    /// <exception cref="DatabaseException">The collection cannot be written. Nothing of those that arrive was kept; of those that were read, what could be.</exception>
+    /// <returns>The outcome of each parsed document, in the same order, and the batch that is being parsed now.</returns>
+    /// <exception cref="DatabaseException">
+    /// The collection cannot be written. Nothing of the incoming documents was stored; of the parsed ones, as much as
+    /// possible.
+    /// </exception>
     public async Task<(IReadOnlyList<IngestResult> Done, ParsingBatch Next)> TurnAsync(ParsingBatch read, CompressedBatch arriving, CancellationToken cancellation = default)
     {
         var packed = await Task.WhenAll(arriving.Packed);
@@ -53,7 +56,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         }
         catch when (read.Derived.Count > 0 && arriving.Taken.Count > 0)
         {
-            await WriteAsync(read.Derived, [], CancellationToken.None); // no room for what arrives is no reason to lose what was read
+            await WriteAsync(read.Derived, [], CancellationToken.None); // a full disk for incoming documents must not lose parsed ones
             throw;
         }
     }
@@ -66,8 +69,8 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         return (await WriteAsync([], [.. arriving.Taken.Zip(await Task.WhenAll(arriving.Packed))], cancellation)).Sources;
     }
 
-    /// <summary>Reads sources whose bytes are already kept.</summary>
-    /// <returns>What became of each, in the same order.</returns>
+    /// <summary>Parses sources whose bytes are already stored.</summary>
+    /// <returns>The outcome of each, in the same order.</returns>
     public async Task<IReadOnlyList<IngestResult>> FinishAsync(IReadOnlyList<(Source Source, byte[] Bytes)> kept) =>
         await FinishAsync(Begin(kept), isLate: false);
 
@@ -81,7 +84,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     /// <summary>Keeps what was made of sources.</summary>
     /// <param name="derived">What is made of each.</param>
     /// <param name="isLate">Whether later documents may have been kept before them. One whose place gave a later text meanwhile is not read into an article: it would take that text's place.</param>
-    /// <returns>What became of each, in the same order.</returns>
+    /// <returns>The outcome of each, in the same order.</returns>
     public async Task<IReadOnlyList<IngestResult>> FinishAsync(IReadOnlyList<Task<ParsedSource>> derived, bool isLate) =>
         (await WriteAsync(derived, [], CancellationToken.None, isLate)).Done;
 

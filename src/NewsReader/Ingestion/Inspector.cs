@@ -11,7 +11,7 @@ using NewsReader.Storage.Stories;
 
 namespace NewsReader.Ingestion;
 
-/// <summary>Compares what is kept with what the sources give today. Changes nothing.</summary>
+/// <summary>Compares stored data with what the sources yield today. Read-only.</summary>
 internal sealed class Inspector(Database database)
 {
     private readonly ArticleStore articles = new(database);
@@ -21,7 +21,7 @@ internal sealed class Inspector(Database database)
     private readonly StoryStore stories = new(database);
 
     /// <summary>Looks at every revision.</summary>
-    /// <param name="report">Told of every difference, a sentence each.</param>
+    /// <param name="report">Called once per difference, with one sentence.</param>
     /// <returns>How many revisions were looked at.</returns>
     public async Task<int> RunAsync(Action<string> report, CancellationToken cancellation)
     {

@@ -1,6 +1,6 @@
 namespace NewsReader.Ingestion;
 
-/// <summary>What became of an arrival.</summary>
+/// <summary>The outcome of an incoming document.</summary>
 internal enum Outcome
 {
     /// <summary>It is a new article.</summary>

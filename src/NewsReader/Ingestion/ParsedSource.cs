@@ -4,10 +4,10 @@ using NewsReader.Storage.Sources;
 
 namespace NewsReader.Ingestion;
 
-/// <summary>A source whose bytes are kept, and everything that is made of it before a writer's turn comes.</summary>
+/// <summary>A source with stored bytes, and everything derived from it before the writer's turn.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Derivation">What is made of it; <see langword="null"/> when it was tried before and failed, or the program failed on it.</param>
-/// <param name="Draft">Its text as it is going to be kept; <see langword="null"/> when it holds no article.</param>
+/// <param name="Draft">Its text in stored form; <see langword="null"/> when it contains no article.</param>
 /// <param name="Reason">Why nothing is made of it, for a person; <see langword="null"/> when something is.</param>
 internal sealed record ParsedSource(Source Source, Derivation? Derivation, RevisionDraft? Draft, string? Reason)
 {

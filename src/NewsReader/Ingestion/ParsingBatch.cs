@@ -1,6 +1,6 @@
 namespace NewsReader.Ingestion;
 
-/// <summary>Documents whose bytes are kept and that are being read.</summary>
+/// <summary>A batch of documents whose bytes are stored and that is being parsed.</summary>
 /// <param name="Arrivals">The documents as they came.</param>
 /// <param name="Derived">What is made of each that is not too large, in the same order.</param>
 internal sealed record ParsingBatch(IReadOnlyList<IncomingDocument> Arrivals, IReadOnlyList<Task<ParsedSource>> Derived)
@@ -8,8 +8,8 @@ internal sealed record ParsingBatch(IReadOnlyList<IncomingDocument> Arrivals, IR
     /// <summary>No documents.</summary>
     public static ParsingBatch Nothing { get; } = new([], []);
 
-    /// <summary>What became of every document, in their order.</summary>
-    /// <param name="done">What became of those that are not too large.</param>
+    /// <summary>The outcome of every document, in order.</summary>
+    /// <param name="done">The outcome of those that are not too large.</param>
     public IReadOnlyList<IngestResult> Told(IReadOnlyList<IngestResult> done)
     {
         var rest = new Queue<IngestResult>(done);

@@ -18,8 +18,8 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
     /// <summary>Derives again what other code derived, and tries once more what could not be read.</summary>
     /// <param name="all">Whether to derive again also what this very code derived.</param>
     /// <param name="report">
-    /// Told of every document: <see cref="Outcome.Failed"/> when it could be read before, <see cref="Outcome.Unchanged"/> with
-    /// the reason when it could not be read before either.
+    /// Called for every document: <see cref="Outcome.Failed"/> when it could be parsed before, <see
+    /// cref="Outcome.Unchanged"/> with the reason when it could not be parsed before either.
     /// </param>
     public async Task RunAsync(bool all, Action<IngestResult> report, CancellationToken cancellation)
     {

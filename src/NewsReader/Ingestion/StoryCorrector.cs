@@ -4,7 +4,7 @@ using NewsReader.Storage.Corrections;
 
 namespace NewsReader.Ingestion;
 
-/// <summary>Takes up what readers say of stories: kept, and carried out at once.</summary>
+/// <summary>Stores and applies readers' corrections of stories.</summary>
 internal sealed class StoryCorrector(Database database, Grouping grouping, TimeProvider clock)
 {
     /// <summary>Applies what was said in one go: all of it or nothing.</summary>

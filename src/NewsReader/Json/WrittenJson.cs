@@ -13,7 +13,7 @@ internal sealed class WrittenJson(Action<Utf8JsonWriter> write)
 {
     private const int MostPending = 1 << 16;
 
-    /// <summary>The value as a node, to stand in an object among others.</summary>
+    /// <summary>The value as a node, for use in an object.</summary>
     public static JsonNode Node(Action<Utf8JsonWriter> write) => JsonValue.Create(new WrittenJson(write))!;
 
     /// <summary>A list as a node.</summary>

@@ -9,20 +9,22 @@ using Microsoft.AspNetCore.Html;
 namespace NewsReader.Markup;
 
 /// <summary>
-/// The one way for HTML that we did not write ourselves onto a page. It is parsed as a browser would and written anew from
-/// the few elements that carry text; whatever else it holds never reaches the page. What comes out is parsed again and must
-/// come out the same, or it is shown as plain characters.
+/// The only path for foreign HTML onto a page. It is parsed as a browser would and rebuilt from the few elements that carry
+/// text; everything else is dropped. The result is parsed again and must be identical, or it is shown as plain text.
 /// </summary>
 /// <param name="local">
-/// Where a link without a scheme leads; <see langword="null"/> when nowhere. What it returns must be safe as it stands, and
-/// it must return that again when asked about it.
+/// Target of a link without a scheme; <see langword="null"/> for none. The result must be safe as is, and resolving it
+/// again must return the same value.
 /// </param>
 internal sealed class HtmlGate(Func<string, string?> local)
 {
     /// <summary>Before the id of every heading, so that none can be mistaken for an id of the page.</summary>
     public const string IdPrefix = "on-";
 
-    /// <summary>Deeper elements than this are let go and their words kept: no text is nested so deep, only an attack on the stack.</summary>
+    /// <summary>
+    /// Deeper elements are dropped and their text is preserved: no real text is nested so deep, only an attack on the
+    /// stack.
+    /// </summary>
     private const int Deepest = 60;
 
     private static readonly FrozenSet<string> Kept = FrozenSet.Create(
@@ -37,7 +39,7 @@ internal sealed class HtmlGate(Func<string, string?> local)
         "noscript", "object", "option", "param", "plaintext", "script", "select", "source", "style", "svg", "template", "textarea", "title",
         "track", "video", "xmp");
 
-    /// <summary>The HTML that may stand on a page.</summary>
+    /// <summary>The HTML that is safe on a page.</summary>
     public IHtmlContent Pass(string html)
     {
         var once = Rebuild(html);

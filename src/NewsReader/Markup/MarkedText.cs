@@ -83,7 +83,7 @@ internal sealed class MarkedText : IHtmlContent
         }
     }
 
-    /// <summary>Closes what has ended or must be cut, and opens what is to stand open from here.</summary>
+    /// <summary>Closes the marks that end or must be split here, and opens those that begin here.</summary>
     private void Change(TextWriter writer, HtmlEncoder encoder, List<TextMark> open, List<TextMark> active, int position)
     {
         var shared = 0;

@@ -8,10 +8,10 @@ namespace NewsReader.Pages;
 /// <param name="IsWatching">Whether folders are watched, so that more could come in by itself.</param>
 internal sealed record Imports(Source? Failed, DateTimeOffset? QuietSince, bool IsWatching)
 {
-    /// <summary>After a week without news a reader of news must be told that nobody brings any.</summary>
+    /// <summary>After a week without new documents the page shows a notice.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromDays(7);
 
-    /// <summary>Whether there is something to tell.</summary>
+    /// <summary>Whether there is a notice.</summary>
     public bool NeedTelling => Failed is not null || QuietSince is not null;
 
     /// <summary>What the last arrival means now.</summary>

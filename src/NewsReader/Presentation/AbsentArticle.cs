@@ -2,7 +2,7 @@ using NewsReader.Storage.Articles;
 
 namespace NewsReader.Presentation;
 
-/// <summary>That there is no such article: because there never was one, or because it was withdrawn.</summary>
+/// <summary>The response for an absent article: unknown or withdrawn.</summary>
 internal static class AbsentArticle
 {
     /// <summary>410 when one of the articles was withdrawn, else 404.</summary>

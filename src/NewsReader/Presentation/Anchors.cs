@@ -41,6 +41,6 @@ internal static class Anchors
     /// <param name="quote">A quote of the right text of a comparison.</param>
     public static string RightQuote(StoredQuote quote) => $"right-{Quote(quote)}";
 
-    /// <param name="quote">A quote; its place in its revision names it, which stays when quotes are found anew.</param>
+    /// <param name="quote">A quote, named by its position in its revision, which survives reprocessing.</param>
     public static string Quote(StoredQuote quote) => string.Create(CultureInfo.InvariantCulture, $"{QuotePrefix}{quote.Ordinal + 1}");
 }

@@ -12,12 +12,15 @@ internal sealed record CollationAddress(IReadOnlyList<RevisionReference> Texts, 
     /// <summary>Value of <c>only</c> that leaves out what all have in the same words.</summary>
     public const string Differences = "differences";
 
-    /// <summary>Columns that can still be read beside each other; every two of them are aligned.</summary>
+    /// <summary>Maximum number of readable columns; every two of them are aligned.</summary>
     public const int MostTexts = 8;
 
     private const string Between = "...";
 
-    /// <summary>Reads the texts an address names; <see langword="null"/> when one of them is no text, or there are fewer than two or too many.</summary>
+    /// <summary>
+    /// Parses the texts named in an address; <see langword="null"/> when one of them is invalid, or there are fewer than
+    /// two or too many.
+    /// </summary>
     /// <param name="texts">The texts, as the path names them.</param>
     /// <param name="query">How they are to be shown; what cannot be read asks for nothing.</param>
     public static CollationAddress? Parse(string texts, IQueryCollection query)

@@ -7,7 +7,7 @@ namespace NewsReader.Presentation;
 /// <param name="Left">The left text.</param>
 /// <param name="Right">The right text.</param>
 /// <param name="OnlyChanges">Whether what is the same is folded away.</param>
-/// <param name="IsUnified">Whether both texts stand in one column.</param>
+/// <param name="IsUnified">Whether both texts are in one column.</param>
 /// <param name="ShowsAll">Whether nothing is folded away. With neither, long runs of what is the same are folded, and on a phone short ones too.</param>
 /// <param name="Change">The change the reader is at, from 1; <see langword="null"/> before the first.</param>
 internal sealed record ComparisonAddress(

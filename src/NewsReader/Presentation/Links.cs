@@ -33,10 +33,10 @@ internal sealed class Links(HttpRequest request)
 
     public string Article(long id) => To(FormattableString.Invariant($"articles/{id}"));
 
-    /// <summary>A text for ever.</summary>
+    /// <summary>Permanent link to a text.</summary>
     public string Revision(long article, int number) => To(FormattableString.Invariant($"articles/{article}/revisions/{number}"));
 
-    /// <summary>A quote in its text for ever.</summary>
+    /// <summary>Permanent link to a quote in its text.</summary>
     public string Quote(long article, int revision, StoredQuote quote) => To(TextAddress.Of(new(article, revision), quote));
 
     public string Speaker(long id) => To(FormattableString.Invariant($"speakers/{id}"));

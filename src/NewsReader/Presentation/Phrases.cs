@@ -9,7 +9,7 @@ internal static class Phrases
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
-    /// <summary>The medium as one word; <c>unknown medium</c> when the form does not tell.</summary>
+    /// <summary>The medium as one word; <c>unknown medium</c> when it is unknown.</summary>
     public static string Medium(Medium medium) => medium is Core.Documents.Medium.Unknown ? "unknown medium" : medium.ToString().ToLowerInvariant();
 
     /// <summary>Characters of a headline beyond which it is set small: three lines of a wide page.</summary>
@@ -44,7 +44,7 @@ internal static class Phrases
     /// <summary>A moment the collection recorded, in UTC: <c>21 November 2026, 18:05 UTC</c>.</summary>
     public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", English);
 
-    /// <summary>A running time as a clock shows it: <c>PT2M52S</c> is <c>2:52</c>. What is no duration is shown as it stands.</summary>
+    /// <summary>A running time in clock format: <c>PT2M52S</c> is <c>2:52</c>. An invalid duration is shown unchanged.</summary>
     public static string Duration(string duration)
     {
         try

@@ -2,7 +2,7 @@ using NewsReader.Core.Documents;
 
 namespace NewsReader.Presentation;
 
-/// <summary>What a block that is no plain paragraph is called where it stands.</summary>
+/// <summary>The label of a block that is not a plain paragraph.</summary>
 internal static class RoleNames
 {
     /// <summary>The role in a reader's words.</summary>

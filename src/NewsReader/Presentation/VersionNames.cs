@@ -3,7 +3,7 @@ using NewsReader.Core.Stories;
 
 namespace NewsReader.Presentation;
 
-/// <summary>What to call versions of a story beside each other: by what tells them apart, in as few words as that takes.</summary>
+/// <summary>Names for the versions of a story: the shortest description that distinguishes them.</summary>
 internal static class VersionNames
 {
     private static readonly Func<Version, string?>[] Kinds =
@@ -21,11 +21,11 @@ internal static class VersionNames
     public static (string Left, string Right) Of(Revision left, Revision right) =>
         Of([left, right]) is [var first, var second] ? (first, second) : default;
 
-    /// <summary>Names for two documents by what they say of themselves; <see langword="null"/> when that does not tell them apart.</summary>
+    /// <summary>Names for two documents from their own facts; <see langword="null"/> when these do not distinguish them.</summary>
     public static (string Left, string Right)? Of(Document left, Document right) =>
         Distinct([Of(left, ""), Of(right, "")]) is [var first, var second] ? (first, second) : null;
 
-    /// <summary>Names for any texts beside each other; the same text given twice has the same name.</summary>
+    /// <summary>Distinct names for any texts; the same text given twice has the same name.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<Revision> texts)
     {
         var articles = texts.DistinctBy(text => text.ArticleId).Count();
@@ -33,17 +33,17 @@ internal static class VersionNames
             : Names([.. texts.Select(text => Of(text.Document, articles == texts.Count ? $"article {text.ArticleId}" : $"text {text.Reference}"))]);
     }
 
-    /// <summary>Whether a version's name tells its outlet.</summary>
+    /// <summary>Whether a version's name contains its outlet.</summary>
     public static bool Tells(string name, string outlet) => Called(outlet) is { } called && name.Contains(called, StringComparison.OrdinalIgnoreCase);
 
     private static Version Of(Document document, string number) => new(document.Medium, Called(document.Outlet?.Value), number);
 
-    /// <summary>An outlet as it is called amid a sentence, where it has an article already.</summary>
+    /// <summary>An outlet's name within a sentence, without a second article.</summary>
     private static string? Called(string? outlet) => outlet is ['T', 'h', 'e', ' ', .. { Length: > 0 } name] ? name : outlet;
 
     private static List<string> Names(IReadOnlyList<Version> versions) => Distinct(versions) ?? [.. versions.Select(version => Name(version, versions))];
 
-    /// <summary>All of them by one kind of name, where that tells them apart.</summary>
+    /// <summary>All of them by one kind of name, when that distinguishes them.</summary>
     private static List<string>? Distinct(IReadOnlyList<Version> versions) =>
         Kinds.Select(kind => versions.Select(kind).OfType<string>().ToList())
             .FirstOrDefault(names => names.Count == versions.Count && names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Count);

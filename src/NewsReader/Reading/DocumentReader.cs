@@ -27,11 +27,11 @@ internal static class DocumentReader
     /// <summary>The extensions that are read, for a message to people.</summary>
     public static string Extensions => string.Join(", ", ByExtension.Keys);
 
-    /// <summary>The format a file's name tells; <see langword="null"/> when it tells none that is read.</summary>
+    /// <summary>The format of a file name; <see langword="null"/> for an unknown one.</summary>
     public static Format? FormatOf(string fileName) =>
         ByExtension.TryGetValue(Path.GetExtension(fileName), out var format) ? format : null;
 
-    /// <summary>Why a file is refused whose name tells no format that is read.</summary>
+    /// <summary>The reason for refusing a file whose name has an unknown format.</summary>
     public static string RefusalOf(string fileName) => $"{Path.GetFileName(fileName)}: not a format that is read ({Extensions})";
 
     /// <summary>Reads a document from its bytes as received.</summary>
@@ -76,7 +76,7 @@ internal static class DocumentReader
         });
     }
 
-    /// <summary>What could not be decoded shows where it stands; of several places, the first is told.</summary>
+    /// <summary>Position of invalid data; the first of several.</summary>
     private static Problem Placed(Problem problem, string text) =>
         problem is { Kind: ProblemKind.InvalidBytes, Span: null } && text.IndexOf('\uFFFD', StringComparison.Ordinal) is var at and >= 0
             ? problem with { Span = new(at, at + 1) }

@@ -71,8 +71,8 @@ internal static partial class FrontMatter
     private static partial Regex PlainValue();
 
     /// <summary>
-    /// Refuses what would read for ever or overflow the stack: nesting no fact needs, and aliases, by which a few lines
-    /// stand for billions of values or for themselves. The events are read one by one, so this is bounded itself.
+    /// Refuses input that would never end or overflow the stack: nesting deeper than any fact needs, and aliases, which let
+    /// a few lines represent billions of values or themselves. Events are read one by one, so this check is bounded itself.
     /// </summary>
     private static void RefuseHostile(string yaml)
     {

@@ -15,7 +15,10 @@ internal sealed partial class MarkdownReading
 {
     private const int DeepestNesting = 64;
 
-    /// <summary>Spaces and quotation marks before a line's words; more stand for lists in lists no text has, at each of which the parser would look again.</summary>
+    /// <summary>
+    /// Maximum number of spaces and quotation marks before a line's words; more would mean nested lists deeper than real
+    /// text has, each of which makes the parser scan again.
+    /// </summary>
     private const int WidestIndent = 200;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().Build();
@@ -226,7 +229,7 @@ internal sealed partial class MarkdownReading
         return words;
     }
 
-    // A line of no-break spaces is a line like any other to Markdown, and an empty one to whoever wrote it.
+    // A line of no-break spaces is ordinary text to Markdown, but an empty line to its author.
     [GeneratedRegex(@"\n[^\S\n]*\n")]
     private static partial Regex EmptyLine();
 

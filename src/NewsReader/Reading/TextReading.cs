@@ -16,7 +16,7 @@ internal static class TextReading
             return new() { Text = text };
         }
 
-        // What is no front matter after all is left to be read by its layout.
+        // Text that is not front matter is parsed by its layout.
         var problems = new List<Problem>();
         var metadata = FrontMatter.Read(text[Fence.Length..(end + 1)], problems);
         return problems.Count > 0 || metadata.Headline is null ? new() { Text = text } : new() { Text = text[(end + 1 + Fence.Length)..], Metadata = metadata };

@@ -6,9 +6,8 @@ using NewsReader.Reading.Captions;
 namespace NewsReader.Reading;
 
 /// <summary>
-/// Reads a text in which a time or a range of times stands before every line, as transcription programmes write it: the
-/// times become times, and the lines are joined into sentences as those of captions are. What the format gave a role stays
-/// apart.
+/// Reads a text with a time or a range of times before every line, as transcription programs write it: the times become
+/// timestamps, and the lines are joined into sentences like captions. Text with a role from the format remains separate.
 /// </summary>
 internal sealed partial class TimedText
 {
@@ -84,12 +83,12 @@ internal sealed partial class TimedText
         return IsBroken(words) || (isInline && IsOfSentences(words) && (timed.TrueForAll(line => line.End is not null) || timed[0].Start < LatestFirstOffset));
     }
 
-    // One clock set back is a slip of the pen; several are no recording.
+    // A single time that goes back is a typing error; several mean that it is not a recording.
     private static bool IsAscending(List<TimedLine> timed) => timed.Zip(timed.Skip(1)).Count(pair => pair.Second.Start < pair.First.Start) * 10 <= timed.Count;
 
     private static bool IsBroken(List<string> words) => words.Zip(words.Skip(1)).Count(pair => RunsOn(pair.First, pair.Second)) * LinesToOneBroken >= words.Count;
 
-    // Where letters have no case, or all are capitals, a stop inside a line that ends without one tells the same.
+    // In scripts without case, or in capitals, a stop inside a line that ends without one is equivalent evidence.
     private static bool RunsOn(string line, string next) =>
         !Stop().IsMatch(line) && (char.IsLower(next[0]) || (!line.Any(char.IsLower) && InnerStop().IsMatch(line)));
 
@@ -125,7 +124,7 @@ internal sealed partial class TimedText
     /// <param name="Start">The time before it; of a range, its start; <see langword="null"/> when it has none.</param>
     /// <param name="End">The end of the range.</param>
     /// <param name="Words">What follows the time.</param>
-    /// <param name="IsAfterEmpty">Whether an empty line stands above it.</param>
+    /// <param name="IsAfterEmpty">Whether an empty line precedes it.</param>
     private sealed record TimedLine(TimeSpan? Start, TimeSpan? End, string Words, bool IsAfterEmpty)
     {
         /// <summary>What the format says it is.</summary>

@@ -15,6 +15,6 @@ internal enum DataFormat
     /// <summary>A table, RFC 4180, in UTF-8.</summary>
     Csv,
 
-    /// <summary>A page that stands alone, to keep.</summary>
+    /// <summary>A self-contained page for download.</summary>
     Html,
 }

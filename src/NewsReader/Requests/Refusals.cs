@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace NewsReader.Requests;
 
-/// <summary>Answers to those who come when there is no room.</summary>
+/// <summary>Responses for a full queue or a full disk.</summary>
 internal static class Refusals
 {
     /// <summary>Seconds after which a full queue has room again: it reads far more than a hundred documents a second.</summary>

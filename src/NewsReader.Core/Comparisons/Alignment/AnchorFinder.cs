@@ -2,10 +2,10 @@ using NewsReader.Core.Comparisons.Alignment.Features;
 
 namespace NewsReader.Core.Comparisons.Alignment;
 
-/// <summary>Finds the pairs of sentences that are each other's best match beyond doubt, wherever they stand.</summary>
+/// <summary>Finds the pairs of sentences that are clearly each other's best match, in any position.</summary>
 internal static class AnchorFinder
 {
-    /// <summary>Below this share of common information a pair is no anchor.</summary>
+    /// <summary>Below this share of common information a pair is not an anchor.</summary>
     private const double AnchorSimilarity = 0.41;
 
     /// <summary>The runner-up on either side must stay below this part of an anchor's similarity.</summary>

@@ -95,7 +95,10 @@ internal sealed class CorrectedAlignment
         _ => Without(aligned, i, j),
     };
 
-    /// <summary>The groups by their left sentences, moved where they stand outside the heaviest chain; a group weighs what its sentences are long.</summary>
+    /// <summary>
+    /// The groups by their left sentences, moved when outside the heaviest chain; the weight of a group is the length of
+    /// its sentences.
+    /// </summary>
     private List<AlignedGroup> InOrder()
     {
         groups.Sort((one, other) => one.LeftPlace.CompareTo(other.LeftPlace));

@@ -3,12 +3,12 @@ using NewsReader.Core.Comparisons.Alignment.Features;
 namespace NewsReader.Core.Comparisons.Alignment;
 
 /// <summary>
-/// The cells of the alignment grid worth looking at: node (i, j) stands between left sentences i-1 and i and right
-/// sentences j-1 and j. Around a dense chain of anchors the corridor is narrow; where there are none it is as wide as the gap.
+/// The cells of the alignment grid that are searched: node (i, j) is between left sentences i-1 and i and right sentences
+/// j-1 and j. Around a dense chain of anchors the corridor is narrow; without anchors it is as wide as the gap.
 /// </summary>
 internal sealed class Corridor
 {
-    /// <summary>How many anchors' worth of sentences a path may stray from the chain: enough to mend a wrong anchor.</summary>
+    /// <summary>How far a path may deviate from the chain, in anchors: enough to recover from a wrong anchor.</summary>
     private const int Reach = 6;
 
     /// <summary>The most cells that are looked at; a gap of 1,000 by 1,000 sentences without an anchor still fits.</summary>

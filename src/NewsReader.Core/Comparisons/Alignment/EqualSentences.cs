@@ -18,7 +18,7 @@ internal static class EqualSentences
     /// </summary>
     private const int ManyTimes = 256;
 
-    /// <summary>The pairs, by left sentence. Of repeated sentences only those that stand in one chain with the rest.</summary>
+    /// <summary>The pairs, by left sentence. Of repeated sentences only those in one chain with the rest.</summary>
     public static List<Link> Find(FeatureSpace space)
     {
         var left = Places(space.Left);

@@ -16,8 +16,8 @@ internal sealed class GroupScores
     private const double Indifference = 0.19;
 
     /// <summary>
-    /// How much more is asked where the sure pairs are close copies: beside them a weak likeness is chance, while between
-    /// free renderings it is all there is.
+    /// Additional evidence required when the certain pairs are close copies: there a weak similarity is chance, while
+    /// between free renderings it is the only evidence.
     /// </summary>
     private const double TypicalSlope = 0.465;
 
@@ -39,7 +39,7 @@ internal sealed class GroupScores
     /// <summary>A pair that shares less than this part of its shorter sentence starts no group; it only saves time.</summary>
     private const double LeastStart = 0.12;
 
-    /// <summary>In rows of more nodes than this, only pairs that share a rare word, and those beside them, are looked at.</summary>
+    /// <summary>In rows of more nodes than this, only pairs that share a rare word, and their neighbours, are scored.</summary>
     private const int WideRow = 48;
 
     /// <summary>In rows of more nodes than this, a sentence without a rare word is looked for near its place only: all of a long text would be too many.</summary>
@@ -120,7 +120,7 @@ internal sealed class GroupScores
     private static (int Low, int High) Near(int place, int low, int high) =>
         (Math.Clamp(place - (WidestRow / 2), low, high), Math.Clamp(place + (WidestRow / 2), low, high));
 
-    /// <summary>The columns of a row to look at, first and last: where its equal stands, if it has one, and else the whole of the corridor.</summary>
+    /// <summary>The first and last column of a row to score: around its equal sentence, if any, otherwise the whole corridor.</summary>
     private (int Low, int High) OpenTo(int row)
     {
         var (low, high) = (corridor.Low(row), Math.Min(corridor.High(row), columns.Count - 1));
@@ -150,7 +150,9 @@ internal sealed class GroupScores
         return -1;
     }
 
-    /// <summary>Marks the right sentences that share a rare word, and those beside them; <see langword="false"/> when there is none to go by.</summary>
+    /// <summary>
+    /// Marks the right sentences that share a rare word, and their neighbours; <see langword="false"/> when there are none.
+    /// </summary>
     private bool Propose(ReadOnlySpan<int> features, int[] proposed, int mark)
     {
         var isAny = false;
@@ -205,7 +207,7 @@ internal sealed class GroupScores
     /// <param name="total">The information of the sentence that is held.</param>
     /// <param name="other">The other side.</param>
     /// <param name="start">The first sentence of the groups on the other side.</param>
-    /// <param name="distance">What standing apart costs.</param>
+    /// <param name="distance">The penalty for a gap.</param>
     /// <param name="shared">What the first sentence shares; it is taken already.</param>
     private void ScoreLarger(GroupRuns run, double total, Side other, int start, double distance, double shared)
     {

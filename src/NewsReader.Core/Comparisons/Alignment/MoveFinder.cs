@@ -2,7 +2,7 @@ using NewsReader.Core.Comparisons.Alignment.Features;
 
 namespace NewsReader.Core.Comparisons.Alignment;
 
-/// <summary>The second pass: pairs among the sentences that stayed alone, wherever they stand, best first.</summary>
+/// <summary>The second pass: pairs among the unmatched sentences, in any position, best first.</summary>
 internal sealed class MoveFinder
 {
     /// <summary>What a pair out of order must share, as no neighbour vouches for its place.</summary>

@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Comparisons.Alignment;
 
-/// <summary>Which groups stand between two others, in the same order on both sides.</summary>
+/// <summary>The groups between two others, in the same order on both sides.</summary>
 internal sealed class Neighbours
 {
     private const int None = -2;

@@ -3,8 +3,8 @@ using NewsReader.Core.Comparisons.Alignment.Features;
 namespace NewsReader.Core.Comparisons.Alignment;
 
 /// <summary>
-/// Sentences left alone that say what a pair elsewhere leaves uncovered: the far half of a merged or split passage. They
-/// join that pair, wherever they stand.
+/// Unmatched sentences that cover the uncovered part of a pair elsewhere: the distant half of a merged or split passage.
+/// They join that pair, in any position.
 /// </summary>
 internal sealed class PartFinder
 {

@@ -4,9 +4,9 @@ using NewsReader.Core.Text.Normalization;
 namespace NewsReader.Core.Comparisons.Alignment;
 
 /// <summary>
-/// Finds which sentences of two texts render the same passage, in whatever order they stand. One fixed configuration for
-/// all languages and kinds of text. Three steps: anchors, each other's best match wherever they stand; the best way through
-/// the corridor around the chain of anchors; then a second look, out of order, at what stayed alone, and at what crosses over.
+/// Finds which sentences of two texts render the same passage, in any order, with one configuration for all languages and
+/// kinds of text. Three steps: anchors, which are each other's best match in any position; the best path through the
+/// corridor around the chain of anchors; then a second pass, out of order, over unmatched and crossing sentences.
 /// </summary>
 public static class SentenceAligner
 {
@@ -53,7 +53,7 @@ public static class SentenceAligner
 
     private static AlignedGroup Single(Link link) => new([link.Left], [link.Right], link.Similarity);
 
-    /// <summary>The groups along the chain of anchors, with the anchors that stand astray of it left out.</summary>
+    /// <summary>The groups along the chain of anchors, without the anchors outside it.</summary>
     private static List<AlignedGroup> InOrder(FeatureSpace space, List<Link> chain, List<Link> astray, out bool isCoarse)
     {
         var rows = Remaining(space.Left.Count, astray.Select(link => link.Left));

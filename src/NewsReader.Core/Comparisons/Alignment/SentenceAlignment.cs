@@ -1,11 +1,11 @@
 namespace NewsReader.Core.Comparisons.Alignment;
 
-/// <summary>Which sentences of two texts belong together. A sentence is in at most one group; one in none stands on its side only.</summary>
+/// <summary>Which sentences of two texts belong together. A sentence is in at most one group; a sentence in none is unmatched.</summary>
 /// <param name="Groups">The groups, by their first left sentence.</param>
 /// <param name="IsCoarse">Whether a bound was reached and some sentences were looked for near their place only.</param>
 public sealed record SentenceAlignment(IReadOnlyList<AlignedGroup> Groups, bool IsCoarse)
 {
-    /// <summary>Every pair of sentences that stand in one group.</summary>
+    /// <summary>Every pair of sentences in one group.</summary>
     public IEnumerable<(int Left, int Right)> Links
     {
         get

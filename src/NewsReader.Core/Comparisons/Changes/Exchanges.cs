@@ -5,10 +5,10 @@ namespace NewsReader.Core.Comparisons.Changes;
 /// <summary>Words of one kind that both passages have, in each other's place: “52 to 48” and “48 to 52”.</summary>
 internal sealed class Exchanges
 {
-    /// <summary>Words farther apart than this stand in clauses of their own, and clauses may be told in another order.</summary>
+    /// <summary>Words farther apart than this are in separate clauses, and clauses may change their order.</summary>
     private const int Farthest = 6;
 
-    /// <summary>Where more words have moved, a table or a list is told in another order, and nobody could follow the single ones.</summary>
+    /// <summary>With more moved words than this, a table or a list was reordered, and single words would not help.</summary>
     private const int MostMoved = 32;
 
     private readonly ComparedPassage left;
@@ -26,8 +26,8 @@ internal sealed class Exchanges
     /// <summary>The exchanges, each place as one change.</summary>
     /// <param name="left">The left passage.</param>
     /// <param name="right">The right passage.</param>
-    /// <param name="moved">Runs of the left that are not kept where they stand, but stand elsewhere on the right.</param>
-    /// <param name="there">Where they stand on the right.</param>
+    /// <param name="moved">Runs of the left that are missing at their place but occur elsewhere on the right.</param>
+    /// <param name="there">Their positions on the right.</param>
     /// <param name="isOfKind">Whether the word with this index in a passage is of the kind.</param>
     public static IEnumerable<Substitutions.Change> Find(
         ComparedPassage left, ComparedPassage right, List<Substitutions.Run> moved, List<Substitutions.Run> there, Func<ComparedPassage, int, bool> isOfKind)
@@ -55,8 +55,8 @@ internal sealed class Exchanges
     }
 
     /// <summary>
-    /// A word that passed its neighbour of the kind and stands between other words there. “14 dogs and 9 cats” told as “9 cats
-    /// and 14 dogs” exchanges nothing, nor does “Roe, 34, and Lee, 29” told as “Lee, 29, and Roe, 34”.
+    /// A word that swapped places with a neighbour of its kind and is between other words there. “14 dogs and 9 cats” as “9
+    /// cats and 14 dogs” is not an exchange, nor is “Roe, 34, and Lee, 29” as “Lee, 29, and Roe, 34”.
     /// </summary>
     private Substitutions.Change[] AroundKept(Substitutions.Run run, Substitutions.Run place)
     {

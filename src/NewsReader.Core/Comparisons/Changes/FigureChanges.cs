@@ -13,13 +13,13 @@ internal static class FigureChanges
     private static readonly FrozenSet<string> DateWords = WordList.Load("Lexicons.English.Changes.date-words.txt");
     private static readonly FrozenSet<string> HalfDates = DateWords.Where(word => word.Contains(' ', StringComparison.Ordinal)).SelectMany(word => word.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> VagueNumbers = FrozenSet.Create(StringComparer.Ordinal, "billions", "dozens", "hundreds", "millions", "scores", "tens", "thousands");
-    // Told as a change only where one stands in place of another: what is merely put in or left out bounds no figure.
+    // Reported only when one replaces another: an inserted or deleted qualifier alone does not bound a figure.
     private static readonly FrozenSet<string> Quantifiers = FrozenSet.Create(StringComparer.Ordinal, "all", "few", "half", "many", "most", "several", "some", "twice");
     private static readonly FrozenSet<string> Units = WordList.Load("Lexicons.English.Changes.units.txt");
     private static readonly FrozenSet<string> BeforeMonths = FrozenSet.Create(
         StringComparer.Ordinal, "after", "before", "during", "early", "from", "in", "last", "late", "mid", "next", "of", "since", "this", "until");
 
-    /// <summary>Whether the word tells a day, month, year or time of day.</summary>
+    /// <summary>Whether the word denotes a day, month, year or time of day.</summary>
     public static bool IsDate(ComparedPassage passage, int index)
     {
         var unit = passage.Units[index];
@@ -31,7 +31,10 @@ internal static class FigureChanges
     private static bool IsMay(ComparedPassage passage, int index) =>
         passage.Raw(index) is "May" && BeforeMonths.Contains(passage.KeyAt(index - 1));
 
-    /// <summary>Whether the word tells when together with the one before or after it, as weeks do in English and days in Portuguese, Hebrew and Chinese.</summary>
+    /// <summary>
+    /// Whether the word denotes a time together with the one before or after it, like weeks in English and days in
+    /// Portuguese, Hebrew and Chinese.
+    /// </summary>
     private static bool IsHalf(ComparedPassage passage, int index)
     {
         var key = passage.Units[index].Key;
@@ -69,7 +72,7 @@ internal static class FigureChanges
         }
     }
 
-    /// <summary>One date dropped and one added are one change, wherever in the passage they stand.</summary>
+    /// <summary>One date dropped and one added are one change, anywhere in the passage.</summary>
     private static List<Substitutions.Change> WithOnePlace(List<Substitutions.Change> changes)
     {
         var (dropped, added) = (changes.FindAll(change => change.Right is null), changes.FindAll(change => change.Left is null));
@@ -131,8 +134,8 @@ internal static class FigureChanges
         raw.Length == 4 && raw[0] is '1' or '2' && raw[1] is '0' or '1' or '7' or '8' or '9' && !raw.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>
-    /// "One" alone is mostly no number: the one with the hat; "the two" that count nothing are those spoken of before; and
-    /// "first" and "second" put in or left out mostly tell the order of telling.
+    /// "One" alone is rarely a number ("the one with the hat"), "the two" without a noun refers back, and inserted or
+    /// deleted "first" and "second" usually mark the order of a list.
     /// </summary>
     private static bool IsPronoun(ComparedPassage passage, Substitutions.Run run) =>
         (IsOrdinal(run.Key) && run.End - run.Start == 1) || (run.Key is "1" && run.Span.Length == "one".Length)

@@ -6,8 +6,8 @@ using NewsReader.Core.Text;
 namespace NewsReader.Core.Comparisons.Changes;
 
 /// <summary>
-/// Changes of names: one put in place of another, or one the other text never mentions added or dropped. A first name left
-/// out beside its surname, a title, or a name replaced by a pronoun is no change of what is claimed.
+/// Changes of names: one replaced by another, or added or dropped when the other text never mentions it. A dropped first
+/// name next to a surname, a title, or a pronoun for a name does not change the claim.
 /// </summary>
 internal static class NameChanges
 {
@@ -27,7 +27,7 @@ internal static class NameChanges
             yield break;
         }
 
-        // Told in the passive, who acts and who suffers change places in the sentence, and nothing else.
+        // In the passive voice, agent and patient swap places in the sentence, and nothing else changes.
         var isTurned = changes.Exists(change => change.IsExchange && IsBehindBy(left, change.Left!) != IsBehindBy(right, change.Right!));
         foreach (var (before, after, isExchange) in changes)
         {
@@ -50,21 +50,21 @@ internal static class NameChanges
         }
     }
 
-    /// <summary>Whether two names were changed in a passage short enough that one stands for the other.</summary>
+    /// <summary>Whether two names were changed in a passage short enough that one replaces the other.</summary>
     private static bool IsNear(Substitutions.Run before, Substitutions.Run after, IReadOnlyList<Hunk> hunks) =>
         before.Hunk == after.Hunk && hunks[before.Hunk].LeftEnd - hunks[before.Hunk].Left <= LongestReplacement
         && hunks[after.Hunk].RightEnd - hunks[after.Hunk].Right <= LongestReplacement;
 
     private static bool IsBehindBy(ComparedPassage passage, Substitutions.Run run) => passage.KeyAt(run.Start - 1) is "by";
 
-    /// <summary>Whether a name is one of several joined by “and”, whose order tells nothing.</summary>
+    /// <summary>Whether a name is one of several joined by “and”, whose order has no meaning.</summary>
     private static bool IsListed(ComparedPassage passage, Substitutions.Run run) =>
         Joiners.Contains(passage.KeyAt(run.Start - 1)) || Joiners.Contains(passage.KeyAt(run.Start - 2)) || Joiners.Contains(passage.KeyAt(run.End));
 
     private static bool IsNameIn(NameIndex names, ComparedPassage passage, int index) =>
         names.IsName(passage, index) && !Titles.Contains(passage.Units[index].Key) && !FigureChanges.IsDate(passage, index);
 
-    /// <summary>Whether some word of the name stands in the other passage too.</summary>
+    /// <summary>Whether the other passage contains a word of the name.</summary>
     private static bool IsRepeated(ComparedPassage passage, Substitutions.Run run, ComparedPassage other)
     {
         for (var index = run.Start; index < run.End; index++)
@@ -79,8 +79,8 @@ internal static class NameChanges
     }
 
     /// <summary>
-    /// Whether the other text never mentions the name, and it is not part of a longer name that both passages have. "American"
-    /// put before a noun or left out there names nobody; put in place of "Russian" it does.
+    /// Whether the other text never mentions the name, and it is not part of a longer name in both passages. An added or
+    /// dropped "American" before a noun is not a name; one that replaces "Russian" is.
     /// </summary>
     private static bool IsNews(NameIndex names, ComparedPassage passage, Substitutions.Run run, ComparedPassage other)
     {
@@ -100,7 +100,10 @@ internal static class NameChanges
         return true;
     }
 
-    /// <summary>Whether a word and the next, one of them kept, are parts of one name: both names, only a space between.</summary>
+    /// <summary>
+    /// Whether a word and the next, one of them unchanged, are parts of one name: both names, with only a space between
+    /// them.
+    /// </summary>
     private static bool GoesOn(NameIndex names, ComparedPassage passage, int index) =>
         index >= 0 && passage.GapAfter(index) == 1 && names.IsName(passage, index) && names.IsName(passage, index + 1);
 }

@@ -5,9 +5,8 @@ using NewsReader.Core.Text.Normalization;
 namespace NewsReader.Core.Comparisons.Changes;
 
 /// <summary>
-/// A list of words and phrases looked up in the words of a passage, the longest at each place first. Phrases of one meaning
-/// stand on one line, with commas between. A phrase that ends in <c>N</c> stands before a number only; the number is no part
-/// of what is found.
+/// A list of words and phrases that are looked up in a passage, the longest first. Phrases with one meaning are on one
+/// line, separated by commas. A phrase that ends in <c>N</c> only matches before a number, which is not part of the match.
 /// </summary>
 internal sealed class PhraseList
 {
@@ -23,7 +22,7 @@ internal sealed class PhraseList
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToList(), StringComparer.Ordinal);
     }
 
-    /// <summary>Where the phrases stand, as (first word, word after the last, meaning), not overlapping.</summary>
+    /// <summary>Positions of the phrases as (first word, word after the last, meaning), not overlapping.</summary>
     public List<(int Start, int End, string Meaning)> In(NormalizedToken[] units)
     {
         var found = new List<(int, int, string)>();

@@ -62,7 +62,7 @@ internal static class QuoteChanges
     /// <summary>A question mark behind changed words may be all that changed.</summary>
     private static TextSpan WithMark(string text, TextSpan words) => new(words.Start, QuotedQuestions.AfterMark(text, words.End));
 
-    /// <summary>Who speaks: the label of the turn, or the name beside a verb of speech outside the quotation.</summary>
+    /// <summary>The speaker: the label of the turn, or the name next to a verb of speech outside the quotation.</summary>
     private static (HashSet<string> Names, TextSpan Span)? SpeakerOf(ComparedPassage passage, NameIndex names)
     {
         if (passage.Source.Blocks[passage.Sentences[0]].Speaker is { } label)
@@ -84,7 +84,7 @@ internal static class QuoteChanges
     private static bool IsPartOfName(ComparedPassage passage, int index, NameIndex names) => !FigureChanges.IsDate(passage, index)
         && (names.IsWithoutNames ? NameIndex.IsCapital(passage, index) && !FunctionWords.IsOne(passage.Units[index].Key) : names.IsName(passage, index));
 
-    /// <summary>Where the name begins that may stand behind a role: “said engineer Paul Roe”.</summary>
+    /// <summary>Start of the name that may follow a role: “said engineer Paul Roe”.</summary>
     private static int AfterRole(ComparedPassage passage, int index, NameIndex names)
     {
         var at = index;
@@ -98,8 +98,8 @@ internal static class QuoteChanges
     }
 
     /// <summary>
-    /// The run of names that starts at <paramref name="index"/> and goes on in one direction. Where every noun has a capital
-    /// it is two words with one that stand beside the verb: no article parts them as it does nouns.
+    /// The run of names that starts at <paramref name="index"/> and continues in one direction. In languages that
+    /// capitalise every noun it is two capitalised words next to the verb, without an article between them.
     /// </summary>
     private static (HashSet<string> Names, TextSpan Span)? NameFrom(ComparedPassage passage, int index, int direction, NameIndex names)
     {

@@ -5,15 +5,15 @@ using NewsReader.Core.Text;
 namespace NewsReader.Core.Comparisons.Changes;
 
 /// <summary>
-/// Finds which words of one kind (numbers, names…) were put in place of which, or added, or dropped. A word that only
-/// stands elsewhere in the other passage is neither, unless two changed places.
+/// Finds which words of one kind (numbers, names…) were replaced by which, added, or dropped. A word that only moved within
+/// the passage is neither, unless two words swapped places.
 /// </summary>
 internal static class Substitutions
 {
     /// <summary>The changes among the words for which the predicate holds; runs of such words are one.</summary>
     /// <param name="left">The left passage.</param>
     /// <param name="right">The right passage.</param>
-    /// <param name="hunks">What is not kept.</param>
+    /// <param name="hunks">The changed words.</param>
     /// <param name="isOfKind">Whether the word with this index in a passage is of the kind.</param>
     public static List<Change> Find(ComparedPassage left, ComparedPassage right, IReadOnlyList<Hunk> hunks, Func<ComparedPassage, int, bool> isOfKind)
     {
@@ -67,14 +67,14 @@ internal static class Substitutions
     /// <summary>Words that were put in place of others, or added, or dropped.</summary>
     /// <param name="Left">The words of the left passage, if any.</param>
     /// <param name="Right">The words of the right passage, if any.</param>
-    /// <param name="IsExchange">Whether each stands elsewhere in the other passage too.</param>
+    /// <param name="IsExchange">Whether each occurs elsewhere in the other passage.</param>
     public readonly record struct Change(Run? Left, Run? Right, bool IsExchange = false);
 
     /// <summary>Neighbouring words of one kind.</summary>
-    /// <param name="Hunk">Number of the hunk they stand in; -1 when they were looked for in the whole passage.</param>
+    /// <param name="Hunk">Number of their hunk; -1 when the whole passage was searched.</param>
     /// <param name="Start">Index of the first word.</param>
     /// <param name="End">Index after the last.</param>
     /// <param name="Key">Their keys, joined.</param>
-    /// <param name="Span">Where they stand.</param>
+    /// <param name="Span">Their positions.</param>
     public sealed record Run(int Hunk, int Start, int End, string Key, TextSpan Span);
 }

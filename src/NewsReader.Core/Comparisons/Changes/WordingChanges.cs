@@ -9,7 +9,7 @@ namespace NewsReader.Core.Comparisons.Changes;
 /// <summary>Changes of single words that alter a claim: negations, qualifiers, verbs of attribution.</summary>
 internal static class WordingChanges
 {
-    /// <summary>A negation that comes back after so few kept words is the same one, put otherwise: “does not have any” and “has none”.</summary>
+    /// <summary>Maximum number of unchanged words between two forms of the same negation: “does not have any” and “has none”.</summary>
     private const int WordsBetweenNear = 2;
 
     private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
@@ -17,7 +17,7 @@ internal static class WordingChanges
 
     private static readonly PhraseList Qualifiers = new("Lexicons.English.Changes.qualifiers.txt");
 
-    /// <summary>The changes of a pair. What is a verb of attribution on one side (“alleged that …”) is no qualifier besides.</summary>
+    /// <summary>The changes of a pair. A verb of attribution on one side (“alleged that …”) is not a qualifier as well.</summary>
     public static IEnumerable<Finding> Find(ComparedPassage left, ComparedPassage right, IReadOnlyList<Hunk> hunks)
     {
         var (verbs, qualifiers) = (FindVerbs(left, right, hunks), FindQualifiers(left, right, hunks));
@@ -51,7 +51,7 @@ internal static class WordingChanges
         return [.. dropped.Select(index => new Finding(MaterialKind.Negation, left.Units[index].Span, null)), .. added.Select(index => new Finding(MaterialKind.Negation, null, right.Units[index].Span))];
     }
 
-    /// <summary>Takes out the negations of clauses that only stand elsewhere: they deny what they did, and the same word follows.</summary>
+    /// <summary>Removes the negations of clauses that only moved: they deny the same thing, because the same word follows.</summary>
     private static void Settle(ComparedPassage left, List<int> dropped, ComparedPassage right, List<int> added)
     {
         var waiting = added.GroupBy(index => Denied(right, index), StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
@@ -63,7 +63,7 @@ internal static class WordingChanges
     /// <summary>The word behind a negation; empty when there is none that says anything.</summary>
     private static string Denied(ComparedPassage passage, int negation) => passage.KeyAt(negation + 1) is var key && !Determiners.Contains(key) ? key : "";
 
-    /// <summary>The hunks, those with no more than a few kept words between taken as one.</summary>
+    /// <summary>The hunks, merged when only a few unchanged words separate them.</summary>
     private static IEnumerable<Hunk> Near(IReadOnlyList<Hunk> hunks)
     {
         for (var index = 0; index < hunks.Count; index++)
@@ -119,7 +119,7 @@ internal static class WordingChanges
         return [.. changes, .. waiting.Values.SelectMany(queue => queue).Select(found => new Finding(MaterialKind.Qualifier, null, found.Span))];
     }
 
-    /// <summary>The qualifiers of a passage of which at least one word is not kept.</summary>
+    /// <summary>The qualifiers of a passage with at least one changed word.</summary>
     private static List<Qualifier> Unkept(ComparedPassage passage, IReadOnlyList<Hunk> hunks, Func<Hunk, (int Start, int End)> rangeOf)
     {
         var phrases = Qualifiers.In(passage.Units);
@@ -170,9 +170,9 @@ internal static class WordingChanges
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 
-    /// <summary>A qualifier that is not kept.</summary>
-    /// <param name="Hunk">The hunk it stands in, from 1.</param>
-    /// <param name="Span">Where it stands.</param>
+    /// <summary>A changed qualifier.</summary>
+    /// <param name="Hunk">Its hunk, from 1.</param>
+    /// <param name="Span">Its position.</param>
     /// <param name="Meaning">What those of one meaning have in common.</param>
     private sealed record Qualifier(int Hunk, TextSpan Span, string Meaning);
 }

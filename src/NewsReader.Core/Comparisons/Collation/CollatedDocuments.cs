@@ -27,8 +27,8 @@ public sealed record CollatedDocuments
     /// </summary>
     /// <param name="documents">The documents, one a column.</param>
     /// <param name="corrections">What readers said of the passages of two documents, by their columns, the first being the left; nothing when <see langword="null"/>.</param>
-    /// <param name="cancellation">Nobody waits for the answer any more: looked at between sentences and between the steps of each alignment.</param>
-    /// <exception cref="ArgumentException">There are no documents.</exception>
+    /// <param name="cancellation">Cancels the work; checked between sentences and between the steps of the alignment.</param>
+    /// <exception cref="ArgumentException">The list of documents is empty.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static CollatedDocuments Of(
         IReadOnlyList<Document> documents, Func<int, int, IReadOnlyList<PassageCorrection>>? corrections = null, CancellationToken cancellation = default)

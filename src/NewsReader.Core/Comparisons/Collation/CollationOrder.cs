@@ -45,7 +45,7 @@ internal static class CollationOrder
 
         return ordered;
 
-        // A row whose sentences all stand next in their documents may be placed; the rest only when no such row is left.
+        // A row is placed when all its sentences are next in their documents; another row only when there is no such row.
         void Advance(int column)
         {
             while (next[column] < texts[column].Sentences.Count && isPlaced[rowOf[new(column, next[column])]])

@@ -16,22 +16,22 @@ public sealed record Row
     /// <summary>Sentences of the right text; empty when only the left has the passage.</summary>
     public required IReadOnlyList<TextSpan> Right { get; init; }
 
-    /// <summary>What became of the words.</summary>
+    /// <summary>The verdict on the words.</summary>
     public required Wording Wording { get; init; }
 
     /// <summary>How many sentences of each side it joins.</summary>
     public required Shape Shape { get; init; }
 
-    /// <summary>Whether the passage stands elsewhere in the order of the other text: outside the heaviest increasing chain.</summary>
+    /// <summary>Whether the passage moved in the order of the other text: outside the heaviest increasing chain.</summary>
     public bool IsMoved { get; init; }
 
     /// <summary>
-    /// For a moved row, which stands at its left place: index of the row after which its right side stands in the right
-    /// text's own order, -1 for the top. <see langword="null"/> when the row is not moved.
+    /// For a moved row, which is at its left position: index of the row after which its right side comes in the right text,
+    /// -1 for the top. <see langword="null"/> when the row is not moved.
     /// </summary>
     public int? RightAfter { get; init; }
 
-    /// <summary>Whether so few words are kept that the row is shown as replaced, without word marks.</summary>
+    /// <summary>Whether so few words are unchanged that the row is shown as replaced, without word marks.</summary>
     public bool IsReplaced { get; init; }
 
     /// <summary>Whether a reader put these sentences together.</summary>
@@ -49,7 +49,7 @@ public sealed record Row
     /// <summary>Words of the right text that the left does not have here, as spans into the right text.</summary>
     public IReadOnlyList<TextSpan> Inserted { get; init; } = [];
 
-    /// <summary>All of the left that is to be shown as changed: its marks, or the whole of it where it stands alone or is replaced.</summary>
+    /// <summary>The changed parts of the left: its marks, or all of it when it is unmatched or replaced.</summary>
     public IReadOnlyList<TextSpan> MarkedLeft => IsReplaced || Wording == Wording.OnlyLeft ? Left : Deleted;
 
     /// <summary>All of the right that is to be shown as changed.</summary>

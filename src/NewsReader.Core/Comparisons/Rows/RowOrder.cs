@@ -3,7 +3,7 @@ namespace NewsReader.Core.Comparisons.Rows;
 /// <summary>Puts rows into reading order: by the left text; what only the right has, after what precedes it there.</summary>
 internal static class RowOrder
 {
-    /// <summary>The rows in order, moved ones knowing where their right side stands.</summary>
+    /// <summary>The rows in order; moved ones refer to the position of their right side.</summary>
     public static List<PlacedRow> Arrange(List<PlacedRow> placed)
     {
         var byRight = placed.Where(row => row.Right is not null && !row.Row.IsMoved).OrderBy(row => row.Right).ToList();

@@ -3,7 +3,7 @@ using NewsReader.Core.Text.Normalization;
 
 namespace NewsReader.Core.Comparisons.Texts;
 
-/// <summary>One side of a pair: its words, and the text they stand in.</summary>
+/// <summary>One side of a pair: its words, and their text.</summary>
 internal sealed class ComparedPassage(ComparedText source, IReadOnlyList<int> sentences, NormalizedToken[] units)
 {
     private HashSet<string>? keys;
@@ -20,7 +20,10 @@ internal sealed class ComparedPassage(ComparedText source, IReadOnlyList<int> se
     /// <summary>The sentences of <paramref name="source"/> with these indexes.</summary>
     public static ComparedPassage Of(ComparedText source, IReadOnlyList<int> sentences) => new(source, sentences, source.UnitsOf(sentences));
 
-    /// <summary>For each word whether a sentence begins with it; marks do not go on from one to the next, as other rows may stand between.</summary>
+    /// <summary>
+    /// For each word whether a sentence begins with it; marks do not continue across sentences, because other rows may lie
+    /// between them.
+    /// </summary>
     public bool[] SentenceStarts()
     {
         var starts = new bool[Units.Length + 1];
@@ -34,7 +37,7 @@ internal sealed class ComparedPassage(ComparedText source, IReadOnlyList<int> se
         return starts;
     }
 
-    /// <summary>Whether a word, without genitive, stands anywhere in the passage.</summary>
+    /// <summary>Whether the passage contains a word, ignoring the genitive.</summary>
     public bool Mentions(string word)
     {
         if (keys is null)
@@ -49,13 +52,13 @@ internal sealed class ComparedPassage(ComparedText source, IReadOnlyList<int> se
         return keys.Contains(word);
     }
 
-    /// <summary>Whether a word stands inside a quotation, or in a turn under a speaker's label.</summary>
+    /// <summary>Whether a word is inside a quotation, or in a turn under a speaker's label.</summary>
     public bool IsQuoted(int index) => Source.Quoted.IndexAt(Units[index].Span) >= 0;
 
     /// <summary>The key of a word; empty before the first and after the last.</summary>
     public string KeyAt(int index) => index >= 0 && index < Units.Length ? Units[index].Key : "";
 
-    /// <summary>How many characters stand between a word and the next; <see cref="int.MaxValue"/> after the last.</summary>
+    /// <summary>Number of characters between a word and the next; <see cref="int.MaxValue"/> after the last.</summary>
     public int GapAfter(int index) => index + 1 < Units.Length ? Units[index + 1].Span.Start - Units[index].Span.End : int.MaxValue;
 
     /// <summary>The raw writing of a word.</summary>

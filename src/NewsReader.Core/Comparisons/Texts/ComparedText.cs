@@ -21,16 +21,16 @@ internal sealed class ComparedText
     /// <summary>The sentences of the body in reading order.</summary>
     public IReadOnlyList<TextSpan> Sentences => sentences;
 
-    /// <summary>The block each sentence stands in.</summary>
+    /// <summary>The block of each sentence.</summary>
     public IReadOnlyList<Block> Blocks => blocks;
 
     /// <summary>The units of each sentence.</summary>
     public IReadOnlyList<NormalizedToken[]> Units => units;
 
-    /// <summary>What stands in quotation marks or under a speaker's label.</summary>
+    /// <summary>The text in quotation marks or under a speaker's label.</summary>
     public QuotedText Quoted { get; }
 
-    /// <summary>Index of the quotation a sentence's first quoted word stands in; -1 when it has none.</summary>
+    /// <summary>Index of the quotation with the first quoted word of a sentence; -1 for none.</summary>
     public int QuoteOf(int sentence)
     {
         if (Quoted.Touches(sentences[sentence]))
@@ -68,7 +68,7 @@ internal sealed class ComparedText
         return read;
     }
 
-    /// <summary>Reads what stands around the body of the same document, each block as one: headline, captions, sign-off.</summary>
+    /// <summary>Reads the text around the body of the same document, one unit per block: headline, captions, sign-off.</summary>
     public ComparedText Around(Document document)
     {
         var read = new ComparedText(Text, Quoted, reader);
@@ -80,7 +80,7 @@ internal sealed class ComparedText
         return read;
     }
 
-    /// <summary>Reads words that stand elsewhere, such as a name as it is told, as the text's own were read.</summary>
+    /// <summary>Reads words from outside the text, such as a name, in the same way as the text.</summary>
     public NormalizedToken[] Read(string words) => reader.Read(words, new(0, words.Length));
 
     private void Add(Block block, TextSpan sentence)

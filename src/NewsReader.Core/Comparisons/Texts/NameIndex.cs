@@ -11,7 +11,7 @@ namespace NewsReader.Core.Comparisons.Texts;
 /// <summary>Which words of two texts are written as names: with a capital inside a sentence, and never without.</summary>
 internal sealed class NameIndex
 {
-    /// <summary>Where more words than this share have a capital (German nouns, headline case), capitals tell nothing.</summary>
+    /// <summary>Above this share of capitalised words (German nouns, headline case), capitals are not evidence.</summary>
     private const double MostCapitals = 0.33;
 
     /// <summary>In fewer words the share of capitals says nothing about the way of writing.</summary>
@@ -48,7 +48,7 @@ internal sealed class NameIndex
         OnRight = 8,
     }
 
-    /// <summary>Whether so many words have a capital that it tells nothing.</summary>
+    /// <summary>Whether so many words are capitalised that capitals are not evidence.</summary>
     public bool IsWithoutNames => inside >= EnoughWords && capitals > inside * MostCapitals;
 
     /// <summary>Whether the word with this index in a passage is a name or part of one.</summary>
@@ -63,7 +63,7 @@ internal sealed class NameIndex
         return IsName(key) || ((WritingsOf(key) & Writings.Small) == Writings.None && !FeatureSpace.IsFunctionWord(key) && !Negations.Contains(key) && OpensWithName(passage, index));
     }
 
-    /// <summary>Whether a word, without genitive, stands anywhere in one of the two texts.</summary>
+    /// <summary>Whether one of the two texts contains a word, ignoring the genitive.</summary>
     public bool IsMentioned(string word, ComparedText text) =>
         (WritingsOf(word) & (ReferenceEquals(text, left) ? Writings.OnLeft : Writings.OnRight)) != Writings.None;
 
@@ -119,7 +119,7 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>What the writing of a word inside a sentence tells.</summary>
+    /// <summary>Properties of the spelling of a word inside a sentence.</summary>
     private Writings WritingAt(string text, NormalizedToken[] sentence, int index)
     {
         var unit = sentence[index];

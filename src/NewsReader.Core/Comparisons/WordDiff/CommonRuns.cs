@@ -3,16 +3,16 @@ using NewsReader.Core.Text.Normalization;
 
 namespace NewsReader.Core.Comparisons.WordDiff;
 
-/// <summary>The best common subsequence of two short stretches, where a word that follows on a kept word counts a little more.</summary>
+/// <summary>The best common subsequence of two short ranges, with a small bonus for consecutive words.</summary>
 internal static class CommonRuns
 {
-    /// <summary>Worth of a kept word.</summary>
+    /// <summary>Weight of an unchanged word.</summary>
     private const int Word = 8;
 
-    /// <summary>Worth of a kept word of three letters or fewer: mostly articles and prepositions, which recur by chance.</summary>
+    /// <summary>Weight of an unchanged word of three letters or fewer: mostly articles and prepositions, which recur by chance.</summary>
     private const int ShortWord = 7;
 
-    /// <summary>Further worth when the word before it is kept too; below half a word, so that no word is given up for a run.</summary>
+    /// <summary>Bonus when the preceding word is unchanged too; below half a word, so that a run never costs a word.</summary>
     private const int Following = 3;
 
     /// <summary>Fills in the partners of the stretch's left words.</summary>

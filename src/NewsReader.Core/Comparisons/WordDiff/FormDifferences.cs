@@ -3,7 +3,7 @@ using NewsReader.Core.Text.Normalization;
 
 namespace NewsReader.Core.Comparisons.WordDiff;
 
-/// <summary>Where kept words, or the marks between them, are written differently.</summary>
+/// <summary>Differences in the spelling of unchanged words, or in the marks between them.</summary>
 internal sealed class FormDifferences
 {
     private readonly List<TextSpan> left = [];
@@ -19,7 +19,7 @@ internal sealed class FormDifferences
     /// <summary>Where on the right.</summary>
     public IReadOnlyList<TextSpan> Right => right;
 
-    /// <summary>The differences of form between two passages whose kept words are known.</summary>
+    /// <summary>The differences of form between two passages whose unchanged words are known.</summary>
     public static FormDifferences Of(string leftText, NormalizedToken[] left, string rightText, NormalizedToken[] right, int[] partners)
     {
         var found = new FormDifferences();

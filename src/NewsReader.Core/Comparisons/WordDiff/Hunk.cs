@@ -1,12 +1,12 @@
 namespace NewsReader.Core.Comparisons.WordDiff;
 
-/// <summary>Words of a pair that stand between the same kept words on both sides: what became of what.</summary>
+/// <summary>Words of a pair between the same unchanged words on both sides: a replacement.</summary>
 internal readonly record struct Hunk(int Left, int LeftEnd, int Right, int RightEnd)
 {
-    /// <summary>How many words of the left side stand in it.</summary>
+    /// <summary>Number of words of the left side.</summary>
     public int LeftWords => LeftEnd - Left;
 
-    /// <summary>How many words of the right side stand in it.</summary>
+    /// <summary>Number of words of the right side.</summary>
     public int RightWords => RightEnd - Right;
 
     /// <summary>The words of the longer side.</summary>

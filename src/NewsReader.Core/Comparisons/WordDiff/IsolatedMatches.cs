@@ -3,12 +3,13 @@ using NewsReader.Core.Text.Normalization;
 namespace NewsReader.Core.Comparisons.WordDiff;
 
 /// <summary>
-/// Gives up kept words that stand alone amid changes: an "of" between two replaced phrases tells a reader nothing, and
-/// ragged marks tire. The more is changed around them, and the less they say, the sooner.
+/// Drops isolated unchanged words between changes: an "of" between two replaced phrases is not useful to a reader, and
+/// ragged marks are tiring. The larger the surrounding changes and the less informative the words, the sooner they are
+/// dropped.
 /// </summary>
 internal static class IsolatedMatches
 {
-    /// <summary>Runs of kept words up to this long are looked at.</summary>
+    /// <summary>Maximum length of the unchanged runs that are checked.</summary>
     private const int Longest = 2;
 
     /// <summary>
@@ -17,14 +18,14 @@ internal static class IsolatedMatches
     /// </summary>
     private const int Margin = 2;
 
-    /// <summary>Where less than this share of a pair is kept, one changed word fewer will do.</summary>
+    /// <summary>Below this share of unchanged words, one changed word fewer is enough.</summary>
     private const double Sparse = 0.6;
 
     /// <summary>The partners without those islands.</summary>
     /// <param name="partners">For each left word its right partner, or -1.</param>
     /// <param name="left">The left words.</param>
     /// <param name="rightCount">How many right words there are.</param>
-    /// <param name="kept">Twice the kept words over the words of both sides.</param>
+    /// <param name="kept">Twice the number of unchanged words divided by the words of both sides, 0 to 1.</param>
     public static int[] Without(int[] partners, NormalizedToken[] left, int rightCount, double kept)
     {
         var result = (int[])partners.Clone();
@@ -46,7 +47,10 @@ internal static class IsolatedMatches
         return result;
     }
 
-    /// <summary>Whether what is kept between two hunks is ragged on either side, and drowned by the changes around it.</summary>
+    /// <summary>
+    /// Whether the unchanged words between two hunks are fragments on either side, and outweighed by the changes around
+    /// them.
+    /// </summary>
     private static bool IsIslandBetween(Hunk before, Hunk after, NormalizedToken[] left, int margin)
     {
         var length = after.Left - before.LeftEnd;

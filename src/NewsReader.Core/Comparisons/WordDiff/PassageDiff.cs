@@ -6,10 +6,10 @@ namespace NewsReader.Core.Comparisons.WordDiff;
 /// <summary>What changed inside a pair of passages, word by word, as spans into both raw texts.</summary>
 internal sealed record PassageDiff
 {
-    /// <summary>Below this share of kept words, marks would tire more than they tell: the pair is shown as replaced.</summary>
+    /// <summary>Below this share of unchanged words, marks would distract: the pair is shown as replaced.</summary>
     private const double Floor = 0.25;
 
-    /// <summary>For each left unit the index of the right unit it is kept as, or -1.</summary>
+    /// <summary>For each left unit the index of the matching right unit, or -1.</summary>
     public required int[] Partners { get; init; }
 
     /// <summary>Words only the left has.</summary>
@@ -18,22 +18,22 @@ internal sealed record PassageDiff
     /// <summary>Words only the right has.</summary>
     public required IReadOnlyList<TextSpan> Inserted { get; init; }
 
-    /// <summary>Kept words written differently, on the left.</summary>
+    /// <summary>Equal words with a different spelling, on the left.</summary>
     public required IReadOnlyList<TextSpan> LeftForm { get; init; }
 
-    /// <summary>Kept words written differently, on the right.</summary>
+    /// <summary>Equal words with a different spelling, on the right.</summary>
     public required IReadOnlyList<TextSpan> RightForm { get; init; }
 
-    /// <summary>Twice the kept words over the words of both sides, 0 to 1.</summary>
+    /// <summary>Twice the number of unchanged words divided by the words of both sides, 0 to 1.</summary>
     public required double Kept { get; init; }
 
     /// <summary>Whether some stretch was too large to look into.</summary>
     public required bool IsCoarse { get; init; }
 
-    /// <summary>Whether so little is kept that word marks would not help.</summary>
+    /// <summary>Whether so little is unchanged that word marks would not help.</summary>
     public bool IsReplaced => Kept < Floor;
 
-    /// <summary>Whether every word is kept.</summary>
+    /// <summary>Whether every word is unchanged.</summary>
     public bool IsFormOnly => Deleted.Count == 0 && Inserted.Count == 0;
 
     /// <summary>Compares two passages.</summary>

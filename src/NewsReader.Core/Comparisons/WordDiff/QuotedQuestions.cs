@@ -9,7 +9,7 @@ namespace NewsReader.Core.Comparisons.WordDiff;
 /// </summary>
 internal static class QuotedQuestions
 {
-    /// <summary>Gives up kept words of quotations both sides have that end a question on one side only.</summary>
+    /// <summary>Drops the match of unchanged words in quotations that end a question on one side only.</summary>
     /// <param name="left">The left passage.</param>
     /// <param name="right">The right passage.</param>
     /// <param name="partners">For each left word its right partner, or -1.</param>
@@ -35,7 +35,7 @@ internal static class QuotedQuestions
     private static bool HasMark(ComparedPassage passage) =>
         passage.Sentences.Any(sentence => passage.Source.Sentences[sentence] is var span && QuestionMark.StandsIn(passage.Source.Text.AsSpan(span.Start, span.Length)));
 
-    /// <summary>Whether a question mark stands between the word and the next.</summary>
+    /// <summary>Whether a question mark is between the word and the next.</summary>
     private static bool IsAsked(ComparedPassage passage, int index)
     {
         var text = passage.Source.Text;

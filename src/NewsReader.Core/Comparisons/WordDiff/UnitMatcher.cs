@@ -4,8 +4,8 @@ using NewsReader.Core.Text.Normalization;
 namespace NewsReader.Core.Comparisons.WordDiff;
 
 /// <summary>
-/// Finds the words two passages have in common, in order. Short stretches get the best common subsequence, where runs count
-/// more than scattered words; long ones are first cut at words that stand once on both sides.
+/// Finds the common words of two passages, in order. Short ranges get the best common subsequence, in which runs count more
+/// than scattered words; long ones are first split at words that occur once on both sides.
 /// </summary>
 internal sealed class UnitMatcher
 {
@@ -23,7 +23,7 @@ internal sealed class UnitMatcher
         Array.Fill(partners, -1);
     }
 
-    /// <summary>For each left unit the right unit it is kept as, or -1; and whether a stretch was too large to look into.</summary>
+    /// <summary>For each left unit the matching right unit, or -1; and whether a range was too large to search.</summary>
     public static (int[] Partners, bool IsCoarse) Match(NormalizedToken[] left, NormalizedToken[] right)
     {
         var matcher = new UnitMatcher(left, right);
@@ -70,7 +70,7 @@ internal sealed class UnitMatcher
         return new(left, leftEnd, right, rightEnd);
     }
 
-    /// <summary>Cuts a stretch at the words that stand once on both sides of it; false when there are none.</summary>
+    /// <summary>Splits a range at the words that occur once on both sides of it; false when there are none.</summary>
     private bool Cut(DiffRange stretch, Stack<DiffRange> stretches)
     {
         var links = OnceOnBothSides(stretch);

@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Comparisons.WordDiff;
 
-/// <summary>What became of the words of a row, from left to right.</summary>
+/// <summary>How the words of a row differ, from left to right.</summary>
 public enum Wording
 {
     /// <summary>The same words, written the same way.</summary>

@@ -8,7 +8,7 @@ namespace NewsReader.Core.Parsing.Evidence;
 /// <summary>Finds who made a picture, where the words about it end or begin.</summary>
 internal static partial class CreditScanner
 {
-    /// <summary>A credit where it stands.</summary>
+    /// <summary>A credit and its position.</summary>
     /// <param name="Caption">The words about the picture; empty when there are none.</param>
     /// <param name="Credit">The credit without brackets and label.</param>
     public readonly record struct Found(TextSpan Caption, TextSpan Credit);
@@ -122,7 +122,7 @@ internal static partial class CreditScanner
         }
 
         var slash = words.IndexOf('/');
-        // A person's name before the slash: "(Labour/Liberal)" and "(CNN/ORC)" are no credits.
+        // A person's name before the slash: "(Labour/Liberal)" and "(CNN/ORC)" are not credits.
         var isShared = slash > 0 && slash < words.Length - 1 && LetterCase.StartsUpper(words[(slash + 1)..]) && !words.ContainsAnyInRange('0', '9') && LetterCase.WordCount(words[..slash]) > 1;
         // A lone agency in brackets ends wire copy and lists as often as captions.
         return isShared || (HasCreditWord(words) && LetterCase.WordCount(words) > 1);

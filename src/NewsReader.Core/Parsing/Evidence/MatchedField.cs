@@ -7,7 +7,7 @@ namespace NewsReader.Core.Parsing.Evidence;
 /// <summary>What a group of an expression matched, as a stretch of the text and as a fact it states.</summary>
 internal static class MatchedField
 {
-    /// <summary>Where the group stands.</summary>
+    /// <summary>Position of the group.</summary>
     public static TextSpan Span(this Group group) => new(group.Index, group.Index + group.Length);
 
     /// <summary>The fact the group states; <see langword="null"/> when it matched nothing.</summary>

@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Parsing.Evidence;
 
-/// <summary>The words a text uses as parts of names: capitalised, beside another capitalised word.</summary>
+/// <summary>Words that the text uses in names: capitalised, next to another capitalised word.</summary>
 internal static class NameWords
 {
     /// <summary>The words, in capitals.</summary>

@@ -6,7 +6,9 @@ internal static class ArrowScanner
     private const int MostArrows = 3;
 
     /// <summary>The arrows at <paramref name="start"/>, with the name after them.</summary>
-    /// <param name="fewest">How many arrows stand for a speaker at least; in captions one may, elsewhere one marks what an e-mail repeats.</param>
+    /// <param name="fewest">
+    /// Minimum number of arrows that mark a speaker: one in captions; elsewhere a single arrow marks quoted e-mail.
+    /// </param>
     public static LabelCandidate? At(string text, int start, int limit, int fewest = 2)
     {
         var end = start;

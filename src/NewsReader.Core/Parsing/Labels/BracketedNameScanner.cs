@@ -9,7 +9,7 @@ internal static partial class BracketedNameScanner
 {
     private const int LongestLine = 90;
 
-    /// <summary>The speaker the line names; <see langword="null"/> when it tells of anything else.</summary>
+    /// <summary>The speaker named by the line; <see langword="null"/> for any other line.</summary>
     public static LabelCandidate? At(string text, TextSpan line)
     {
         if (line.Length > LongestLine || text[line.Start] != '(' || Person().Match(text, line.Start, line.Length) is not { Success: true } match)

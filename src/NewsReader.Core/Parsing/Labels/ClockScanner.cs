@@ -5,7 +5,7 @@ namespace NewsReader.Core.Parsing.Labels;
 /// <summary>Reads the times printed before speech: <c>[00:01:12]</c>, <c>(0:05)</c>, <c>0:01:12</c>, <c>00:00:05-00:00:14 (9 sec)</c>.</summary>
 internal static class ClockScanner
 {
-    /// <summary>A time where it stands.</summary>
+    /// <summary>A time and its position.</summary>
     /// <param name="Offset">The time; of a range, its start.</param>
     /// <param name="End">Where the words after it start.</param>
     public readonly record struct Clock(TimeSpan Offset, int End);

@@ -8,7 +8,7 @@ internal sealed record LabelCandidate
     /// <summary>The label with its punctuation, from the start of any clock before it.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>The name as printed; empty where arrows name nobody.</summary>
+    /// <summary>The name as printed; empty for arrows without a name.</summary>
     public required string Name { get; init; }
 
     /// <summary>How it is printed.</summary>
@@ -26,10 +26,10 @@ internal sealed record LabelCandidate
     /// <summary>Where the words start; past the opening mark of a quotation that is the label's own.</summary>
     public required int WordsStart { get; init; }
 
-    /// <summary>The name as labels are told the same by.</summary>
+    /// <summary>The name as a key for equal labels.</summary>
     public string Key => field ??= LetterCase.Key(Name);
 
-    /// <summary>The surname as labels are told the same by.</summary>
+    /// <summary>The surname as a key for equal labels.</summary>
     public string Surname => LabelParts.SurnameOf(Key);
 
     /// <summary>Whether the name is in capitals.</summary>

@@ -12,7 +12,7 @@ internal enum LabelForm
     /// <summary>A name in capitals straight before a quotation.</summary>
     Quoted,
 
-    /// <summary>A name on a line of its own, above a quotation or beside a time.</summary>
+    /// <summary>A name on its own line, above a quotation or next to a time.</summary>
     Line,
 
     /// <summary>A name alone on a line of its own, above its words.</summary>

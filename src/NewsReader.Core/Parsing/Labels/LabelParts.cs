@@ -3,7 +3,7 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Parsing.Labels;
 
-/// <summary>What stands before a label's colon, taken apart: name, role after the comma or in brackets, manner, time.</summary>
+/// <summary>The parts of a label before its colon: name, role after the comma or in brackets, delivery note, time.</summary>
 internal readonly record struct LabelParts(string Name, string? Role, string? Manner, TimeSpan? Offset)
 {
     private const int LongestSuffix = 6;
@@ -41,7 +41,7 @@ internal readonly record struct LabelParts(string Name, string? Role, string? Ma
             role = role is null ? after : $"{after} ({role})";
             words = words[..comma];
 
-            // REP. NAME (R), OHIO: the party stands before the comma, and the place after it.
+            // REP. NAME (R), OHIO: the party comes before the comma, and the place after it.
             if (words.Length > 0 && words[^1] is ')' && words.LastIndexOf('(') is var party and > 0)
             {
                 role = $"{Joined(words[(party + 1)..^1])}, {role}";
@@ -52,7 +52,9 @@ internal readonly record struct LabelParts(string Name, string? Role, string? Ma
         return new(Undecorated(words).ToString(), string.IsNullOrEmpty(role) ? null : role, manner, offset);
     }
 
-    /// <summary>Where the comma stands that ends the name, past the one before JR. and its like; -1 when none does.</summary>
+    /// <summary>
+    /// Position of the comma that ends the name, ignoring the one before JR. and similar suffixes; -1 when there is none.
+    /// </summary>
     public static int CommaAfterName(ReadOnlySpan<char> words)
     {
         var comma = words.IndexOf(',');
@@ -66,7 +68,7 @@ internal readonly record struct LabelParts(string Name, string? Role, string? Ma
         return !IsSuffix(after) ? comma : next < 0 ? -1 : comma + 1 + next;
     }
 
-    /// <summary>The last word of a name, or the one before it where JR. and its like stand last.</summary>
+    /// <summary>The last word of a name, or the one before a suffix such as JR.</summary>
     public static string SurnameOf(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -87,7 +89,7 @@ internal readonly record struct LabelParts(string Name, string? Role, string? Ma
 
     private static string Joined(ReadOnlySpan<char> words) => words.Trim().ToString().Replace('\n', ' ');
 
-    /// <summary>Whether the words tell how a voice reaches us.</summary>
+    /// <summary>Whether the words describe how a voice is delivered.</summary>
     public static bool IsManner(ReadOnlySpan<char> inside, FrozenSet<string> manners) =>
         manners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(inside) || inside.StartsWith("via ", StringComparison.OrdinalIgnoreCase)
         || inside.StartsWith("through ", StringComparison.OrdinalIgnoreCase) || inside.StartsWith("on ", StringComparison.OrdinalIgnoreCase)

@@ -78,7 +78,7 @@ internal static class LabelScanner
         return colon > 0 && LetterCase.WordCount(text.AsSpan(next.Start, colon)) <= fewWords && At(text, line.Start, next.End) is not null;
     }
 
-    // A name and a date are the head of a page, above what stands before the next colon.
+    // A name and a date form the head of a page, above the words before the next colon.
     private static bool HasYear(ReadOnlySpan<char> words) => words.IndexOfAnyInRange('0', '9') is var digit and >= 0 && words[digit..].TrimStart("0123456789") is var rest
         && (words.Length - digit - rest.Length == 4 || HasYear(rest));
 
@@ -127,7 +127,7 @@ internal static class LabelScanner
 
     private static bool IsNumber(ReadOnlySpan<char> word) => word.Length <= 3 && !word.ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>Where the colon of a label stands; -1 when a sentence runs on instead.</summary>
+    /// <summary>Position of a label's colon; -1 when a sentence continues instead.</summary>
     private static int ColonAfter(string text, int start, int limit)
     {
         var depth = 0;
@@ -166,7 +166,10 @@ internal static class LabelScanner
         return dot - word is > 0 and <= longestTitle && (char.IsUpper(text[word]) || (dot + 1 < limit && !char.IsWhiteSpace(text[dot + 1])));
     }
 
-    /// <summary>The manner in brackets at <paramref name="start"/>, without them: only what the list knows, since events stand in brackets there too, and so does what was heard badly.</summary>
+    /// <summary>
+    /// The delivery note in brackets at <paramref name="start"/>, without the brackets. Only listed notes count, because
+    /// events and inaudible words are bracketed too.
+    /// </summary>
     public static string? MannerAt(string text, int start, int limit)
     {
         const int longest = 40;

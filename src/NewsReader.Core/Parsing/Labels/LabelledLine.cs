@@ -3,10 +3,10 @@ using NewsReader.Core.Text.Sentences;
 
 namespace NewsReader.Core.Parsing.Labels;
 
-/// <summary>What stands on the line behind a label: the evidence that it is said.</summary>
+/// <summary>The text after a label on its line: the evidence that it is speech.</summary>
 internal static class LabelledLine
 {
-    // Results, ratings, lists and votes have labels that come back, too; but nobody asks anything in them.
+    // Results, ratings, lists and votes have recurring labels too, but never a question.
     private const int LabelsToOneQuestion = 5;
 
     /// <summary>Whether the line asks something.</summary>
@@ -16,12 +16,15 @@ internal static class LabelledLine
     public static bool AskOftenEnough(string text, IReadOnlyCollection<LabelCandidate> labels) =>
         labels.Count(label => Asks(text, label)) * LabelsToOneQuestion >= labels.Count;
 
-    /// <summary>Whether most of the lines are sentences. “Ingredients: 1 egg” comes back as often as a speaker does, but what stands under it is none.</summary>
+    /// <summary>
+    /// Whether most of the lines are sentences. “Ingredients: 1 egg” recurs as often as a speaker does, but is not followed
+    /// by sentences.
+    /// </summary>
     public static bool AreMostlySentences(string text, IReadOnlyCollection<LabelCandidate> labels) =>
         labels.Count(label => LetterCase.EndsWithStop(Of(text, label))) * 2 >= labels.Count;
 
-    /// <summary>Whether the labels seldom stand straight below themselves.</summary>
-    /// <param name="name">By what labels are told the same.</param>
+    /// <summary>Whether a label seldom follows itself directly.</summary>
+    /// <param name="name">The key that identifies equal labels.</param>
     public static bool TakeTurns(IReadOnlyCollection<LabelCandidate> labels, Func<LabelCandidate, string> name) =>
         labels.Zip(labels.Skip(1)).Count(pair => string.Equals(name(pair.First), name(pair.Second), StringComparison.Ordinal)) * 4 <= labels.Count;
 

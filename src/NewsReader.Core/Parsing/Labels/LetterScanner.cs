@@ -3,8 +3,8 @@ using System.Buffers;
 namespace NewsReader.Core.Parsing.Labels;
 
 /// <summary>
-/// Finds the lone <c>Q</c> and <c>A</c> of briefings: with a colon or stop, or set off by more than one space; and the letters
-/// that stand for them in other languages, with a colon or stop.
+/// Finds the single <c>Q</c> and <c>A</c> of briefings, with a colon or stop, or followed by more than one space; and their
+/// equivalents in other languages, with a colon or stop.
 /// </summary>
 internal static class LetterScanner
 {
@@ -13,7 +13,7 @@ internal static class LetterScanner
     /// <summary>The letters of question and answer: English, Spanish and Portuguese, French and Italian, German, Russian.</summary>
     public static IReadOnlyList<(string Question, string Answer)> Pairs { get; } = [("Q", "A"), ("P", "R"), ("D", "R"), ("F", "A"), ("В", "О")];
 
-    /// <summary>A letter that nothing but a label stands so far before: what follows it may hold a colon of its own.</summary>
+    /// <summary>A letter followed by more than one space is always a label: the text after it may contain a colon of its own.</summary>
     public static LabelCandidate? SetOffAt(string text, int start, int limit) =>
         start + 2 < limit && (text[start + 1] is '\u00A0' or '\t' || (text[start + 1] == ' ' && char.IsWhiteSpace(text[start + 2]))) ? At(text, start, limit) : null;
 
@@ -24,7 +24,7 @@ internal static class LetterScanner
             return null;
         }
 
-        // Other letters than those of briefings open names, too: only with a mark may they stand for who speaks.
+        // Letters other than Q and A also begin names, so they need a mark to count as a speaker.
         var mark = text[start + 1] is ':' or '.' ? 1 : 0;
         if (mark == 0 && text[start] is not ('Q' or 'A'))
         {

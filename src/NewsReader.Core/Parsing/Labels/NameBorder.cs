@@ -5,8 +5,8 @@ using NewsReader.Core.Text;
 namespace NewsReader.Core.Parsing.Labels;
 
 /// <summary>
-/// Finds where the name ends and the role begins in a label of capitals without a colon: at a comma, or where the first
-/// word of an office or trade comes after a name of two words, with the nation or place that stands before that word.
+/// Finds the border between name and role in a label of capitals without a colon: at a comma, or at the first word of a job
+/// title after a name of two words, including the nation or place before that word.
 /// </summary>
 internal static class NameBorder
 {

@@ -131,10 +131,11 @@ internal static partial class BylineReader
         return true;
     }
 
-    // Nobody's name and date stand together without a stroke or dot between them and a digit; lines without spare the automaton.
+    // A name and a date on one line always have a slash or dot between them and a digit, so other lines can skip the
+    // regular expression.
     private static bool MayBeDated(ReadOnlySpan<char> words) => words.ContainsAny(Dividers) && words.ContainsAnyInRange('0', '9');
 
-    /// <summary>Adds the names of a list to the reporters; the outlet and the posts that stand among them are none.</summary>
+    /// <summary>Adds the names of a list to the reporters, except the outlet and the job titles among them.</summary>
     public static void AddNames(Draft draft, TextSpan names)
     {
         var start = names.Start;

@@ -32,7 +32,7 @@ internal static class CaptionReader
         }
     }
 
-    /// <summary>A credit without words that has been given before tells nothing new.</summary>
+    /// <summary>A credit without a caption that was given before adds nothing.</summary>
     private static void SetRepetitionApart(DraftPassage passage, HashSet<string> given)
     {
         if (passage is { Role: BlockRole.Caption, Credit: { } credit } && !given.Add(LetterCase.Key(credit.Value)) && IsCreditAlone(passage))
@@ -106,7 +106,7 @@ internal static class CaptionReader
         passage.Credit = new(credit, found.Credit);
     }
 
-    // "… at dusk. Photo: A. Name (A. Name)": the credit stands inside the words a second time.
+    // "… at dusk. Photo: A. Name (A. Name)": the credit is repeated inside the caption.
     private static TextSpan WithoutRepetition(string text, TextSpan caption, string credit) =>
         !caption.IsEmpty && CreditScanner.In(text, caption, isCaption: true) is { Caption.IsEmpty: false } again && IsSame(again.Credit.Of(text), credit)
             ? again.Caption

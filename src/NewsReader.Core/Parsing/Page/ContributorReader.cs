@@ -46,7 +46,7 @@ internal static partial class ContributorReader
     [GeneratedRegex(@"^ (is (a|an|the|our|based|senior|chief)|was a|covers|writes|reports|joined)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Introduction();
 
-    /// <summary>The names of a list, each where it stands.</summary>
+    /// <summary>The names of a list, each with its position.</summary>
     public static IEnumerable<Field> NamesIn(Group names, string text)
     {
         var separators = LetterCase.IsCaseless(names.ValueSpan) ? HanSeparators() : LatinSeparators();
@@ -66,7 +66,7 @@ internal static partial class ContributorReader
 
     private const string HanName = @"\p{Lo}{2,4}";
 
-    // A place may stand behind each name: it ends the list that is taken, for what follows it is unclear.
+    // Each name may be followed by a place. A place ends the list, because the text after it is ambiguous.
     [GeneratedRegex(@$"^[(（\[]?\s*((([Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten|REPORTING) by:? (?<names>{Name}(, {Name})*((,? and | & ){Name})?)\b)|((本报|本刊|本台|新华社|新华网|中新社)?(见习|特约|实习)?记者[:： ]?\s*(?<names>{HanName}([、， ]\s*{HanName}){{0,5}})\s*([)）]|$)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Reporting();
 

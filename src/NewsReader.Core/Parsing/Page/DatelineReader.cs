@@ -13,11 +13,11 @@ namespace NewsReader.Core.Parsing.Page;
 /// <summary>Finds the place, date and agency with which a report's first paragraph opens: <c>BEIJING, Sept. 3 (Xinhua) --</c>.</summary>
 internal static partial class DatelineReader
 {
-    // Headline, section, byline and caption may stand before the paragraph that carries the dateline.
+    // Headline, section, byline and caption may come before the paragraph with the dateline.
     private const int HeadPassages = 8;
     private const int LongestDateline = 110;
 
-    // What sets a dateline off from the words behind it, and what its agency stands in; without them nothing need be tried.
+    // The separators after a dateline, and the brackets of its agency; a line without them has no dateline.
     private static readonly SearchValues<char> SetOffs = SearchValues.Create("—–-:");
     private static readonly SearchValues<char> Brackets = SearchValues.Create("([");
 
@@ -123,7 +123,8 @@ internal static partial class DatelineReader
             return isCity && (LetterCase.IsUpper(head) || IsCityOfCountry(place));
         }
 
-        // "The Water Board (WB) - ": initials in brackets that are no publisher's sign nothing after an ordinary name.
+        // "The Water Board (WB) - ": initials in brackets that are not a publisher's have no meaning after an ordinary
+        // name.
         var isSigned = match.Groups["date"].Success
             || (match.Groups["agency"] is { Success: true } agency && (isCity || LetterCase.IsUpper(head) || IsOutlet(agency.ValueSpan)));
         return (isSigned || !char.IsLower(next))
@@ -136,7 +137,7 @@ internal static partial class DatelineReader
     // "SIEGEL--Jerome" is a surname of the notices: only a long dash may touch both words.
     private static bool IsSetOff(ReadOnlySpan<char> dash) => dash.ContainsAny('—', '–') || char.IsWhiteSpace(dash[0]);
 
-    // A state or country stands after a town in title case: "Taipei, Taiwan — ".
+    // A state or country after a town in title case: "Taipei, Taiwan — ".
     private static bool IsRegion(ReadOnlySpan<char> region) => LetterCase.WordCount(region) <= 3 && LetterCase.StartsUpper(region) && LetterCase.IsTitleCase(region.ToString() + " Xxxx");
 
     // "Washington, DC, United States: " names the place down to the country; "Paris, Lyon, Marseille: " is a list of cities.

@@ -211,7 +211,7 @@ internal static class HeaderLineReader
 
     /// <summary>A line that names a fact.</summary>
     /// <param name="Span">The whole line.</param>
-    /// <param name="Value">What stands behind the colon; empty where nothing does.</param>
+    /// <param name="Value">The text after the colon; may be empty.</param>
     /// <param name="Field">The field it states, as in the list of names.</param>
     /// <param name="IsOfArchive">Whether only archives name it so.</param>
     private readonly record struct HeaderLine(TextSpan Span, TextSpan Value, string Field, bool IsOfArchive);

@@ -15,7 +15,7 @@ internal static partial class OpeningReader
     private const int MostSectionWords = 4;
     private const int LongestSection = 40;
 
-    // US, UK & EU: too short to tell by its capitals.
+    // US, UK &amp; EU: too short to classify by its capitals.
     private const int LongestInitials = 7;
     private const int BodyWords = 20;
     private const int HeadPassages = 8;
@@ -112,7 +112,7 @@ internal static partial class OpeningReader
         }
     }
 
-    /// <summary>Whether a short line stands above the first speaker with nothing between them but other short lines.</summary>
+    /// <summary>Whether only short lines are between this short line and the first speaker.</summary>
     private static bool IsTitleOfTranscript(Draft draft, DraftPassage first)
     {
         const int mostWordsOfLine = 14;
@@ -138,7 +138,7 @@ internal static partial class OpeningReader
         return false;
     }
 
-    // A time, a place, a picture or the publisher's name may stand above the headline; whoever wrote it stands below.
+    // A time, a place, a picture or the publisher's name may come above the headline; the byline comes below it.
     private static bool StandsAbove(Draft draft, DraftPassage passage) =>
         (passage.Span.End <= draft.HeadEnd && !passage.IsOpen) || passage.Role is BlockRole.Time or BlockRole.Dateline or BlockRole.Caption or BlockRole.Trailer || (passage.Role == BlockRole.Byline && draft.Outlet?.Span == passage.Span);
 
@@ -155,21 +155,22 @@ internal static partial class OpeningReader
             return words[^1] != ':' && !NumberedShot().IsMatch(words) && (IsSetApart(draft, passage) || next.EmptyLinesBefore > 0 || IsBody(draft.Text, next));
         }
 
-        // A question straight above who answers is asked of him, and is no title.
+        // A question directly above the answer is part of the interview, not a title.
         if (words[^1] == '?' && Below(draft, passage) is { Role: BlockRole.Turn })
         {
             return false;
         }
 
-        // A title may end with a stop: then its capitals, or the dateline below it, tell.
+        // A title may end with a stop; then its capitals, or the dateline below it, decide.
         var isOne = SentenceSplitter.Split(draft.Text, passage.Span).Count == 1;
         return isOne && next.EmptyLinesBefore > 0 && (LetterCase.IsTitleCase(words) || words[^1] is '?' or '!' || DatelineReader.Opens(draft.Text, next.Span));
     }
 
-    // … beside the bridge. (AP)
+    // … next to the bridge. (AP)
     private static bool IsSigned(ReadOnlySpan<char> words) => words is [.., ')'] && words.LastIndexOf('(') is var open and > 0 && OutletNames.IsKnown(words[(open + 1)..^1]);
 
-    // The line below it may be the byline or the date of the report: below an empty line, or straight below where the report is no further.
+    // The line below it may be the byline or the date of the report: after an empty line, or directly below when the
+    // report has not started yet.
     private static bool IsSetApart(Draft draft, DraftPassage passage) =>
         Below(draft, passage) is { Role: BlockRole.Byline or BlockRole.Dateline or BlockRole.Time or BlockRole.Caption } below
         && (below.EmptyLinesBefore > 0 || Below(draft, below) is { EmptyLinesBefore: > 0 } or { IsOpen: false });
@@ -182,7 +183,7 @@ internal static partial class OpeningReader
     [GeneratedRegex(@"^\d{1,3}[.)] \p{L}")]
     private static partial Regex NumberedShot();
 
-    // MARY JONES above what is told of her, and others above what is told of them.
+    // MARY JONES above a text about her, and other names above texts about them.
     private static bool IsOneOfHeadings(Draft draft, DraftPassage section) =>
         LetterCase.IsUpper(section.Words(draft.Text)) && draft.Passages.Exists(other => other.IsOpen && other.Span.Start > section.Span.End && other.Span.Length <= LongestSection && LetterCase.IsUpper(other.Words(draft.Text)) && IsSection(draft.Text, other));
 

@@ -40,8 +40,8 @@ internal static partial class OutletLineReader
         }
     }
 
-    // Straight below who wrote it, between the headline and the date, or above the date and the headline stands for whom: a name
-    // that may be any publisher's.
+    // A name that could be any publisher's: directly below the byline, between headline and date, or above date and
+    // headline.
     private static bool IsMasthead(string text, List<DraftPassage> head, int i)
     {
         if (!OutletNames.IsLikely(head[i].Words(text)))
@@ -72,7 +72,10 @@ internal static partial class OutletLineReader
     [GeneratedRegex(@"^(?<date>[\d年月日:./-]+([ \u00A0]\d{1,2}:\d{2}(:\d{2})?)?)?\s*(Source|Fonte|Fuente|Quelle|来源|來源|稿源|المصدر)\s?[:：]\s*(?<outlet>[\p{L}][\p{L}\p{M}0-9 .&-]{1,30})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Source();
 
-    /// <summary>The office that sends it and the programme it was heard in are no headlines: <c>Office of the Press Secretary</c>, <c>Heard on Morning News</c>.</summary>
+    /// <summary>
+    /// The issuing office and the programme are not headlines: <c>Office of the Press Secretary</c>, <c>Heard on Morning
+    /// News</c>.
+    /// </summary>
     private static void ReadLetterhead(Draft draft)
     {
         foreach (var passage in draft.Passages.Where(passage => passage.Furniture is null).Take(PassagesWithSource))

@@ -7,7 +7,7 @@ using NewsReader.Core.Text.Sentences;
 
 namespace NewsReader.Core.Parsing.Page;
 
-/// <summary>Sets apart what a page, a wire or a typescript prints around a report, and finds headlines of other reports among it.</summary>
+/// <summary>Separates page, wire and typescript furniture from the report, and finds headlines of other reports in it.</summary>
 internal static partial class PageFurnitureReader
 {
     private const int LongestPrompt = 160;
@@ -57,7 +57,7 @@ internal static partial class PageFurnitureReader
             return false;
         }
 
-        // A name alone on its line may be the first speaker's; what is listed stands straight below its label.
+        // A name alone on its line may be the first speaker's; list items come directly below their label.
         var isTopic = passage.EmptyLinesBefore == 0;
         foreach (var item in words.SplitAny(',', '·', '|'))
         {

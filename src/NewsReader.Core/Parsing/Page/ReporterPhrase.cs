@@ -10,7 +10,7 @@ internal static partial class ReporterPhrase
     /// <summary>Where a sentence names outlet and reporter.</summary>
     public readonly record struct Found(TextSpan Outlet, TextSpan Reporter);
 
-    /// <summary>The outlet and reporter a sentence hands over to; <see langword="null"/> when it hands over to nobody.</summary>
+    /// <summary>The outlet and reporter of a handover; <see langword="null"/> when the sentence is not one.</summary>
     public static Found? In(string text, TextSpan sentence)
     {
         const int longest = 300;

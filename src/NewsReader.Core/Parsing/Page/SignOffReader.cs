@@ -37,7 +37,7 @@ internal static partial class SignOffReader
         var match = ByCommas().Match(draft.Text, passage.Span.Start, passage.Span.Length);
         if (match.Success && match.Groups["reporter"].ValueSpan.StartsWith("By "))
         {
-            return false; // a byline that stands low
+            return false; // a byline near the end
         }
 
         if (!match.Success || !IsOutlet(match.Groups["outlet"].ValueSpan) || LetterCase.IsUpper(passage.Words(draft.Text)))

@@ -13,7 +13,7 @@ internal static partial class TimeReader
 {
     private const int LongestLine = 90;
 
-    // A date or duration of the report stands in its head; further down it belongs to the story told.
+    // A date or duration of the report is in its head; further down it belongs to the story.
     private const int HeadPassages = 8;
 
     public static void Read(Draft draft)
@@ -44,7 +44,7 @@ internal static partial class TimeReader
         }
         else if (IsClock(words) || ClosingClock().IsMatch(words))
         {
-            // Where clocks recur they time what is said, and a name may stand above each.
+            // Recurring times mark speech, and each may have a name above it.
             passage.Role = BlockRole.Time;
             ReadPlace(draft, i, isHead && !isTimed);
         }
@@ -107,7 +107,7 @@ internal static partial class TimeReader
         draft.Dateline ??= isMeans ? null : new(string.Join(", ", words.ToString().Split('\n', StringSplitOptions.TrimEntries)), passage.Span);
     }
 
-    // Further down in the head, a line of capitals must name a place: a letterhead and a title stand there too.
+    // Further down in the head, a line of capitals must name a place: letterheads and titles appear there too.
     [GeneratedRegex(@"\b(Room|Hall|House|Office|Lawn|Center|Centre|Aboard|En Route|Hotel|Airport|Palace|Building|Residence|Base|Garden|Terrace|Square|University|School|Headquarters|Capitol|Park|Theat(er|re)|Library|Museum|Studio|Pentagon)\b|^\p{Lu}[\p{L} ]+, \p{Lu}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Venue();
 

@@ -13,7 +13,7 @@ internal static partial class TrailerReader
     private const int MostContributorWords = 60;
     private const string ThisReport = "this (story|article|report|post|page|version) ";
 
-    // Who wrote it may stand behind the last words of the report, or of the report that an agency's list follows.
+    // The byline may follow the last words of the report, or of the report above an agency's list.
     private const int LastPassages = 4;
 
     // Above these, a source is a fact of the head.
@@ -36,7 +36,7 @@ internal static partial class TrailerReader
         }
     }
 
-    /// <summary>Sets the credits of those who wrote it apart from the words of the report they are printed behind.</summary>
+    /// <summary>Separates the authors' credits from the last words of the report.</summary>
     private static void Part(Draft draft, int i)
     {
         var passage = draft.Passages[i];

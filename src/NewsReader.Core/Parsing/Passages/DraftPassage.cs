@@ -12,13 +12,13 @@ internal sealed class DraftPassage
     /// <summary>The words themselves; the whole stretch until a recogniser narrows it.</summary>
     public TextSpan? Content { get; set; }
 
-    /// <summary>How many empty lines stand before it.</summary>
+    /// <summary>Number of empty lines before it.</summary>
     public int EmptyLinesBefore { get; init; }
 
-    /// <summary>What it was found to be; <see langword="null"/> while nobody has said.</summary>
+    /// <summary>The role that was recognised; <see langword="null"/> until then.</summary>
     public BlockRole? Role { get; set; }
 
-    /// <summary>Why it is no part of the report; <see langword="null"/> when it is.</summary>
+    /// <summary>Why it is not part of the report; <see langword="null"/> when it is.</summary>
     public FurnitureReason? Furniture { get; set; }
 
     /// <summary>Who speaks it.</summary>

@@ -4,8 +4,8 @@ namespace NewsReader.Core.Parsing.Passages;
 
 /// <summary>A line of the text that has words on it.</summary>
 /// <param name="Span">The line without white space at its ends.</param>
-/// <param name="Indent">How many characters of white space stand before it.</param>
-/// <param name="EmptyLinesBefore">How many empty lines stand before it.</param>
+/// <param name="Indent">Number of white-space characters before it.</param>
+/// <param name="EmptyLinesBefore">Number of empty lines before it.</param>
 internal readonly record struct Line(TextSpan Span, int Indent, int EmptyLinesBefore)
 {
     /// <summary>The lines of a range, in order.</summary>

@@ -4,8 +4,8 @@ using NewsReader.Core.Text;
 namespace NewsReader.Core.Parsing.Passages;
 
 /// <summary>
-/// Tells whether lines were broken to fit a width, and joins those that were. Evidence is taken from the whole text:
-/// where paragraphs are whole lines, next to no line starts in lower case.
+/// Detects lines that were wrapped to a width and joins them. The evidence is the whole text: where paragraphs are whole
+/// lines, hardly any line starts in lower case.
 /// </summary>
 internal static class LineWrapping
 {
@@ -54,7 +54,7 @@ internal static class LineWrapping
         return width <= WidestPage ? width : 0;
     }
 
-    /// <summary>How far in most of the lines stand that go on in lower case.</summary>
+    /// <summary>The usual indentation of lines that continue in lower case.</summary>
     private static int IndentOf(string text, List<Line> lines) =>
         lines.Where(line => char.IsLower(text[line.Span.Start])).CountBy(line => line.Indent).MaxBy(indent => indent.Value).Key;
 

@@ -46,7 +46,7 @@ internal static class PassageReader
         }
     }
 
-    /// <summary>The words without the credit that stands before or after them.</summary>
+    /// <summary>The words without the credit before or after them.</summary>
     private static TextSpan Beside(string text, TextSpan span, TextSpan credit) =>
         (credit.Start > span.Start ? new TextSpan(span.Start, credit.Start) : new TextSpan(credit.End, span.End)).Trim(text);
 }

@@ -5,9 +5,9 @@ using NewsReader.Core.Text;
 namespace NewsReader.Core.Parsing.Transcript;
 
 /// <summary>
-/// The evidence that labels take turns, as people in a conversation do: whoever speaks comes back, seldom straight after
-/// himself, and most of the text is theirs. Then it does not matter in which letters each is printed (<c>CNN:</c>,
-/// <c>Emma Stone:</c>), and one person may answer many who ask once.
+/// The evidence that labels alternate like people in a conversation: speakers recur, seldom directly after themselves, and
+/// have most of the text. Then the letter case of the labels does not matter (<c>CNN:</c>, <c>Emma Stone:</c>), and one
+/// person may answer many who ask once.
 /// </summary>
 internal sealed class Alternation
 {
@@ -39,7 +39,7 @@ internal sealed class Alternation
         isFound && LetterCase.WordCount(label.Name) <= MostWords
         && (counts.GetValueOrDefault(label.Key) > 1 || (isMostlyInTitleCase && IsOneOfMany(label)));
 
-    // Who asks once; a title that begins with a name and a colon stands first as well, and asks nothing.
+    // Someone who asks once; a title that begins with a name and a colon also comes first, but does not ask.
     private bool IsOneOfMany(LabelCandidate label) =>
         LabelledLine.Asks(text, label) || (label != first && (label.Name.Contains(' ', StringComparison.Ordinal) || OutletNames.IsKnown(label.Name)));
 }

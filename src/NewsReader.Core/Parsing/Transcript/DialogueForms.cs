@@ -5,9 +5,9 @@ using NewsReader.Core.Text;
 namespace NewsReader.Core.Parsing.Transcript;
 
 /// <summary>
-/// The evidence for labels that much else looks like: names with a dash, names with a stop, single letters. Places, days and
-/// points of a list stand before a dash, “Mr. Roe. He …” in a report, and initials open names; in a dialogue people come back,
-/// and most of the text is theirs.
+/// The evidence for ambiguous labels: names with a dash, names with a stop, single letters. Places, days and list items
+/// also come before a dash, “Mr. Roe. He …” occurs in reports, and initials open names; in a dialogue people recur, and
+/// have most of the text.
 /// </summary>
 internal sealed class DialogueForms
 {

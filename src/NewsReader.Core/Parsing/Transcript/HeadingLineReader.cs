@@ -5,7 +5,9 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Parsing.Transcript;
 
-/// <summary>Finds the lines that part a call or a hearing into its stages: <c>Question-and-Answer Session</c>. Nobody speaks them.</summary>
+/// <summary>
+/// Finds the headings that divide a call or a hearing into stages: <c>Question-and-Answer Session</c>. They are not speech.
+/// </summary>
 internal static class HeadingLineReader
 {
     private static readonly FrozenSet<string> Headings = WordList.Load("Lexicons.English.Page.transcript-headings.txt", StringComparer.OrdinalIgnoreCase);

@@ -7,8 +7,8 @@ using NewsReader.Core.Text;
 namespace NewsReader.Core.Parsing.Transcript;
 
 /// <summary>
-/// Decides which candidates are speakers, by the evidence of the whole document: how often a name comes back, how much of
-/// the text stands under labels, whether the name is known from the text, and whether the words are a page's own.
+/// Decides which candidates are speakers, by the evidence of the whole document: how often a name recurs, how much of the
+/// text is labelled, whether the text mentions the name, and whether the words are page furniture.
 /// </summary>
 internal sealed class LabelCensus
 {
@@ -21,7 +21,8 @@ internal sealed class LabelCensus
     private const int LongestInitials = 4;
     private const int FewestInTitleCase = 3;
 
-    // Where labels stand at the start of lines, one inside a line is left for a person to judge; where a fifth of them do, they all are meant.
+    // When labels are at the start of lines, a label inside a line is doubtful; when a fifth of all labels are inside
+    // lines, they all count.
     private const int LinesToOneInside = 4;
 
     private static readonly FrozenSet<string> Honorifics = WordList.Load("Lexicons.English.Labels.honorifics.txt");
@@ -81,7 +82,7 @@ internal sealed class LabelCensus
         _ => !IsOfPage(candidate) && !IsTown(candidate) && (alternation.Includes(candidate) || (candidate.IsUpper ? IsSpeakerInCapitals(candidate) : IsSpeakerInTitleCase(candidate))),
     };
 
-    /// <summary>The label with the office apart that is printed before a name known without it: <c>President of Linden Jane Roe</c>.</summary>
+    /// <summary>The label with the job title separated from a name that occurs without it: <c>President of Linden Jane Roe</c>.</summary>
     public LabelCandidate Parted(LabelCandidate candidate) => KnownEnd(candidate) is not { } name ? candidate : new()
     {
         Span = candidate.Span,
@@ -134,7 +135,7 @@ internal sealed class LabelCensus
     private bool IsOfInitials(LabelCandidate candidate) =>
         initials.Count > 0 && candidate.Key.Contains(' ', StringComparison.Ordinal) && initials.Contains(string.Concat(candidate.Key.Split(' ').Select(word => word[0])));
 
-    // THE MOTIVE: and WHERE WE STAND: hold words that no name does.
+    // THE MOTIVE: and WHERE WE STAND: contain words that never occur in names.
     private static bool IsNameOfWords(string key) => key.Contains(' ', StringComparison.Ordinal) && !Array.Exists(key.Split(' '), FunctionWords.IsOne);
 
     private bool IsSpeakerInCapitals(LabelCandidate candidate) =>
@@ -145,7 +146,8 @@ internal sealed class LabelCensus
     private bool IsSpeakerInTitleCase(LabelCandidate candidate) =>
         (isTranscriptInTitleCase && (IsPersonInTitleCase(candidate) || ConversationParts.Contains(candidate.Key))) || (isTranscriptInCapitals && IsOfInitials(candidate));
 
-    // An office or a part in capitals is a speaker even when it stands once: THE PRESIDENT:, MS. PSAKI:, MODERATOR:, JANE ROE, HOST:.
+    // A job title or part in capitals is a speaker even if it occurs once: THE PRESIDENT:, MS. PSAKI:, MODERATOR:, JANE
+    // ROE, HOST:.
     private static bool IsStrong(LabelCandidate candidate)
     {
         var key = candidate.Key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ', '#');
@@ -167,7 +169,7 @@ internal sealed class LabelCensus
             return ConversationParts.Contains(candidate.Key) || EndsInPart(candidate.Name) || (CountOf(candidate) > 1 && !EndsInSpeechVerb(candidate.Name));
         }
 
-        // The Minister for Rivers (Jane Roe): the office stands before whoever holds it.
+        // The Minister for Rivers (Jane Roe): the office comes before its holder.
         if (candidate.Role is { } holder && candidate.Name.StartsWith("The ", StringComparison.Ordinal) && fullNames.Contains(LabelParts.SurnameOf(LetterCase.Key(holder))))
         {
             return true;
@@ -185,6 +187,6 @@ internal sealed class LabelCensus
     // 路透社记者： asks once, and another agency's reporter after that.
     private static bool EndsInPart(string name) => name.EndsWith("记者", StringComparison.Ordinal) || name.EndsWith("記者", StringComparison.Ordinal);
 
-    // 他说： introduces a quotation in a report; 记者： stands in an interview.
+    // 他说： introduces a quotation in a report; 记者： occurs in interviews.
     private static bool EndsInSpeechVerb(string name) => name[^1] is '说' or '說' or '道' or '称' or '稱' or '示' or '问' or '問' or '出' or '为' or '為' or '调' or '調';
 }

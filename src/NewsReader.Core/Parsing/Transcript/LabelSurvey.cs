@@ -12,7 +12,7 @@ internal sealed class LabelSurvey
     // A label's colon comes within this many characters, so elsewhere nothing need be tried.
     private const int Reach = 130;
 
-    // What tells that a label may be near: its colon, arrows, or the start of a line, where a letter may stand.
+    // Characters that announce a label: its colon, arrows, or the start of a line where a letter may follow.
     private static readonly SearchValues<char> Marks = SearchValues.Create(":>：\n");
 
     // Most passages have nothing like a label, and in a large document they are many.
@@ -36,7 +36,7 @@ internal sealed class LabelSurvey
     /// <summary>Candidates after the end of a sentence, inside a line.</summary>
     public List<LabelCandidate> Inside { get; } = [];
 
-    /// <summary>How many lines with a name and a time stand above words, not above another such line as in a list of results.</summary>
+    /// <summary>Number of lines with a name and a time above ordinary text, not above another such line as in a list of results.</summary>
     public int TimedHeads { get; private set; }
 
     /// <summary>How many passages could be speech.</summary>
@@ -82,7 +82,7 @@ internal sealed class LabelSurvey
         }
     }
 
-    /// <summary>Counts a name and a time that has words below it; answers whether the next passage stands below one.</summary>
+    /// <summary>Counts a name and a time with words below it; returns whether the next passage is below one.</summary>
     private bool CountHead(DraftPassage passage, bool isBelowTime)
     {
         var first = In(passage) is [var candidate, ..] ? candidate : null;

@@ -7,8 +7,8 @@ using NewsReader.Core.Text;
 namespace NewsReader.Core.Parsing.Transcript;
 
 /// <summary>
-/// Sets apart the marks of a broadcast script: <c>SOT:</c>, <c>TRACK 2:</c>, <c>VO:</c>, <c>NAT SOT (chanting)</c>. They say
-/// how what follows is made, and name nobody.
+/// Separates the production marks of a broadcast script: <c>SOT:</c>, <c>TRACK 2:</c>, <c>VO:</c>, <c>NAT SOT
+/// (chanting)</c>. They describe how the following passage is produced, and are not speakers.
 /// </summary>
 internal static class ProductionMarkReader
 {
@@ -59,7 +59,10 @@ internal static class ProductionMarkReader
         return marks > 0;
     }
 
-    /// <summary>Where the colon of the mark stands that opens a passage, -1 for a mark without one; <see langword="null"/> where no mark does.</summary>
+    /// <summary>
+    /// Position of the colon of the mark at the start of a passage, -1 for a mark without a colon; <see langword="null"/>
+    /// without a mark.
+    /// </summary>
     private static int? MarkEnd(string text, DraftPassage passage)
     {
         var words = passage.Words(text);
@@ -77,6 +80,6 @@ internal static class ProductionMarkReader
             : [new() { Span = new(passage.Span.Start, passage.Span.Start + colon + 1), EmptyLinesBefore = passage.EmptyLinesBefore, Role = BlockRole.StageDirection }, new() { Span = rest }];
     }
 
-    // What follows the mark of natural sound tells what is heard.
+    // The text after a natural-sound mark describes the sound.
     private static bool IsSound(ReadOnlySpan<char> words) => words.Length <= LongestSound && (words.StartsWith("NAT") || words.StartsWith("SFX"));
 }

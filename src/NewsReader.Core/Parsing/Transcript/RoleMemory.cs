@@ -26,7 +26,7 @@ internal sealed class RoleMemory
         return label.Role;
     }
 
-    // Two people of one surname: it alone no longer tells whose role it is.
+    // Two people share a surname, so it no longer identifies whose role it is.
     private void Remember(string surname, LabelCandidate label)
     {
         var isShared = owners.TryGetValue(surname, out var owner) && !string.Equals(owner, label.Key, StringComparison.Ordinal);

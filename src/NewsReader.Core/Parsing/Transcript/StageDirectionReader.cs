@@ -9,7 +9,7 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Parsing.Transcript;
 
-/// <summary>Finds lines in brackets that tell what happens in the production, and clips that are never opened or closed.</summary>
+/// <summary>Finds bracketed production notes, and clips that are never opened or closed.</summary>
 internal static partial class StageDirectionReader
 {
     private const int LongestDirection = 120;
@@ -19,7 +19,7 @@ internal static partial class StageDirectionReader
 
     private const int FewLabels = 2;
 
-    // What a transcriber did not hear is no event.
+    // Inaudible words are not an event.
     private static readonly string[] Doubts = ["INAUDIBLE", "UNINTELLIGIBLE", "INDISCERNIBLE", "FOREIGN LANGUAGE", "OFF-MI", "VOICE"];
 
     private static readonly SearchValues<char> NoEvent = SearchValues.Create("()[]/©.,:0123456789");
@@ -86,7 +86,7 @@ internal static partial class StageDirectionReader
     private static bool IsOnce(Draft draft, DraftPassage direction) =>
         !draft.Passages.Exists(other => other != direction && other.Span.Length == direction.Span.Length && other.Words(draft.Text).SequenceEqual(direction.Words(draft.Text)));
 
-    // [WHALE SOUNDS] on a line of its own, among what people say: what is no part anybody plays, and no publisher.
+    // [WHALE SOUNDS] on its own line between speeches: neither a role nor a publisher.
     private static bool IsInCapitals(ReadOnlySpan<char> words)
     {
         const int mostWords = 5;
@@ -96,8 +96,8 @@ internal static partial class StageDirectionReader
     }
 
     /// <summary>
-    /// The words of a show that runs on one line, cut at the events in capitals inside it: <c>(BEGIN VIDEO CLIP)</c>. What
-    /// cannot be heard well stands in brackets too, and stays among the words.
+    /// The words of a show printed on one line, split at the events in capitals: <c>(BEGIN VIDEO CLIP)</c>. Notes about
+    /// inaudible words are bracketed too, and remain in the text.
     /// </summary>
     /// <param name="text">The text of the document.</param>
     /// <param name="span">The words.</param>
@@ -192,7 +192,7 @@ internal static partial class StageDirectionReader
         return StageWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(inside);
     }
 
-    // (Beifall bei der CDU/CSU): parties stand beside what they do.
+    // (Beifall bei der CDU/CSU): parties are named with their reaction.
     private static bool StartsWithStageWord(ReadOnlySpan<char> inside) =>
         inside.IndexOf(' ') is var space and > 0 && StageWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(inside[..space]);
 

@@ -9,9 +9,8 @@ using NewsReader.Core.Text;
 namespace NewsReader.Core.Parsing.Transcript;
 
 /// <summary>
-/// Finds names that stand alone on their lines, without a colon or a time, above what each says. Headings look alike, so
-/// names are believed only together: each has a time below it, or two of them at least come back, by turns, and no word of
-/// theirs is an ordinary one.
+/// Finds names on their own lines, without a colon or a time, above each speech. Headings look alike, so names count only
+/// together: each has a time below it, or at least two of them recur, alternating, and none contains an ordinary word.
 /// </summary>
 internal sealed class StandaloneNames
 {
@@ -41,7 +40,7 @@ internal sealed class StandaloneNames
         }
     }
 
-    /// <summary>The names that stand alone, each with what its line says; none when the lines are headings.</summary>
+    /// <summary>The names on lines of their own, each with the text of its line; none when the lines are headings.</summary>
     public static Dictionary<DraftPassage, LabelCandidate> Of(Draft draft)
     {
         var found = new StandaloneNames(draft);
@@ -72,7 +71,7 @@ internal sealed class StandaloneNames
 
         var back = heads.CountBy(head => head.Key, StringComparer.Ordinal).Where(name => name.Value > 1).ToDictionary(StringComparer.Ordinal);
         var repeated = heads.Zip(heads.Skip(1)).Count(pair => string.Equals(pair.First.Key, pair.Second.Key, StringComparison.Ordinal));
-        // Whose office stands beside them, be it once, are more than headings.
+        // A name printed with a job title, even once, is more than a heading.
         if (back.Count > 0 && (back.Count >= FewestThatComeBack || heads.Count(head => IsSpoken(head.Below.Words(draft.Text))) * 2 >= heads.Count) && heads.Count(head => LetterCase.StartsUpper(head.Label.Role) && head.Key.Contains(' ', StringComparison.Ordinal)) * 2 >= heads.Count)
         {
             return true;
@@ -89,7 +88,7 @@ internal sealed class StandaloneNames
         return back.Keys.All(key => IsPerson(key, ordinary, names));
     }
 
-    // What is told of people speaks of them, not of me and you.
+    // A report about people refers to them in the third person, not to me and you.
     private static bool IsSpoken(ReadOnlySpan<char> words)
     {
         foreach (var range in words.SplitAny(' ', '\n', ',', '.', '’', '\'', '?'))
@@ -135,7 +134,7 @@ internal sealed class StandaloneNames
             : LabelParts.Read(draft.Text, line, LabelScanner.Manners);
     }
 
-    // A time may stand between the name and the words.
+    // A time may come between the name and the words.
     private DraftPassage? SpeechBelow(int i)
     {
         var isTimed = draft.Passages[i + 1].Role == BlockRole.Time;

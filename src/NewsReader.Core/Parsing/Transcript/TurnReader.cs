@@ -74,7 +74,7 @@ internal sealed class TurnReader
         }
     }
 
-    /// <summary>Words without a label, with the events inside them set apart.</summary>
+    /// <summary>Unlabelled words, with the events inside them separated.</summary>
     private void GoOnCut(DraftPassage passage, IEnumerable<(TextSpan Span, bool IsDirection)> pieces)
     {
         foreach (var (span, isDirection) in pieces)
@@ -93,7 +93,7 @@ internal sealed class TurnReader
 
     private void ReadSettled(DraftPassage passage)
     {
-        // A time may stand between a name and the words: then it is the time of the turn.
+        // A time between a name and the words is the time of the turn.
         if (lonelyLabel is { Offset: null } label && passage.Role == BlockRole.Time && ClockScanner.TimeOf(passage.Words(draft.Text).Trim("[]() ")) is { } time)
         {
             label.Offset = clockIsOffset ? time : null;
@@ -106,12 +106,12 @@ internal sealed class TurnReader
         passages.Add(passage);
     }
 
-    // A line of stars ends what stands above it, unless others speak below: then it only parts one subject from the next. The
-    // number of a page ends nothing.
+    // A line of stars ends the text above it, unless others speak below; then it only separates two subjects. A page
+    // number ends nothing.
     private bool IsRule(DraftPassage passage) =>
         passage.Furniture == FurnitureReason.FormatMark && passage.Words(draft.Text).Trim("#*=_~ ").IsEmpty && (passage.Span.Start > lastLabel.Value || passage.Words(draft.Text).Contains('#'));
 
-    // A manner alone goes with whoever speaks where it stands.
+    // A delivery note on its own belongs to the current speaker.
     private List<LabelCandidate> Believed(IReadOnlyList<LabelCandidate> candidates)
     {
         var believed = new List<LabelCandidate>();

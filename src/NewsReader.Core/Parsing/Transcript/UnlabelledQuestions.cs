@@ -4,14 +4,14 @@ using NewsReader.Core.Parsing.Passages;
 namespace NewsReader.Core.Parsing.Transcript;
 
 /// <summary>
-/// The questions of an interview that labels the answers only: paragraphs that ask, each straight above the one label there is.
-/// They are not the words of whoever answers.
+/// The questions of an interview that labels only the answers: paragraphs that ask, each directly above the one label. They
+/// are not the words of the person who answers.
 /// </summary>
 internal static class UnlabelledQuestions
 {
     private const int FewestQuestions = 2;
 
-    /// <summary>The passages that ask; none where several people are labelled, or few of the labels stand below a question.</summary>
+    /// <summary>The passages that ask; empty when several people are labelled, or few of the labels come below a question.</summary>
     /// <param name="labels">The believed labels at the start of each passage that has one.</param>
     public static HashSet<DraftPassage> Of(Draft draft, IReadOnlyDictionary<DraftPassage, LabelCandidate> labels)
     {

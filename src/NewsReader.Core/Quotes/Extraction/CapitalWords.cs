@@ -36,7 +36,8 @@ internal static class CapitalWords
         return small is 1 or 2 && word[0] == 'M' && word[small..].IndexOfAnyInRange('A', 'Z') is var capital and > 0 ? small + capital + 1 : 1;
     }
 
-    // The dots of U.S. and a.m. are inside when a letter follows at once, or one letter stands before: the last dot of U.S.
+    // The dots of U.S. and a.m. belong to the word when a letter follows directly, or one letter comes before: the last
+    // dot of U.S.
     private static bool IsInside(string text, int at, int limit) =>
         char.IsLetterOrDigit(text[at])
         || (text[at] is '\'' or '’' or '.' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1]));

@@ -31,7 +31,7 @@ internal static class LabelledTurns
         return new(FullName(string.Join(' ', words[..end]), cast), role.Length > 0 ? role : null);
     }
 
-    /// <summary>Where a label's name ends when a role stands after it without punctuation: <c>ANA LIMA HARBOUR MASTER</c>.</summary>
+    /// <summary>End of a label's name when a role follows without punctuation: <c>ANA LIMA HARBOUR MASTER</c>.</summary>
     private static int NameEnd(string[] words, bool hasRole)
     {
         var endsInRole = words.Length > 2 && Is(words[^1], WordClass.Role | WordClass.Honorific);

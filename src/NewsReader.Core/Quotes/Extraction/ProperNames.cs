@@ -7,8 +7,8 @@ using NewsReader.Core.Text.Normalization;
 namespace NewsReader.Core.Quotes.Extraction;
 
 /// <summary>
-/// Tells names in a text that has only capitals: by word lists, and by its own evidence. A word nobody knows after a given
-/// name or a title is a surname, and is one wherever it comes back.
+/// Recognises names in a text of capitals, by word lists and by the text's own evidence. An unknown word after a given name
+/// or a title is a surname, wherever it recurs.
 /// </summary>
 internal sealed class ProperNames
 {
@@ -48,7 +48,7 @@ internal sealed class ProperNames
             && (Initials.Contains(letters) || letters.Contains('.') || (letters.Length > 1 && letters.AsSpan().IndexOfAny(Sounded) < 0));
     }
 
-    /// <summary>Whether the word begins with a capital wherever it stands.</summary>
+    /// <summary>Whether the word always begins with a capital.</summary>
     public bool IsName(IReadOnlyList<TextSpan> sentence, int i)
     {
         var word = Stem(sentence[i]);
@@ -58,7 +58,7 @@ internal sealed class ProperNames
             || (word is "NEW" or "NORTH" or "SOUTH" or "EAST" or "WEST" or "SAN" or "LOS" or "SAINT" or "ST" && IsFollowedByPlace(sentence, i));
     }
 
-    // What stands before a surname: a given name or a title.
+    // A word before a surname: a given name or a title.
     private bool Introduces(IReadOnlyList<TextSpan> sentence, int i)
     {
         var word = Stem(sentence[i]);

@@ -7,7 +7,7 @@ namespace NewsReader.Core.Quotes.Extraction;
 /// <summary>The last step: attributed runs and reported clauses become quotes. A quotation split by its attribution is one quote of two parts; a clause with marked words in it is a mixed one.</summary>
 internal static class QuoteAssembly
 {
-    /// <summary>Between the parts of a split quote stands one attribution, at most this many items.</summary>
+    /// <summary>Maximum number of items in the attribution between the parts of a split quote.</summary>
     private const int LongestSplit = 30;
 
     /// <summary>A reported clause is surely attributed when its verb's subject is; what is left are wrong borders.</summary>
@@ -40,7 +40,7 @@ internal static class QuoteAssembly
         return quotes;
     }
 
-    /// <summary>Where one clause stands inside another, the marked words are the inner one's.</summary>
+    /// <summary>When one clause contains another, the marked words belong to the inner one.</summary>
     private static IOrderedEnumerable<ReportedClause> InnermostFirst(RunAttributor attributor) =>
         attributor.Clauses.Where(clause => attributor.Speakers[clause.Cue] is not null).OrderByDescending(clause => clause.First);
 
@@ -63,7 +63,7 @@ internal static class QuoteAssembly
         return Of(text, span, marked.Count > 0 ? QuoteType.Mixed : QuoteType.Indirect, clause.Cue, speaker, speaker.Confidence * ClauseConfidence) with { Marked = marked };
     }
 
-    /// <summary>Whether a run inside a clause is the clause's speaker's, and not somebody's whom the clause tells of.</summary>
+    /// <summary>Whether a run inside a clause belongs to the clause's speaker, and not to a person mentioned in the clause.</summary>
     private static bool IsOf(RunAttributor attributor, int run, Cue cue) =>
         attributor.Attributions[run] is { } own && (own.Speaker is null || own.Speaker.Name.Equals(attributor.Speakers[cue]!.Name, StringComparison.Ordinal));
 
@@ -85,7 +85,7 @@ internal static class QuoteAssembly
         Confidence = confidence,
     };
 
-    /// <summary><c>"…," said X, "…"</c>: both runs share a cue that stands between them, and the first does not end its sentence.</summary>
+    /// <summary><c>"…," said X, "…"</c>: both runs share the cue between them, and the first does not end its sentence.</summary>
     private static bool IsSplit(NarrativeText text, RunAttributor attributor, int first, int second)
     {
         var (one, two) = (attributor.Attributions[text.Items[first].Run]!, attributor.Attributions[text.Items[second].Run]!);

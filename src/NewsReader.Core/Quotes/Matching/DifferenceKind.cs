@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Quotes.Matching;
 
-/// <summary>What became of a word between what is remembered and what was said.</summary>
+/// <summary>How a word differs between the remembered and the real quote.</summary>
 public enum DifferenceKind
 {
     /// <summary>The same word in both.</summary>

@@ -5,13 +5,16 @@ using NewsReader.Core.Text.Tokens;
 
 namespace NewsReader.Core.Quotes.Matching;
 
-/// <summary>The words of a quote made comparable: lower case, straight apostrophes, no marks; where words were left out is kept, and where somebody asked.</summary>
+/// <summary>
+/// The words of a quote in comparable form: lower case, straight apostrophes, no marks. Omissions and question marks are
+/// recorded.
+/// </summary>
 internal sealed class QuoteWords
 {
-    /// <summary>A quote is compared by at most so many words: a whole speech under one label is longer, and its beginning tells.</summary>
+    /// <summary>Maximum number of words that are compared: a whole speech under one label is longer, and its beginning is enough.</summary>
     private const int MostWords = 4000;
 
-    /// <summary>An editor's insertion is shorter, in words and marks; brackets farther apart are no pair.</summary>
+    /// <summary>Maximum length of an editor's insertion, in words and marks; brackets farther apart are not a pair.</summary>
     private const int LongestInsertion = 16;
 
     private int? telling;
@@ -21,10 +24,10 @@ internal sealed class QuoteWords
     /// <summary>The words, normalised.</summary>
     public string[] Words { get; }
 
-    /// <summary>Where each stands in the text it came from.</summary>
+    /// <summary>Position of each word in its text.</summary>
     public TextSpan[] Spans { get; }
 
-    /// <summary>Whether an ellipsis or an editor's brackets stand before the word; one longer than the words, for the end.</summary>
+    /// <summary>Whether an ellipsis or an editor's brackets precede each word; one entry more than words, for the end.</summary>
     public bool[] GapBefore { get; }
 
     /// <summary>Whether a question ends before the word; one longer than the words, for the end.</summary>
@@ -45,7 +48,7 @@ internal sealed class QuoteWords
     /// <summary>The words of <paramref name="text"/>.</summary>
     public static QuoteWords Of(string text) => Of(text, withInsertions: true);
 
-    /// <summary>The words of <paramref name="text"/> without what an editor put in between brackets: nobody said that.</summary>
+    /// <summary>The words of <paramref name="text"/> without an editor's insertions in brackets, which the speaker did not say.</summary>
     public static QuoteWords Said(string text) => Of(text, withInsertions: false);
 
     private static QuoteWords Of(string text, bool withInsertions)

@@ -12,8 +12,8 @@ namespace NewsReader.Core.Quotes.Matching;
 public sealed record RealQuote(int Candidate, double Similarity, IReadOnlyList<WordDifference> Differences)
 {
     /// <summary>
-    /// The likeness from which a quote is the one that is remembered. Measured with half of 302 political reports in the
-    /// collection (<c>accuracy real-quote</c> of the benchmarks; figures in docs/accuracy.md): see <see cref="LeastLikeness"/>.
+    /// The similarity from which a quote counts as the remembered one. Chosen by reading results, not yet measured:
+    /// <c>accuracy real-quote</c> of the benchmarks prints what other values would give.
     /// </summary>
     public const double LeastFind = 0.6;
 

@@ -44,7 +44,7 @@ public static class RealQuoteFinder
     private static bool IsSame((int Left, int Right) pair, QuoteWords wanted, QuoteWords candidate) =>
         pair is { Left: >= 0, Right: >= 0 } && wanted.Shares(pair.Left, candidate, pair.Right);
 
-    /// <summary>The aligned part step by step, with what stands outside it on either side before and after.</summary>
+    /// <summary>The aligned part step by step, with the text outside it before and after.</summary>
     private static List<WordDifference> Differences(List<(int Left, int Right)> pairs, QuoteWords wanted, QuoteWords candidate)
     {
         var (firstLeft, firstRight) = (Edge(pairs, pair => pair.Left), Edge(pairs, pair => pair.Right));

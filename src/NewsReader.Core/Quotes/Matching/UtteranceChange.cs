@@ -16,7 +16,7 @@ public enum UtteranceChange
     /// <summary>Words at the end are left out.</summary>
     TrimmedEnd = 4,
 
-    /// <summary>Words inside are left out, or words that stand apart joined, with no mark to show it.</summary>
+    /// <summary>Words inside are omitted, or separate passages joined, without a mark.</summary>
     Spliced = 8,
 
     /// <summary>Words are put for others, or added.</summary>

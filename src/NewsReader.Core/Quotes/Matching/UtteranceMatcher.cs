@@ -8,7 +8,7 @@ public static class UtteranceMatcher
     /// <summary>A version given to another speaker joins only with this many words: short phrases are said by many.</summary>
     private const int LeastReattributedWords = 8;
 
-    /// <summary>A word pair in more quotes than this tells nothing.</summary>
+    /// <summary>A word pair in more quotes than this is not informative.</summary>
     private const int CommonPair = 60;
 
     /// <summary>The utterances with at least two versions, by the place of their first. A pure function of the lists of quotes.</summary>
@@ -84,7 +84,7 @@ public static class UtteranceMatcher
         VersionComparison.Changes(fullest, version) ?? (UtteranceChange.Altered
             | (SpeakerCompatibility.MayBeSame(fullest.Quote.Speaker, version.Quote.Speaker) ? UtteranceChange.Verbatim : UtteranceChange.Reattributed));
 
-    /// <summary>What the first document told in the reporter's words, a later one gives as the speaker's own.</summary>
+    /// <summary>Reported speech in the first document, the speaker's own words in a later one.</summary>
     private static UtteranceChange Since(Version first, Version version) =>
         first.IsIndirect && !version.IsIndirect && version.Document > first.Document ? UtteranceChange.TurnedDirect : UtteranceChange.Verbatim;
 }

@@ -11,10 +11,10 @@ internal sealed record Version(int Document, Quote Quote, NumberedWords Told, Nu
 {
     private const string That = "that ";
 
-    /// <summary>Whether the reporter tells it in words of their own.</summary>
+    /// <summary>Whether it is reported speech.</summary>
     public bool IsIndirect => Quote.Type == QuoteType.Indirect;
 
-    /// <summary>Whether words of the speaker's own stand inside the reporter's.</summary>
+    /// <summary>Whether the reporter's words contain words of the speaker.</summary>
     public bool IsMixed => !ReferenceEquals(Own, Told);
 
     /// <summary>A quote as a version.</summary>
@@ -28,7 +28,7 @@ internal sealed record Version(int Document, Quote Quote, NumberedWords Told, Nu
         return new(document, quote, told, quote.Type == QuoteType.Mixed && OwnText(quote.Text) is { Length: > 0 } own ? NumberedWords.Of(own, numbers) : told);
     }
 
-    /// <summary>The words between marks, an ellipsis where the reporter's stand between them.</summary>
+    /// <summary>The words between marks, with an ellipsis in place of the reporter's words.</summary>
     private static string OwnText(string clause) =>
         string.Join(" … ", MarkPairing.Pair(clause, new(0, clause.Length)).Select(run => run.Inner.Of(clause)));
 }

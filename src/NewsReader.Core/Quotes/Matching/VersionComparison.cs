@@ -30,7 +30,7 @@ internal static class VersionComparison
         var isRetold = full.IsIndirect != version.IsIndirect;
         var (one, other, share) = (wordsOf(full), wordsOf(version), isRetold ? LeastIndirectShare : LeastShare);
 
-        // Most pairs share too few words to be the same in any order, and need no alignment to tell.
+        // Most pairs share too few words to match in any order, and need no alignment.
         if (!Suffices(one.Shared(other), one, other, share))
         {
             return null;

@@ -1,9 +1,9 @@
 namespace NewsReader.Core.Quotes.Matching;
 
-/// <summary>What became of the words of one version in another, once they are aligned.</summary>
+/// <summary>How the words of one version differ in another, once they are aligned.</summary>
 /// <param name="full">The words they are compared with.</param>
 /// <param name="version">The other version's.</param>
-/// <param name="isRetold">Whether one of the two is in the reporter's words: then person and tense change, and small words tell nothing.</param>
+/// <param name="isRetold">Whether one of the two is reported speech: then person and tense change, and function words are ignored.</param>
 internal sealed class WordChanges(QuoteWords full, QuoteWords version, bool isRetold)
 {
     /// <summary>What the version does to the words at its ends and inside.</summary>

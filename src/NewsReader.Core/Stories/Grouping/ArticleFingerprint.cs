@@ -3,21 +3,24 @@ using NewsReader.Core.Documents;
 namespace NewsReader.Core.Stories.Grouping;
 
 /// <summary>
-/// What grouping needs to know of an article and nothing more: its telling terms, its day, its source. Small enough to be
-/// kept for every article, so that the index of stories is rebuilt without reading the texts again.
+/// The data of an article that grouping needs: its informative terms, its day, its source. Small enough to store for every
+/// article, so that the index of stories is rebuilt without parsing the texts again.
 /// </summary>
 public sealed record ArticleFingerprint
 {
     /// <summary>
-    /// How many terms are kept, the most telling first. Tuned on hand-labelled news of 700 documents: 120 lose nothing
-    /// against all.
+    /// Maximum number of terms, the most informative first. Tuned on hand-labelled news of 700 documents: 120 terms give
+    /// the same result as all.
     /// </summary>
     internal const int MostTerms = 120;
 
-    /// <summary>Names tell more of a story than other words as rare. Tuned with <see cref="MostTerms"/>, as is the next.</summary>
+    /// <summary>
+    /// Names are more informative than other words of the same frequency. Tuned with <see cref="MostTerms"/>, like the next
+    /// constant.
+    /// </summary>
     private const double WeightOfName = 1.5;
 
-    /// <summary>Numbers tell two earthquakes or two games apart better than any word.</summary>
+    /// <summary>Numbers distinguish two earthquakes or two games better than any word.</summary>
     private const double WeightOfNumber = 2.5;
 
     /// <summary>How many times the words of the title count, against once for those of the text.</summary>
@@ -49,7 +52,7 @@ public sealed record ArticleFingerprint
         return new() { Terms = Telling(reader), Day = PublicationDay.Parse(date), Source = source ?? "" };
     }
 
-    /// <summary>The fingerprint of a document: its own headline, body and captions, without what merely stands around them.</summary>
+    /// <summary>The fingerprint of a document: its own headline, body and captions, without the material around them.</summary>
     public static ArticleFingerprint Of(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -62,7 +65,7 @@ public sealed record ArticleFingerprint
     public override string ToString() => FingerprintFormat.Write(this);
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
-    /// <exception cref="FormatException">It is no fingerprint, or of a form this version does not know.</exception>
+    /// <exception cref="FormatException">The data is not a fingerprint, or has a format that this version does not support.</exception>
     public static ArticleFingerprint Parse(string line) => FingerprintFormat.Read(line);
 
     private static FingerprintTerm[] Telling(TermReader reader)

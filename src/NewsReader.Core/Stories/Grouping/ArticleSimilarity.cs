@@ -1,8 +1,8 @@
 namespace NewsReader.Core.Stories.Grouping;
 
 /// <summary>
-/// How likely two articles tell one story: the cosine of their telling terms, raised when they appeared about the same
-/// time and lowered when long apart. When either day is unknown the words alone decide.
+/// Similarity of two articles: the cosine of their informative terms, raised when they appeared at about the same time and
+/// lowered when long apart. When either day is unknown only the words count.
 /// </summary>
 internal static class ArticleSimilarity
 {
@@ -15,7 +15,7 @@ internal static class ArticleSimilarity
     /// <summary>Days after which the gain of a shared day has fallen to a third; at two the words must already do without it.</summary>
     private const double Fading = 3;
 
-    /// <summary>However far apart, words that agree still count this much: anniversaries, corrections, archives.</summary>
+    /// <summary>Minimum weight of matching words at any distance in time: anniversaries, corrections, archives.</summary>
     private const double LongApart = 0.25;
 
     /// <summary>From 0; comparable with <see cref="AverageLink.LeastSimilarity"/>. Both articles must be weighed.</summary>

@@ -1,13 +1,16 @@
 namespace NewsReader.Core.Stories.Grouping;
 
 /// <summary>
-/// Groups units into stories from the bottom up: always joins the two groups most alike on average (UPGMA), until no two
-/// may be joined. Two groups may be joined when they are alike enough in themselves, and nearly as alike to each other
-/// as each is inside: what keeps two earthquakes in one county, or two games of one team, apart.
+/// Clusters units into stories from the bottom up: repeatedly joins the two most similar groups (UPGMA) until no pair
+/// qualifies. Two groups qualify when they are similar enough, and when the similarity between them is close to the
+/// similarity inside each. The second condition separates two earthquakes in one county, or two games of one team.
 /// </summary>
 internal sealed class AverageLink
 {
-    /// <summary>Below this average similarity two groups tell two stories. Tuned on hand-labelled news of 700 documents; flat from 0.11 to 0.13.</summary>
+    /// <summary>
+    /// Below this average similarity two groups are two stories. Tuned on hand-labelled news of 700 documents; flat from
+    /// 0.11 to 0.13.
+    /// </summary>
     public const double LeastSimilarity = 0.12;
 
     /// <summary>The least share of the groups' own cohesion that their similarity must reach. Tuned likewise; flat from 0.6 to 0.7.</summary>
@@ -23,7 +26,7 @@ internal sealed class AverageLink
     private readonly bool[,] _kept;
 
     /// <param name="units">What to group.</param>
-    /// <param name="apart">Pairs of positions of units that a reader said tell different stories.</param>
+    /// <param name="apart">Pairs of units, by position, that a reader marked as different stories.</param>
     public AverageLink(IReadOnlyList<Unit> units, IEnumerable<(int One, int Other)> apart)
     {
         _groups = [.. Enumerable.Range(0, units.Count).Select(i => new List<int> { i })];

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace NewsReader.Core.Stories.Grouping;
 
 /// <summary>
-/// Finds the few articles that may tell an arrival's story: those that share its most telling terms. Looks at a fixed
-/// number of terms and of articles a term, whatever the size of the collection.
+/// Finds the few articles that may belong to the story of a new article: those that share its most informative terms. Looks
+/// at a fixed number of terms and of articles per term, whatever the size of the collection.
 /// </summary>
 internal sealed class CandidateFinder
 {
@@ -27,7 +27,7 @@ internal sealed class CandidateFinder
 
     private readonly Stack<int> _free = [];
 
-    /// <summary>By slot, how much an article shares with the arrival at hand; all 0 between arrivals.</summary>
+    /// <summary>By slot, the score an article shares with the new article; all 0 between calls.</summary>
     private readonly List<float> _gains = [];
 
     /// <summary>Makes a weighed article findable.</summary>

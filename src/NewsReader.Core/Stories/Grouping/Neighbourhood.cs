@@ -27,7 +27,7 @@ internal sealed class Neighbourhood(StoryMap map, ReaderLinks links, TermStatist
         return [.. tied.Concat(near).Distinct().Take(MostStories)];
     }
 
-    /// <summary>Groups the arrival (if any) and the articles of <paramref name="stories"/> anew.</summary>
+    /// <summary>Clusters the new article (if any) and the articles of <paramref name="stories"/> again.</summary>
     public IReadOnlyList<IReadOnlyList<Unit>> Group(IndexedArticle? arrival, IEnumerable<long> stories)
     {
         var units = Units(stories);
@@ -65,7 +65,7 @@ internal sealed class Neighbourhood(StoryMap map, ReaderLinks links, TermStatist
         return units;
     }
 
-    /// <summary>The articles of a settled story that a reader holds apart from others of it, and which must be able to leave.</summary>
+    /// <summary>The articles of a settled story that a reader separated from others in it, and which must be able to leave.</summary>
     private List<IndexedArticle> Loose(long story) =>
     [
         .. links.Articles.Select(map.Find).OfType<IndexedArticle>()

@@ -56,7 +56,7 @@ internal sealed class ReaderBonds
         return [.. groups.Select(group => group.Count() == 1 ? group.Single().Item : new Unit([.. group.SelectMany(unit => unit.Item.Parts)]))];
     }
 
-    /// <summary>Which of the units a reader holds apart, as pairs of positions in what <see cref="Tied"/> gave last.</summary>
+    /// <summary>The units that a reader separated, as pairs of positions in the last result of <see cref="Tied"/>.</summary>
     public IReadOnlyCollection<(int One, int Other)> Apart() =>
     [
         .. from article in _unitOf

@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Stories.Grouping;
 
-/// <summary>What readers decided about pairs of articles: told of the same story, or not. The latest word on a pair holds.</summary>
+/// <summary>Readers' decisions about pairs of articles: same story or not. The latest decision on a pair wins.</summary>
 internal sealed class ReaderLinks
 {
     private readonly Dictionary<long, Dictionary<long, bool>> _isSame = [];
@@ -24,7 +24,7 @@ internal sealed class ReaderLinks
     /// <summary>The articles that decisions name, in ascending order.</summary>
     public IEnumerable<long> Articles => _isSame.Where(links => links.Value.Count > 0).Select(links => links.Key).Order();
 
-    /// <summary>The articles a reader held apart from <paramref name="article"/>.</summary>
+    /// <summary>The articles that a reader separated from <paramref name="article"/>.</summary>
     public IEnumerable<long> ApartFrom(long article) =>
         _isSame.TryGetValue(article, out var links) ? links.Where(link => !link.Value).Select(link => link.Key) : [];
 

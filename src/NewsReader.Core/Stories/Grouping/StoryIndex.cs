@@ -1,13 +1,16 @@
 namespace NewsReader.Core.Stories.Grouping;
 
 /// <summary>
-/// Recognises, arrival by arrival, which articles tell the same story. Holds the latest articles in memory; looks at a
-/// bounded number of them for each arrival. Deterministic. Not for use from several threads at once.
+/// Decides for each new article which story it belongs to. Holds the latest articles in memory and looks at a bounded
+/// number of them for each new one. Deterministic. Not thread-safe.
 /// </summary>
-/// <remarks>Average link over a neighbourhood follows the incremental use of UPGMA; every figure it needs stands in <see cref="AverageLink"/> and <see cref="ArticleSimilarity"/>.</remarks>
+/// <remarks>
+/// Average link over a neighbourhood follows the incremental use of UPGMA; its constants are in <see cref="AverageLink"/>
+/// and <see cref="ArticleSimilarity"/>.
+/// </remarks>
 public sealed class StoryIndex
 {
-    /// <summary>How many of the latest articles take part unless told otherwise: weeks of a large newsroom, in some 60 MB.</summary>
+    /// <summary>Default number of latest articles that take part: several weeks of a large newsroom, in about 60 MB.</summary>
     public const int DefaultCapacity = 25_000;
 
     private readonly int _capacity;
@@ -34,11 +37,11 @@ public sealed class StoryIndex
     /// <summary>How many articles take part.</summary>
     public int Count => _map.Count;
 
-    /// <summary>The story <paramref name="article"/> lies in; <see langword="null"/> when it is not, or no longer, at hand.</summary>
+    /// <summary>The story that contains <paramref name="article"/>; <see langword="null"/> when the article is not in memory.</summary>
     public long? StoryOf(long article) => _map.Find(article)?.Story;
 
     /// <summary>Puts an arrival into a story, or opens one, and re-examines the stories around it.</summary>
-    /// <param name="article">Its number in storage; an article already at hand is placed anew.</param>
+    /// <param name="article">Its number in storage; an article that is already in memory is placed again.</param>
     public StoryDecision Place(long article, ArticleFingerprint arrival)
     {
         var placed = Admit(article, arrival);
@@ -85,7 +88,7 @@ public sealed class StoryIndex
     }
 
     /// <summary>Forgets an article that was deleted. Its story stays with the others.</summary>
-    /// <returns>Whether it was at hand.</returns>
+    /// <returns>Whether it was in memory.</returns>
     public bool Remove(long article)
     {
         if (_map.Find(article) is not { } found)

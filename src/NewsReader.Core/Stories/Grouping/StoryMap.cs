@@ -15,7 +15,7 @@ internal sealed class StoryMap(long nextStory)
 
     public IndexedArticle? Find(long article) => _articles.GetValueOrDefault(article);
 
-    /// <summary>The articles of a story in the order they came; empty when there is no such story.</summary>
+    /// <summary>The articles of a story in order of arrival; empty for an unknown story.</summary>
     public IReadOnlyList<IndexedArticle> Articles(long story) => _stories.GetValueOrDefault(story) ?? [];
 
     public void Put(IndexedArticle article, long story)

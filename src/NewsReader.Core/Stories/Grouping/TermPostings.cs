@@ -2,8 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace NewsReader.Core.Stories.Grouping;
 
-/// <summary>Which of the latest articles hold a term, each article as a small number. Only so many are kept for each: what looks for candidates would not look further back.</summary>
-/// <param name="mostATerm">How many are kept for each term at least.</param>
+/// <summary>
+/// The latest articles that contain a term, each article as a small number. The list is bounded, because the search for
+/// candidates does not look further back.
+/// </summary>
+/// <param name="mostATerm">Minimum number of articles that are stored for each term.</param>
 internal sealed class TermPostings(int mostATerm)
 {
     private readonly Dictionary<int, List<int>> _articles = [];

@@ -5,13 +5,13 @@ using NewsReader.Core.Text.Tokens;
 
 namespace NewsReader.Core.Stories.Grouping;
 
-/// <summary>Counts the terms of a text: stems, numbers, and numbers with the word beside them; notes which are names.</summary>
+/// <summary>Counts the terms of a text (stems, numbers, and numbers with the adjacent word) and records which are names.</summary>
 internal sealed class TermReader
 {
-    /// <summary>Stands between the two halves of a term made of neighbours.</summary>
+    /// <summary>Separator between the two halves of a term made of neighbours.</summary>
     public const char PairMark = '_';
 
-    /// <summary>Two given terms beside each other are rarer than either.</summary>
+    /// <summary>Two given adjacent terms are rarer than either.</summary>
     private const double ShareOfPair = CommonWords.ShareOfRareWord / 5;
 
     /// <summary>A number with its neighbour (<c>23_pirate</c>) counts half as much as each of the two.</summary>

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace NewsReader.Core.Stories.Grouping;
 
 /// <summary>
-/// How many of the articles at hand hold each term, and from that how telling a term is. While articles are few the
-/// background (<see cref="TermReader.BackgroundShareOf"/>) speaks; as they come in their own counts take over.
+/// Document frequencies of terms among the articles in memory, and the information derived from them. With few articles the
+/// background (<see cref="TermReader.BackgroundShareOf"/>) dominates; as more arrive, their own counts take over.
 /// </summary>
 internal sealed class TermStatistics
 {
@@ -12,9 +12,9 @@ internal sealed class TermStatistics
     private const double BackgroundArticles = 50;
 
     /// <summary>
-    /// However many articles hold a term that is rare at large, it counts as held by no more than this share: else the
-    /// words of a story that fills the collection would tell nothing, and its thousandth copy would stand alone. Costs
-    /// nothing on hand-labelled news of 700 documents.
+    /// Maximum share counted for a term that is rare at large: otherwise the words of a story that fills the collection
+    /// would have no information, and its thousandth copy would start a new story. No loss on hand-labelled news of 700
+    /// documents.
     /// </summary>
     private const double MostShare = 0.15;
 
@@ -47,10 +47,10 @@ internal sealed class TermStatistics
     /// <summary>Takes an article out of account again.</summary>
     public void Remove(ReadOnlySpan<int> ids) => Change(ids, -1);
 
-    /// <summary>The term a number stands for.</summary>
+    /// <summary>The term with a given number.</summary>
     public string TextOf(int id) => _texts[id];
 
-    /// <summary>How much it tells that an article holds the term, in nats: 0 for a term that all hold.</summary>
+    /// <summary>Information of a term in nats: 0 for a term in every article.</summary>
     public double InformationOf(int id) => _information[id];
 
     private int IdOf(string term)
@@ -105,7 +105,7 @@ internal sealed class TermStatistics
         }
     }
 
-    /// <summary>The article that asks is not counted: that it holds its own term is no news.</summary>
+    /// <summary>The article in question is not counted, because its own use of the term is not evidence.</summary>
     private double Information(int id)
     {
         var others = Math.Max(0, _articles[id] - 1);

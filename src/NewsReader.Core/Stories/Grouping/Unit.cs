@@ -28,7 +28,7 @@ internal sealed class Unit
     /// <summary>How many articles there are.</summary>
     public int Count { get; }
 
-    /// <summary>Articles spread evenly over the whole that stand for it in averages.</summary>
+    /// <summary>A sample of articles, spread evenly, that represents the whole in averages.</summary>
     public IReadOnlyList<IndexedArticle> Sample { get; }
 
     /// <summary>The average similarity of pairs across the two units.</summary>

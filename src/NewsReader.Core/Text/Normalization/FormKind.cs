@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Text.Normalization;
 
-/// <summary>What a unit of normalised text is, as far as its form can tell.</summary>
+/// <summary>The kind of a normalised token, according to its form.</summary>
 public enum FormKind
 {
     /// <summary>A word, or part of a hyphenated one.</summary>

@@ -6,5 +6,5 @@ namespace NewsReader.Core.Text.Normalization;
 /// </summary>
 /// <param name="Span">Where it is written, in the raw text; several words for a number or date.</param>
 /// <param name="Key">The normalised writing. Two units that mean the same in form have equal keys.</param>
-/// <param name="Kind">What it is, as far as form can tell.</param>
+/// <param name="Kind">Its kind, according to its form.</param>
 public readonly record struct NormalizedToken(TextSpan Span, string Key, FormKind Kind);

@@ -79,7 +79,7 @@ public sealed class TextNormalizer
     private static bool IsRead(string text, int at) => text[at] is '%' or '&' or '‰' || CharUnicodeInfo.GetUnicodeCategory(text, at)
         is UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.OtherNumber or UnicodeCategory.Surrogate;
 
-    /// <summary>Whether a hyphen stands before a figure or a sum of money and behind nothing: −5, −$3 million.</summary>
+    /// <summary>Whether a hyphen precedes a figure or a sum of money and follows no word: −5, −$3 million.</summary>
     private static bool IsMinus(string text, TextSpan mark) =>
         mark.Length == 1 && text[mark.Start] == '-' && (mark.Start == 0 || char.IsWhiteSpace(text[mark.Start - 1]) || text[mark.Start - 1] == '(')
         && mark.End < text.Length && (char.IsAsciiDigit(text[mark.End]) || char.GetUnicodeCategory(text[mark.End]) == UnicodeCategory.CurrencySymbol);

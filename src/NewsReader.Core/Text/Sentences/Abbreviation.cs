@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace NewsReader.Core.Text.Sentences;
 
-/// <summary>Tells dots that belong to the word before them from dots that end a sentence.</summary>
+/// <summary>Distinguishes dots that belong to the word before them from dots that end a sentence.</summary>
 internal static class Abbreviation
 {
     private static readonly FrozenSet<string> BeforeNames = WordList.Load("Lexicons.English.Text.before-names.txt", StringComparer.OrdinalIgnoreCase);

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 
 namespace NewsReader.Core.Text.Sentences;
 
-/// <summary>Tells an attribution after a closing mark: the stop inside the quotation does not end the sentence around it.</summary>
+/// <summary>Recognises an attribution after a closing mark: the stop inside the quotation does not end the surrounding sentence.</summary>
 internal static class AttributionAhead
 {
     private static readonly SearchValues<char> ChineseCommas = SearchValues.Create("，。,：:");
@@ -11,10 +11,10 @@ internal static class AttributionAhead
 
     private static readonly FrozenSet<string> SpeechVerbs = WordList.Load("Lexicons.English.Text.speech-verbs.txt");
 
-    /// <summary>Whether the word is a verb of speech, in a form that stands beside a name.</summary>
+    /// <summary>Whether the word is a verb of speech in a form used next to a name.</summary>
     public static bool IsSpeechVerb(ReadOnlySpan<char> word) => SpeechVerbs.Holds(word);
 
-    /// <summary>Whether a name and a verb of speech stand at <paramref name="next"/>: <c>“Is he an enemy?” Mr. Trump asked.</c></summary>
+    /// <summary>Whether a name and a verb of speech follow at <paramref name="next"/>: <c>“Is he an enemy?” Mr. Trump asked.</c></summary>
     public static bool Follows(string text, int next, int limit)
     {
         const int longestName = 4;

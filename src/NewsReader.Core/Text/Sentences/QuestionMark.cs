@@ -10,6 +10,6 @@ internal static class QuestionMark
     /// <summary>Whether <paramref name="mark"/> is one.</summary>
     public static bool Is(char mark) => Marks.Contains(mark);
 
-    /// <summary>Whether one stands in <paramref name="text"/>.</summary>
+    /// <summary>Whether <paramref name="text"/> contains one.</summary>
     public static bool StandsIn(ReadOnlySpan<char> text) => text.ContainsAny(Marks);
 }

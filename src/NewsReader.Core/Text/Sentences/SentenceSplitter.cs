@@ -4,9 +4,9 @@ using NewsReader.Core.Text.Tokens;
 namespace NewsReader.Core.Text.Sentences;
 
 /// <summary>
-/// Finds where sentences end: by full stops that are no abbreviation, initial or decimal point, by question and
-/// exclamation marks, by the marks of Chinese, Arabic and Hindi, and by blank lines. Quotation marks and brackets that
-/// close right after the mark stay with their sentence; an attribution that follows them does too.
+/// Finds sentence ends: full stops that are not part of an abbreviation, initial or decimal number, question and
+/// exclamation marks, the marks of Chinese, Arabic and Hindi, and blank lines. Closing quotation marks and brackets
+/// directly after the mark belong to the sentence, and so does an attribution after them.
 /// </summary>
 public static class SentenceSplitter
 {
@@ -94,7 +94,8 @@ public static class SentenceSplitter
         return IsEnd(text, stop, new(marks, position), limit, isWide || IsWideEllipsis(text, stop, new(marks, position), limit)) ? position : -1;
     }
 
-    // 「也许……」她走了。 An ellipsis with no space after it is a pause in the middle of a Chinese sentence as often as its end: only closing marks tell.
+    // 「也许……」她走了。 In Chinese, an ellipsis without a space after it is a pause as often as an end: only closing marks
+    // decide.
     private static bool IsWideEllipsis(string text, int stop, TextSpan closers, int limit) =>
         text[stop] is '…' && !closers.IsEmpty && closers.End < limit && CharacterClasses.At(text, closers.End, out _) == CharacterClass.Ideograph;
 

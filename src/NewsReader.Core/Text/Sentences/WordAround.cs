@@ -5,7 +5,7 @@ namespace NewsReader.Core.Text.Sentences;
 /// <summary>The words on either side of a stop.</summary>
 internal static class WordAround
 {
-    // Longest word looked up: longer ones are no abbreviation, and a text without spaces stays linear.
+    // Longest word that is looked up: longer ones are not abbreviations, and a text without spaces remains linear.
     private const int LongestWord = 24;
 
     /// <summary>The word that ends at <paramref name="end"/>, with its inner dots; empty where none does.</summary>

@@ -18,7 +18,7 @@ internal enum CharacterClass
     /// <summary>A decimal digit.</summary>
     Digit,
 
-    /// <summary>A combining mark or an invisible format character: it belongs to what stands before it.</summary>
+    /// <summary>A combining mark or an invisible format character: it belongs to the character before it.</summary>
     Mark,
 
     /// <summary>Anything else: punctuation, symbols, emoji, control characters, halves of surrogate pairs.</summary>

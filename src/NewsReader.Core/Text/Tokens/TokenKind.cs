@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Text.Tokens;
 
-/// <summary>What a token is, as far as its characters alone can tell.</summary>
+/// <summary>The kind of a token, according to its characters.</summary>
 public enum TokenKind
 {
     /// <summary>A word, with its inner apostrophes, hyphens and abbreviation dots (<c>don't</c>, <c>post-war</c>, <c>U.S.</c>); one ideograph.</summary>

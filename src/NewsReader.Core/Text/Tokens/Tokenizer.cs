@@ -96,7 +96,10 @@ public static class Tokenizer
         return end;
     }
 
-    /// <summary>After <c>U.S.</c>, <c>p.m.</c>, <c>D.C</c>: single letters with a dot between each two; <paramref name="end"/> when it is no such thing.</summary>
+    /// <summary>
+    /// The end of <c>U.S.</c>, <c>p.m.</c>, <c>D.C</c>: single letters separated by dots; <paramref name="end"/> when it is
+    /// not such a form.
+    /// </summary>
     private static int AbbreviationEnd(ReadOnlySpan<char> text, int start, int end)
     {
         var last = end;

@@ -10,7 +10,7 @@ namespace NewsReader.Commands.Collections;
 /// <summary>One thing that a search found.</summary>
 /// <param name="Words">The quote, or the words around the match.</param>
 /// <param name="Quote">The quote; <see langword="null"/> for an article.</param>
-/// <param name="Article">Where it stands.</param>
+/// <param name="Article">Its position.</param>
 internal sealed record Find(string Words, Quote? Quote, ArticleSummary Article)
 {
     /// <summary>Who said it and where, in a line.</summary>

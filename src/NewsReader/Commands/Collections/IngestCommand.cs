@@ -63,7 +63,7 @@ internal static class IngestCommand
         return await new IngestReport(done, found.PassedOver).ShowAsync();
     }
 
-    /// <summary>Takes in what is there and whatever comes, a line for each, until it is told to stop.</summary>
+    /// <summary>Ingests existing and new files, one line for each, until it is stopped.</summary>
     private static async Task<int> WatchAsync(IncomingFiles found, Ingester ingester, CancellationToken cancellation)
     {
         await new FolderWatch(found).RunAsync(

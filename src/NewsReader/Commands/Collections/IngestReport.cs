@@ -5,8 +5,8 @@ using Spectre.Console;
 
 namespace NewsReader.Commands.Collections;
 
-/// <summary>What became of everything that was to be taken in, for whoever asked for it.</summary>
-/// <param name="done">What became of each document.</param>
+/// <summary>Reports the outcome of an ingest to the user.</summary>
+/// <param name="done">The outcome of each document.</param>
 /// <param name="passedOver">Files in folders that are of no format that is read.</param>
 internal sealed class IngestReport(IReadOnlyList<IngestResult> done, IReadOnlyList<string>? passedOver = null)
 {

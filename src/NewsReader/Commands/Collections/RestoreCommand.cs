@@ -6,7 +6,7 @@ using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Commands.Collections;
 
-/// <summary><c>restore FILE</c>: puts a backup in the place of the collection; what was there is kept beside it.</summary>
+/// <summary><c>restore FILE</c>: replaces the collection with a backup; the previous one is renamed in the same folder.</summary>
 internal static class RestoreCommand
 {
     private static readonly Argument<string> File = new("file") { Description = "A file that backup wrote; - reads it from standard input." };

@@ -102,7 +102,7 @@ internal static class ServeCommand
         }
     }
 
-    /// <summary>Closes the site; a log that has no room for its last lines is no reason to fail.</summary>
+    /// <summary>Closes the site; a full disk while writing the last log lines is not a failure.</summary>
     private static async Task CloseAsync(WebApplication site)
     {
         try
@@ -133,7 +133,7 @@ internal static class ServeCommand
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            // Told to stop before it had quite begun: what is in hand is finished all the same.
+            // Stopped during startup: the current work is still finished.
             await site.StopAsync(CancellationToken.None);
             return ExitCode.Done;
         }

@@ -20,7 +20,7 @@ using NewsReader.Storage.Corrections;
 
 namespace NewsReader.Commands.Documents;
 
-/// <summary><c>compare</c>: shows how two documents tell the same story.</summary>
+/// <summary><c>compare</c>: compares two documents.</summary>
 internal static class CompareCommand
 {
     private static readonly JsonSerializerOptions Indented = new(JsonOutput.Options) { WriteIndented = true };

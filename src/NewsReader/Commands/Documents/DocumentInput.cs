@@ -12,7 +12,7 @@ namespace NewsReader.Commands.Documents;
 internal static class DocumentInput
 {
     /// <summary>The document in a request's <c>text</c>, in its <c>format</c> (plain text unless said).</summary>
-    /// <exception cref="FormatException">There is no text, or the format is not one of those read.</exception>
+    /// <exception cref="FormatException">The text is missing, or the format is unknown.</exception>
     public static Document From(JsonElement request) =>
         DocumentParser.Parse(DocumentReader.Read(request.RequiredText("text"), FormatNamed(request.OptionalText("format"))));
 

@@ -7,7 +7,7 @@ using NewsReader.Core.Stories.Grouping;
 
 namespace NewsReader.Commands.Documents;
 
-/// <summary><c>group --jsonl</c>: recognises which of the given documents tell one story, taking them in order as they would arrive.</summary>
+/// <summary><c>group --jsonl</c>: groups the given documents into stories, in order of arrival.</summary>
 internal static class GroupCommand
 {
     public static Command Create()
@@ -42,7 +42,7 @@ internal static class GroupCommand
         return new() { ["cluster"] = article };
     }
 
-    /// <summary>A later arrival may move an earlier one, so stories are told at the end.</summary>
+    /// <summary>A later document may move an earlier one, so stories are printed at the end.</summary>
     private static void Complete(List<long> stories, IEnumerable<JsonObject> answers)
     {
         foreach (var answer in answers.Where(answer => answer.ContainsKey("cluster")))

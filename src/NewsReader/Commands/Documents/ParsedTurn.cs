@@ -64,6 +64,6 @@ internal sealed class ParsedTurn(SpeakerLabel? speaker)
     // Of a turn, the words without their label; a paragraph as printed, dateline included.
     private static TextSpan Printed(Block block) => block.Role == BlockRole.Turn ? block.Content : block.Span;
 
-    // The place and time a briefing began stand before its first words, under nobody's name.
+    // The place and time of a briefing come before its first words, without a speaker.
     private static bool IsPreliminary(Block block) => block.Role is BlockRole.Dateline or BlockRole.Time;
 }

@@ -1,6 +1,6 @@
 namespace NewsReader.Commands.Terminal;
 
-/// <summary>What the program tells its caller when it ends.</summary>
+/// <summary>Exit codes of the program.</summary>
 internal static class ExitCode
 {
     /// <summary>Everything was done.</summary>

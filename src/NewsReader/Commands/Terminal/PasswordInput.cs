@@ -3,7 +3,10 @@ using NewsReader.Access;
 
 namespace NewsReader.Commands.Terminal;
 
-/// <summary>Reads a new password where nobody sees it: typed twice on a terminal without echo, or one line of standard input. Never an argument, which other users of the machine could read.</summary>
+/// <summary>
+/// Reads a new password privately: typed twice on a terminal without echo, or one line of standard input. Never an
+/// argument, which other users of the machine could read.
+/// </summary>
 internal static class PasswordInput
 {
     /// <summary>The password, or <see langword="null"/> after saying on standard error why there is none.</summary>

@@ -11,7 +11,7 @@ internal static class ResultConsole
     /// <summary>Columns that no line of text reaches, so that none is broken.</summary>
     private const int Unbroken = int.MaxValue / 2;
 
-    /// <summary>Opens it on standard output as that stands now.</summary>
+    /// <summary>Opens it on the current standard output.</summary>
     public static IAnsiConsole Open()
     {
         var isPlain = Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };

@@ -11,7 +11,7 @@ using NewsReader.Storage.Corrections;
 
 namespace NewsReader.Feeds.Lists;
 
-/// <summary>A comparison as data, and as a page that stands alone.</summary>
+/// <summary>A comparison as data and as a self-contained page.</summary>
 internal static class ComparisonData
 {
     public static void MapComparisonData(this IEndpointRouteBuilder routes) =>

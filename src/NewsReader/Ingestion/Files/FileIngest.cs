@@ -4,7 +4,7 @@ namespace NewsReader.Ingestion.Files;
 internal static class FileIngest
 {
     /// <summary>Takes in several files together.</summary>
-    /// <returns>What became of each: first those that could not be opened, then the others, each in their order.</returns>
+    /// <returns>The outcome of each: first the files that could not be opened, then the others, each in order.</returns>
     public static async Task<IReadOnlyList<IngestResult>> IngestFilesAsync(this Ingester ingester, IncomingFiles found, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         var (arrivals, failed) = await OpenAsync(found, paths, cancellation);
@@ -12,7 +12,7 @@ internal static class FileIngest
     }
 
     /// <summary>Takes on several files.</summary>
-    /// <returns>Those of them that could not be opened, then what became of earlier ones.</returns>
+    /// <returns>The files that could not be opened, then the outcome of earlier ones.</returns>
     public static async Task<IReadOnlyList<IngestResult>> AddFilesAsync(this IngestPipeline line, IncomingFiles found, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         var (arrivals, failed) = await OpenAsync(found, paths, cancellation);

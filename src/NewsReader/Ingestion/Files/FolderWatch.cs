@@ -1,10 +1,9 @@
 namespace NewsReader.Ingestion.Files;
 
 /// <summary>
-/// Notices files that are new or changed under some paths. A file counts only once it has stayed as it is from one look
-/// to the next, so that one still being written is left alone. Looking again, rather than being told, works on every
-/// file system, network shares included, and misses nothing while the program was not running. Files of no format that is
-/// read are handed over once each, so that they are refused by name.
+/// Detects new and changed files under some paths. A file counts once it has not changed between two looks, so that files
+/// still being written are left alone. Polling works on every file system, including network shares, and finds changes made
+/// while the program was not running. Files of unknown formats are passed on once each, so that they are refused by name.
 /// </summary>
 /// <param name="files">What is looked at.</param>
 internal sealed class FolderWatch(IncomingFiles files)
@@ -12,7 +11,7 @@ internal sealed class FolderWatch(IncomingFiles files)
     /// <summary>Time between two looks.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
-    /// <summary>Files handed over together: few enough to be finished at once when told to stop, enough to share the waits for the disk.</summary>
+    /// <summary>Number of files per batch: few enough to finish promptly when stopped, enough to share the waits for the disk.</summary>
     private const int Batch = 16;
 
     private readonly HashSet<Sighting> settled = [];
@@ -37,7 +36,7 @@ internal sealed class FolderWatch(IncomingFiles files)
         passedOver.ExceptWith(handed);
     }
 
-    /// <summary>Looks again and again until it is told to stop, handing over every file that has settled, a few at a time.</summary>
+    /// <summary>Polls until cancelled and passes on every settled file, in batches.</summary>
     public async Task RunAsync(Func<IReadOnlyList<string>, Task> handOver, CancellationToken cancellation)
     {
         using var timer = new PeriodicTimer(Interval);
@@ -55,7 +54,7 @@ internal sealed class FolderWatch(IncomingFiles files)
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            // Being told to stop is how a watch ends.
+            // Cancellation is the normal end of a watch.
         }
     }
 

@@ -5,13 +5,12 @@ using NewsReader.Storage.Sources;
 namespace NewsReader.Ingestion.Uploads;
 
 /// <summary>
-/// Documents that were accepted and wait to be read. Their bytes are in the collection before anybody is told that they
-/// are accepted, so a sudden stop loses none: what was not read then is read at the next start. A document that takes long
-/// is left to itself, and those behind it go on.
+/// Accepted documents that wait to be parsed. Their bytes are in the collection before the acceptance is acknowledged, so a
+/// sudden stop loses none: the rest is parsed at the next start.
 /// </summary>
 internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : BackgroundService
 {
-    /// <summary>Documents that may wait; whoever brings more is asked to come back.</summary>
+    /// <summary>Maximum number of waiting documents; further ones are refused with a retry time.</summary>
     public const int Capacity = 1000;
 
     /// <summary>Documents that are read together: two waits for the disk for all of them.</summary>
@@ -28,7 +27,7 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
     public int Length => Capacity - Volatile.Read(ref room);
 
     /// <summary>Accepts all of the documents, or none.</summary>
-    /// <returns>What becomes of each, in the same order; <see langword="null"/> when there is no room for them now.</returns>
+    /// <returns>The outcome of each, in the same order; <see langword="null"/> when the queue is full.</returns>
     /// <exception cref="DatabaseException">The collection cannot be written; nothing was accepted.</exception>
     public async Task<IReadOnlyList<Task<IngestResult>>?> AcceptAsync(IReadOnlyList<IncomingDocument> arrivals, CancellationToken cancellation)
     {

@@ -7,8 +7,8 @@ using NewsReader.Storage;
 namespace NewsReader.Ingestion.Uploads;
 
 /// <summary>
-/// Holds what people gave until they say whether to keep it: for an hour, on disk, outside the collection. What nobody
-/// decided on is gone after that, and when the program starts anew.
+/// Holds uploads until they are confirmed: for an hour, on disk, outside the collection. Unconfirmed uploads are deleted
+/// after that, and when the program restarts.
 /// </summary>
 internal sealed class PendingUploads
 {
@@ -81,7 +81,7 @@ internal sealed class PendingUploads
     }
 
     /// <summary>The bytes of a document that waits.</summary>
-    /// <exception cref="IOException">They cannot be read, or wait no longer: the upload is kept or dropped by now.</exception>
+    /// <exception cref="IOException">They cannot be read, or are gone: the upload was already confirmed or cancelled.</exception>
     public Task<byte[]> BytesAsync(UploadBatch batch, Upload upload, CancellationToken cancellation) =>
         File.ReadAllBytesAsync(FileOf(batch.Id, upload.Number), cancellation);
 
@@ -92,7 +92,7 @@ internal sealed class PendingUploads
         Release(batch);
     }
 
-    /// <summary>Lets go of an upload's bytes: they are in the collection now. What became of its documents can still be asked.</summary>
+    /// <summary>Deletes the bytes of an upload, which are in the collection now. Its outcome can still be read.</summary>
     public void Release(UploadBatch batch) => Release(batch.Id);
 
     private void Release(string id)

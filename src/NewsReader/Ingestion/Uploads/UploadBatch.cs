@@ -21,7 +21,7 @@ internal sealed class UploadBatch(string id, DateTimeOffset receivedAt, IReadOnl
     /// <summary>Every document, the refused ones too.</summary>
     public IReadOnlyList<Upload> Uploads => uploads;
 
-    /// <summary>Whether its owner said that it is to be kept.</summary>
+    /// <summary>Whether its owner confirmed it.</summary>
     public bool IsKept { get; private set; }
 
     /// <summary>How far it is at this moment.</summary>
@@ -36,10 +36,10 @@ internal sealed class UploadBatch(string id, DateTimeOffset receivedAt, IReadOnl
         }
     }
 
-    /// <summary>Documents that can be kept.</summary>
+    /// <summary>Documents that can be added.</summary>
     public IEnumerable<Upload> Readable => Uploads.Where(upload => upload.Refusal is null);
 
-    /// <summary>Notes that some of its documents are being kept. A second call changes nothing.</summary>
+    /// <summary>Records that some of its documents are being added. A second call changes nothing.</summary>
     /// <returns>Whether this call was the first.</returns>
     public bool Keep(IEnumerable<Upload> kept)
     {
@@ -60,14 +60,14 @@ internal sealed class UploadBatch(string id, DateTimeOffset receivedAt, IReadOnl
         }
     }
 
-    /// <summary>Takes back that it is being kept: there was no room for it.</summary>
+    /// <summary>Reverts to unconfirmed: there was no room for it.</summary>
     public void Return() => Change(() =>
     {
         IsKept = false;
         outcomes.Clear();
     });
 
-    /// <summary>Notes what became of a document.</summary>
+    /// <summary>Records the outcome of a document.</summary>
     public void Report(int number, IngestResult outcome) => Change(() => outcomes[number] = outcome);
 
     /// <summary>Changes something, and wakes who follows.</summary>

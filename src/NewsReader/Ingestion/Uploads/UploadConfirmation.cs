@@ -3,8 +3,8 @@ namespace NewsReader.Ingestion.Uploads;
 /// <summary>Hands what somebody decided to keep over to be read into the collection.</summary>
 internal sealed partial class UploadConfirmation(PendingUploads desk, IngestQueue queue, ILogger<UploadConfirmation> log)
 {
-    /// <summary>Keeps some documents of an upload. When this returns they are safe; what becomes of each is told to the upload.</summary>
-    /// <returns>Whether there was room for them. When there was not, or they could not be kept, the upload waits on, unchanged.</returns>
+    /// <summary>Adds some documents of an upload. When this returns they are safe; the outcome of each is reported to the upload.</summary>
+    /// <returns>Whether there was room for them. Otherwise, or when they could not be stored, the upload waits, unchanged.</returns>
     public async Task<bool> KeepAsync(UploadBatch batch, IEnumerable<Upload> chosen, CancellationToken cancellation)
     {
         var kept = chosen.ToList();

@@ -1,8 +1,8 @@
 namespace NewsReader.Ingestion.Uploads;
 
-/// <summary>How far an upload was at one moment: a page that asked more than once would tell of several moments at once.</summary>
-/// <param name="IsKept">Whether its owner had said that it is to be kept.</param>
-/// <param name="Outcomes">What had become of the documents that were being kept, by number; <see langword="null"/> for those still to be read.</param>
+/// <summary>Progress of an upload at one moment: a page that read values one by one would mix several moments.</summary>
+/// <param name="IsKept">Whether its owner had confirmed it.</param>
+/// <param name="Outcomes">The outcomes of the confirmed documents, by number; <see langword="null"/> for those not parsed yet.</param>
 internal sealed record UploadProgress(bool IsKept, IReadOnlyDictionary<int, IngestResult?> Outcomes)
 {
     /// <summary>Whether nothing more was going to happen.</summary>

@@ -17,7 +17,7 @@ internal sealed partial class LoginModel(AccountStore accounts, LoginLimits limi
     /// <summary>Where to go then, always one of our pages.</summary>
     public string ReturnUrl { get; private set; } = "";
 
-    /// <summary>Why the last attempt failed; it does not tell a wrong name from a wrong password.</summary>
+    /// <summary>Why the last attempt failed; the message does not distinguish a wrong name from a wrong password.</summary>
     public string? Refusal { get; private set; }
 
     public void OnGet(string? returnUrl) => ReturnUrl = Ours(returnUrl);

@@ -10,13 +10,13 @@ using NewsReader.Requests;
 
 namespace NewsReader.Pages.Add;
 
-/// <summary>What somebody gave: before it is kept how it is read, afterwards what became of it.</summary>
+/// <summary>An upload: the preview before it is added, the outcome afterwards.</summary>
 [Authorize(AccessPolicies.Editors)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [DisableRequestTimeout]
 internal sealed class BatchModel(PendingUploads desk, UploadConfirmation keeper, Previewer previewer) : PageModel
 {
-    /// <summary>Documents that are shown before they are kept.</summary>
+    /// <summary>Maximum number of documents with a preview.</summary>
     private const int MostShown = 10;
 
     /// <summary>Bytes that are read to be shown, whatever the number of documents.</summary>
@@ -36,7 +36,7 @@ internal sealed class BatchModel(PendingUploads desk, UploadConfirmation keeper,
     /// <summary>Documents that are not shown: there are too many of them.</summary>
     public IReadOnlyList<Upload> Unread { get; private set; } = [];
 
-    /// <summary>What cannot be kept, and why.</summary>
+    /// <summary>Documents that cannot be added, and why.</summary>
     public IReadOnlyList<(string Name, string Reason)> Refused { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)

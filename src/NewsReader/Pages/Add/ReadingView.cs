@@ -7,7 +7,7 @@ using NewsReader.Presentation;
 
 namespace NewsReader.Pages.Add;
 
-/// <summary>A document before it is kept: its facts, its parts in order, and what is doubtful marked where it stands.</summary>
+/// <summary>A document before it is added: its facts, its parts in order, and its problems marked in place.</summary>
 internal sealed class ReadingView(Preview preview)
 {
     /// <summary>Parts that are shown of a long document.</summary>
@@ -19,7 +19,7 @@ internal sealed class ReadingView(Preview preview)
     /// <param name="Role">What it was taken for.</param>
     /// <param name="Speaker">Whom it names as speaking, with the role.</param>
     /// <param name="Words">Its words, with doubts marked.</param>
-    /// <param name="IsFurniture">Whether it is no part of the report.</param>
+    /// <param name="IsFurniture">Whether it is outside the report.</param>
     public sealed record Part(string Role, string? Speaker, MarkedText Words, bool IsFurniture);
 
     /// <summary>What the document states of itself, in words; what it does not state is not there.</summary>

@@ -2,9 +2,9 @@ using NewsReader.Ingestion;
 
 namespace NewsReader.Pages.Add;
 
-/// <summary>What became of one document of an upload, as the page is told.</summary>
+/// <summary>The outcome of one document of an upload, as sent to the page.</summary>
 /// <param name="Number">The document's place in the upload, from 1.</param>
-/// <param name="Words">What became of it, in words.</param>
+/// <param name="Words">Its outcome, in words.</param>
 /// <param name="Article">The article it is now; <see langword="null"/> when it could not be read.</param>
 internal sealed record UploadEvent(int Number, string Words, long? Article)
 {

@@ -3,7 +3,7 @@ using NewsReader.Storage.Rows;
 
 namespace NewsReader.Pages.Articles;
 
-/// <summary>What stands beside a quote: who said it, and which other versions give the same words.</summary>
+/// <summary>The note next to a quote: its speaker, and the other versions with the same words.</summary>
 /// <param name="Quote">The quote.</param>
 /// <param name="Elsewhere">The same words in other versions.</param>
 internal sealed record ArticleNote(StoredQuote Quote, IReadOnlyList<OtherVersion> Elsewhere);

@@ -12,7 +12,7 @@ namespace NewsReader.Pages.Collate;
 /// <param name="collation">What is set.</param>
 /// <param name="columns">Its versions.</param>
 /// <param name="corrections">What readers said of the passages of two of them, by their columns.</param>
-/// <param name="cancellation">Nobody waits for the page any more.</param>
+/// <param name="cancellation">The client has disconnected.</param>
 internal sealed class CollationLayout(
     CollatedDocuments collation, IReadOnlyList<Side> columns, Func<int, int, IReadOnlyList<PassageCorrection>> corrections, CancellationToken cancellation)
 {

@@ -6,7 +6,7 @@ namespace NewsReader.Pages.Collate;
 /// <summary>A passage in every version, set for the page.</summary>
 /// <param name="Number">Its number, from 1: also its address.</param>
 /// <param name="Cells">What each version has of it, in the order of the columns; empty where it has nothing.</param>
-/// <param name="Wordings">In how many wordings it is told, differences of form aside.</param>
+/// <param name="Wordings">Number of different wordings, ignoring differences of form.</param>
 /// <param name="Missing">What the versions are called that do not have it.</param>
 internal sealed record CollationLine(int Number, IReadOnlyList<IReadOnlyList<CellPassage>> Cells, int Wordings, IReadOnlyList<string> Missing)
 {

@@ -53,7 +53,7 @@ internal sealed class ComparedQuotes
         }
     }
 
-    /// <summary>Tells in which row a quote begins.</summary>
+    /// <summary>Finds the row in which a quote begins.</summary>
     private sealed class RowFinder
     {
         private readonly List<(int Start, int Row)> sentences;

@@ -7,7 +7,10 @@ namespace NewsReader.Pages.Compare;
 /// <param name="Right">The right one.</param>
 internal sealed record ComparedSides(Side Left, Side Right)
 {
-    /// <summary>Where a reader says what belongs together in a row, below the site's root. It names both texts for ever, so that the row stays the same.</summary>
+    /// <summary>
+    /// Address of the form for re-pairing a row, relative to the site's root. It names both texts permanently, so that the
+    /// row does not change.
+    /// </summary>
     public string PassageAddress(int row) => $"{AddressOf(Left.Revision, Right.Revision)}/passage/{row}";
 
     /// <summary>Where a reader takes back what was parted, below the site's root.</summary>

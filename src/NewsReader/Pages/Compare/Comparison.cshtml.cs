@@ -19,7 +19,7 @@ namespace NewsReader.Pages.Compare;
 [RequestTimeout(RateLimits.Comparison)]
 internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, CorrectionStore corrections, WithdrawalStore withdrawals) : PageModel
 {
-    /// <summary>Below this share of rows with a partner, two texts hardly tell the same story.</summary>
+    /// <summary>Below this share of matched rows two texts are probably different stories.</summary>
     private const double AlikeFrom = 0.1;
 
     public ComparisonAddress Address { get; private set; } = null!;

@@ -28,7 +28,7 @@ internal sealed record FieldItem(FieldChange Change, Comparison Comparison, Comp
 
     private static bool IsIn(TextSpan? part, TextSpan? whole) => part is { } inner && whole is { } outer && inner.Overlaps(outer);
 
-    /// <summary>The words of the text with their marks, where the value is words of the text and stands on both sides.</summary>
+    /// <summary>The words of the text with their marks, when the value is part of the text and present on both sides.</summary>
     private object? Set(string? value, TextSpan? span, string text, IEnumerable<TextMark> marks) =>
         Change is { Left: not null, Right: not null } && span is { } words && string.Equals(words.Of(text), value, StringComparison.Ordinal)
             ? new MarkedText(text, words, marks)

@@ -6,7 +6,7 @@ namespace NewsReader.Pages.Compare;
 /// <summary>The pairs of sentences of which readers said that they are not the same passage.</summary>
 internal static class PartedPassages
 {
-    /// <summary>Those that stand in two texts, each on its side, and that nobody put together again.</summary>
+    /// <summary>The separated passages of two texts, each on its side, that were not paired again.</summary>
     /// <param name="corrections">What readers said, oldest first.</param>
     /// <param name="left">The left text.</param>
     /// <param name="right">The right text.</param>

@@ -17,7 +17,7 @@ using NewsReader.Storage.Corrections;
 
 namespace NewsReader.Pages.Compare;
 
-/// <summary>Where a reader says that the two sides of a row are not the same passage, or what a passage that stands alone belongs to.</summary>
+/// <summary>The form to mark a row as different passages, or to pair an unmatched passage.</summary>
 [Authorize(AccessPolicies.Editors)]
 [EnableRateLimiting(RateLimits.Comparison)]
 [RequestTimeout(RateLimits.Comparison)]

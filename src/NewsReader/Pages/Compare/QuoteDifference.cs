@@ -8,11 +8,13 @@ namespace NewsReader.Pages.Compare;
 /// <summary>The same words of a speaker as both texts give them, where they do not give them alike.</summary>
 /// <param name="Left">The quote in the left text.</param>
 /// <param name="Right">The quote in the right text.</param>
-/// <param name="IsLeftFuller">Whether the left gives more of the speaker's own words; the right is then told by what it does to the left.</param>
+/// <param name="IsLeftFuller">
+/// Whether the left has more of the speaker's own words; the right is then described relative to the left.
+/// </param>
 /// <param name="Changes">What the less full one does to the fuller.</param>
 internal sealed record QuoteDifference(StoredQuote Left, StoredQuote Right, bool IsLeftFuller, UtteranceChange Changes)
 {
-    /// <summary>What became of the words, as a sentence: <c>In the broadcast text it is trimmed at the start.</c></summary>
+    /// <summary>The difference of the words, as a sentence: <c>In the broadcast text it is trimmed at the start.</c></summary>
     public string Words(ComparedSides sides) =>
         $"In the {(IsLeftFuller ? sides.Right : sides.Left).Name} text it is {QuoteVariantPhrases.Of(Changes)}.";
 

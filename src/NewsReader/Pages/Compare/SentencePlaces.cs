@@ -4,7 +4,7 @@ using NewsReader.Presentation;
 
 namespace NewsReader.Pages.Compare;
 
-/// <summary>Where each sentence of a document stands: in which block, and at which address.</summary>
+/// <summary>Position of each sentence of a document: its block and its address.</summary>
 internal sealed class SentencePlaces
 {
     private readonly Dictionary<TextSpan, (Block Block, string Anchor)> places = [];
@@ -20,7 +20,7 @@ internal sealed class SentencePlaces
         }
     }
 
-    /// <summary>The block a sentence stands in; <see langword="null"/> for a stretch that is no sentence.</summary>
+    /// <summary>The block of a sentence; <see langword="null"/> for a range that is not a sentence.</summary>
     public Block? BlockOf(TextSpan sentence) => places.TryGetValue(sentence, out var place) ? place.Block : null;
 
     /// <summary>How an address points at a sentence; <see langword="null"/> for a stretch that is none.</summary>

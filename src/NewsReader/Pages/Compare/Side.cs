@@ -8,7 +8,7 @@ namespace NewsReader.Pages.Compare;
 
 /// <summary>One of the two texts of a comparison, as its side of every row is set.</summary>
 /// <param name="revision">The text.</param>
-/// <param name="name">What it is called beside the other.</param>
+/// <param name="name">Its name, distinct from the other's.</param>
 /// <param name="place"><c>left</c> or <c>right</c>, for the style sheet.</param>
 internal sealed class Side(Revision revision, string name, string place)
 {
@@ -18,10 +18,10 @@ internal sealed class Side(Revision revision, string name, string place)
     /// <summary>The text.</summary>
     public Revision Revision => revision;
 
-    /// <summary>What it is called beside the other.</summary>
+    /// <summary>Its name, distinct from the other's.</summary>
     public string Name => name;
 
-    /// <summary>Who published it, where its name does not tell already; <see langword="null"/> when unknown.</summary>
+    /// <summary>The publisher, unless its name already contains it; <see langword="null"/> when unknown.</summary>
     public string? Outlet => revision.Document.Outlet?.Value is { } outlet && !VersionNames.Tells(name, outlet) ? outlet : null;
 
     /// <summary><c>left</c> or <c>right</c>.</summary>

@@ -33,7 +33,7 @@ internal sealed class HelpPages
         return new HtmlGate(link => Local(link, root)).Pass(Markdown.ToHtml(markdown, Pipeline));
     }
 
-    /// <summary>A link from one document to another, as a link from page to page; links to files that are no pages lead nowhere.</summary>
+    /// <summary>Converts a link between documents to a link between pages; links to other files are removed.</summary>
     private string? Local(string link, string root)
     {
         var (path, fragment) = link.Split('#', 2) is [var before, var after] ? (before, $"#{HtmlGate.IdPrefix}{Bare(after)}") : (link, "");

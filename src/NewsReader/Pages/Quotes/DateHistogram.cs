@@ -15,7 +15,7 @@ internal sealed record DateHistogram(IReadOnlyList<DateBar> Bars, bool IsByYear)
     /// <summary>Units from one bar to the next, a gap included.</summary>
     private const int Step = 10;
 
-    /// <summary>More months than this are too thin to tell apart on a phone; they become years.</summary>
+    /// <summary>More months than this are too thin to distinguish on a phone; they become years.</summary>
     private const int MostMonths = 48;
 
     /// <summary>Units across.</summary>

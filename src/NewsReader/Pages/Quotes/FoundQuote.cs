@@ -10,7 +10,7 @@ namespace NewsReader.Pages.Quotes;
 /// <param name="Elsewhere">The same words in other versions.</param>
 internal sealed record FoundQuote(QuoteHit Hit, IReadOnlyList<OtherVersion> Elsewhere)
 {
-    /// <summary>Where both tellings stand beside each other, below the site's root.</summary>
+    /// <summary>Address of the comparison of both versions, relative to the site's root.</summary>
     public static string ComparisonOf(OtherVersion echo) =>
         $"compare/{echo.Here.Placed.Revision}...{echo.There.Placed.Revision}#{Anchors.LeftQuote(echo.Here.Placed.Stored)}";
 

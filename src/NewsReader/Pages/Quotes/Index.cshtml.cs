@@ -26,7 +26,7 @@ internal sealed class IndexModel(QuoteStore quotes) : PageModel
     /// <summary>When the finds were published; <see langword="null"/> when there is nothing to see in it.</summary>
     public DateHistogram? Dates { get; private set; }
 
-    /// <summary>For a search that found nothing: the words of it that stand in no quote, each with the nearest that does.</summary>
+    /// <summary>For a search without results: its words that occur in no quote, each with the nearest that does.</summary>
     public IReadOnlyList<(string Typed, string Near)> Nearest { get; private set; } = [];
 
     public IReadOnlyList<FacetGroup> Facets { get; private set; } = [];

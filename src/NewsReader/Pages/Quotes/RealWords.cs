@@ -6,7 +6,7 @@ namespace NewsReader.Pages.Quotes;
 /// <param name="Places">The quotes, the nearest first; never empty.</param>
 internal sealed record RealWords(IReadOnlyList<RealQuoteHit> Places)
 {
-    /// <summary>The quote that stands for all.</summary>
+    /// <summary>The representative quote.</summary>
     public RealQuoteHit First => Places[0];
 
     /// <summary>Finds put together by their words, letter for letter but for capitals and the stop behind them.</summary>

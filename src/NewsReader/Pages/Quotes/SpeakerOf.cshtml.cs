@@ -19,7 +19,7 @@ namespace NewsReader.Pages.Quotes;
 internal sealed class SpeakerOfModel(
     QuoteStore quotes, ArticleStore articles, CorrectionStore corrections, SpeakerStore speakers, SpeakerCorrector corrector, TimeProvider clock) : PageModel
 {
-    /// <summary>Chosen when nobody can tell who spoke: no name begins with a dash.</summary>
+    /// <summary>The choice for an unknown speaker: no name begins with a dash.</summary>
     public const string Unclear = "-unclear";
 
     /// <summary>Chosen when the speaker is none of those named.</summary>
@@ -35,7 +35,7 @@ internal sealed class SpeakerOfModel(
     /// <summary>Who else speaks in the same text.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
 
-    /// <summary>Whether the name means one person wherever it stands, so that somebody else may bear it too.</summary>
+    /// <summary>Whether the name identifies one person in every story, so that another person may have it too.</summary>
     public bool MayBeNamesake => Found.Stored.Quote.Speaker is { } speaker && FullName.Is(speaker.Name);
 
     /// <summary>The quote in its text, below the site's root.</summary>

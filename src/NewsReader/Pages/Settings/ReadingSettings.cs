@@ -1,6 +1,6 @@
 namespace NewsReader.Pages.Settings;
 
-/// <summary>How a reader wants pages to look and answer, kept in a cookie and nowhere else.</summary>
+/// <summary>A reader's display settings, stored only in a cookie.</summary>
 /// <param name="Scheme">Light or dark; <see langword="null"/> follows the device.</param>
 /// <param name="Size">Larger text; <see langword="null"/> follows the browser.</param>
 /// <param name="HasKeys">Whether single keys act.</param>
@@ -14,7 +14,7 @@ internal sealed record ReadingSettings(string? Scheme = null, string? Size = nul
     /// <summary>The schemes a reader can hold to.</summary>
     public static IReadOnlyList<string> Schemes { get; } = ["light", "dark"];
 
-    /// <summary>The sizes a reader can choose beside the browser's own.</summary>
+    /// <summary>The text sizes in addition to the browser's own.</summary>
     public static IReadOnlyList<string> Sizes { get; } = ["large", "largest"];
 
     /// <summary>The settings a request carries; whatever is not ours is passed over.</summary>

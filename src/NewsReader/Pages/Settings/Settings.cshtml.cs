@@ -14,7 +14,7 @@ internal sealed class SettingsModel(FeedTokenStore tokens, TimeProvider clock) :
 
     public ReadingSettings Settings { get; private set; } = new();
 
-    /// <summary>The page the reader came from, always one of ours.</summary>
+    /// <summary>The page the reader came from, always on this site.</summary>
     public string Back { get; private set; } = "";
 
     /// <summary>Whether the reader has an account, which can have a feed token.</summary>

@@ -22,12 +22,12 @@ internal sealed class SameModel(StoryStore stories, ArticleStore articles, Corre
     /// <summary>Words of a headline that are looked for, when nothing was typed.</summary>
     private const int MostWords = 8;
 
-    /// <summary>Shorter words of a headline tell little.</summary>
+    /// <summary>Shorter words of a headline are not informative.</summary>
     private const int TellingLength = 4;
 
     public Story Story { get; private set; } = null!;
 
-    /// <summary>What each version is called beside the others, in their order.</summary>
+    /// <summary>The distinct name of each version, in order.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
 
     /// <summary>What was typed to find the other story by; empty when its headline is looked for.</summary>

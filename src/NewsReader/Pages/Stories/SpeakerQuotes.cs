@@ -6,7 +6,7 @@ namespace NewsReader.Pages.Stories;
 /// <param name="SpeakerId">The person or body; <see langword="null"/> for words whose speaker is unclear.</param>
 /// <param name="Name">The fullest name given.</param>
 /// <param name="Role">The first role given.</param>
-/// <param name="Said">The words, in the order they were told.</param>
+/// <param name="Said">The words, in order.</param>
 internal sealed record SpeakerQuotes(long? SpeakerId, string Name, string? Role, IReadOnlyList<QuoteVariants> Said)
 {
     /// <summary>Words by speaker, the most quoted first and those without a speaker last.</summary>

@@ -18,7 +18,7 @@ internal sealed class StoryModel(StoryStore stories, ArticleStore articles, Quot
 {
     public Story Story { get; private set; } = null!;
 
-    /// <summary>What each version is called beside the others, in their order.</summary>
+    /// <summary>The distinct name of each version, in order.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
 
     /// <summary>The quotes of all versions by speaker, the most quoted first.</summary>

@@ -7,7 +7,9 @@ using NewsReader.Core.Comparisons.Statements;
 
 namespace NewsReader.Presentation.Comparisons;
 
-/// <summary>A comparison as a page that stands alone: one file, no script, nothing fetched, every word of the texts encoded.</summary>
+/// <summary>
+/// A comparison as a self-contained page: one file, without scripts or external resources, every word of the texts encoded.
+/// </summary>
 /// <param name="comparison">What to show.</param>
 /// <param name="left">What to call the left text.</param>
 /// <param name="right">What to call the right text.</param>

@@ -55,7 +55,7 @@ internal static class ComparedJson
         ["wording"] = NameOf(field.Wording),
     };
 
-    /// <summary>One row; the marks of a side that stands alone or is replaced are its sentences.</summary>
+    /// <summary>One row; the marks of a side that is unmatched or replaced are its sentences.</summary>
     private static JsonObject RowOf(Row row, CodePoints left, CodePoints right) => new()
     {
         ["left"] = Spans(row.Left, left),
@@ -71,7 +71,7 @@ internal static class ComparedJson
         ["form"] = new JsonObject { ["left"] = Spans(row.LeftForm, left), ["right"] = Spans(row.RightForm, right) },
     };
 
-    /// <summary>A row of what stands around the report: headline, captions, sign-off.</summary>
+    /// <summary>A row of fields around the report: headline, captions, sign-off.</summary>
     private static JsonObject AroundOf(Row row, CodePoints left, CodePoints right)
     {
         var json = RowOf(row, left, right);

@@ -23,7 +23,7 @@ internal static class ComparedWords
         return (line.Length == 0 ? "nothing to compare" : line) + (comparison.IsCoarse ? " · coarse: a bound was reached" : "");
     }
 
-    /// <summary>What became of a row, in a few words.</summary>
+    /// <summary>The verdict of a row, in a few words.</summary>
     public static string Label(Row row)
     {
         var label = row.Wording switch
@@ -41,7 +41,7 @@ internal static class ComparedWords
     /// <summary>A change to check: what it is about, and what differs.</summary>
     public static string Change(StatementChange change) => $"{ComparisonWords.Of(change.Kind)}: {change.Words}";
 
-    /// <summary>A field and what became of it.</summary>
+    /// <summary>A field and its verdict.</summary>
     public static string Field(FieldChange field) => field.Wording is Wording.Same or Wording.FormOnly
         ? $"{field.Name}: {field.Left}"
         : $"{field.Name}: {field.Left ?? "–"} → {field.Right ?? "–"}";

@@ -7,7 +7,7 @@ namespace NewsReader.Presentation.Comparisons;
 /// <summary>A comparison in sentences.</summary>
 internal static class ComparisonWords
 {
-    /// <summary>The anchor of what stands around the report.</summary>
+    /// <summary>The anchor of the fields around the report.</summary>
     public const string Around = "around";
 
     /// <summary>How many changes to check a page lists before it asks whether to show all.</summary>
@@ -46,7 +46,7 @@ internal static class ComparisonWords
     /// <summary>Whether its words are marked in the text: a statement is the whole row, and needs no mark.</summary>
     public static bool IsMarked(StatementChange change) => change.Kind is not (ChangeKind.StatementAdded or ChangeKind.StatementDropped or ChangeKind.Wording);
 
-    /// <summary>Where on the page a row stands; those of the surroundings count on behind those of the report.</summary>
+    /// <summary>Anchor of a row; rows of the fields are numbered after those of the report.</summary>
     public static string AnchorOf(int row, Comparison comparison) => row < comparison.Rows.Count ? $"row-{row + 1}" : Around;
 
     private static string Shared(ComparisonSummary counts)

@@ -9,10 +9,10 @@ internal static class RowPieces
     /// <summary>What a piece of a row's text is.</summary>
     public enum Mark
     {
-        /// <summary>Kept as it is.</summary>
+        /// <summary>Unchanged.</summary>
         None,
 
-        /// <summary>Kept, but written differently.</summary>
+        /// <summary>Equal, but written differently.</summary>
         Form,
 
         /// <summary>Only on this side.</summary>

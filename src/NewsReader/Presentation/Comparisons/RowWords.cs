@@ -3,7 +3,7 @@ using NewsReader.Core.Comparisons.WordDiff;
 
 namespace NewsReader.Presentation.Comparisons;
 
-/// <summary>What became of a row, for the style sheet and in a reader's words.</summary>
+/// <summary>The verdict of a row, for the style sheet and in words.</summary>
 internal static class RowWords
 {
     /// <summary>Four words of five in common: no reader doubts such a pair.</summary>

@@ -16,7 +16,7 @@ internal sealed record OtherVersion(QuoteVariant Here, QuoteVariant There)
         where there.Placed.Revision.ArticleId != here.Placed.Revision.ArticleId
         select new OtherVersion(here, there);
 
-    /// <summary>Where the other telling stands in its text, below the site's root.</summary>
+    /// <summary>Address of the other version's quote, relative to the site's root.</summary>
     public static string InItsText(OtherVersion echo) => TextAddress.Of(echo.There.Placed.Revision, echo.There.Placed.Stored);
 
     /// <summary>The difference in words, as seen from here.</summary>

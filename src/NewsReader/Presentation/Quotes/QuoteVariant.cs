@@ -4,7 +4,7 @@ using NewsReader.Storage.Quotes;
 namespace NewsReader.Presentation.Quotes;
 
 /// <summary>A quote as one version of a story gives it.</summary>
-/// <param name="Placed">The quote and where it stands.</param>
+/// <param name="Placed">The quote and its position.</param>
 /// <param name="Version">What that version is called.</param>
 /// <param name="Changes">What it does to the fullest telling of the same words.</param>
 internal sealed record QuoteVariant(PlacedQuote Placed, string Version, UtteranceChange Changes = UtteranceChange.Verbatim)

@@ -28,7 +28,7 @@ internal sealed record QuoteVariants(QuoteVariant Fullest, IReadOnlyList<QuoteVa
         return [.. told.Concat(alone).OrderBy(words => order[words.Tellings[0].Placed.Stored.Id])];
     }
 
-    /// <summary>What several versions tell of some quotes of a story; nothing of a quote that only one has.</summary>
+    /// <summary>The variants of a story's quotes in several versions; quotes in only one version have none.</summary>
     /// <param name="asked">The quotes, of those of the story.</param>
     /// <param name="quotes">All quotes of the story, version by version.</param>
     /// <param name="nameOf">What the version of an article is called.</param>

@@ -8,7 +8,7 @@ namespace NewsReader.Presentation.Resources;
 /// <param name="Text">Its words, without label, marks and credit.</param>
 /// <param name="Start">Where its words begin, in Unicode code points of the text.</param>
 /// <param name="End">Where they end.</param>
-/// <param name="Speaker">Who speaks; null when nobody is named.</param>
+/// <param name="Speaker">The speaker; null for an unnamed one.</param>
 /// <param name="JobTitle">Their role in this text.</param>
 /// <param name="CreditText">Who made the picture.</param>
 /// <param name="Seconds">When it was said, from the start of the recording.</param>

@@ -1,7 +1,7 @@
 namespace NewsReader.Presentation.Resources;
 
 /// <summary>A person or body that speaks, as one text gives them.</summary>
-/// <param name="Id">What the collection calls them; <see langword="null"/> when nobody is sure who it is.</param>
+/// <param name="Id">The name in the collection; <see langword="null"/> when the person is uncertain.</param>
 /// <param name="Name">The name.</param>
 /// <param name="JobTitle">The role in that text.</param>
 /// <param name="Url">Their page.</param>

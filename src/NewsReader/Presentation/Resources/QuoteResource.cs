@@ -26,7 +26,7 @@ internal sealed record QuoteResource
     /// <summary>Its place among the quotes of its text, from 1.</summary>
     public required int Position { get; init; }
 
-    /// <summary>The article it stands in.</summary>
+    /// <summary>The article that contains it.</summary>
     public required long Article { get; init; }
 
     /// <summary>The revision of that article.</summary>

@@ -27,7 +27,7 @@ internal static class CaptionReading
         return manuscript with { Problems = [.. manuscript.Problems, .. Untimed(cues, manuscript.Text)] };
     }
 
-    /// <summary>The cues whose timing made no sense, each where its words now stand.</summary>
+    /// <summary>The cues with an invalid timing, each with the position of its words.</summary>
     private static IEnumerable<Problem> Untimed(List<CaptionCue> cues, string text)
     {
         var position = 0;

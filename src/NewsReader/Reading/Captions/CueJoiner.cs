@@ -7,7 +7,7 @@ using NewsReader.Reading.Manuscripts;
 namespace NewsReader.Reading.Captions;
 
 /// <summary>Joins timed pieces into sentences and paragraphs: lines are cut to fit a screen, not where anything ends.</summary>
-/// <param name="partsDialogue">Whether a dash before a line is known to stand for another voice.</param>
+/// <param name="partsDialogue">Whether a dash before a line is known to mark another voice.</param>
 internal sealed partial class CueJoiner(bool partsDialogue = false)
 {
     // A pause this long after a full stop opens a paragraph; so does a full stop once there is this much text.
@@ -58,7 +58,7 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
     }
 
     /// <summary>Ends the paragraph.</summary>
-    /// <param name="goesOn">Whether a voice that has said nothing yet may still speak: a sound stands between its name and its words.</param>
+    /// <param name="goesOn">Whether a voice without words so far may still speak: a sound came between its name and its words.</param>
     public void Break(bool goesOn = false)
     {
         var words = TextCleaner.Clean(paragraph.ToString(), Builder.Problems);
@@ -113,7 +113,7 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
 
     private bool EndsSentence() => paragraph.Length > 0 && paragraph[^1] is '.' or '!' or '?' or '…' or '"' or '”' or '。' or '！' or '？';
 
-    // Arrows, or a name, without words: nobody speaks.
+    // Arrows, or a name, without words: not a turn.
     [GeneratedRegex(@"^>{1,3}$|^(> ?){0,3}(?<name>\p{Lu}[\p{Lu}0-9 .,'’-]{0,60}:)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Silence();
 

@@ -1,6 +1,6 @@
 namespace NewsReader.Reading.Captions;
 
-/// <summary>Tells the dashes with which subtitles part two voices in one cue from the dashes of a list.</summary>
+/// <summary>Distinguishes the dashes that separate two voices in one cue from the dashes of a list.</summary>
 internal static class Dialogue
 {
     /// <summary>Whether some cue holds two lines that both begin with a dash; a list has more, or one a cue.</summary>

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace NewsReader.Reading.Captions;
 
-/// <summary>Collects the cues of SubRip and SBV files: a timing line, then words up to the next one. Words under a bad timing are kept, untimed.</summary>
+/// <summary>
+/// Collects the cues of SubRip and SBV files: a timing line, then words up to the next one. Words under an invalid timing
+/// are preserved without a time.
+/// </summary>
 internal static partial class SubtitleCues
 {
     public static List<CaptionCue> ReadSubRip(string text) =>
@@ -36,8 +39,8 @@ internal static partial class SubtitleCues
         return cues;
     }
 
-    // A number above a timing line counts the cues and is no part of the words; so does one that follows an empty line in
-    // its turn, when the timing line below it is missing.
+    // A number above a timing line is the cue's number and not part of the words; so is the next number after an empty
+    // line, when the timing line below it is missing.
     private static void AddLine(string[] lines, int i, List<string> words, Predicate<string> isTiming, ref int cue)
     {
         var isCount = int.TryParse(lines[i].AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && (i == 0 || i + 1 >= lines.Length || isTiming(lines[i + 1]) || (count == cue + 1 && string.IsNullOrWhiteSpace(lines[i - 1])));

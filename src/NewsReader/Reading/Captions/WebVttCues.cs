@@ -2,7 +2,10 @@ using NewsReader.Core.Documents;
 
 namespace NewsReader.Reading.Captions;
 
-/// <summary>Collects the cues of a WebVTT file as its specification does (section 6.1): a cue with a bad timing line is no cue.</summary>
+/// <summary>
+/// Collects the cues of a WebVTT file according to its specification (section 6.1): a cue with an invalid timing line is
+/// not a cue.
+/// </summary>
 internal sealed class WebVttCues
 {
     private const string Arrow = "-->";

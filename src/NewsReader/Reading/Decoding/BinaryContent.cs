@@ -2,16 +2,16 @@ using NewsReader.Core.Documents;
 
 namespace NewsReader.Reading.Decoding;
 
-/// <summary>Tells bytes that are no text at all (a picture, a program, noise) from text with a few stray characters.</summary>
+/// <summary>Distinguishes binary data (a picture, a program, noise) from text with a few stray characters.</summary>
 internal static class BinaryContent
 {
     /// <summary>
-    /// The share of control characters above which a file is no text. Damaged transcripts stay far below one in a hundred;
-    /// in bytes drawn at random one in nine is a control character.
+    /// The share of control characters above which a file is not text. Damaged transcripts are far below one in a hundred;
+    /// in random bytes one in nine is a control character.
     /// </summary>
     private const double MostControls = 1 / 30.0;
 
-    /// <summary>The problem of a decoded text that is no text; <see langword="null"/> for text.</summary>
+    /// <summary>The problem of binary data; <see langword="null"/> for text.</summary>
     public static Problem? Find(string decoded)
     {
         var controls = decoded.Count(IsControl);

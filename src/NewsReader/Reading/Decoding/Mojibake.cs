@@ -6,8 +6,8 @@ using NewsReader.Core.Text;
 namespace NewsReader.Reading.Decoding;
 
 /// <summary>
-/// Repairs UTF-8 that was once read as Windows-1252 (<c>â€™</c> for <c>’</c>), where no honest text could look like it. The marks of
-/// punctuation, three characters each, are such a case; two-character letters (<c>Ã©</c>) are only beside them.
+/// Repairs UTF-8 that was decoded as Windows-1252 (<c>â€™</c> for <c>’</c>), where valid text cannot look like it.
+/// Punctuation marks of three characters each are such a case; two-character letters (<c>Ã©</c>) only together with them.
 /// </summary>
 internal static partial class Mojibake
 {

@@ -46,7 +46,7 @@ internal static class TextCleaner
                 }
             });
 
-    /// <summary>Where a character stands once the text is clean.</summary>
+    /// <summary>Position of a character in the cleaned text.</summary>
     public static int CleanOffset(string text, int at) => at - text.AsSpan(0, at).CountAny(Widthless);
 
     /// <summary>Makes the line ends of Windows regular in place: the carriage return becomes a space, so that every character keeps its offset.</summary>

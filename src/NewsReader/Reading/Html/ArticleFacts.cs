@@ -67,7 +67,7 @@ internal static class ArticleFacts
         Language = Text(article, "inLanguage"),
     };
 
-    // A body that signs is the outlet, or one of its desks: nobody reported under its name.
+    // A byline with a body's name is the outlet or one of its desks, not a reporter.
     private static IEnumerable<string> Authors(JsonElement article, bool areBodies) =>
         !article.TryGetProperty("author", out var author) ? []
         : (author.ValueKind == JsonValueKind.Array ? author.EnumerateArray().AsEnumerable() : [author])

@@ -16,10 +16,11 @@ internal sealed class BodyFinder
     private const double IsArticle = 10;
     private const double LeastOfBest = 0.75;
 
-    // An element may call itself a widget and hold the whole report; what holds this much of a page's prose is no chrome.
+    // An element may be called a widget and contain the whole report; an element with this share of a page's prose is not
+    // page furniture.
     private const double MostProseInChrome = 0.3;
 
-    // Paragraphs apart from the headline are likelier to be another report's.
+    // Paragraphs far from the headline more likely belong to another report.
     private const double AwayFromHeadline = 0.5;
     private const int FewestLettersOfReport = 250;
 
@@ -40,7 +41,7 @@ internal sealed class BodyFinder
         neighbourhood = NeighbourhoodOf(headline);
     }
 
-    /// <summary>The element that holds the report; the page's whole body when none stands out.</summary>
+    /// <summary>The element that contains the report; the page's whole body when no element qualifies.</summary>
     public IElement Body { get; private set; } = null!;
 
     /// <summary>Finds the report in a page's body.</summary>
@@ -53,10 +54,10 @@ internal sealed class BodyFinder
         return finder;
     }
 
-    /// <summary>Whether the element stands in the report's own element, but above its headline.</summary>
+    /// <summary>Whether the element is in the report's own element, but above its headline.</summary>
     public bool IsAboveHeadline(IElement element) => above.Contains(element);
 
-    // Dates, sections and lists of links; what has prose of its own is the report's, wherever its heading stands.
+    // Dates, sections and lists of links; an element with prose of its own belongs to the report, wherever its heading is.
     private void SetApartAbove(IElement? headline)
     {
         const int fewLetters = 60;
@@ -72,7 +73,7 @@ internal sealed class BodyFinder
         }
     }
 
-    /// <summary>What stands around headline and report.</summary>
+    /// <summary>The elements around headline and report.</summary>
     private IElement Near => neighbourhood is not null && neighbourhood != Body && neighbourhood.Contains(Body) ? neighbourhood : Body.ParentElement ?? Body;
 
     /// <summary>The pictures between headline and report, outside the report's own element.</summary>

@@ -105,7 +105,7 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
         }
     }
 
-    // The summary may stand inside the report's element, before its first paragraph.
+    // The summary may be inside the report's element, before its first paragraph.
     private bool IsStandfirst(IElement element)
     {
         const int shortest = 40;
@@ -174,7 +174,7 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
         }
     }
 
-    // What a transcript prints in two columns is read by its layout; figures and names are no headlines of other reports.
+    // A transcript printed in two columns is parsed by its layout; figures and names are not headlines of other reports.
     private static bool IsSpeech(string cell) => cell is [.., ':' or '.' or '?' or '!'];
 
     private void Append(string words, bool isPreformatted)

@@ -5,8 +5,8 @@ using NewsReader.Reading.Manuscripts;
 namespace NewsReader.Reading.Html;
 
 /// <summary>
-/// Puts together what a page prints around its pictures: words and credit of one picture become one caption, however many
-/// elements hold them and in whichever order. Labels, buttons and promotions are no words about a picture.
+/// Combines the texts around a picture: its description and credit become one caption, across any number of elements and in
+/// either order. Labels, buttons and promotions are left out.
 /// </summary>
 internal sealed partial class CaptionWriter(ManuscriptBuilder builder)
 {
@@ -21,12 +21,12 @@ internal sealed partial class CaptionWriter(ManuscriptBuilder builder)
     private bool isPromotion;
 
     /// <summary>Whether an element is a picture, or holds words about one.</summary>
-    /// <param name="isInside">Whether it stands inside such an element.</param>
+    /// <param name="isInside">Whether it is inside such an element.</param>
     public bool IsPart(IElement element, bool isInside) =>
         isInside ? PageParts.IsCredit(element) || (isInPicture && !isStated && PageParts.IsCaption(element)) : PageParts.IsCaption(element) || PageParts.IsPicture(element);
 
     /// <summary>Goes into such an element.</summary>
-    /// <param name="isInside">Whether it stands inside another.</param>
+    /// <param name="isInside">Whether it is inside another.</param>
     public void Enter(IElement element, bool isInside)
     {
         outer.Push((isCredit, isStated));
@@ -80,14 +80,14 @@ internal sealed partial class CaptionWriter(ManuscriptBuilder builder)
         isOfLast = isNew;
     }
 
-    // Beside its caption a picture has buttons and counters, of a word or two each.
+    // Apart from its caption a picture has buttons and counters of a word or two each.
     private static bool IsSentence(string words)
     {
         const int fewestSpaces = 4;
         return words.Count(c => c == ' ') >= fewestSpaces;
     }
 
-    // Image copyright X, Image caption Y: spoken to those who do not see where each stands.
+    // Image copyright X, Image caption Y: labels for screen readers.
     [GeneratedRegex(@"^\(?(image|media|video|photo|picture) ((?<caption>caption)|copyright|source|credit)\s*[,:]?\s*(?<words>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 

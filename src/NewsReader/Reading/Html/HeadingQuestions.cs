@@ -26,7 +26,10 @@ internal sealed partial class HeadingQuestions
     /// <summary>The questions among an element's headings; none when only one heading looks like it.</summary>
     public static HeadingQuestions In(IElement body) => new(body);
 
-    /// <summary>How a question is written out; <see langword="null"/> for any other heading. Where answers have labels too, the layout of both tells who speaks.</summary>
+    /// <summary>
+    /// The text of a question; <see langword="null"/> for any other heading. When answers have labels too, the layout of
+    /// both decides the speaker.
+    /// </summary>
     public (string Words, BlockRole? Role, string? Speaker)? RoleOf(IElement heading)
     {
         if (!questions.Contains(heading))

@@ -8,7 +8,7 @@ using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading.Html;
 
-/// <summary>A page saved from a browser: the report's own words out of all that stands around them, and what the page says about itself.</summary>
+/// <summary>A page saved from a browser: extracts the report's own text from its surroundings, and the page's metadata.</summary>
 internal static partial class HtmlReading
 {
     public static Manuscript Read(string html)

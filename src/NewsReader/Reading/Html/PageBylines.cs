@@ -11,7 +11,7 @@ internal static partial class PageBylines
     private const int MostNames = 8;
     private const int MostBylines = 20;
 
-    // What is no person though it stands where persons do: desks, offices, and what follows a family name.
+    // Words in a byline that are not people: desks, offices, and suffixes of a family name.
     private static readonly FrozenSet<string> NoPersons = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "admin", "administrator", "agencies", "agency", "author", "bureau", "columnist", "contributor", "contributors", "correspondent", "correspondents", "desk", "editor", "editorial", "editors", "freelance", "guest",

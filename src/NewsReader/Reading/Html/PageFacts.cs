@@ -8,7 +8,7 @@ namespace NewsReader.Reading.Html;
 internal static class PageFacts
 {
     /// <param name="page">The page.</param>
-    /// <param name="problems">Told of what could not be read.</param>
+    /// <param name="problems">Called for every fact that could not be parsed.</param>
     /// <param name="sites">What the site calls itself.</param>
     public static Metadata Read(IDocument page, List<Problem> problems, out SiteNames sites)
     {
@@ -35,7 +35,7 @@ internal static class PageFacts
     private static string? Outlet(IDocument page) =>
         new[] { PageMeta.Of(page, "og:site_name"), PageMeta.Of(page, "application-name") }.Select(name => name?.Split(" | ")[0].Trim()).FirstOrDefault(name => name is not null && StatedNames.IsOutlet(name));
 
-    // "Headline | Outlet" titles a page; where the outlet is stated nowhere else, what stands behind the bar is it.
+    // "Headline | Outlet" is a common page title; when the outlet is not stated elsewhere, the part after the bar is it.
     private static string? Title(IDocument page, SiteNames sites)
     {
         var title = sites.Without(PageMeta.OneLine(page.Title)) ?? "";

@@ -6,7 +6,7 @@ namespace NewsReader.Reading.Html;
 /// <summary>The <c>meta</c> elements of a page, by the names different makers of pages give the same fact.</summary>
 internal static class PageMeta
 {
-    /// <summary>What stands under the first of the names that says anything; <see langword="null"/> when none does.</summary>
+    /// <summary>The value of the first name that has one; <see langword="null"/> without any.</summary>
     public static string? Of(IDocument page, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)

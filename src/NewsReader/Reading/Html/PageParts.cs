@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace NewsReader.Reading.Html;
 
-/// <summary>What an element is for, told by its name, its class and what it says about itself.</summary>
+/// <summary>The purpose of an element, according to its name, class and attributes.</summary>
 internal static partial class PageParts
 {
     /// <summary>Whether the element never shows words of a report: scripts, controls, hidden boxes.</summary>
@@ -41,7 +41,7 @@ internal static partial class PageParts
             && element.Children.All(cell => !cell.Descendants<IElement>().Any(IsBlock) && IsWithin(cell, longestCell));
     }
 
-    /// <summary>Whether an element's text is no longer than that; of a longer one, no more is looked at.</summary>
+    /// <summary>Whether an element's text has at most this length; longer text is not read completely.</summary>
     private static bool IsWithin(IElement element, int length) => element.Descendants<IText>().All(text => (length -= Math.Max(1, text.Data.Trim().Length)) >= 0);
 
     /// <summary>Whether the element's name says it holds the summary under a headline.</summary>

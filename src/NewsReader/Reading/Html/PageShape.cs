@@ -29,7 +29,7 @@ internal static class PageShape
     private static readonly FrozenSet<string> Repeated = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
 
-    // Elements whose content is no markup up to their end tag, unless they stand in a drawing or a formula (HTML, 13.2.6.5).
+    // Elements whose content is raw text up to their end tag, except inside a drawing or a formula (HTML, 13.2.6.5).
     private static readonly FrozenSet<string> Raw = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
 

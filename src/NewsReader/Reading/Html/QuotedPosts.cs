@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace NewsReader.Reading.Html;
 
-/// <summary>Finds posts of other sites quoted in a page, with the boxes they stand in, which call themselves social, embed or widget.</summary>
+/// <summary>Finds embedded posts of other sites, including the boxes around them with names such as social, embed or widget.</summary>
 internal static class QuotedPosts
 {
     private const int Boxes = 3;

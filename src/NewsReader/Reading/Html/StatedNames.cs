@@ -2,15 +2,15 @@ using System.Collections.Frozen;
 
 namespace NewsReader.Reading.Html;
 
-/// <summary>Tells names of sections and outlets from what pages put in their place: addresses, accounts, kinds of page.</summary>
+/// <summary>Distinguishes names of sections and outlets from placeholders: addresses, accounts, page types.</summary>
 internal static class StatedNames
 {
-    // What a publishing system fills in where nobody named a section.
+    // Placeholder of a publishing system for an unnamed section.
     private static readonly FrozenSet<string> NoSections = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "all", "all news", "article", "articles", "blog post", "content", "default", "false", "general", "index", "n/a", "newsarticle", "none", "null", "other", "page", "pages", "post", "posts", "stories", "story", "true", "uncategorised", "uncategorized", "undefined", "unknown", "webpage", "website");
 
-    // Whoever runs the machines that a page is on did not publish it.
+    // The hosting company of a page is not its publisher.
     private static readonly FrozenSet<string> NoOutlets = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "article", "blogger", "default", "facebook", "false", "home", "home page", "homepage", "hosted", "n/a", "none", "null", "publisher", "true", "undefined", "unknown", "website", "wordpress", "wordpress.com", "youtube");
 

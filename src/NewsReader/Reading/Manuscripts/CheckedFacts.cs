@@ -8,7 +8,7 @@ namespace NewsReader.Reading.Manuscripts;
 internal static partial class CheckedFacts
 {
     /// <param name="facts">What the file says.</param>
-    /// <param name="problems">Told of everything left out.</param>
+    /// <param name="problems">Called for everything that is left out.</param>
     public static Metadata Of(Metadata facts, List<Problem> problems) => Checked(Cleaned(facts), problems);
 
     private static Metadata Checked(Metadata facts, List<Problem> problems) => facts with
@@ -47,7 +47,7 @@ internal static partial class CheckedFacts
         return isGood ? fact : null;
     }
 
-    // A site's own address stands on all its pages; taken for a report's it would make one article of them all.
+    // A site's own address is on all its pages; used as an article's address it would make them all one article.
     private static bool IsAddressOfReport(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery is not "/";
 

@@ -16,7 +16,7 @@ internal static class LenientJson
 
     private static readonly string[] Wrappings = ["//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "//]]>", "/*]]>*/", "]]>", CommentStart, CommentEnd];
 
-    /// <exception cref="JsonException">It is no JSON, all forgiven.</exception>
+    /// <exception cref="JsonException">It is not JSON, even leniently.</exception>
     public static JsonDocument Parse(string json)
     {
         try

@@ -14,7 +14,7 @@ internal sealed class ManuscriptBuilder
     public List<Problem> Problems { get; } = [];
 
     /// <summary>Adds a paragraph; nothing when it has no words.</summary>
-    /// <param name="role">The role the format gives it; <see langword="null"/> when its layout is to tell.</param>
+    /// <param name="role">The role given by the format; <see langword="null"/> when the layout decides.</param>
     public void Add(ReadOnlySpan<char> words, BlockRole? role = null, string? speaker = null, TimeSpan? offset = null)
     {
         words = words.Trim();
@@ -24,7 +24,7 @@ internal sealed class ManuscriptBuilder
         }
     }
 
-    /// <summary>Adds a row of a table: one paragraph, with a bar between its cells, since white space is lost to whoever reads it on a page.</summary>
+    /// <summary>Adds a table row: one paragraph with a bar between its cells, because white space is collapsed on pages.</summary>
     public void AddRow(IEnumerable<string> cells, BlockRole? role) => Add(string.Join(" | ", cells), role);
 
     /// <summary>Adds words about a picture, or who made it.</summary>

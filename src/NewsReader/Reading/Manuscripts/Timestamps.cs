@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsReader.Reading.Manuscripts;
 
-/// <summary>Brings the dates of metadata into ISO 8601 with as much as is known, and drops what is no date.</summary>
+/// <summary>Converts dates of metadata to ISO 8601 with their known precision, and drops values that are not dates.</summary>
 internal static partial class Timestamps
 {
     // Pages without a date give the first day of their calendar: year 1, or 1601.

@@ -29,8 +29,8 @@ internal sealed class FeatureSpace
     private const int RareLimit = 16;
 
     /// <summary>
-    /// A sentence is told by its first so many words. What is longer is a text without sentences, and compared with each
-    /// sentence of another text in full it would cost the one's length times the other's.
+    /// Maximum number of words that represent a sentence. A longer one is a text without sentences, and comparing it
+    /// completely with each sentence of another text would be quadratic.
     /// </summary>
     private const int MostWords = 1000;
 
@@ -58,7 +58,7 @@ internal sealed class FeatureSpace
     /// <summary>The sentences of the right text.</summary>
     public SentenceFeatures Right { get; }
 
-    /// <summary>Where the rare words stand in the right text.</summary>
+    /// <summary>Positions of the rare words in the right text.</summary>
     public SentencePostings RightPostings { get; private set; } = null!;
 
     /// <summary>Measures overlap; one for all who take turns, as each releases what it held.</summary>
@@ -76,7 +76,10 @@ internal sealed class FeatureSpace
     /// <summary>Whether a word's job is grammar: articles, pronouns, prepositions, forms of <c>be</c>.</summary>
     public static bool IsFunctionWord(string key) => FunctionWords.Contains(key);
 
-    /// <summary>Whether the feature is a whole word that stands in few sentences of both texts, so that who shares it is worth comparing.</summary>
+    /// <summary>
+    /// Whether the feature is a whole word in few sentences of both texts, so that sentences that share it are worth
+    /// comparing.
+    /// </summary>
     public bool IsTelling(int feature) => kinds[feature] != FeatureKind.Gram && frequencies[feature] <= RareLimit;
 
     /// <summary>Reads all sentences of both texts.</summary>

@@ -42,7 +42,10 @@ internal sealed class OverlapMeter(FeatureSpace space)
         Add(features);
     }
 
-    /// <summary>The most that a sentence may share with what is held, in far less time than it takes to tell: what it repeats counts each time.</summary>
+    /// <summary>
+    /// An upper bound of the overlap of a sentence with a set, much faster than the exact value: repeated words count each
+    /// time.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float Most(ReadOnlySpan<int> features)
     {

@@ -1,8 +1,7 @@
 namespace NewsReader.Core.Comparisons.Alignment.Features;
 
 /// <summary>
-/// Proposes pairs of sentences, wherever they stand, through the rare words they share: the work grows with the text and
-/// not with its square.
+/// Proposes pairs of sentences in any position by the rare words they share: the work is linear in the text, not quadratic.
 /// </summary>
 internal sealed class SentenceCandidates(FeatureSpace space)
 {

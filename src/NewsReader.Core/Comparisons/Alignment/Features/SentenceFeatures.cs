@@ -71,7 +71,7 @@ internal sealed class SentenceFeatures(int sentences, int expected)
         return frequencies;
     }
 
-    /// <summary>Sums the weights of every sentence, and keeps apart the features that the other text has too.</summary>
+    /// <summary>Sums the weights of every sentence, and separates the features that the other text has too.</summary>
     /// <param name="weights">The weight of every feature.</param>
     /// <param name="inOther">In how many sentences of the other text each occurs.</param>
     public void Weigh(float[] weights, int[] inOther)

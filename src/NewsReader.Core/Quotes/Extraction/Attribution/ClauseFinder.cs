@@ -7,7 +7,7 @@ namespace NewsReader.Core.Quotes.Extraction.Attribution;
 /// <summary>The step that finds indirect speech: the clause a verb of speech reports, after it, before it, or around "according to".</summary>
 internal static class ClauseFinder
 {
-    /// <summary>Between verb and <c>that</c> at most this many items tell when, where and to whom.</summary>
+    /// <summary>Maximum number of items for time, place and hearer between the verb and <c>that</c>.</summary>
     private const int LongestCircumstance = 14;
 
     /// <summary>A clause of fewer words is a set phrase: <c>said goodbye</c>.</summary>
@@ -121,7 +121,7 @@ internal static class ClauseFinder
         return SkipCircumstance(text, cue, limit);
     }
 
-    /// <summary>Whether the items between the verb and <c>that</c> only tell when, where, how or to whom.</summary>
+    /// <summary>Whether the items between the verb and <c>that</c> only give time, place, manner or hearer.</summary>
     private static bool IsCircumstance(NarrativeText text, int first, int end)
     {
         if (first < end && !text.Items[first].Is(WordClass.Preposition | WordClass.Time | WordClass.Adverb) && text.Items[first].Mark != ',' && !Hearers.Follow(text[first - 1]))
@@ -140,7 +140,7 @@ internal static class ClauseFinder
         return true;
     }
 
-    /// <summary>Past the hearer (<c>told reporters</c>), adverbs and times.</summary>
+    /// <summary>Skips the hearer (<c>told reporters</c>), adverbs and times.</summary>
     private static int SkipCircumstance(NarrativeText text, Cue cue, int limit)
     {
         var i = cue.End;

@@ -7,7 +7,7 @@ namespace NewsReader.Core.Quotes.Extraction.Attribution;
 /// <param name="First">Index of the first item of the verb or formula.</param>
 /// <param name="End">Index after its last item.</param>
 /// <param name="Subject">Who speaks, as named here; <see langword="null"/> when the subject could not be found.</param>
-/// <param name="Order">Where the attributed words stand.</param>
+/// <param name="Order">Position of the attributed words.</param>
 /// <param name="IsReporting">Whether it can report a clause, as against attributing marked words only.</param>
 /// <param name="Inherits">Whether the subject is that of an earlier verb of the sentence (<c>…, adding that</c>).</param>
 internal sealed record Cue(int Sentence, int First, int End, NounPhrase? Subject, CueOrder Order, bool IsReporting, bool Inherits = false)

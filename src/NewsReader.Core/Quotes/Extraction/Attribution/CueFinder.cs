@@ -82,7 +82,7 @@ internal static class CueFinder
         return new(index, verb, verb + 1, inherited, CueOrder.Before, isReporting, Inherits: true);
     }
 
-    /// <summary><c>was described by X as “…”</c>, <c>was told by X that …</c>: who did it speaks.</summary>
+    /// <summary><c>was described by X as “…”</c>, <c>was told by X that …</c>: the agent is the speaker.</summary>
     private static Cue? ByAgent(NarrativeText text, int index, int verb, Sentence sentence) =>
         text.Is(verb + 1, "by") && NounPhraseReader.StartingAt(text, verb + 2, sentence.End) is { } agent
         && (text.Is(agent.End, "as") || text.Is(agent.End, "that") || text.At(agent.End).IsRun)
@@ -94,12 +94,12 @@ internal static class CueFinder
         return !opensClause && WordsBefore.CanBeSaid(text, Described(text, verb, subject, sentence).First, sentence) ? CueOrder.After : CueOrder.Before;
     }
 
-    /// <summary>In <c>the lead author, Wei Zhang, agreed</c> the description that the name stands beside; else the subject itself.</summary>
+    /// <summary>In <c>the lead author, Wei Zhang, agreed</c>, the description before the name; otherwise the subject itself.</summary>
     private static NounPhrase Described(NarrativeText text, int verb, NounPhrase subject, Sentence sentence) =>
         verb - subject.End <= 2 && text.At(subject.End).Mark == ',' && subject.First - 1 > sentence.First && text.At(subject.First - 1).Mark == ','
             ? NounPhraseReader.EndingAt(text, subject.First - 1, sentence.First) ?? subject : subject;
 
-    /// <summary><c>said her biographer, Nina Frost.</c>: the name beside a description in place of the description.</summary>
+    /// <summary><c>said her biographer, Nina Frost.</c>: the name replaces the description before it.</summary>
     private static NounPhrase? NamedBeside(NarrativeText text, NounPhrase? described, Sentence sentence)
     {
         if (described is not { } phrase || text.At(phrase.End - 1).Is(WordClass.Capitalised) || text.At(phrase.End).Mark != ',' || !text.At(phrase.End - 1).Is(WordClass.Role))
@@ -138,7 +138,7 @@ internal static class CueFinder
     private static bool IsOfDocument(NarrativeText text, int verb) =>
         text.At(verb - 1).Is(WordClass.DocumentNoun) && (text.Is(verb, "reading") || text.Is(verb, "saying"));
 
-    /// <summary>Whether a form that is also a noun stands where only a noun can: <c>the claims</c>, <c>of report</c>.</summary>
+    /// <summary>Whether a form that is also a noun is in a position for nouns: <c>the claims</c>, <c>of report</c>.</summary>
     private static bool IsNoun(NarrativeText text, int at, Sentence sentence)
     {
         var item = text.Items[at];
@@ -170,7 +170,7 @@ internal static class CueFinder
             || word is "to" or "people" or "police" || word[^1] is 's' or 'S' || NounPhraseReader.StandsForPeople(text, before);
     }
 
-    /// <summary><c>was told</c> names no speaker as its subject.</summary>
+    /// <summary>The subject of <c>was told</c> is the hearer, not the speaker.</summary>
     private static bool IsPassive(NarrativeText text, int verb, Sentence sentence)
     {
         if (!text.Items[verb].Is(WordClass.Past))
@@ -200,16 +200,19 @@ internal static class CueFinder
         return subject is { } found && CanSpeak(text, found) && (text.At(verb - 1).IsRun || text.At(verb - 2).IsRun || EndsAfter(text, found, sentence)) ? subject : null;
     }
 
-    /// <summary>After a clause and its comma, <c>said X</c> must be all: what goes on is told by the verb and belongs to another subject.</summary>
+    /// <summary>
+    /// After a clause and its comma, <c>said X</c> must be complete: if it continues, the verb has a clause of its own and
+    /// another subject.
+    /// </summary>
     private static bool EndsAfter(NarrativeText text, NounPhrase subject, Sentence sentence) =>
         !text.Items[subject.First].Is(WordClass.Pronoun)
         && (subject.End == sentence.End || text.Items[subject.End].Mark is '.' or ',' or '(' || text.Items[subject.End].Is(WordClass.Time | WordClass.Preposition | WordClass.Relative));
 
-    /// <summary>Whether a phrase stands where a clause begins, so that an <c>-ing</c> form after it can be its verb.</summary>
+    /// <summary>Whether a phrase begins a clause, so that an <c>-ing</c> form after it can be its verb.</summary>
     private static bool StartsClause(NarrativeText text, int first, Sentence sentence) =>
         first == sentence.First || text.At(first - 1).Kind != ItemKind.Word || text.At(first - 1).Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative) || text.Is(first - 1, "with") || text.Items[first].Is(WordClass.Pronoun);
 
-    /// <summary>Bare singular common nouns do not speak: <c>sexist attacks</c> is no subject and its verb.</summary>
+    /// <summary>A singular common noun without an article is not a speaker: <c>sexist attacks</c> is not a subject with its verb.</summary>
     private static bool CanBeSubject(NarrativeText text, NounPhrase phrase)
     {
         var last = text[phrase.End - 1];
@@ -217,7 +220,10 @@ internal static class CueFinder
             || last[^1] is 's' or 'e' && last.EndsWith("people", StringComparison.Ordinal) || CanSpeak(text, phrase));
     }
 
-    /// <summary><c>the same campaign points</c>: after a noun that nobody speaks as, a form in <c>-s</c> is its plural unless what was said follows at once.</summary>
+    /// <summary>
+    /// <c>the same campaign points</c>: after a noun that cannot speak, a form in <c>-s</c> is a plural unless the words
+    /// said follow directly.
+    /// </summary>
     private static bool IsPluralNoun(NarrativeText text, int verb, NounPhrase before)
     {
         var next = text.At(verb + 1);

@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
-/// <summary>Where the words stand that a cue attributes.</summary>
+/// <summary>Position of the words that a cue attributes.</summary>
 internal enum CueOrder
 {
     /// <summary>The words follow: <c>X said: "…"</c>.</summary>

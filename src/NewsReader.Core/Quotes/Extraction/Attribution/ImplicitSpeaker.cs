@@ -15,10 +15,13 @@ internal sealed class ImplicitSpeaker(NarrativeText text, SpeakerResolver resolv
     /// <summary>The subject of the sentence speaks rather than who spoke before only when it is named or given by role.</summary>
     private const double LeastSubject = 0.79;
 
-    /// <summary>How many quotations may stand before the one that is attributed, in sentences.</summary>
+    /// <summary>Maximum number of sentences with quotations before the attributed one.</summary>
     private const int FarthestAhead = 8;
 
-    /// <summary>Who says a run of sentence <paramref name="index"/> that no cue attributes; <see langword="null"/> when nobody holds the floor.</summary>
+    /// <summary>
+    /// The speaker of a run in sentence <paramref name="index"/> without a cue; <see langword="null"/> when there is no
+    /// implicit speaker.
+    /// </summary>
     /// <param name="here">Who spoke last in the paragraph.</param>
     /// <param name="floor">Who spoke last in the paragraphs before.</param>
     public RunAttribution? Carried(Paragraph paragraph, int index, List<Cue>[] cues, Resolution? here, Resolution? floor)
@@ -84,7 +87,9 @@ internal sealed class ImplicitSpeaker(NarrativeText text, SpeakerResolver resolv
     }
 
     /// <summary>Who a sentence without a cue is about, when it is someone named.</summary>
-    /// <param name="withRelatives">Whether somebody told of as another's (<c>her father</c>) counts: the other may go on speaking.</param>
+    /// <param name="withRelatives">
+    /// Whether a person named by relation to another (<c>her father</c>) counts: the other may continue to speak.
+    /// </param>
     public Resolution? Introducer(int index, bool withRelatives = true)
     {
         var sentence = text.Sentences[index];

@@ -3,7 +3,7 @@ using NewsReader.Core.Quotes.Extraction.Narrative;
 
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
-/// <summary>A transcript quoted inside a report: a speaker's label stands within the marks, <c>“MARSH: Why not?”</c>.</summary>
+/// <summary>A transcript quoted inside a report, with a speaker's label within the marks: <c>“MARSH: Why not?”</c>.</summary>
 internal static class InnerLabel
 {
     private const double Confidence = 0.9;

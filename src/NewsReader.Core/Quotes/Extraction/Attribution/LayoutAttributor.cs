@@ -4,7 +4,7 @@ using NewsReader.Core.Quotes.Extraction.Narrative;
 
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
-/// <summary>The step for quotations whose speaker is told by how they are set, without a verb: a label, a colon, a dash.</summary>
+/// <summary>Attributes quotations by layout, without a verb: a label, a colon, a dash.</summary>
 internal sealed class LayoutAttributor(NarrativeText text, EntityRegistry cast, SpeakerResolver resolver)
 {
     private const double Introduced = 0.8;
@@ -12,7 +12,10 @@ internal sealed class LayoutAttributor(NarrativeText text, EntityRegistry cast, 
     /// <summary>A name at the end of a sentence that is about something else.</summary>
     private const double NamedLast = 0.7;
 
-    /// <summary>Who says the run at item <paramref name="run"/> of sentence <paramref name="index"/> whatever verbs stand beside it.</summary>
+    /// <summary>
+    /// The speaker of the run at item <paramref name="run"/> of sentence <paramref name="index"/>, regardless of adjacent
+    /// verbs.
+    /// </summary>
     public RunAttribution? Outright(int run, int index) => ByLabel(run) ?? ByColon(run, index);
 
     /// <summary>Who says it when no verb does.</summary>
@@ -58,7 +61,10 @@ internal sealed class LayoutAttributor(NarrativeText text, EntityRegistry cast, 
 
     private static Cue Colon(int run, int index, NounPhrase named) => new(index, run - 1, run, named, CueOrder.Before, IsReporting: false);
 
-    /// <summary><c>a message to X: “…”</c>: whom the words are for or about. <c>More from X: “…”</c> and <c>in an article by X: “…”</c> tell whose they are.</summary>
+    /// <summary>
+    /// <c>a message to X: “…”</c> names the hearer or subject. <c>More from X: “…”</c> and <c>in an article by X: “…”</c>
+    /// name the speaker.
+    /// </summary>
     private bool IsAddressee(NounPhrase named) =>
         text.At(named.First - 1).Is(WordClass.Preposition) && !text.Is(named.First - 1, "from") && !text.Is(named.First - 1, "by");
 }

@@ -3,7 +3,7 @@ using NewsReader.Core.Quotes.Extraction.Names;
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
 /// <summary>Who a mention means.</summary>
-/// <param name="Referent">The one named in the document; <see langword="null"/> when the mention is a description that stands for itself.</param>
+/// <param name="Referent">The person or body named in the document; <see langword="null"/> for a description without a name.</param>
 /// <param name="Name">The fullest reference.</param>
 /// <param name="Confidence">How sure it is, 0 to 1.</param>
 /// <param name="Pronoun">The pronoun of the mention when who it means is not sure; <see langword="null"/> otherwise.</param>

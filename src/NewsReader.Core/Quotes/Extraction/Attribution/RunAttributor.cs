@@ -109,7 +109,7 @@ internal sealed class RunAttributor
     private bool IsIntroduced(NameMention name) =>
         name.Words.Count > 1 && text.At(name.End).Mark == ',' && (text.At(name.End + 1).Kind == ItemKind.Number || text.At(name.End + 1).Is(WordClass.Opener | WordClass.Relative | WordClass.Role));
 
-    /// <summary>A credit or an aside in brackets: nobody the report is about.</summary>
+    /// <summary>A credit or an aside in brackets is not a participant of the report.</summary>
     private bool IsInBrackets(NameMention name) =>
         text.At(name.First - 1).Mark is '(' or '/' || text.At(name.End).Mark is '/';
 
@@ -162,7 +162,10 @@ internal sealed class RunAttributor
         outer is { IsReporting: true, Order: CueOrder.Before } && inner is { Inherits: false, Order: CueOrder.Before, Subject: { } subject } && !ClauseVerbs.Contain(text[inner.First])
         && text.At(subject.First - 1) is var before && before.IsWord && !before.Is(WordClass.Conjunction | WordClass.Relative) && !text.Is(subject.First - 1, "while") && !text.Is(subject.First - 1, "whereas") && !text.At(inner.First - 1).Is(WordClass.Relative);
 
-    /// <summary><c>When X shouted, "…," Y laughed</c>: the verb before stands at the words, and the one after has a clause of its own.</summary>
+    /// <summary>
+    /// <c>When X shouted, "…," Y laughed</c>: the verb before is next to the words, and the one after has a clause of its
+    /// own.
+    /// </summary>
     private bool IsWithinClause(Cue left, int run)
     {
         var sentence = text.Sentences[left.Sentence];

@@ -26,13 +26,16 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
 
     private static readonly FrozenSet<string> Demonyms = WordList.Load("Lexicons.English.demonyms.txt", StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Nouns that stand for a body of whatever name, and not for one office of the state.</summary>
+    /// <summary>Nouns that refer to a body of any name, but not to a single public office.</summary>
     private static readonly string[] AnyBody = ["agency", "association", "charity", "company", "firm", "group", "organisation", "organization", "union"];
 
     private readonly Dictionary<string, Referent> described = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, NameMention> nameEndingAt = cast.Names.ToDictionary(name => name.End);
 
-    /// <summary>Who the words of <paramref name="mention"/>, in sentence <paramref name="sentence"/>, mean; <see langword="null"/> when it cannot be told.</summary>
+    /// <summary>
+    /// The referent of <paramref name="mention"/> in sentence <paramref name="sentence"/>; <see langword="null"/> when it
+    /// is unknown.
+    /// </summary>
     public Resolution? Resolve(NounPhrase mention, int sentence)
     {
         if (text.Items[mention.First].Is(WordClass.Pronoun) && mention.End - mention.First == 1)
@@ -67,7 +70,10 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
             : new(meant, meant.Name, PronounFloor + (PronounRange * certainty), unsure, certainty);
     }
 
-    /// <summary>A description that stands for itself. One of a single person can be meant by later pronouns: <c>a spokeswoman … she said</c>.</summary>
+    /// <summary>
+    /// A description without a name. If it refers to one person, later pronouns can refer to it: <c>a spokeswoman … she
+    /// said</c>.
+    /// </summary>
     private Resolution Described(NounPhrase mention)
     {
         var name = text.Span(mention.First, mention.End).Of(text.Text);
@@ -200,7 +206,10 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
         return spouse is null ? null : new(spouse, spouse.Name, RoleConfidence * certainty);
     }
 
-    /// <summary><c>the statement</c>: whoever spoke last made it. Of other documents (<c>the report</c>, <c>the letter</c>) the text says what it says.</summary>
+    /// <summary>
+    /// <c>the statement</c> belongs to the last speaker. Other documents (<c>the report</c>, <c>the letter</c>) are
+    /// speakers themselves.
+    /// </summary>
     private Resolution? OfDocument(NounPhrase mention) =>
         mention.End - mention.First == 2 && text.Items[mention.First].Is(WordClass.Determiner) && IsUtterance(mention.First + 1) && discourse.LastSpeaker is { } author
             ? new(author, author.Name, RoleConfidence) : null;

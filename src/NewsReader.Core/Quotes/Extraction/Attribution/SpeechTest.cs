@@ -6,8 +6,8 @@ using NewsReader.Core.Text;
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
 /// <summary>
-/// The step that tells speech from marks that mean something else: titles of works, terms, nicknames, scare quotes. What
-/// stands around the marks decides, not length alone: many real quotations have one or two words.
+/// Distinguishes speech from other uses of quotation marks: titles of works, terms, nicknames, scare quotes. The context
+/// decides, not the length alone: many real quotations have one or two words.
 /// </summary>
 internal static class SpeechTest
 {
@@ -44,11 +44,14 @@ internal static class SpeechTest
         return words.Count > LongestTerm || IsAnswer(text, at) || (IsUtterance(text, run.Inner, words.Count) && !IsTermWithComma(text, run.Inner)) || (cue is not null && !IsModifier(text, at, cue));
     }
 
-    /// <summary>A programme that was told something or is being broadcast: <c>told “Dover and Friends”</c>, <c>Monday's edition of “Dover Today”</c>.</summary>
+    /// <summary>
+    /// A programme that is addressed or broadcast: <c>told “Dover and Friends”</c>, <c>Monday's edition of “Dover
+    /// Today”</c>.
+    /// </summary>
     private static bool IsProgramme(NarrativeText text, int at, List<TextSpan> words) =>
         (Hearers.Follow(text[at - 1]) || (text.Is(at - 1, "of") && text.At(at - 2).Is(WordClass.WorkNoun))) && IsTitle(text, at, words);
 
-    /// <summary>Whether the cue stands right at the run, on either side.</summary>
+    /// <summary>Whether the cue is adjacent to the run, on either side.</summary>
     private static bool IsAttached(NarrativeText text, int at, Cue cue) =>
         cue.Start > at ? cue.Start - at <= 2 : cue.End == at || (cue.End == at - 1 && text.At(at - 1).Mark is ',' or ':');
 
@@ -73,7 +76,10 @@ internal static class SpeechTest
     /// <summary>American print sets the comma of its own sentence inside the marks: <c>the “poet of mud,” as they call him</c>.</summary>
     private static bool IsTermWithComma(NarrativeText text, TextSpan inner) => text.Text[inner.End - 1] == ',' && char.IsLower(text.Text[inner.Start]);
 
-    /// <summary>A word that announces a name or term stands before the marks, or a kind of work on either side: <c>so-called</c>, <c>the film</c>, <c>titled</c>.</summary>
+    /// <summary>
+    /// A word that announces a name or term comes before the marks, or a kind of work on either side: <c>so-called</c>,
+    /// <c>the film</c>, <c>titled</c>.
+    /// </summary>
     private static bool IsNamed(NarrativeText text, int at)
     {
         if (IsClause(text, at))

@@ -13,7 +13,7 @@ internal static class SubjectFinder
     /// <summary>How far back a relative clause without commas is sought, in items.</summary>
     private const int LongestRelative = 8;
 
-    /// <summary>The subject that stands before the verb at <paramref name="verb"/>; <see langword="null"/> when none does.</summary>
+    /// <summary>The subject before the verb at <paramref name="verb"/>; <see langword="null"/> when there is none.</summary>
     public static NounPhrase? Before(NarrativeText text, int verb, int floor)
     {
         var i = SkipBack(text, verb - 1, floor);
@@ -36,12 +36,15 @@ internal static class SubjectFinder
         return NounPhraseReader.EndingAt(text, i + 1, floor) is { } near ? BeforePreposition(text, near, floor) : null;
     }
 
-    /// <summary>In <c>X in a statement said</c> the phrase before the preposition; where none stands there, the one after it.</summary>
+    /// <summary>In <c>X in a statement said</c> the phrase before the preposition, or else the one after it.</summary>
     private static NounPhrase BeforePreposition(NarrativeText text, NounPhrase near, int floor) =>
         PastRelative(text, near, floor) ?? (near.First - 2 >= floor && text.At(near.First - 1).Is(WordClass.Preposition) && !text.At(near.First - 2).Is(WordClass.PlainVerb | WordClass.Speech)
             ? NounPhraseReader.EndingAt(text, near.First - 1, floor) ?? near : near);
 
-    /// <summary>In <c>a diplomat who took part said</c> the phrase before the relative clause, whose own object stands at the verb.</summary>
+    /// <summary>
+    /// In <c>a diplomat who took part said</c> the phrase before the relative clause, because the phrase next to the verb
+    /// is that clause's object.
+    /// </summary>
     private static NounPhrase? PastRelative(NarrativeText text, NounPhrase near, int floor)
     {
         if (near.First <= floor || !text.At(near.First - 1).Is(WordClass.PlainVerb))
@@ -108,7 +111,7 @@ internal static class SubjectFinder
         return isCapitals || isTime || isYear;
     }
 
-    /// <summary>The item before adverbs, auxiliaries, negations and times (<c>on Friday</c>) that stand between subject and verb.</summary>
+    /// <summary>The item before the adverbs, auxiliaries, negations and times (<c>on Friday</c>) between subject and verb.</summary>
     private static int SkipBack(NarrativeText text, int i, int floor)
     {
         while (i >= floor && IsBetween(text, i, floor))

@@ -3,10 +3,13 @@ using NewsReader.Core.Quotes.Extraction.Narrative;
 
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
-/// <summary>What stands before a subject and its verb: the words said, or none.</summary>
+/// <summary>The text before a subject and its verb: the words said, or none.</summary>
 internal static class WordsBefore
 {
-    /// <summary>Whether what stands before item <paramref name="first"/> can be the words said: a quotation, or a clause that a comma ends.</summary>
+    /// <summary>
+    /// Whether the text before item <paramref name="first"/> can be the words said: a quotation, or a clause that ends with
+    /// a comma.
+    /// </summary>
     public static bool CanBeSaid(NarrativeText text, int first, Sentence sentence)
     {
         var i = first - 1;

@@ -2,13 +2,13 @@ using System.Buffers;
 
 namespace NewsReader.Core.Quotes.Extraction.Marks;
 
-/// <summary>Tells what a double quote mark of any script does, by its shape and by what stands on either side.</summary>
+/// <summary>Determines the function of a double quote mark of any script, from its shape and the characters on either side.</summary>
 internal static class MarkReader
 {
     /// <summary>The double quote marks of the scripts that are read.</summary>
     public static SearchValues<char> DoubleMarks { get; } = SearchValues.Create("\"“”„‟«»「」『』〝〞＂｢｣❝❞״");
 
-    /// <summary>What the mark at <paramref name="at"/> does when <paramref name="isOpen"/> tells whether a run is open.</summary>
+    /// <summary>The function of the mark at <paramref name="at"/>, given whether a run is open (<paramref name="isOpen"/>).</summary>
     /// <param name="start">Where the paragraph starts: nothing before it counts.</param>
     /// <param name="end">Where the paragraph ends.</param>
     public static MarkRole Of(ReadOnlySpan<char> text, int at, int start, int end, bool isOpen)
@@ -28,11 +28,11 @@ internal static class MarkReader
         };
     }
 
-    /// <summary>Whether a mark between these two characters stands before a word and after none.</summary>
+    /// <summary>Whether a mark between these two characters comes before a word and not after one.</summary>
     public static bool LooksOpening(char before, char after) =>
         (char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '‘' or '\'' or '“' or '"') && !char.IsWhiteSpace(after) && after is not (',' or ')');
 
-    /// <summary>Whether a mark between these two characters stands after a word and before none.</summary>
+    /// <summary>Whether a mark between these two characters comes after a word and not before one.</summary>
     public static bool LooksClosing(char before, char after) =>
         !char.IsWhiteSpace(before) && !char.IsLetterOrDigit(after) && after is not ('$' or '£' or '€' or '[' or '#' or '@');
 

@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Quotes.Extraction.Marks;
 
-/// <summary>What a quote mark can do where it stands.</summary>
+/// <summary>Possible functions of a quote mark in its position.</summary>
 internal enum MarkRole
 {
     /// <summary>No quote mark, or one that means something else (inches, an apostrophe).</summary>
@@ -12,6 +12,6 @@ internal enum MarkRole
     /// <summary>Closes.</summary>
     Closes,
 
-    /// <summary>Its place does not tell: it closes what is open, else it opens.</summary>
+    /// <summary>Ambiguous: it closes an open run, otherwise it opens one.</summary>
     Either,
 }

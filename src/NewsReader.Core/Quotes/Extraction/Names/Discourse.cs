@@ -8,7 +8,7 @@ internal sealed class Discourse
 
     private readonly Dictionary<Referent, Trace> traces = [];
 
-    /// <summary>Who spoke last; <see langword="null"/> while nobody did.</summary>
+    /// <summary>The last speaker; <see langword="null"/> before the first.</summary>
     public Referent? LastSpeaker { get; private set; }
 
     /// <summary>The first sentence of the paragraph being read.</summary>
@@ -20,7 +20,7 @@ internal sealed class Discourse
     /// <summary>Notes that <paramref name="referent"/> was named in sentence <paramref name="sentence"/>.</summary>
     /// <param name="isSubject">Whether it is the first named there, and so most likely what the sentence is about.</param>
     /// <param name="certainty">How sure it is that the words there mean this one, 0 to 1.</param>
-    /// <param name="isIntroduced">Whether the name stands there with what its bearer is between commas.</param>
+    /// <param name="isIntroduced">Whether the name is followed by its bearer's role between commas.</param>
     public void Name(Referent referent, int sentence, int item, bool isSubject, double certainty = 1, bool isIntroduced = false)
     {
         if (traces.Count >= MostInMind)

@@ -4,8 +4,8 @@ using NewsReader.Core.Text;
 namespace NewsReader.Core.Quotes.Extraction.Names;
 
 /// <summary>
-/// Everyone a document names. Longer names are gathered first; a surname, given name or acronym then joins the name it
-/// shortens: whom it stood for before, else who was named most before it, else one that comes later.
+/// All people and bodies named in a document. Longer names are collected first; a surname, given name or acronym then joins
+/// the name it shortens: its previous referent, else the one named most so far, else a later one.
 /// </summary>
 internal sealed class EntityRegistry
 {
@@ -20,7 +20,7 @@ internal sealed class EntityRegistry
     private readonly Dictionary<string, Referent> byAcronym = new(StringComparer.Ordinal);
     private readonly Dictionary<NameMention, Referent> referents = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Whom a short name last stood for.</summary>
+    /// <summary>The last referent of a short name.</summary>
     private readonly Dictionary<string, Referent> bearers = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How often somebody was named so far.</summary>
@@ -80,10 +80,10 @@ internal sealed class EntityRegistry
         }
     }
 
-    /// <summary>Who a name found in the document stands for.</summary>
+    /// <summary>The referent of a name in the document.</summary>
     public Referent this[NameMention name] => referents[name];
 
-    /// <summary>Who carries this name in full or as its last word; <see langword="null"/> when nobody does.</summary>
+    /// <summary>The referent with this full name or last word; <see langword="null"/> when there is none.</summary>
     public Referent? Named(IReadOnlyList<string> words) =>
         byLastWord.GetValueOrDefault(words[^1])?.LastOrDefault(known => words.Count == 1 || SameFirst(known.Words, words));
 
@@ -162,8 +162,8 @@ internal sealed class EntityRegistry
     }
 
     /// <summary>
-    /// Of several who bear the name, whom it stood for before: a report that names the wife in full goes on to mean the husband. At first
-    /// whoever was named most, people before bodies; of two named alike nobody can tell which is meant.
+    /// Of several bearers of the name, the previous referent: a report that names the wife in full continues to mean the
+    /// husband. At first, the one named most, people before bodies; a tie is ambiguous.
     /// </summary>
     private Referent? Choose(List<Referent>? known, NameMention name)
     {

@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Quotes.Extraction.Names;
 
-/// <summary>What the text, or a given name, tells of a person for the choice of pronouns.</summary>
+/// <summary>Grammatical gender of a person, from the text or the given name, used to resolve pronouns.</summary>
 internal enum Gender
 {
     /// <summary>Nothing.</summary>

@@ -4,15 +4,15 @@ using NewsReader.Core.Quotes.Extraction.Narrative;
 namespace NewsReader.Core.Quotes.Extraction.Names;
 
 /// <summary>
-/// The step that learns from the text itself whether a person is <c>he</c> or <c>she</c>: by a role (<c>her husband, Kit</c>) and by the
-/// pronouns that follow the name while nobody else is named (<c>Kit ran into the street with his sons. He …</c>).
+/// Learns from the text whether a person is <c>he</c> or <c>she</c>: by a role (<c>her husband, Kit</c>) and by the
+/// pronouns that follow the name before another person is named (<c>Kit ran into the street with his sons. He …</c>).
 /// </summary>
 internal static class GenderReader
 {
     /// <summary>So many pronouns more than of the other gender outweigh what the given name says: lists of names are sometimes wrong.</summary>
     private const int Outweighs = 2;
 
-    /// <summary>Gives the people of <paramref name="cast"/> the gender the text tells.</summary>
+    /// <summary>Sets the gender of the people in <paramref name="cast"/> from the evidence of the text.</summary>
     public static void Read(NarrativeText text, EntityRegistry cast)
     {
         var votes = new Dictionary<Referent, int>();
@@ -35,7 +35,7 @@ internal static class GenderReader
     /// <summary>One word of unknown kind is more often a place.</summary>
     private static bool MayBePerson(Referent named) => named.Kind == ReferentKind.Person || (named.Kind == ReferentKind.Unknown && named.Words.Count > 1);
 
-    /// <summary>Counts the pronouns of a sentence for whoever alone can be meant.</summary>
+    /// <summary>Counts the pronouns of a sentence for the only possible referent.</summary>
     /// <returns>Who alone can be meant in the next sentence; <see langword="null"/> when that is open.</returns>
     private static Referent? Follow(NarrativeText text, EntityRegistry cast, Sentence sentence, ref int next, Referent? alone, Dictionary<Referent, int> votes)
     {
@@ -62,7 +62,7 @@ internal static class GenderReader
         return others ? null : alone;
     }
 
-    /// <summary>1 for her, -1 for him, 0 for a word that tells nothing.</summary>
+    /// <summary>1 for her, -1 for him, 0 for any other word.</summary>
     private static int VoteOf(NarrativeText text, int at) =>
         !text.Items[at].Is(WordClass.Pronoun | WordClass.Possessive) ? 0
         : text.Is(at, "she") || text.Is(at, "her") || text.Is(at, "hers") || text.Is(at, "herself") ? 1

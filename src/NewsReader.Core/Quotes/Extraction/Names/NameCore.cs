@@ -5,12 +5,12 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.Extraction.Names;
 
-/// <summary>Tells the name itself from the titles, offices, places and parties that stand before it in capitals.</summary>
+/// <summary>Separates the name itself from the capitalised titles, offices, places and parties before it.</summary>
 internal static class NameCore
 {
     private static readonly FrozenSet<string> Demonyms = WordList.Load("Lexicons.English.demonyms.txt", StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Parties and faiths that stand before a name: <c>Republican Jane Roe</c>.</summary>
+    /// <summary>Parties and faiths that precede a name: <c>Republican Jane Roe</c>.</summary>
     private static readonly FrozenSet<string> Affiliations = WordList.Load("Lexicons.English.Quotes.affiliations.txt", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Where the name itself starts, after the last title that something follows.</summary>

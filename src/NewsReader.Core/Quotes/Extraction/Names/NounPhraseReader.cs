@@ -51,7 +51,7 @@ internal static class NounPhraseReader
         return end == start && text.Is(first, "one") ? new(first, first + 1) : end == start ? null : new(first, WithComplements(text, end, ceiling));
     }
 
-    /// <summary><c>some say</c>, <c>another told us</c>: determiners that stand for people.</summary>
+    /// <summary><c>some say</c>, <c>another told us</c>: determiners used as pronouns for people.</summary>
     public static bool StandsForPeople(NarrativeText text, int at) =>
         text.Is(at, "some") || text.Is(at, "many") || text.Is(at, "several") || text.Is(at, "others") || text.Is(at, "one") || text.Is(at, "another")
         || text.Is(at, "all") || text.Is(at, "both") || text.Is(at, "most") || text.Is(at, "few");
@@ -59,7 +59,7 @@ internal static class NounPhraseReader
     private static bool CanEnd(Item item, NarrativeText text, int at) =>
         item.IsWord && (item.Is(WordClass.Pronoun) || StandsForPeople(text, at) || IsNominal(text, at)) || (item.Mark == '.' && IsInnerDot(text, at));
 
-    /// <summary>Whether a word can be a noun, adjective or name where it stands.</summary>
+    /// <summary>Whether a word can be a noun, adjective or name in its position.</summary>
     private static bool IsNominal(NarrativeText text, int at)
     {
         var item = text.Items[at];
@@ -87,7 +87,9 @@ internal static class NounPhraseReader
             && (!item.Is(WordClass.PlainVerb | WordClass.Speech) || item.Is(WordClass.SpeakerNoun | WordClass.Honorific | WordClass.GivenName) || IsAdjectival(text, at));
     }
 
-    /// <summary>A verb form right after a determiner or possessive is no verb there: <c>a proposed overhaul</c>, <c>the accused</c>.</summary>
+    /// <summary>
+    /// A verb form directly after a determiner or possessive is not a verb: <c>a proposed overhaul</c>, <c>the accused</c>.
+    /// </summary>
     private static bool IsAdjectival(NarrativeText text, int at) => at > 0 && (text.At(at - 1).Is(WordClass.Opener | WordClass.Genitive) || text.Is(at - 1, "of"));
 
     /// <summary>A day or month between an article and its noun: <c>a Wednesday editorial</c>, <c>a Feb. 1 letter</c>.</summary>

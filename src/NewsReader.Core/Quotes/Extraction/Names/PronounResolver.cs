@@ -1,8 +1,8 @@
 namespace NewsReader.Core.Quotes.Extraction.Names;
 
 /// <summary>
-/// The step from a pronoun to the one it most likely means: by gender where the text tells it, by how lately and in what
-/// part the candidate was named, and by who has been speaking.
+/// Resolves a pronoun to its most likely referent: by gender where the text shows it, by the distance and grammatical role
+/// of the last mention, and by who has been speaking.
 /// </summary>
 internal static class PronounResolver
 {
@@ -20,10 +20,13 @@ internal static class PronounResolver
     /// <summary>Candidates named longer ago are out of mind, in sentences.</summary>
     private const int Memory = 14;
 
-    /// <summary>Stands for a person of whatever gender.</summary>
+    /// <summary>Refers to a person of any gender.</summary>
     public const string AnyPerson = "person";
 
-    /// <summary>Who <paramref name="pronoun"/> in sentence <paramref name="sentence"/> most likely means; <see langword="null"/> when nobody fits.</summary>
+    /// <summary>
+    /// The most likely referent of <paramref name="pronoun"/> in sentence <paramref name="sentence"/>; <see
+    /// langword="null"/> when no candidate fits.
+    /// </summary>
     /// <param name="certainty">How far the best candidate is ahead, 0 to 1; no surer than the mention before that brought it to mind, so that a guess makes nothing sure.</param>
     public static Referent? Resolve(ReadOnlySpan<char> pronoun, int sentence, Discourse discourse, out double certainty)
     {

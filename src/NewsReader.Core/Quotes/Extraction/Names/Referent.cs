@@ -6,10 +6,10 @@ internal sealed class Referent(IReadOnlyList<string> words)
     /// <summary>The words of the fullest name.</summary>
     public IReadOnlyList<string> Words { get; set; } = words;
 
-    /// <summary>What it stands for.</summary>
+    /// <summary>Its kind.</summary>
     public ReferentKind Kind { get; set; }
 
-    /// <summary>What the text tells for pronouns.</summary>
+    /// <summary>The gender for pronouns.</summary>
     public Gender Gender { get; set; }
 
     /// <summary>The role the text gives, as printed; <see langword="null"/> while none is met.</summary>
@@ -21,7 +21,10 @@ internal sealed class Referent(IReadOnlyList<string> words)
     /// <summary>How often the document names it.</summary>
     public int Count { get; set; }
 
-    /// <summary>The title that tells it from another of the same surname (<c>Mrs</c>) or makes one name a full one (<c>Pope</c>); <see langword="null"/> for all others.</summary>
+    /// <summary>
+    /// The title that distinguishes it from another with the same surname (<c>Mrs</c>) or completes the name (<c>Pope</c>);
+    /// <see langword="null"/> for all others.
+    /// </summary>
     public string? Title { get; set; }
 
     /// <summary>The fullest name.</summary>

@@ -1,9 +1,9 @@
 namespace NewsReader.Core.Quotes.Extraction.Names;
 
-/// <summary>What a name stands for, as far as the text tells.</summary>
+/// <summary>The kind of referent of a name, as far as the text shows.</summary>
 internal enum ReferentKind
 {
-    /// <summary>A person, a place or a body: the text does not tell.</summary>
+    /// <summary>Unknown: a person, a place or a body.</summary>
     Unknown,
 
     /// <summary>A person.</summary>

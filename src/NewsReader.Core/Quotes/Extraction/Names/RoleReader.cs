@@ -5,13 +5,13 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.Extraction.Names;
 
-/// <summary>The step that reads the roles the text gives to names: before the name, or beside it between commas.</summary>
+/// <summary>Reads the roles of names in the text: before the name, or next to it between commas.</summary>
 internal static class RoleReader
 {
     private static readonly FrozenDictionary<string, string[]> Aliases = WordList.Lines("Lexicons.English.Quotes.role-aliases.txt")
         .Select(line => line.Split(' ')).ToFrozenDictionary(words => words[0], words => words[1..], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How far a role beside a name may reach, in items.</summary>
+    /// <summary>Maximum length of a role next to a name, in items.</summary>
     private const int LongestRole = 16;
 
     /// <summary>Gives every referent of <paramref name="cast"/> the roles stated at its names; what is called a body there is one.</summary>
@@ -81,7 +81,7 @@ internal static class RoleReader
             ? WithoutOpener(text, described) : null;
     }
 
-    /// <summary><c>the majority leader, Ed Falk, …</c>: the name stands between commas beside the role.</summary>
+    /// <summary><c>the majority leader, Ed Falk, …</c>: the name is between commas after the role.</summary>
     private static bool IsNamedBeside(NarrativeText text, NameMention name) =>
         text.At(name.First - 1).Mark == ',' && text.At(name.End).Mark is ',' or '.';
 

@@ -4,7 +4,7 @@ using NewsReader.Core.Text;
 namespace NewsReader.Core.Quotes.Extraction.Narrative;
 
 /// <summary>One item of the narrative: a word, a mark, or a quoted run as a whole.</summary>
-/// <param name="Span">Where it stands; for a run, with its marks.</param>
+/// <param name="Span">Its position; for a run, including its marks.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Class">What the word may be; nothing for the rest.</param>
 /// <param name="Mark">The punctuation mark's first character; for others <c>'\0'</c>.</param>
@@ -17,7 +17,7 @@ internal readonly record struct Item(TextSpan Span, ItemKind Kind, WordClass Cla
     /// <summary>Whether it is a quoted run.</summary>
     public bool IsRun => Kind == ItemKind.Run;
 
-    /// <summary>Whether it is a dash that sets apart.</summary>
+    /// <summary>Whether it is a parenthetical dash.</summary>
     public bool IsDash => Mark is '—' or '–' or '―' or '-';
 
     /// <summary>Whether it is any of <paramref name="classes"/>.</summary>

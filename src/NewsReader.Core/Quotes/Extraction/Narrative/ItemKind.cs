@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Quotes.Extraction.Narrative;
 
-/// <summary>What stands at a place of the narrative.</summary>
+/// <summary>The kind of an item of the narrative.</summary>
 internal enum ItemKind
 {
     /// <summary>Nothing: beyond the ends of the text.</summary>

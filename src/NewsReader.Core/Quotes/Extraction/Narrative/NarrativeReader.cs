@@ -26,7 +26,7 @@ internal static class NarrativeReader
         return narrative;
     }
 
-    /// <summary>Whether a block is told by the reporter, so that words in it must be attributed by reading.</summary>
+    /// <summary>Whether a block is in the reporter's voice, so that quotations in it need attribution.</summary>
     private static bool HoldsReporting(Block block) => block.Role switch
     {
         BlockRole.Headline or BlockRole.Standfirst or BlockRole.Heading or BlockRole.Paragraph or BlockRole.Caption => true,

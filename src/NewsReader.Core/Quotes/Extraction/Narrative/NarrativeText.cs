@@ -12,7 +12,7 @@ internal sealed class NarrativeText
     /// <summary>Whether the document names its speakers by labels: then only what has a cue of its own is speech between them.</summary>
     public bool HasLabels { get; init; }
 
-    /// <summary>Whether the reporter writes English, as far as the words tell.</summary>
+    /// <summary>Whether the reporter's words are English, as far as they show.</summary>
     public bool IsEnglish { get; set; } = true;
 
     /// <summary>The items in reading order.</summary>

@@ -8,10 +8,10 @@ namespace NewsReader.Core.Quotes.Extraction.Narrative;
 /// </summary>
 internal static class SentenceCutter
 {
-    /// <summary>How many items after a quotation may stand before the verb that attributes it.</summary>
+    /// <summary>Maximum number of items between a quotation and the verb that attributes it.</summary>
     private const int LongestAttribution = 12;
 
-    /// <summary>Who is told is rarely named in more items.</summary>
+    /// <summary>A hearer is rarely named in more items.</summary>
     private const int LongestHearer = 5;
 
     /// <summary>A sentence is cut after so many items: none of a reporter's is longer, and every later step is then linear on any text.</summary>
@@ -75,7 +75,7 @@ internal static class SentenceCutter
             && (narrative.At(i + 1).IsRun || !IsAttributed(narrative, i + 1, last == '.' ? WordClass.Reporting : WordClass.Speech));
     }
 
-    /// <summary>Whether the words after a quotation name a speaker and then use a verb of speech with nothing told after it.</summary>
+    /// <summary>Whether the words after a quotation name a speaker followed by a verb of speech without words of its own.</summary>
     /// <param name="verbs">Which verbs count: after a full stop, where a sentence may begin (<c>“…” His mother wept.</c>), only those that report.</param>
     private static bool IsAttributed(NarrativeText narrative, int first, WordClass verbs)
     {
@@ -102,7 +102,7 @@ internal static class SentenceCutter
         return false;
     }
 
-    /// <summary>The item after the one who is told: <c>told reporters</c>, <c>told the crowd</c>.</summary>
+    /// <summary>The item after the hearer: <c>told reporters</c>, <c>told the crowd</c>.</summary>
     private static int PastHearer(NarrativeText narrative, int first)
     {
         var end = first;
