@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NewsReader.Access;
+using NewsReader.Access.Authentication;
 using NewsReader.Requests;
 
 namespace NewsReader.Caching;

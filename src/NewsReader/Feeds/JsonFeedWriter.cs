@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using NewsReader.Presentation;
+using NewsReader.Json;
 
 namespace NewsReader.Feeds;
 

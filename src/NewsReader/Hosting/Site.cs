@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.HostFiltering;
 using NewsReader.Access;
+using NewsReader.Access.Authentication;
 using NewsReader.Api;
 using NewsReader.Caching;
 using NewsReader.Configuration;

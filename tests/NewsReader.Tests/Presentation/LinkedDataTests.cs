@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Text;
-using NewsReader.Presentation;
+using NewsReader.Presentation.Metadata;
 using NewsReader.Storage.Rows;
 using NewsReader.Tests.Presentation.Citations;
 

@@ -1,5 +1,5 @@
 using NewsReader.Core.Documents;
-using NewsReader.Presentation;
+using NewsReader.Presentation.Metadata;
 using NewsReader.Tests.Presentation.Citations;
 
 namespace NewsReader.Tests.Presentation;

@@ -68,7 +68,7 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
     public CitedReport Cited { get; private set; } = null!;
 
     /// <summary>What programs read in the page.</summary>
-    public string LinkedData => Presentation.LinkedData.Of(Revision, Cited, Quotes);
+    public string LinkedData => NewsReader.Presentation.Metadata.LinkedData.Of(Revision, Cited, Quotes);
 
     /// <param name="id">The article.</param>
     /// <param name="number">Its revision; <see langword="null"/> for the current one.</param>

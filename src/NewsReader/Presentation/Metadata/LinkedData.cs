@@ -3,10 +3,11 @@ using System.Text.Json.Nodes;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Stories;
+using NewsReader.Json;
 using NewsReader.Presentation.Citations;
 using NewsReader.Storage.Rows;
 
-namespace NewsReader.Presentation;
+namespace NewsReader.Presentation.Metadata;
 
 /// <summary>A revision in the terms of schema.org, for programs that read the page. A property is there when its type has it and its value
 /// is known.</summary>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using NewsReader.Requests;
 using NewsReader.Storage.Accounts;
 
-namespace NewsReader.Access;
+namespace NewsReader.Access.Authentication;
 
 /// <summary>The cookie of somebody who has logged in: what it is called, how long it holds, when it no longer does.</summary>
 internal static class Sessions

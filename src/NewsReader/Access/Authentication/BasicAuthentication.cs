@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using NewsReader.Storage.Accounts;
 
-namespace NewsReader.Access;
+namespace NewsReader.Access.Authentication;
 
 /// <summary>
 /// Lets feed readers in that send a user's name and password with each request (RFC 7617), or the user's feed token in the

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 using NewsReader.Configuration;
 using NewsReader.Storage.Accounts;
 
-namespace NewsReader.Access;
+namespace NewsReader.Access.Authentication;
 
 /// <summary>
 /// Lets people in whom a proxy before this site has logged in and names in a header. Whether the header came from such a

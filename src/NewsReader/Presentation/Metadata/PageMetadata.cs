@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsReader.Presentation.Citations;
 
-namespace NewsReader.Presentation;
+namespace NewsReader.Presentation.Metadata;
 
 /// <summary>
 /// What the head of a report's page says of it to reference managers and link previews: Highwire's <c>citation_*</c>, Dublin Core,

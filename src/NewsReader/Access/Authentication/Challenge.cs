@@ -1,6 +1,6 @@
 using NewsReader.Requests;
 
-namespace NewsReader.Access;
+namespace NewsReader.Access.Authentication;
 
 /// <summary>Tells a program that nobody has let in how it can be.</summary>
 internal static class Challenge

@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using NewsReader.Core.Quotes;
+using NewsReader.Json;
 using NewsReader.Storage.Rows;
 
-namespace NewsReader.Presentation;
+namespace NewsReader.Presentation.Metadata;
 
 /// <summary>
 /// A quote in the terms of schema.org. Only the speaker's own words are a <c>Quotation</c>: a clause in the reporter's words is a work

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace NewsReader.Presentation;
+namespace NewsReader.Json;
 
 /// <summary>Builds JSON objects without properties that say nothing.</summary>
 internal static class JsonNodes

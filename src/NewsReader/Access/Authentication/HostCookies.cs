@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 
-namespace NewsReader.Access;
+namespace NewsReader.Access.Authentication;
 
 /// <summary>
 /// Under TLS, names cookies with the prefix that makes browsers hold them to this very host: no other host of the domain

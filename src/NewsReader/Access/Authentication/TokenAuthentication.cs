@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using NewsReader.Storage.Accounts;
 
-namespace NewsReader.Access;
+namespace NewsReader.Access.Authentication;
 
 /// <summary>Lets programs in that send a token: <c>Authorization: Bearer newsreader_…</c>.</summary>
 internal sealed class TokenAuthentication(

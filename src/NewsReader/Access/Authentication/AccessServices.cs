@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 using NewsReader.Configuration;
 using NewsReader.Requests;
 
-namespace NewsReader.Access;
+namespace NewsReader.Access.Authentication;
 
 /// <summary>Who gets in, as services.</summary>
 internal static class AccessServices

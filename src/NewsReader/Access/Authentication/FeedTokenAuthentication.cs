@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 using NewsReader.Requests;
 using NewsReader.Storage.Accounts;
 
-namespace NewsReader.Access;
+namespace NewsReader.Access.Authentication;
 
 /// <summary>Lets feed readers in whose address has a private token: <c>/stories.atom?token=newsreaderfeed_…</c>.</summary>
 internal sealed class FeedTokenAuthentication(
