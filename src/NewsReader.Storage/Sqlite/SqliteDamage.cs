@@ -9,6 +9,9 @@ namespace NewsReader.Storage.Sqlite;
 /// <summary>Inconsistencies of a collection, found in the database alone. Read-only.</summary>
 internal static class SqliteDamage
 {
+    /// <summary>Name of the question about the whole file.</summary>
+    public const string File = "the file";
+
     /// <summary>The indexes that are over all of what they index.</summary>
     public static readonly IReadOnlyList<string> Indexes = ["revision_stemmed", "quote_stemmed", "quote_exact"];
 
@@ -56,7 +59,7 @@ internal static class SqliteDamage
     /// <summary>Everything that looking alone finds: what is asked, and the question. Each is asked by itself, so that damage keeps none of the others from an answer.</summary>
     public static IEnumerable<(string Name, Func<DbConnection, Task<IReadOnlyList<string>>> Ask)> Questions =>
     [
-        ("the file", FileAsync),
+        (File, FileAsync),
         ("the links between rows", LinksAsync),
         .. Contradictions.Select(one => ("whether " + one.Said[..one.Said.IndexOf(';', StringComparison.Ordinal)], Counting(one.Count, one.Said))),
     ];

@@ -106,7 +106,9 @@ public sealed class SqliteDatabase : Database
         var damage = new List<string>();
         foreach (var (name, question) in SqliteDamage.Questions)
         {
-            damage.AddRange(await AnswerAsync(name, () => ReadAsync(question, cancellation)));
+            // SQLite's own check also reads the full-text indexes, which are consistent only while no other connection writes.
+            damage.AddRange(await AnswerAsync(
+                name, () => name == SqliteDamage.File ? WriteAsync(question, cancellation) : ReadAsync(question, cancellation)));
         }
 
         foreach (var index in SqliteDamage.Indexes)

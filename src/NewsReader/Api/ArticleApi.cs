@@ -8,9 +8,9 @@ using NewsReader.Core.Stories;
 using NewsReader.Feeds;
 using NewsReader.Feeds.Lists;
 using NewsReader.Presentation;
+using NewsReader.Presentation.Queries;
 using NewsReader.Presentation.Resources;
 using NewsReader.Storage.Articles;
-using NewsReader.Storage.Quotes;
 using NewsReader.Storage.Sources;
 
 namespace NewsReader.Api;

@@ -6,6 +6,7 @@ using NewsReader.Core.Search;
 using NewsReader.Feeds;
 using NewsReader.Feeds.Lists;
 using NewsReader.Presentation;
+using NewsReader.Presentation.Queries;
 using NewsReader.Presentation.Resources;
 using NewsReader.Storage.Quotes;
 using NewsReader.Storage.Search;

@@ -1,15 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
-using NewsReader.Access;
 using NewsReader.Configuration;
 using NewsReader.Core.Stories;
 using NewsReader.Feeds;
 using NewsReader.Json;
 using NewsReader.Presentation;
-using NewsReader.Presentation.Resources;
 using NewsReader.Storage;
 using NewsReader.Storage.Articles;
-using NewsReader.Storage.Quotes;
 using NewsReader.Storage.Sources;
 
 namespace NewsReader.Export;

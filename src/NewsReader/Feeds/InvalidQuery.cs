@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using NewsReader.Presentation;
+using NewsReader.Presentation.Queries;
 
 namespace NewsReader.Feeds;
 

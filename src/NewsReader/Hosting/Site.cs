@@ -11,7 +11,6 @@ using NewsReader.Ingestion.Uploads;
 using NewsReader.Metrics;
 using NewsReader.Pages;
 using NewsReader.Pages.Add;
-using NewsReader.Requests;
 using NewsReader.Storage;
 
 namespace NewsReader.Hosting;

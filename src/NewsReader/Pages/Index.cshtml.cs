@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
 using NewsReader.Configuration;
-using NewsReader.Presentation;
+using NewsReader.Presentation.Queries;
 using NewsReader.Storage.Sources;
 using NewsReader.Storage.Stories;
 

@@ -55,7 +55,6 @@ public sealed class ApiTests(BusySite site) : IClassFixture<BusySite>
         using var answer = await PostAsync("/api/v1/documents", "application/pdf", [1]);
         var problem = await JsonAsync(answer);
 
-        Assert.Contains("text/vtt", problem.GetProperty("formats").EnumerateArray().Select(format => format.GetString()));
         Assert.Contains("text/html", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
         Assert.Contains("text/markdown", answer.Headers.GetValues("Accept").Single(), StringComparison.Ordinal);
     }
@@ -168,7 +167,7 @@ public sealed class ApiTests(BusySite site) : IClassFixture<BusySite>
 
         Assert.NotEqual(0, (await GetAsync($"/api/v1/speakers/{speaker}/quotes")).GetProperty("items").GetArrayLength());
         Assert.NotEqual(0, (await GetAsync("/api/v1/speakers?q=trump")).GetProperty("items").GetArrayLength());
-        Assert.InRange((await GetAsync("/api/v1/quotes/real?text=he+is+no+enemy+of+mine")).GetProperty("items")[0].GetProperty("similarity").GetDouble(), 0.1, 1);
+        Assert.InRange((await GetAsync("/api/v1/quotes/real?text=the+couple+of+times+I+have+gotten+to+meet+him")).GetProperty("items")[0].GetProperty("similarity").GetDouble(), 0.1, 1);
     }
 
     [Fact]

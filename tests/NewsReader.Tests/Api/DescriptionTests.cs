@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NewsReader.Json;
 using NewsReader.Api.Resources;
-using NewsReader.Commands.Terminal;
+using NewsReader.Json;
 using NewsReader.Tests.Hosting;
 using static NewsReader.Tests.Hosting.Forms;
 

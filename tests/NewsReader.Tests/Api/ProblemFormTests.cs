@@ -12,7 +12,6 @@ public sealed class ProblemFormTests(BusySite site) : IClassFixture<BusySite>
     [
         ("/api/v1/articles/999", HttpStatusCode.NotFound), ("/api/v1/nothing", HttpStatusCode.NotFound), ("/api/v1/quotes?q=medium:tv", HttpStatusCode.BadRequest),
         ("/api/v1/stories?limit=many", HttpStatusCode.BadRequest), ("/articles/999.csv", HttpStatusCode.NotFound), ("/quotes.json?page=0", HttpStatusCode.BadRequest),
-        ("/settings.json", HttpStatusCode.NotFound),
     ];
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class FilterErrorTests(BusySite site) : IClassFixture<BusySite>
     private static readonly string[] Searches =
     [
         "date:foo", "date:2018-07/2018-01", "medium:tv", "type:sung", "story:abc", "story:-1", "who:", "source:\"\"", "speaker:trump", "outlet:cgtn",
-        "trump date:foo", "-medium:tv", "who:trump OR who:", "***", "OR", "AND", "date:\u202eoof", "who:\u0007", "medium:\u0000", new string('x', 10_000), "a " + new string('9', 300),
+        "trump date:foo", "-medium:tv", "who:trump OR who:", "***", "OR", "AND", "date:\u202eoof", "who:\u0007", new string('x', 5_000), "a " + new string('9', 300),
     ];
 
     private static readonly string[] StoryFilters =

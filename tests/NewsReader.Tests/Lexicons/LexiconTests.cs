@@ -5,7 +5,7 @@ namespace NewsReader.Tests.Lexicons;
 public class LexiconTests
 {
     // Sorted by what their entries mean, not by their letters.
-    private static readonly string[] InAnotherOrder = ["/Changes/", "months.txt", "numbers.txt", "common-words.txt"];
+    private static readonly string[] InAnotherOrder = ["/Changes/", "/Statements/", "months.txt", "numbers.txt", "common-words.txt"];
 
     public static TheoryData<string> Lists =>
     [

@@ -28,7 +28,7 @@ public sealed partial class QuotationMarksTests(BusySite site) : IClassFixture<B
         $"Tower opening put off once more\n\nBy Bob Writer\n\nJane Roe, the engineer, said that the tower will open in early May.\n\nJohn Doe, the mayor, said that {Indirect}.\n\nMary Poe, the architect, said that {MixedReporter} \"{Mixed}\" for all visitors.";
 
     /// <summary>What a person typed, which is named in marks.</summary>
-    private static readonly string[] Typed = ["“@unread”", "“@chip.Words”"];
+    private static readonly string[] Typed = ["“@unread”", "“@chip.Words”", "new(parameter, $", "private static string Quoted("];
 
     [Theory]
     [InlineData(QuoteType.Direct, "“words”")]

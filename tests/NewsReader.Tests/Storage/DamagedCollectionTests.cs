@@ -43,7 +43,7 @@ public sealed class DamagedCollectionTests(DamagedCollectionTests.IntactCollecti
         var (found, left) = (new List<string>(await database.FindDamageAsync()), new List<string>());
         await new Inspector(database).RunAsync(found.Add, CancellationToken.None);
         var written = await new CollectionExport(database, Path.Combine(folder.Path, "export"), new Uri("http://localhost")).RunAsync(left.Add, CancellationToken.None);
-        var copy = await database.BackUpAsync(Path.Combine(folder.Path, "copy.db"));
+        var copy = await BackUpAsync(database);
 
         Assert.True(copy.Count == 0 || found.Count > 0, "the copy is damaged and the collection is not");
         Assert.True(left.Count == 0 || found.Count > 0, "something was left out and nothing is damaged");
@@ -85,6 +85,19 @@ public sealed class DamagedCollectionTests(DamagedCollectionTests.IntactCollecti
         Assert.All(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), Guarded);
         Assert.Contains("received", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("fault of ours", run.Errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>What a backup says: the problems of its copy, or why the damaged file cannot be copied at all.</summary>
+    private async Task<IReadOnlyList<string>> BackUpAsync(SqliteDatabase database)
+    {
+        try
+        {
+            return await database.BackUpAsync(Path.Combine(folder.Path, "copy.db"));
+        }
+        catch (DatabaseException refused)
+        {
+            return [refused.Message];
+        }
     }
 
     private static void Guarded(string line)

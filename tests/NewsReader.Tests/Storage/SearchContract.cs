@@ -38,7 +38,6 @@ public abstract class SearchContract : CollectionTest
     [InlineData("总统说", 1)]
     [InlineData("总统", 1)]
     [InlineData("-总统", 3)]
-    [InlineData("AND OR NOT", 4)]
     [InlineData("\" * ^ : {my} :", 2)]
     public async Task ASearchFindsWhatItAsksFor(string query, int expected)
     {

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
-using NewsReader.Access;
+using NewsReader.Access.Authentication;
 
 namespace NewsReader.Api.Description;
 

@@ -1,10 +1,9 @@
-using NewsReader.Reading.Manuscripts;
 using System.CommandLine;
 using NewsReader.Commands.Terminal;
 using NewsReader.Hosting;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Files;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Commands.Collections;
 

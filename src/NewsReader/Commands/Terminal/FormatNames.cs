@@ -1,6 +1,5 @@
-using NewsReader.Reading.Manuscripts;
 using System.CommandLine;
-using NewsReader.Reading;
+using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Commands.Terminal;
 

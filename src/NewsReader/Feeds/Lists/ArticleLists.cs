@@ -7,10 +7,10 @@ using NewsReader.Core.Search;
 using NewsReader.Core.Stories;
 using NewsReader.Presentation;
 using NewsReader.Presentation.Citations;
+using NewsReader.Presentation.Queries;
 using NewsReader.Presentation.Resources;
 using NewsReader.Requests;
 using NewsReader.Storage.Articles;
-using NewsReader.Storage.Quotes;
 
 namespace NewsReader.Feeds.Lists;
 

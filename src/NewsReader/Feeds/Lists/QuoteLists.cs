@@ -5,6 +5,7 @@ using NewsReader.Access;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Search;
 using NewsReader.Presentation;
+using NewsReader.Presentation.Queries;
 using NewsReader.Presentation.Resources;
 using NewsReader.Storage.Quotes;
 using NewsReader.Storage.Search;

@@ -3,6 +3,7 @@ using System.Globalization;
 using NewsReader.Access;
 using NewsReader.Core.Search;
 using NewsReader.Presentation;
+using NewsReader.Presentation.Queries;
 using NewsReader.Presentation.Resources;
 using NewsReader.Storage.Quotes;
 using NewsReader.Storage.Search;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using NewsReader.Core.Stories;
 using NewsReader.Presentation;
+using NewsReader.Presentation.Queries;
 using NewsReader.Presentation.Resources;
 using NewsReader.Storage.Stories;
 

@@ -1,5 +1,6 @@
 using NewsReader.Core.Search;
 using NewsReader.Presentation;
+using NewsReader.Presentation.Queries;
 using NewsReader.Storage.Search;
 
 namespace NewsReader.Pages.Quotes;

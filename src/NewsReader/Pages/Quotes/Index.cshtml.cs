@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
 using NewsReader.Core.Search;
 using NewsReader.Presentation;
+using NewsReader.Presentation.Queries;
 using NewsReader.Storage.Quotes;
 using NewsReader.Storage.Search;
 

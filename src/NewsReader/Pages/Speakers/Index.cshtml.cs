@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
-using NewsReader.Presentation;
+using NewsReader.Presentation.Queries;
 using NewsReader.Storage.Speakers;
 
 namespace NewsReader.Pages.Speakers;

@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using NewsReader.Core.Documents;
 using NewsReader.Reading.Decoding;
+using NewsReader.Reading.Html.Shape;
 using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading.Html;

@@ -1,6 +1,6 @@
 using NewsReader.Core.Search;
 
-namespace NewsReader.Presentation;
+namespace NewsReader.Presentation.Queries;
 
 /// <summary>A value in an address that cannot be meant: nothing is listed for it, since the list would hold what was not asked for.</summary>
 /// <param name="Parameter">The name of the query parameter.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsReader.Reading.Html;
+namespace NewsReader.Reading.Html.Shape;
 
 /// <summary>Counts elements in tables but in none of their cells, each of which the parser moves before its table.</summary>
 internal sealed class TableShape

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using NewsReader.Core.Documents;
 using NewsReader.Storage.Stories;
 
-namespace NewsReader.Presentation;
+namespace NewsReader.Presentation.Queries;
 
 /// <summary>The filters of a list of stories as its address carries them.</summary>
 internal sealed record StoryQuery

@@ -1,6 +1,4 @@
-using NewsReader.Storage.Stories;
-
-namespace NewsReader.Presentation;
+namespace NewsReader.Presentation.Queries;
 
 /// <summary>The filters of a list of stories as they were written, not yet read; absent and blank ones are <see langword="null"/>.</summary>
 /// <param name="Source">An outlet by its exact name.</param>

@@ -1,6 +1,6 @@
 using NewsReader.Storage.Speakers;
 
-namespace NewsReader.Presentation;
+namespace NewsReader.Presentation.Queries;
 
 /// <summary>Words of a name by which speakers are looked for.</summary>
 internal static class SpeakerQuery

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 
-namespace NewsReader.Reading.Html;
+namespace NewsReader.Reading.Html.Shape;
 
 /// <summary>
 /// Weighs a page's tags before it is parsed: building a tree takes time in the product of size and depth, so a page nested

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using NewsReader.Core.Search;
 using NewsReader.Storage.Search;
 
-namespace NewsReader.Presentation;
+namespace NewsReader.Presentation.Queries;
 
 /// <summary>A search of quotes as its address carries it.</summary>
 /// <param name="Search">What to find.</param>
