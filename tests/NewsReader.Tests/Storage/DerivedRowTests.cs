@@ -60,7 +60,7 @@ public sealed class DerivedRowTests : IAsyncLifetime
     public async Task AReaderGetsThePageAndTheRowIsWholeAgain(string flip)
     {
         await FlipAsync(flip);
-        await using var site = await StartedSite.StartAsync(folder.Path, "--RateLimits:SecondsForAPage=3600");
+        await using var site = await StartedSite.StartAsync(folder.Path);
         using var page = await site.Client.GetAsync(At("/articles/1"));
 
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
@@ -95,7 +95,7 @@ public sealed class DerivedRowTests : IAsyncLifetime
     public async Task WhatWasReceivedAndIsDamagedIsNamedAndNothingIsInvented()
     {
         await FlipAsync("update body set text = x'ffffffff' where revision_id = 1; update content set bytes = x'ffffffff' where sha256 = (select sha256 from source where id = 1)");
-        await using var site = await StartedSite.StartAsync(folder.Path, "--RateLimits:SecondsForAPage=3600");
+        await using var site = await StartedSite.StartAsync(folder.Path);
         using var page = await site.Client.GetAsync(At("/articles/1"));
         using var other = await site.Client.GetAsync(At("/articles/2"));
 

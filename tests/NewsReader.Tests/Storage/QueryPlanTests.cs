@@ -67,6 +67,7 @@ public sealed partial class QueryPlanTests(LargeCollection collection) : IClassF
         ["/api/v1/speakers/{id:long}/quotes"] = ["/api/v1/speakers/40/quotes"],
         ["/api/v1/stories"] = ["/api/v1/stories"],
         ["/api/v1/stories/{id:long}"] = ["/api/v1/stories/9"],
+        ["/api/v1/stories/{id:long}/facts"] = ["/api/v1/stories/9/facts"],
         ["/health/ready"] = ["/health/ready"],
         ["/metrics"] = ["/metrics"],
         ["/add"] = ["/add"],
