@@ -1,7 +1,8 @@
 namespace NewsReader.Storage;
 
 /// <summary>
-/// A row that the database returns cannot be read, because its bytes have changed. Where <see cref="Revision"/> names a revision, only derived
+/// A row that the database returns cannot be read, because its bytes have changed. Where <see cref="Revision"/> names a revision, only
+/// derived
 /// data is lost: deriving that revision again from its source repairs it.
 /// </summary>
 public sealed class DamagedDataException : Exception
@@ -29,7 +30,10 @@ public sealed class DamagedDataException : Exception
 
     /// <summary>The derived rows of a revision cannot be read.</summary>
     internal static DamagedDataException OfRevision(long revision, Exception cause) =>
-        new($"What was derived for revision {revision} cannot be read. Run reprocess: it derives it again from the source.", cause) { Revision = revision };
+        new($"What was derived for revision {revision} cannot be read. Run reprocess: it derives it again from the source.", cause)
+        {
+            Revision = revision,
+        };
 
     /// <summary>The bytes of a source cannot be read.</summary>
     internal static DamagedDataException OfContent(string sha256, Exception cause) =>

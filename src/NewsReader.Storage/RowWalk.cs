@@ -5,7 +5,8 @@ using Dapper;
 namespace NewsReader.Storage;
 
 /// <summary>
-/// Reads the rows of a table that may be damaged, in the order of their ids: where a batch cannot be read, its halves are, down to the single
+/// Reads the rows of a table that may be damaged, in the order of their ids: where a batch cannot be read, its halves are, down to the
+/// single
 /// row. What cannot be read is reported and left out.
 /// </summary>
 /// <param name="database">The collection.</param>
@@ -61,7 +62,8 @@ public sealed class RowWalk(Database database, string table, Action<string> repo
     {
         try
         {
-            return await database.ReadAsync(connection => connection.ExecuteScalarAsync<long>($"select coalesce(max(id), 0) from {table}"), cancellation);
+            return await database.ReadAsync(
+                connection => connection.ExecuteScalarAsync<long>($"select coalesce(max(id), 0) from {table}"), cancellation);
         }
         catch (Exception damaged) when (Damage.IsIn(damaged))
         {

@@ -3,7 +3,9 @@ using Dapper;
 
 namespace NewsReader.Storage.Quotes;
 
-/// <summary>The ids that the quotes of a revision get when they are found again: the known id for the same words at the same place, else a new one.</summary>
+/// <summary>
+/// The ids that the quotes of a revision get when they are found again: the known id for the same words at the same place, else a new one.
+/// </summary>
 internal sealed class QuoteIds
 {
     private readonly Dictionary<string, long> known = new(StringComparer.Ordinal);
@@ -17,7 +19,8 @@ internal sealed class QuoteIds
     public static async Task<QuoteIds> OfAsync(DbConnection change, long revisionId)
     {
         var ids = new QuoteIds { last = await change.ExecuteScalarAsync<long>("select coalesce(max(id), 0) from quote") };
-        foreach (var (id, parts) in await change.QueryAsync<(long, string)>("select id, parts from quote where revision_id = @revisionId", new { revisionId }))
+        var before = await change.QueryAsync<(long, string)>("select id, parts from quote where revision_id = @revisionId", new { revisionId });
+        foreach (var (id, parts) in before)
         {
             ids.known.TryAdd(parts, id);
         }

@@ -11,7 +11,8 @@ internal static class SqliteBirth
     public const string Unborn = ".new-";
 
     /// <summary>
-    /// Makes the file of a new collection under another name and gives it its own when it is whole: at no moment is there an empty file, which
+    /// Makes the file of a new collection under another name and gives it its own when it is whole: at no moment is there an empty file,
+    /// which
     /// could not be told from a collection that was cut off.
     /// </summary>
     /// <exception cref="DatabaseException">The log of a collection is there without its file.</exception>
@@ -19,7 +20,8 @@ internal static class SqliteBirth
     {
         if (File.Exists(path + "-wal"))
         {
-            throw new DatabaseException($"{path} is gone, but its log {path}-wal is there. Put the file back, or move the log away to begin a new collection.");
+            throw new DatabaseException(
+                $"{path} is gone, but its log {path}-wal is there. Put the file back, or move the log away to begin a new collection.");
         }
 
         var unborn = string.Create(CultureInfo.InvariantCulture, $"{path}{Unborn}{Guid.NewGuid():N}");
@@ -30,7 +32,8 @@ internal static class SqliteBirth
             {
                 await connection.OpenAsync(cancellation);
                 SqliteFile.Prepare(connection);
-                await connection.ExecuteAsync(string.Create(CultureInfo.InvariantCulture, $"pragma page_size = {pageSize}; pragma journal_mode = wal"));
+                await connection.ExecuteAsync(
+                    string.Create(CultureInfo.InvariantCulture, $"pragma page_size = {pageSize}; pragma journal_mode = wal"));
                 await MigrateAsync(connection);
             }
 

@@ -10,13 +10,15 @@ namespace NewsReader.Storage.Sqlite;
 internal static class SqliteContents
 {
     /// <summary>The names of bytes that are other ones now, one at a time so that no more than one document is in memory.</summary>
-    public static async IAsyncEnumerable<string> AlteredAsync(SqliteConnection connection, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<string> AlteredAsync(
+        SqliteConnection connection, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var rows = (await connection.QueryAsync<long>("select rowid from content order by rowid")).AsList();
         foreach (var row in rows)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (sha256, packed) = await connection.QuerySingleAsync<(string, byte[])>("select sha256, bytes from content where rowid = @row", new { row });
+            var (sha256, packed) = await connection.QuerySingleAsync<(string, byte[])>(
+                "select sha256, bytes from content where rowid = @row", new { row });
             if (!AreNamed(sha256, packed))
             {
                 yield return sha256;

@@ -3,7 +3,9 @@ namespace NewsReader.Storage.Sqlite;
 /// <summary>Files that a killed program left half-written beside a collection.</summary>
 internal static class SqliteResidue
 {
-    /// <summary>Half-written files that nobody has written to for so long belong to no running program: a copy of a large collection takes minutes.</summary>
+    /// <summary>
+    /// Half-written files that nobody has written to for so long belong to no running program: a copy of a large collection takes minutes.
+    /// </summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
 
     /// <summary>What SQLite adds to a file's name for the files that it keeps beside it while it writes.</summary>
@@ -16,7 +18,9 @@ internal static class SqliteResidue
     {
         var folder = new DirectoryInfo(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var (file, name) = (Path.GetFileName(path), Path.GetFileNameWithoutExtension(path));
-        foreach (var half in folder.EnumerateFiles(name + ".*").Where(half => IsHalfWritten(half.Name, file, name) && now - half.LastWriteTimeUtc > Abandoned).ToList())
+        var abandoned = folder.EnumerateFiles(name + ".*")
+            .Where(half => IsHalfWritten(half.Name, file, name) && now - half.LastWriteTimeUtc > Abandoned).ToList();
+        foreach (var half in abandoned)
         {
             Delete(half.FullName);
         }

@@ -32,8 +32,8 @@ internal sealed record AllowedRates
     /// <summary>Texts one person may wait for: many may read behind one address, and most take milliseconds.</summary>
     public int TextsWaiting { get; init; } = 512;
 
-    /// <summary>Any other page or answer that takes longer is stopped.</summary>
-    public double SecondsForAPage { get; init; } = 10;
+    /// <summary>Any other page or answer that takes longer is stopped: those of 15 MiB take a few seconds, and a machine may be busy with other things.</summary>
+    public double SecondsForAPage { get; init; } = 30;
 
     /// <summary>Answers of one address that are made at the same time, for all who ask: more than there are processors only wait for each other.</summary>
     public int AnswersAtATime { get; init; } = Environment.ProcessorCount;

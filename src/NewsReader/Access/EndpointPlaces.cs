@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 namespace NewsReader.Access;
 
 /// <summary>
-/// Limits how many answers of each address are made at the same time, for all who ask together: however many want the page that takes the most
+/// Limits how many answers of each address are made at the same time, for all who ask together: however many want the page that takes the
+/// most
 /// work, a processor is left for the others. An answer gives its place back when it begins to be sent, so that a slow reader holds none.
 /// </summary>
 /// <remarks>It comes after the cache of answers: an answer that is there already needs no place.</remarks>
@@ -36,7 +37,10 @@ internal sealed class EndpointPlaces(RequestDelegate next, IOptions<AllowedRates
 
     public void Dispose() => places.Dispose();
 
-    /// <summary>The address whose places a request takes; <see langword="null"/> for what is sent rather than read, and for what goes on for as long as somebody looks.</summary>
+    /// <summary>
+    /// The address whose places a request takes; <see langword="null"/> for what is sent rather than read, and for what goes on for as long
+    /// as somebody looks.
+    /// </summary>
     private static string? NameOf(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         && context.GetEndpoint() is RouteEndpoint endpoint && endpoint.Metadata.GetMetadata<DisableRequestTimeoutAttribute>() is null

@@ -3,12 +3,15 @@ using NewsReader.Core.Documents;
 namespace NewsReader.Presentation;
 
 /// <summary>
-/// Cuts a long text into parts, each a page of its own, so that what a page costs does not depend on how long the text is. Cuts fall between
+/// Cuts a long text into parts, each a page of its own, so that what a page costs does not depend on how long the text is. Cuts fall
+/// between
 /// blocks or sentences; only a sentence of many pages is cut inside.
 /// </summary>
 internal sealed class TextParts
 {
-    /// <summary>Code units of a part: some 10,000 words, an hour of reading, and a page of about 200 KB. Nearly every report is shorter.</summary>
+    /// <summary>
+    /// Code units of a part: some 10,000 words, an hour of reading, and a page of about 200 KB. Nearly every report is shorter.
+    /// </summary>
     public const int Length = 60_000;
 
     /// <summary>Code units by which a part may be longer, to end where a sentence does.</summary>

@@ -5,7 +5,9 @@ using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Benchmarks.Endurance;
 
-/// <summary>Any page of a collection: articles mostly, and of each other kind some. Hardly any is asked for twice, so that every one is made.</summary>
+/// <summary>
+/// Any page of a collection: articles mostly, and of each other kind some. Hardly any is asked for twice, so that every one is made.
+/// </summary>
 /// <param name="Articles">Articles of the collection, numbered from 1.</param>
 /// <param name="Stories">The numbers of its stories.</param>
 /// <param name="Speakers">The numbers of its speakers.</param>

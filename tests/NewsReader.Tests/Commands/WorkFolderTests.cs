@@ -7,11 +7,12 @@ public sealed class WorkFolderTests
     [Fact]
     public void WhatAKilledCommandLeftIsRemovedByALaterOne()
     {
-        var killed = WorkFolder.Make("test", DateTime.UtcNow);
+        var command = Guid.NewGuid().ToString("N"); // so that no folder of anything else is swept
+        var killed = WorkFolder.Make(command, DateTime.UtcNow);
         File.WriteAllText(Path.Combine(killed.FullName, "half"), "written");
-        var running = WorkFolder.Make("test", DateTime.UtcNow.AddHours(1));
+        var running = WorkFolder.Make(command, DateTime.UtcNow.AddHours(1));
         Assert.True(Directory.Exists(killed.FullName));
-        var next = WorkFolder.Make("test", DateTime.UtcNow.AddDays(2));
+        var next = WorkFolder.Make(command, DateTime.UtcNow.AddDays(2));
 
         Assert.False(Directory.Exists(killed.FullName));
         Assert.True(Directory.Exists(next.FullName));

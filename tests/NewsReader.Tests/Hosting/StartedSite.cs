@@ -11,7 +11,7 @@ namespace NewsReader.Tests.Hosting;
 internal sealed class StartedSite : IAsyncDisposable
 {
     /// <summary>Limits of time that no request reaches on a machine that is only busy. A test about a limit sets its own.</summary>
-    public static readonly string[] Patient = ["--RateLimits:SecondsForASearch=600", "--RateLimits:SecondsForAComparison=600"];
+    public static readonly string[] Patient = ["--RateLimits:SecondsForAPage=600", "--RateLimits:SecondsForASearch=600", "--RateLimits:SecondsForAComparison=600"];
 
     /// <summary>Ends a test that hangs. No request takes so long on a machine that is only busy.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);

@@ -14,7 +14,7 @@ using static NewsReader.Tests.Hosting.Forms;
 
 namespace NewsReader.Tests.Pages;
 
-public sealed partial class TextPartsTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed partial class TextPartsTests(TextPartsTests.PatientSite site) : IClassFixture<TextPartsTests.PatientSite>
 {
     public static TheoryData<string, int> Texts { get; } = new()
     {
@@ -144,6 +144,12 @@ public sealed partial class TextPartsTests(RunningSite site) : IClassFixture<Run
         using var sent = await site.Client.PostAsync(At($"/api/v1/documents?name={name}.txt&identity={name}"), new StringContent(text, Encoding.UTF8, "text/plain"));
         sent.EnsureSuccessStatusCode();
         return long.Parse(Number().Match(await sent.Content.ReadAsStringAsync()).Groups["id"].Value, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A site that takes as many documents, and as long for a page, as a busy machine needs.</summary>
+    public sealed class PatientSite : RunningSite
+    {
+        protected override string[] Settings => ["--RateLimits:UploadsPerMinute=10000", "--RateLimits:SecondsForAPage=3600"];
     }
 
     [GeneratedRegex("id=\"(?<id>(p[0-9]+(s[0-9]+)?)|(quote-[0-9]+))\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -10,7 +10,8 @@ using SQLitePCL;
 namespace NewsReader.Tests.Storage;
 
 /// <summary>
-/// The real site over a collection of 10,000 articles in 5,000 stories with 30,000 quotes of 2,000 people, written row by row from one that was read;
+/// The real site over a collection of 10,000 articles in 5,000 stories with 30,000 quotes of 2,000 people, written row by row from one that
+/// was read;
 /// and what the site asks its database.
 /// </summary>
 public sealed class LargeSite : IAsyncLifetime
@@ -32,7 +33,7 @@ public sealed class LargeSite : IAsyncLifetime
             await database.WriteAsync(change => change.ExecuteAsync(Fill, new { Articles }));
         }
 
-        site = await StartedSite.StartAsync(folder.Path, "--RateLimits:SearchesPerMinute=10000");
+        site = await StartedSite.StartAsync(folder.Path, "--RateLimits:SearchesPerMinute=10000", "--RateLimits:SecondsForAPage=3600", "--RateLimits:SecondsForASearch=3600", "--RateLimits:SecondsForAComparison=3600");
         await ListenAsync(connections: 2 * Environment.ProcessorCount);
     }
 
@@ -76,7 +77,10 @@ public sealed class LargeSite : IAsyncLifetime
         }
     }
 
-    /// <summary>Copies the first article, as it is, with other names and numbers. Nothing is current before everything is there, so that the indexes are written once.</summary>
+    /// <summary>
+    /// Copies the first article, as it is, with other names and numbers. Nothing is current before everything is there, so that the indexes
+    /// are written once.
+    /// </summary>
     private const string Fill = """
         create temp table n (i integer primary key);
         insert into n with recursive c (i) as (select 2 union all select i + 1 from c where i < @Articles) select i from c;

@@ -1,6 +1,8 @@
 namespace NewsReader.Commands.Collections;
 
-/// <summary>Temporary folders of commands that pack or unpack a collection. A command that is killed cannot remove its own; a later one does.</summary>
+/// <summary>
+/// Temporary folders of commands that pack or unpack a collection. A command that is killed cannot remove its own; a later one does.
+/// </summary>
 internal static class WorkFolder
 {
     private const string Prefix = "newsreader-";
@@ -13,7 +15,9 @@ internal static class WorkFolder
     /// <param name="now">The time, UTC.</param>
     public static DirectoryInfo Make(string command, DateTime now)
     {
-        foreach (var old in new DirectoryInfo(Path.GetTempPath()).EnumerateDirectories($"{Prefix}{command}-*").Where(folder => now - folder.LastWriteTimeUtc > Abandoned).ToList())
+        var abandoned = new DirectoryInfo(Path.GetTempPath()).EnumerateDirectories($"{Prefix}{command}-*")
+            .Where(folder => now - folder.LastWriteTimeUtc > Abandoned).ToList();
+        foreach (var old in abandoned)
         {
             Remove(old);
         }
