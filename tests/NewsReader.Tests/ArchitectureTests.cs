@@ -73,7 +73,7 @@ public sealed class ArchitectureTests
     private static IEnumerable<(string Folder, IReadOnlyCollection<string> Uses)> Documented()
     {
         var project = "";
-        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "docs", "architecture.md")).SkipWhile(line => line != "```arrows").Skip(1).TakeWhile(line => line != "```"))
+        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "docs", "architecture.md")).SkipWhile(line => line is not "```arrows").Skip(1).TakeWhile(line => line is not "```"))
         {
             if (!line.StartsWith(' '))
             {

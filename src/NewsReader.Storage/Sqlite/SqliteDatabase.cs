@@ -108,7 +108,7 @@ public sealed class SqliteDatabase : Database
         {
             // SQLite's own check also reads the full-text indexes, which are consistent only while no other connection writes.
             damage.AddRange(await AnswerAsync(
-                name, () => name == SqliteDamage.File ? WriteAsync(question, cancellation) : ReadAsync(question, cancellation)));
+                name, () => string.Equals(name, SqliteDamage.File, StringComparison.Ordinal) ? WriteAsync(question, cancellation) : ReadAsync(question, cancellation)));
         }
 
         foreach (var index in SqliteDamage.Indexes)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using NewsReader.Core.Stories;
 using NewsReader.Presentation;
 using NewsReader.Presentation.Citations;
@@ -42,7 +43,7 @@ internal static class Citations
         CitedReport.Of(revision, (await sources.FindAsync(revision.SourceId, cancellation))?.Origin, address, quote);
 
     /// <summary>The citation under the name of its file: shown when it is for people, else saved.</summary>
-    private static IResult Answer(HttpContext context, CitedReport report, string suffix)
+    private static ContentHttpResult Answer(HttpContext context, CitedReport report, string suffix)
     {
         var form = CitationForm.All.First(form => string.Equals(form.Suffix, suffix, StringComparison.Ordinal));
         context.Response.Headers.ContentDisposition = $"{(form.IsForPrograms ? "attachment" : "inline")}; filename=\"{report.Key}.{form.FileExtension}\"";

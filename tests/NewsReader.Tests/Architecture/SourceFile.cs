@@ -101,6 +101,6 @@ internal sealed partial class SourceFile
     [GeneratedRegex(@"^@using (?<namespace>[\w.]+)", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex RazorUsing();
 
-    [GeneratedRegex(@"(^|[^.\w""])(?<name>[A-Z]\w+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(^|[^.\w""])(?<name>[A-Z]\w+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Identifier();
 }

@@ -109,12 +109,6 @@ public sealed class LinkedDataTests
         }
     }
 
-    private static string Written(Document document) => JsonNode.Parse(Of(
-        document,
-        Quote("It is shut.", QuoteType.Direct, new("Jane Roe", "engineer")),
-        Quote("the stairs were “steep”", QuoteType.Mixed, new("Environment Agency"), new TextSpan(29, 34)),
-        Quote("it was shut", QuoteType.Indirect, new("officials"))))!.ToJsonString(Readable) + "\n";
-
     private static string Of(Document document, params IReadOnlyList<StoredQuote> quotes) =>
         LinkedData.Of(Reports.Revision(document), Reports.Cited(document), quotes);
 

@@ -16,6 +16,6 @@ internal static class OriginalAddress
     /// <summary>An address of the web without a user's name in it, with everything escaped that an address cannot hold.</summary>
     private static string? Web(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        && uri.Scheme is "http" or "https"
         && uri.UserInfo.Length == 0 && uri.Host.Length > 0 && uri.AbsoluteUri.Length <= Longest ? uri.AbsoluteUri : null;
 }

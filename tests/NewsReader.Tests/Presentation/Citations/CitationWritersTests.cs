@@ -148,9 +148,9 @@ public sealed partial class CitationWritersTests
         Assert.StartsWith(expected, PlainCitation.Of(Reports.Cited(Reports.Whole, quote: Reports.Quote("It is shut", type))),
             StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^  [a-z]+ = ([a-z]{3}|\{.*\}),$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^  [a-z]+ = ([a-z]{3}|\{.*\}),$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"^(ID|TI|AU|T2|SE|PY|DA|AB|LA|UR|Y2|DB|AV|N1)  - .+$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(ID|TI|AU|T2|SE|PY|DA|AB|LA|UR|Y2|DB|AV|N1)  - .+$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex RisLine();
 }
