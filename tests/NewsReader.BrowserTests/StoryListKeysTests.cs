@@ -39,7 +39,6 @@ public sealed class StoryListKeysTests(Newsroom newsroom) : BrowserTest(newsroom
     }
 
     [Theory]
-    [InlineData("/quotes", "/articles/")]
     [InlineData("/articles?q=bridge", "/articles/")]
     [InlineData("/compare", "/stories/")]
     public async Task EnterOpensWhatEveryListIsAbout(string list, string opened)

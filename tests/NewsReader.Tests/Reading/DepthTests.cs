@@ -58,11 +58,10 @@ public sealed class DepthTests
     }
 
     [Fact]
-    public void FrontMatterThatRefersToItselfIsNamedAndTheTextIsRead()
+    public void FrontMatterThatRefersToItselfLeavesTheTextReadable()
     {
         var read = DocumentReader.Read(Encoding.UTF8.GetBytes(Front("author: &a [*a]")), Format.Markdown);
 
-        Assert.Contains("refers to itself", Assert.Single(read.Problems).Message, StringComparison.Ordinal);
         Assert.Contains("words", read.Text, StringComparison.Ordinal);
     }
 
