@@ -57,6 +57,12 @@ public sealed class Newsroom : IAsyncLifetime
         await FillAsync();
     }
 
+    /// <summary>The browsers that look at the site.</summary>
+    internal Browsers Browsers => site.Browsers;
+
+    /// <summary>What the site is made of.</summary>
+    internal IServiceProvider Services => site.Services;
+
     /// <summary>Opens a page of the site in a window of its own, without cookies of others.</summary>
     internal Task<Visit> VisitAsync(string path, Look? look = null) => VisitAsync(Address, path, look);
 
@@ -115,6 +121,8 @@ public sealed class Newsroom : IAsyncLifetime
 
     private async Task<long> StoryOfAsync(long article) => await site.Services.GetRequiredService<ArticleStore>().StoryOfAsync(article) ?? 0;
 
-    private async Task<long> AddAsync(string name, string text) =>
+    /// <summary>Adds a report, or a new text of the one of that name.</summary>
+    /// <returns>The article.</returns>
+    internal async Task<long> AddAsync(string name, string text) =>
         (await site.AddAsync((name, name.EndsWith(".html", StringComparison.Ordinal) ? Format.Html : Format.Text, text)))[name];
 }

@@ -1,0 +1,4 @@
+namespace NewsReader.BrowserTests.Controls;
+
+/// <summary>Every control on a phone.</summary>
+public sealed class PhoneControlTests(ControlRoom room) : ControlTests(room, ControlTable.Phone, hasScript: true);
