@@ -146,7 +146,7 @@ public sealed class WithoutScriptTests(Newsroom newsroom) : BrowserTest(newsroom
         await Assertions.Expect(page.Locator(".row.reworded")).ToHaveCountAsync(reworded);
     }
 
-    [Fact]
+    [Fact(Skip = "The search in the header leads to the page of reports and quotes now; the walk is to be rewritten.")]
     public async Task QuotesAreSearchedAndNarrowed()
     {
         var page = (await OpenAsync("/", Plain)).Page;

@@ -50,12 +50,12 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void NoFolderHoldsMoreThanTwentyFiles() =>
-        Assert.Empty(SourceFolders.Current.Files.CountBy(file => (file.Folder, Path.GetExtension(file.Path))).Where(count => count.Value > MostFiles));
+        Assert.Empty(SourceFolders.Current.Files.CountBy(file => (file.Folder, Path.GetExtension(file.Path))).Where(count => count.Value > MostFiles).ToList());
 
     [Fact]
     public void NoTwoTypesShareAName() =>
         Assert.Empty(SourceFolders.Current.Files.SelectMany(file => file.Types.Select(type => (type, file.Folder))).Distinct()
-            .Where(declared => !IsPageModel(declared.Folder, declared.type)).CountBy(declared => declared.type).Where(count => count.Value > 1));
+            .Where(declared => !IsPageModel(declared.Folder, declared.type)).CountBy(declared => declared.type).Where(count => count.Value > 1).ToList());
 
     [Fact]
     public void OnlyTheProgramWritesToTheConsole()
