@@ -191,8 +191,13 @@ public sealed class FeedAccessTests(GuardedSite site) : IClassFixture<GuardedSit
         using var folder = new TemporaryFolder();
         await using var limited = await StartedSite.StartAsync(folder.Path, "--RateLimits:LoginsPerMinute=1");
         await new AccountStore(limited.Database).AddAsync(
-            new Account { Name = "rita", Role = AccountRole.Reader, PasswordHash = Credentials.Hash(GuardedSite.Password),
-                Stamp = Credentials.NewStamp() }, DateTimeOffset.UnixEpoch);
+            new Account
+            {
+                Name = "rita",
+                Role = AccountRole.Reader,
+                PasswordHash = Credentials.Hash(GuardedSite.Password),
+                Stamp = Credentials.NewStamp()
+            }, DateTimeOffset.UnixEpoch);
         limited.Client.DefaultRequestHeaders.Authorization = Basic("rita", "wrong");
         var answer = await limited.Client.GetAsync(At("/stories.atom"));
         for (var attempt = 0; attempt < 10 && answer.StatusCode is HttpStatusCode.Unauthorized; attempt++)

@@ -50,8 +50,12 @@ public sealed class CitationTests(BusySite site) : IClassFixture<BusySite>
     public async Task APageLeadsToTheReportWhereItWasPublished()
     {
         using var added = await site.Client.PostAsJsonAsync(
-            At("/api/v1/documents"), new { text = "The bridge over the Wend is shut for a week.", headline = "Bridge shut",
-                url = "https://news.example/a?b=1&c=2" });
+            At("/api/v1/documents"), new
+            {
+                text = "The bridge over the Wend is shut for a week.",
+                headline = "Bridge shut",
+                url = "https://news.example/a?b=1&c=2"
+            });
         using var outcome = JsonDocument.Parse(await added.Content.ReadAsStringAsync());
         var page = await site.Client.GetStringAsync(At($"/articles/{outcome.RootElement.GetProperty("article").GetInt64()}"));
 

@@ -14,8 +14,11 @@ public sealed class LinkedDataTests
 {
     private const string Words = "It is shut. The stairs were “steep”.";
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     /// <summary>The properties of schema.org that each type has, of those that are used.</summary>
     private static readonly Dictionary<string, string[]> Vocabulary = new()
@@ -63,8 +66,11 @@ public sealed class LinkedDataTests
     {
         var text = new string('x', 20_001);
         var data = JsonNode.Parse(Of(
-            new Document { Text = text,
-            Blocks = [new() { Role = BlockRole.Paragraph, Span = new(0, text.Length), Content = new(0, text.Length) }] }))!;
+            new Document
+            {
+                Text = text,
+                Blocks = [new() { Role = BlockRole.Paragraph, Span = new(0, text.Length), Content = new(0, text.Length) }]
+            }))!;
 
         Assert.Null(data["articleBody"]);
     }

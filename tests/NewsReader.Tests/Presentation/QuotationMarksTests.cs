@@ -91,7 +91,7 @@ public sealed partial class QuotationMarksTests(BusySite site) : IClassFixture<B
         [
             ["quotes", left], ["quotes", left, "--json"], ["compare", left, right], ["compare", left, right, "--json"],
                 ["search", "quotes", "lift"],
-            ["search", "quotes", "tower"], 
+            ["search", "quotes", "tower"],
                 ["search", "quotes", "tower", "--json"],
         ];
         foreach (var command in commands)

@@ -35,7 +35,7 @@ internal sealed class CorrectedAlignment
     public static IEnumerable<(int Left, int Right)> Parted(ComparedText left, ComparedText right, IReadOnlyList<PassageCorrection> corrections) =>
         corrections.Where(correction => !correction.AreSame)
             .Select(correction => (IndexOf(left, correction.Left), IndexOf(right, correction.Right)))
-            .Where(pair => pair is (>= 0, >= 0));
+            .Where(pair => pair is ( >= 0, >= 0));
 
     private bool Apply(PassageCorrection correction)
     {

@@ -23,7 +23,8 @@ internal static class UsersCommand
     private static readonly Option<bool> Revoke = new("--revoke") { Description = "End every token of this user instead of making one." };
 
     private static readonly Option<bool> RevokeFeed = new(
-        "--revoke") { Description = "End the feed token of this user instead of making one." };
+        "--revoke")
+    { Description = "End the feed token of this user instead of making one." };
 
     public static Command Create() => new("users", "Say who gets in. Without any user, nobody has to log in, and only this machine can.")
     {

@@ -8,8 +8,11 @@ namespace NewsReader.Presentation.Citations;
 /// <summary>A citation as CSL-JSON, the form in which citation processors read references.</summary>
 internal static class CslCitation
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     /// <summary>A list with one item.</summary>
     public static string Of(CitedReport report) => new JsonArray(Item(report)).ToJsonString(Readable);

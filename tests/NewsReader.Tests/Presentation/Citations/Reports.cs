@@ -74,6 +74,12 @@ internal static class Reports
     };
 
     public static StoredQuote Quote(string words, QuoteType type = QuoteType.Direct) => new(
-        1, 2, null, IsCorrected: false, new Quote { Parts = [new(0, 0)], Text = words, Type = type, Confidence = 1,
-            Speaker = new("S. O. Body", "mayor & more") });
+        1, 2, null, IsCorrected: false, new Quote
+        {
+            Parts = [new(0, 0)],
+            Text = words,
+            Type = type,
+            Confidence = 1,
+            Speaker = new("S. O. Body", "mayor & more")
+        });
 }
