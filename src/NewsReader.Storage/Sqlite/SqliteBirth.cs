@@ -11,9 +11,8 @@ internal static class SqliteBirth
     public const string Unborn = ".new-";
 
     /// <summary>
-    /// Makes the file of a new collection under another name and gives it its own when it is whole: at no moment is there an empty file,
-    /// which
-    /// could not be told from a collection that was cut off.
+    /// Makes the file of a new collection under another name and renames it when it is complete: an empty file never exists, because it
+    /// would look like a truncated collection.
     /// </summary>
     /// <exception cref="DatabaseException">The log of a collection is there without its file.</exception>
     public static async Task MakeAsync(string path, int pageSize, CancellationToken cancellation)
@@ -32,9 +31,11 @@ internal static class SqliteBirth
             {
                 await connection.OpenAsync(cancellation);
                 SqliteFile.Prepare(connection);
-                await connection.ExecuteAsync(
-                    string.Create(CultureInfo.InvariantCulture, $"pragma page_size = {pageSize}; pragma journal_mode = wal"));
+                await connection.ExecuteAsync(string.Create(CultureInfo.InvariantCulture, $"pragma page_size = {pageSize}"));
                 await MigrateAsync(connection);
+
+                // Only now: a log that a full disk keeps from its checkpoint would not be renamed with the file.
+                await connection.ExecuteAsync("pragma journal_mode = wal");
             }
 
             Rename(unborn, path);

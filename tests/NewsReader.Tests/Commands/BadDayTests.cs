@@ -26,7 +26,7 @@ public sealed class BadDayTests : IDisposable
         Assert.False(Directory.Exists(nowhere));
     }
 
-    [Fact(Skip = "Since the change of the connections the message on a full disk names damage instead of missing room.")]
+    [Fact]
     public async Task OnAFullDiskTheFilesThatFitAreThereAndTheRestIsToldInOneLine()
     {
         Assert.SkipUnless(await OwnMounts.AreAllowedAsync(), OwnMounts.Needed);
@@ -45,7 +45,7 @@ public sealed class BadDayTests : IDisposable
             """);
 
         Assert.Contains("ingest ended with 1", run.Output, StringComparison.Ordinal);
-        Assert.Contains("room", Assert.Single(Lines(run.Errors).Distinct(StringComparer.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("room", Assert.Single(Lines(run.Errors)), StringComparison.Ordinal);
         Assert.Contains("0 problems\ncheck ended with 0", run.Output, StringComparison.Ordinal);
         Assert.Contains("again ended with 0", run.Output, StringComparison.Ordinal);
     }
@@ -58,7 +58,7 @@ public sealed class BadDayTests : IDisposable
         var run = await RunAsync($"mount -t tmpfs -o size=64k none /mnt; {OwnMounts.Program} backup /mnt/b.db; echo \"ended with $?\"; ls /mnt");
 
         Assert.Equal("ended with 1\n", run.Output);
-        Assert.Contains("room", Assert.Single(Lines(run.Errors).Distinct(StringComparer.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("room", Assert.Single(Lines(run.Errors)), StringComparison.Ordinal);
     }
 
     [Fact]
