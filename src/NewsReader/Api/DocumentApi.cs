@@ -3,6 +3,8 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 using NewsReader.Access;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Uploads;
@@ -21,11 +23,24 @@ internal static class DocumentApi
             .WithName("addDocument")
             .WithSummary("Takes in one document.")
             .WithDescription("The body of the request is the document as it is. 201: a new article. 200: a new revision of a known one, or nothing new.")
-            .Accepts<Stream>(MediaTypes.All.First(), [.. MediaTypes.All.Skip(1)])
+            .AddOpenApiOperationTransformer(DescribeBody) // not Accepts, which would refuse other types before we can name ours
             .Produces<OutcomeResource>(StatusCodes.Status201Created).Produces<OutcomeResource>()
             .ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static Task DescribeBody(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    {
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Content = MediaTypes.All.ToDictionary(
+                type => type,
+                _ => new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } },
+                StringComparer.Ordinal),
+        };
+        return Task.CompletedTask;
+    }
 
     private static async Task<IResult> AddAsync(
         HttpContext context, IngestQueue queue,

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using NewsReader.Ingestion;
 using OpenTelemetry.Metrics;
 
@@ -19,10 +20,15 @@ internal static class MetricsModule
     public static IServiceCollection AddMetricsExport(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<QueueMeter>();
+        services.ConfigureOpenTelemetryMeterProvider(OnlyOwn);
         services.AddOpenTelemetry().WithMetrics(metrics =>
         {
             metrics.AddMeter(Meters).AddPrometheusExporter(
-                static options => (options.ScopeInfoEnabled, options.TargetInfoEnabled) = (false, false)); // the names stay as they were
+                static options =>
+                {
+                    (options.ScopeInfoEnabled, options.TargetInfoEnabled) = (false, false); // series have the labels of earlier versions
+                    options.ScrapeResponseCacheDurationMilliseconds = 0; // every scrape shows the present
+                });
             if (!string.IsNullOrEmpty(configuration[CollectorSetting]))
             {
                 metrics.AddOtlpExporter();
@@ -35,6 +41,14 @@ internal static class MetricsModule
     {
         routes.ServiceProvider.GetRequiredService<QueueMeter>();
         routes.MapPrometheusScrapingEndpoint("/metrics", meterProvider: null, configureBranchedPipeline: NoStore, optionsName: null);
+    }
+
+    /// <summary>Leaves out what the framework measures of other sites in the same process, which share the names of its meters.</summary>
+    private static void OnlyOwn(IServiceProvider services, MeterProviderBuilder metrics)
+    {
+        var own = services.GetRequiredService<IMeterFactory>();
+        metrics.AddView(instrument =>
+            instrument.Meter.Scope is IMeterFactory other && !ReferenceEquals(other, own) ? MetricStreamConfiguration.Drop : null);
     }
 
     private static void NoStore(IApplicationBuilder app) => app.Use((context, next) =>

@@ -50,6 +50,17 @@ public sealed class ApiTests(BusySite site) : IClassFixture<BusySite>
     }
 
     [Fact]
+    public async Task AFormatThatIsNotReadIsAnsweredWithThoseThatAre()
+    {
+        using var answer = await PostAsync("/api/v1/documents", "application/pdf", [1]);
+        var problem = await JsonAsync(answer);
+
+        Assert.Contains("text/vtt", problem.GetProperty("formats").EnumerateArray().Select(format => format.GetString()));
+        Assert.Contains("text/html", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Contains("text/markdown", answer.Headers.GetValues("Accept").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ADocumentThatIsTooLargeIsRefused()
     {
         using var answer = await PostAsync("/api/v1/documents", "text/plain", new byte[(15 << 20) + 1]);

@@ -85,13 +85,14 @@ public sealed partial class QuotationMarksTests(BusySite site) : IClassFixture<B
     public async Task NoCommandQuotesTheReporter()
     {
         using var folder = new TemporaryFolder();
-        var (left, right) = (folder.File("in/a.txt", Web), folder.File("in/b.txt", Wire));
+        using var reports = new TemporaryFolder(); // nothing is ingested from the folder of the collection itself
+        var (left, right) = (reports.File("a.txt", Web), reports.File("b.txt", Wire));
         await ProgramRun.OfAsync(folder.Path, "ingest", left, right);
         string[][] commands =
         [
             ["quotes", left], ["quotes", left, "--json"], ["compare", left, right], ["compare", left, right, "--json"],
                 ["search", "quotes", "lift"],
-            ["search", "quotes", "tower"],
+            ["search", "quotes", "tower"], ["search", "real-quote", "the lift failed twice in a week"],
                 ["search", "quotes", "tower", "--json"],
         ];
         foreach (var command in commands)
