@@ -91,7 +91,7 @@ internal static class JsonReading
         Headline = Flag(root, "headlineIsDerived") ? null : Text(root, "headline", "title"),
         Section = Text(root, "articleSection", "section"),
         Standfirst = Text(root, "abstract", "standfirst", "description", "summary"),
-        Outlet = Text(root, "publisher", "outlet", "source"),
+        Outlet = ExportedArticle.Is(root) ? Text(root, "publisher") : Text(root, "publisher", "outlet", "source"), // the source of ours is an address
         Reporters = Names(root, "author", "authors", "reporter"),
         Dateline = Text(root, "dateline"),
         Published = Timestamps.Iso(Text(root, "datePublished", "published", "date")),
