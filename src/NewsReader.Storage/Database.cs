@@ -22,12 +22,20 @@ public abstract class Database(TimeSpan patience) : IAsyncDisposable
         SqlMapper.AddTypeHandler(new TimestampHandler());
     }
 
-    /// <summary>Creates or migrates the schema. Each migration runs in a transaction of its own; nothing is changed when it is up to date.</summary>
-    /// <exception cref="DatabaseException">It cannot be opened, is not ours, or was made by a newer version; it is left untouched.</exception>
+    /// <summary>
+    /// Creates or migrates the schema. Each migration runs in a transaction of its own; nothing is changed when it is up to
+    /// date.
+    /// </summary>
+    /// <exception cref="DatabaseException">
+    /// It cannot be opened, is not ours, or was made by a newer version; it is left untouched.
+    /// </exception>
     public abstract Task MigrateAsync(CancellationToken cancellation = default);
 
     /// <summary>Copies the whole collection, as it is at one moment, into a new file, while others read and write.</summary>
-    /// <returns>What is wrong with the copy, a sentence each; empty when it is whole. A damaged collection is copied as far as it can be read.</returns>
+    /// <returns>
+    /// What is wrong with the copy, a sentence each; empty when it is whole. A damaged collection is copied as far as it
+    /// can be read.
+    /// </returns>
     /// <exception cref="DatabaseException">The file is already there or cannot be written; nothing is left behind.</exception>
     public abstract Task<IReadOnlyList<string>> BackUpAsync(string file, CancellationToken cancellation = default);
 
@@ -65,7 +73,9 @@ public abstract class Database(TimeSpan patience) : IAsyncDisposable
     /// <summary>Runs a change in one transaction: all of it is committed and synced, or nothing. Writers take turns.</summary>
     /// <param name="change">Reads and writes on the connection it is given.</param>
     /// <param name="cancellation">Stops waiting for the turn; a change that has begun is finished.</param>
-    /// <exception cref="DatabaseException">The disk is full, or the database is held, shut or damaged, or no turn came. Nothing was changed.</exception>
+    /// <exception cref="DatabaseException">
+    /// The disk is full, or the database is held, shut or damaged, or no turn came. Nothing was changed.
+    /// </exception>
     public async Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> change, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -105,8 +115,12 @@ public abstract class Database(TimeSpan patience) : IAsyncDisposable
             cancellation);
     }
 
-    /// <summary>The circumstances of quotes, as many as a connection shows at least. It must not be one that changes them: what is taken back would be remembered.</summary>
-    internal async Task<QuoteFacetTable> CircumstancesAsync(DbConnection connection) => circumstances = await circumstances.ReadOnAsync(connection);
+    /// <summary>
+    /// The circumstances of quotes, as many as a connection shows at least. It must not be one that changes them: what is
+    /// taken back would be remembered.
+    /// </summary>
+    internal async Task<QuoteFacetTable> CircumstancesAsync(DbConnection connection) =>
+        circumstances = await circumstances.ReadOnAsync(connection);
 
     /// <inheritdoc/>
     public virtual ValueTask DisposeAsync()
@@ -141,7 +155,10 @@ public abstract class Database(TimeSpan patience) : IAsyncDisposable
     /// <summary>Whether a failure means that the database holds other bytes than were written to it.</summary>
     protected abstract bool IsDamage(DbException failure);
 
-    /// <summary>Once the token is cancelled, stops the query that runs on the connection, and each one that begins before the result is disposed of.</summary>
+    /// <summary>
+    /// Once the token is cancelled, stops the query that runs on the connection, and each one that begins before the result
+    /// is disposed of.
+    /// </summary>
     protected abstract IDisposable StopWhen(DbConnection connection, CancellationToken cancellation);
 
     private async Task<T> AskAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken cancellation)

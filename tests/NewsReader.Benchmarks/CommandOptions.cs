@@ -5,7 +5,8 @@ namespace NewsReader.Benchmarks;
 /// <summary>What a command was given after its name: <c>--name value</c> pairs.</summary>
 internal sealed class CommandOptions(string[] arguments)
 {
-    public string? Text(string name) => Array.IndexOf(arguments, name) is var at and >= 0 && at + 1 < arguments.Length ? arguments[at + 1] : null;
+    public string? Text(string name) =>
+        Array.IndexOf(arguments, name) is var at and >= 0 && at + 1 < arguments.Length ? arguments[at + 1] : null;
 
     public int? Number(string name) => Text(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 

@@ -37,7 +37,9 @@ internal sealed class DocumentFuzz(IReadOnlyList<string> layouts, int seed)
         }
         catch (Exception broken)
         {
-            throw new InvalidOperationException($"Seed {seed}, document {Documents}, {Format}: {broken.Message}\n{Convert.ToBase64String(Bytes)}", broken);
+            throw new InvalidOperationException($"Seed {seed}, document {Documents}, {Format}: "
+                + $"{broken.Message}\n{Convert.ToBase64String(Bytes)}",
+                broken);
         }
     }
 
@@ -83,6 +85,8 @@ internal sealed class DocumentFuzz(IReadOnlyList<string> layouts, int seed)
     public static IReadOnlyList<string> LayoutsOf(string page)
     {
         const string fence = "```";
-        return [.. page.Split(fence + "input").Skip(1).Select(part => part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..part.IndexOf(fence, StringComparison.Ordinal)])];
+        return [.. page.Split(fence + "input")
+            .Skip(1)
+            .Select(part => part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..part.IndexOf(fence, StringComparison.Ordinal)])];
     }
 }

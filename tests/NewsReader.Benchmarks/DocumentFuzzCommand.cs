@@ -25,14 +25,17 @@ internal static class DocumentFuzzCommand
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fuzz.Documents} documents in {watch.Elapsed.TotalSeconds:F1} s, nothing broken"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{fuzz.Documents} documents in {watch.Elapsed.TotalSeconds:F1} s, nothing broken"));
         return 0;
     }
 
     // What broke the reading is kept, so that it can be looked at and become a test.
     private static int Keep(DocumentFuzz fuzz, int seed, InvalidOperationException broken)
     {
-        var kept = Path.Combine(Directory.CreateDirectory("artifacts").FullName, $"fuzz-{seed}-{fuzz.Documents}.{fuzz.Format.ToString().ToLowerInvariant()}");
+        var kept =
+            Path.Combine(Directory.CreateDirectory("artifacts").FullName,
+                $"fuzz-{seed}-{fuzz.Documents}.{fuzz.Format.ToString().ToLowerInvariant()}");
         File.WriteAllBytes(kept, fuzz.Bytes);
         Console.Error.WriteLine(broken);
         Console.Error.WriteLine($"kept: {kept}");

@@ -29,8 +29,11 @@ internal static class DocumentMemory
         var taken = process.PeakWorkingSet64 - before;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{bytes.Length / 1048576.0:F1} MiB, {document.Blocks.Count} blocks, {watch.Elapsed.TotalSeconds:F2} s; {taken / 1048576.0:F0} MiB above the bytes at the peak: {(taken + bytes.Length) / (double)bytes.Length:F1} times the file with it"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"allocated: {read / 1048576.0:F0} MiB to read, {parsed / 1048576.0:F0} MiB to parse, most of it for a moment"));
+            $"{bytes.Length / 1048576.0:F1} MiB, {document.Blocks.Count} blocks, {watch.Elapsed.TotalSeconds:F2} s; "
+            + $"{taken / 1048576.0:F0} MiB above the bytes at the peak: {(taken + bytes.Length) / (double)bytes.Length:F1} times the "
+            + $"file with it"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"allocated: {read / 1048576.0:F0} MiB to read, {parsed / 1048576.0:F0} MiB to parse, most of it for a moment"));
         return 0;
     }
 

@@ -9,8 +9,10 @@ internal sealed class DocumentMutations(IReadOnlyList<string> layouts, Random ra
 
     private static readonly string[] Pieces =
     [
-        "\n", "\n\n", "\r\n", "\t", " ", "\u00A0", ":", "\"", "“", "”", "(", ")", "[", "]", "<", ">", ">>", "-->", "Q  ", "NAME: ", "(BEGIN VIDEO CLIP)", "<div>", "</p>", "<b>", "&amp;", "---\n", "# ", "* ",
-        "{\"text\":\"", "\\u0000", "WEBVTT\n\n", "00:00:01.000 --> 00:00:02.000\n", "1:02", "😀", "\u0301", "\u202E", "。", "؟", "\uFEFF", "\u00AD", "\u2028", "\0", "\u0085", "\uD800", "â€™", "Ã©",
+        "\n", "\n\n", "\r\n", "\t", " ", "\u00A0", ":", "\"", "“", "”", "(", ")", "[", "]", "<", ">", ">>", "-->", "Q  ", "NAME: ",
+            "(BEGIN VIDEO CLIP)", "<div>", "</p>", "<b>", "&amp;", "---\n", "# ", "* ",
+        "{\"text\":\"", "\\u0000", "WEBVTT\n\n", "00:00:01.000 --> 00:00:02.000\n", "1:02", "😀", "\u0301", "\u202E", "。", "؟", "\uFEFF",
+            "\u00AD", "\u2028", "\0", "\u0085", "\uD800", "â€™", "Ã©",
     ];
 
     /// <summary>One more document, as bytes: mostly UTF-8, now and then damaged.</summary>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NewsReader.Benchmarks;
 
-/// <summary>Compares the processor time of two pieces of work, so that neither the speed of the machine nor its other work decides.</summary>
+/// <summary>
+/// Compares the processor time of two pieces of work, so that neither the speed of the machine nor its other work decides.
+/// </summary>
 internal static class Growth
 {
     /// <summary>What collecting garbage may add to a piece of work.</summary>

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace NewsReader.Benchmarks;
 
-/// <summary>Processor time of the current thread. A thread that waits for a processor uses none, so a busy machine changes little.</summary>
+/// <summary>
+/// Processor time of the current thread. A thread that waits for a processor uses none, so a busy machine changes little.
+/// </summary>
 /// <remarks>On Windows it is the processor time of the whole process.</remarks>
 internal static class ProcessorTime
 {

@@ -5,7 +5,10 @@ using NewsReader.Core.Quotes.Extraction;
 
 namespace NewsReader.Benchmarks;
 
-/// <summary>How long the quotes of one article of about 600 words take; the target is 1,000 such articles a second on one core, 1 ms each.</summary>
+/// <summary>
+/// How long the quotes of one article of about 600 words take; the target is 1,000 such articles a second on one core, 1 ms
+/// each.
+/// </summary>
 [InProcess]
 [MemoryDiagnoser]
 public class QuoteBenchmark
@@ -16,10 +19,12 @@ public class QuoteBenchmark
     [
         "The council of Port Amery voted on Thursday for a sea wall, after the worst floods in a century had emptied the lower town.",
         "“We cannot lose another winter,” said Mayor Judith Crane, who has led the town since 2009. “The sea will not wait for us.”",
-        "Crane said the wall would cost 40 million and take three years to build. She told the meeting that the government had promised half of the money.",
+        "Crane said the wall would cost 40 million and take three years to build. She told the meeting that the government had promised "
+        + "half of the money.",
         "Opponents called the plan “a monument to fear”. Daniel Frost, a fisherman, said the wall would close the old harbour.",
         "“My father sold his catch there,” he said. “Now they want a car park, and a road, and a fence along the quay.”",
-        "According to a spokesman for the port authority, the barriers of last year are still in place, and nobody has asked for their removal.",
+        "According to a spokesman for the port authority, the barriers of last year are still in place, and nobody has asked for their "
+        + "removal.",
     ];
 
     private Document article = null!;

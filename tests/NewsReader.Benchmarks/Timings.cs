@@ -17,5 +17,6 @@ internal sealed class Timings(IEnumerable<double> milliseconds)
     /// <param name="share">From 0 to 1.</param>
     public double At(double share) => sorted.Count == 0 ? double.NaN : sorted[(int)(share * (sorted.Count - 1))];
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"median {Median,7:0.0} ms, 95th {At(0.95),7:0.0} ms, most {Most,7:0.0} ms");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"median {Median,7:0.0} ms, 95th {At(0.95),7:0.0} ms, most {Most,7:0.0} ms");
 }

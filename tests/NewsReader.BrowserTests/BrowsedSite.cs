@@ -45,9 +45,12 @@ internal sealed class BrowsedSite : IAsyncDisposable
     /// <summary>Takes documents in and tells which articles they became, by the names of their files.</summary>
     public async Task<IReadOnlyDictionary<string, long>> AddAsync(params IEnumerable<(string Name, Format Format, string Text)> documents)
     {
-        var arrivals = documents.Select(document => new IncomingDocument(document.Name, document.Format, Encoding.UTF8.GetBytes(document.Text), document.Name));
+        var arrivals =
+            documents.Select(document =>
+                new IncomingDocument(document.Name, document.Format, Encoding.UTF8.GetBytes(document.Text), document.Name));
         var taken = await Services.GetRequiredService<Ingester>().IngestAsync([.. arrivals]);
-        return taken.ToDictionary(one => one.Origin, one => one.ArticleId ?? throw new InvalidOperationException($"{one.Origin}: {one.Reason}"));
+        return taken.ToDictionary(one =>
+            one.Origin, one => one.ArticleId ?? throw new InvalidOperationException($"{one.Origin}: {one.Reason}"));
     }
 
     public async ValueTask DisposeAsync()

@@ -33,7 +33,9 @@ public abstract class BrowserTest(Newsroom newsroom) : IAsyncLifetime
 
     private static string Picture(int number)
     {
-        var name = string.Concat((TestContext.Current.Test?.TestDisplayName ?? "test").Where(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-'));
+        var name =
+            string.Concat((TestContext.Current.Test?.TestDisplayName ?? "test")
+                .Where(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-'));
         return Path.Combine(AppContext.BaseDirectory, "failures", $"{name[..Math.Min(name.Length, 120)]}-{number}.png");
     }
 }

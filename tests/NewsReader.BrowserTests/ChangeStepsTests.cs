@@ -110,7 +110,8 @@ public sealed partial class ChangeStepsTests(Newsroom newsroom) : BrowserTest(ne
     {
         var visit = await OpenAsync("/compare/1...2");
         var changes = await ChangesAsync(visit);
-        await visit.Page.EvaluateAsync("id => document.getElementById(id).scrollIntoView({ block: 'start', behavior: 'instant' })", changes[^2]);
+        await visit.Page.EvaluateAsync("id => document.getElementById(id).scrollIntoView({ block: 'start', behavior: 'instant' })",
+            changes[^2]);
         await visit.Page.Keyboard.PressAsync("n");
         Assert.Equal(changes[^2], await visit.FocusedIdAsync());
     }

@@ -15,7 +15,8 @@ internal static class Chromium
     /// <param name="playwright">What drives it.</param>
     /// <param name="variables">The environment of its process.</param>
     /// <param name="patience">How long it may take to start.</param>
-    public static Task<IBrowser> LaunchAsync(IPlaywright playwright, IEnumerable<KeyValuePair<string, string>> variables, TimeSpan patience) =>
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright, IEnumerable<KeyValuePair<string, string>> variables,
+        TimeSpan patience) =>
         playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Find(),
@@ -23,7 +24,8 @@ internal static class Chromium
             Timeout = (float)patience.TotalMilliseconds,
             Args =
             [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update",
+                    "--disable-sync",
             ],
         });
 
@@ -34,6 +36,7 @@ internal static class Chromium
             .Concat(Usual.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))));
         return candidates.FirstOrDefault(File.Exists)
             ?? throw new InvalidOperationException(
-                $"The browser tests need Chromium. Install it (Debian: apt-get install chromium), or set {Variable} to the file of a browser of its kind.");
+                $"The browser tests need Chromium. Install it (Debian: apt-get install chromium), or set {Variable} to the file of a "
+                + $"browser of its kind.");
     }
 }

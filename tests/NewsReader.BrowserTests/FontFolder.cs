@@ -60,7 +60,9 @@ internal sealed class FontFolder : IDisposable
     };
 
     private static string Find(string file, Fonts fonts) =>
-        Places.Where(Directory.Exists).SelectMany(place => Directory.EnumerateFiles(place, file, SearchOption.AllDirectories)).FirstOrDefault()
+        Places.Where(Directory.Exists)
+            .SelectMany(place => Directory.EnumerateFiles(place, file, SearchOption.AllDirectories))
+            .FirstOrDefault()
         ?? throw new InvalidOperationException(
             $"The browser tests need the {fonts.ToString().ToLowerInvariant()} fonts, but {file} is not among the fonts of this machine. "
             + "Install DejaVu and Liberation (Debian: apt-get install fonts-dejavu-core fonts-liberation; "

@@ -18,7 +18,8 @@ public sealed class FontTests(Newsroom newsroom) : BrowserTest(newsroom)
         await session.SendAsync("CSS.enable");
         var root = (await session.SendAsync("DOM.getDocument"))!.Value.GetProperty("root").GetProperty("nodeId").GetInt32();
         var node = await session.SendAsync("DOM.querySelector", new() { ["nodeId"] = root, ["selector"] = place });
-        var drawn = await session.SendAsync("CSS.getPlatformFontsForNode", new() { ["nodeId"] = node!.Value.GetProperty("nodeId").GetInt32() });
+        var drawn =
+            await session.SendAsync("CSS.getPlatformFontsForNode", new() { ["nodeId"] = node!.Value.GetProperty("nodeId").GetInt32() });
 
         Assert.Equal([family], drawn!.Value.GetProperty("fonts").EnumerateArray().Select(Family));
     }

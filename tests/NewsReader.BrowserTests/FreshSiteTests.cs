@@ -22,7 +22,8 @@ public sealed class FreshSiteTests(Newsroom newsroom) : BrowserTest(newsroom)
         await site.StartAsync();
         await using var visit = await Newsroom.VisitAsync(new Uri(site.Urls.First()), "/");
 
-        await Assertions.Expect(visit.Page.GetByText("The last report could not be read: scan.pdf. It is a picture of a page.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("The last report could not be read: scan.pdf. It is a picture of a page."))
+            .ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.GetByText("Nothing has come in since 1 March 2020")).ToBeVisibleAsync();
         Assert.Equal(3, await visit.Page.Locator(".empty ol > li").CountAsync());
         await visit.AssertUsableAsync(new Look(320), new Look(1280), new Look(1280, IsDark: true));

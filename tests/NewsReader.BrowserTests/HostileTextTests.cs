@@ -19,7 +19,9 @@ public sealed class HostileTextTests(Newsroom newsroom) : BrowserTest(newsroom)
 
         Assert.Empty(visit.Complaints);
         Assert.NotEqual("broken", await visit.Page.TitleAsync());
-        Assert.Equal(0, await visit.Page.Locator("main :is(script, svg[onload], iframe, style, img, [onerror], [onmouseover], a[href^='javascript'])").CountAsync());
+        Assert.Equal(0,
+            await visit.Page.Locator("main :is(script, svg[onload], iframe, style, img, [onerror], [onmouseover], a[href^='javascript'])")
+            .CountAsync());
         Assert.All(visit.Responses, response => Assert.Equal(Newsroom.Address.Authority, new Uri(response.Url).Authority));
     }
 

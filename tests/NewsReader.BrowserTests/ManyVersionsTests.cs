@@ -45,7 +45,9 @@ public sealed class ManyVersionsTests(Newsroom newsroom) : BrowserTest(newsroom)
     {
         var page = (await OpenAsync("/quotes/real?text=we+shall+not+reopen+it+until+every+cable+was+tested")).Page;
         var same = page.Locator(".quote", new() { Has = page.GetByText("We will not reopen it") });
-        var given = await same.EvaluateAllAsync<string[]>("all => all.map(one => one.querySelector('blockquote').textContent + one.querySelector('.by').textContent)");
+        var given =
+            await same.EvaluateAllAsync<string[]>("all => all.map(one => one.querySelector('blockquote').textContent + "
+                + "one.querySelector('.by').textContent)");
         Assert.Distinct(given);
         Assert.True(await same.GetByRole(AriaRole.Link, new() { Name = "in context" }).CountAsync() > given.Length);
     }
@@ -55,7 +57,8 @@ public sealed class ManyVersionsTests(Newsroom newsroom) : BrowserTest(newsroom)
     {
         var page = (await OpenAsync("/quotes")).Page;
         var gap = await page.EvaluateAsync<double>(
-            "document.querySelector('.real').getBoundingClientRect().top - document.querySelector('.facets').getBoundingClientRect().bottom");
+            "document.querySelector('.real').getBoundingClientRect().top - "
+            + "document.querySelector('.facets').getBoundingClientRect().bottom");
         Assert.InRange(gap, 0, 60);
     }
 

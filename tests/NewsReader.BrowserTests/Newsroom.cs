@@ -102,18 +102,22 @@ public sealed class Newsroom : IAsyncLifetime
         Radio = await AddAsync("radio.txt", Texts.HarbourRadio);
         Three = await StoryOfAsync(Revised);
         LongWords = await StoryOfAsync(await AddAsync("words.txt", Texts.LongWords));
-        Coarse = (await AddAsync("refrain.txt", Texts.Refrain("up and down and ")), await AddAsync("other-refrain.txt", Texts.Refrain("down or up or ")));
+        Coarse =
+            (await AddAsync("refrain.txt", Texts.Refrain("up and down and ")),
+                await AddAsync("other-refrain.txt", Texts.Refrain("down or up or ")));
         foreach (var month in Enumerable.Range(1, 4))
         {
             await AddAsync($"ledger-{month}.html", Texts.Dated(month));
         }
 
         Withdrawn = await AddAsync("withdrawn.txt", "The lighthouse was painted green.");
-        await site.Services.GetRequiredService<WithdrawalStore>().WithdrawAsync(Withdrawn, "It was white all along.", DateTimeOffset.UnixEpoch);
+        await site.Services.GetRequiredService<WithdrawalStore>()
+            .WithdrawAsync(Withdrawn, "It was white all along.", DateTimeOffset.UnixEpoch);
         LongHeadline = await AddAsync("long.txt", Texts.LongHeadline);
     }
 
-    private async Task<long> StoryOfAsync(long article) => await site.Services.GetRequiredService<ArticleStore>().StoryOfAsync(article) ?? 0;
+    private async Task<long> StoryOfAsync(long article) =>
+        await site.Services.GetRequiredService<ArticleStore>().StoryOfAsync(article) ?? 0;
 
     private async Task<long> AddAsync(string name, string text) =>
         (await site.AddAsync((name, name.EndsWith(".html", StringComparison.Ordinal) ? Format.Html : Format.Text, text)))[name];

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace NewsReader.BrowserTests;
 
-/// <summary>Pictures of every screen and a sheet of all of them, for people to look at. Run on request: <c>docs/screenshots.sh</c>.</summary>
+/// <summary>
+/// Pictures of every screen and a sheet of all of them, for people to look at. Run on request: <c>docs/screenshots.sh</c>.
+/// </summary>
 public sealed class Screenshots(Newsroom newsroom) : BrowserTest(newsroom)
 {
     /// <summary>Names the folder the pictures go to.</summary>
@@ -36,7 +38,12 @@ public sealed class Screenshots(Newsroom newsroom) : BrowserTest(newsroom)
     public async Task TheComparisonIsPhotographedForTheReadMe()
     {
         var visit = await OpenAsync("/compare/1...2", new Look(Width: 1200));
-        await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, "comparison.png"), FullPage = true, Clip = new() { Width = 1200, Height = PictureHeight } });
+        await visit.Page.ScreenshotAsync(new()
+        {
+            Path = Path.Combine(Folder, "comparison.png"),
+            FullPage = true,
+            Clip = new() { Width = 1200, Height = PictureHeight }
+        });
         Assert.True(new FileInfo(Path.Combine(Folder, "comparison.png")).Length > 0);
     }
 

@@ -3,7 +3,10 @@ namespace NewsReader.BrowserTests;
 /// <summary>Whose name is above the words, in a comparison and in a collation: the one the article has above them.</summary>
 public sealed class SpeakerLabelTests(Newsroom newsroom) : BrowserTest(newsroom)
 {
-    /// <summary>Every passage of a column in the order of the page: its place in the article, and the last name above it within an element.</summary>
+    /// <summary>
+    /// Every passage of a column in the order of the page: its place in the article, and the last name above it within an
+    /// element.
+    /// </summary>
     private const string Labelled = """
         ([cells, within]) => [...document.querySelectorAll(`${cells} .context`)].map(link => {
           const scope = within ? link.closest(within) : document;
@@ -29,7 +32,9 @@ public sealed class SpeakerLabelTests(Newsroom newsroom) : BrowserTest(newsroom)
         var spoken = (await article.Page.EvaluateAsync<string[]>(Spoken)).ToHashSet(StringComparer.Ordinal);
         var turns = spoken.Select(words => words.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
         var visit = await OpenAsync(path);
-        var labelled = (await visit.Page.EvaluateAsync<string[]>(Labelled, new object?[] { cells, within })).Where(words => turns.Contains(words.Split(' ')[0])).ToList();
+        var labelled = (await visit.Page.EvaluateAsync<string[]>(Labelled, new object?[] { cells, within }))
+            .Where(words => turns.Contains(words.Split(' ')[0]))
+            .ToList();
 
         Assert.NotEmpty(labelled);
         Assert.All(labelled, words => Assert.Contains(words, spoken));

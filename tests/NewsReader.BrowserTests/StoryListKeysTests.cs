@@ -59,8 +59,10 @@ public sealed class StoryListKeysTests(Newsroom newsroom) : BrowserTest(newsroom
         while (stops.Count < 300 && !stops.Contains(true))
         {
             await visit.Page.Keyboard.PressAsync("Tab");
-            Assert.False(await visit.Page.EvaluateAsync<bool>("document.activeElement.closest('#filter') !== null && !window.hasSeenStory"));
-            stops.Add(await visit.Page.EvaluateAsync<bool>("window.hasSeenStory ||= document.activeElement.closest('[data-step]') !== null"));
+            Assert.False(await visit.Page.EvaluateAsync<bool>("document.activeElement.closest('#filter') !== null && "
+                + "!window.hasSeenStory"));
+            stops.Add(await visit.Page.EvaluateAsync<bool>("window.hasSeenStory ||= document.activeElement.closest('[data-step]') !== "
+                + "null"));
         }
 
         Assert.Contains(true, stops);

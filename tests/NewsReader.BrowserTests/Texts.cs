@@ -88,7 +88,8 @@ internal static class Texts
     /// <summary>A sentence too long and too repetitive to be compared word by word with one of other words as often repeated.</summary>
     /// <param name="words">The words it repeats.</param>
     public static string Refrain(string words) =>
-        $"The choir sang all night\n\nThe choir sang the refrain of the old song all night {string.Concat(Enumerable.Repeat(words, 300))}in the market square.\n";
+        $"The choir sang all night\n\nThe choir sang the refrain of the old song all night "
+        + $"{string.Concat(Enumerable.Repeat(words, 300))}in the market square.\n";
 
     /// <summary>A headline no page was drawn for, and a word no line can hold.</summary>
     public static string LongHeadline { get; } =
@@ -97,7 +98,8 @@ internal static class Texts
 
     /// <summary>Words that no line can hold, in a headline and in a quote.</summary>
     public static string LongWords { get; } =
-        $"Donaudampfschifffahrtsgesellschaftskapitänswitwenrente is paid\n\n“{new string('o', 300)}, and nothing else,” said Ella Brandt, a widow.\n\nNobody had expected the pension.\n";
+        $"Donaudampfschifffahrtsgesellschaftskapitänswitwenrente is paid\n\n“{new string('o', 300)}, and nothing else,” said Ella "
+        + $"Brandt, a widow.\n\nNobody had expected the pension.\n";
 
     /// <summary>A dated report of a paper, so that quotes have dates.</summary>
     public static string Dated(int month) => $"""
@@ -111,6 +113,8 @@ internal static class Texts
 
     /// <summary>A report of a hundred thousand words.</summary>
     public static string Endless { get; } = "An endless report\n\n" + string.Join("\n\n", Enumerable.Range(1, 2000).Select(number =>
-        $"Paragraph {number} of the endless report tells of house {number * 7919} in street {number * 31}, which was sold to buyer {number * 104_729} for a price that nobody wants to name. "
-        + $"The next house of that street, number {number * 7919 + 2}, is still for sale, and the owner {number * 17} says that it will be sold before the end of the year."));
+        $"Paragraph {number} of the endless report tells of house {number * 7919} in street {number * 31}, which was sold to buyer "
+        + $"{number * 104_729} for a price that nobody wants to name. "
+        + $"The next house of that street, number {number * 7919 + 2}, is still for sale, and the owner {number * 17} says that it will "
+        + $"be sold before the end of the year."));
 }

@@ -32,7 +32,8 @@ public sealed class UnknownAddressTests(Newsroom newsroom) : BrowserTest(newsroo
     {
         var visit = await OpenAsync("/");
         Assert.Equal(404, await visit.GoToAsync(path));
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "There is nothing at this address" })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "There is nothing at this address" }))
+            .ToBeVisibleAsync();
         Assert.True(await visit.Page.Locator("main").GetByRole(AriaRole.Searchbox).IsVisibleAsync());
     }
 }

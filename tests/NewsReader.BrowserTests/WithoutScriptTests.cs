@@ -18,7 +18,8 @@ public sealed class WithoutScriptTests(Newsroom newsroom) : BrowserTest(newsroom
         Assert.Equal(1, await page.Locator("h1").CountAsync());
         Assert.Equal(0, await page.Locator("button:not(form button, [form]):visible").CountAsync());
         Assert.Empty(await page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('main a[href^=\"#\"]')].map(link => link.getAttribute('href').slice(1)).filter(id => !document.getElementById(id))"));
+            "[...document.querySelectorAll('main a[href^=\"#\"]')].map(link => link.getAttribute('href').slice(1)).filter(id => "
+            + "!document.getElementById(id))"));
     }
 
     [Fact]

@@ -5,7 +5,9 @@ using NewsReader.Tests.Architecture;
 
 namespace NewsReader.Tests;
 
-/// <summary>The arrows between projects and folders point only downward, as the picture in <c>docs/architecture.md</c> shows them.</summary>
+/// <summary>
+/// The arrows between projects and folders point only downward, as the picture in <c>docs/architecture.md</c> shows them.
+/// </summary>
 public sealed class ArchitectureTests
 {
     /// <summary>A folder with more files than this holds several ideas.</summary>
@@ -50,12 +52,17 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void NoFolderHoldsMoreThanTwentyFiles() =>
-        Assert.Empty(SourceFolders.Current.Files.CountBy(file => (file.Folder, Path.GetExtension(file.Path))).Where(count => count.Value > MostFiles).ToList());
+        Assert.Empty(SourceFolders.Current.Files.CountBy(file => (file.Folder, Path.GetExtension(file.Path)))
+            .Where(count => count.Value > MostFiles)
+            .ToList());
 
     [Fact]
     public void NoTwoTypesShareAName() =>
         Assert.Empty(SourceFolders.Current.Files.SelectMany(file => file.Types.Select(type => (type, file.Folder))).Distinct()
-            .Where(declared => !IsPageModel(declared.Folder, declared.type)).CountBy(declared => declared.type).Where(count => count.Value > 1).ToList());
+            .Where(declared => !IsPageModel(declared.Folder, declared.type))
+                .CountBy(declared => declared.type)
+                .Where(count => count.Value > 1)
+                .ToList());
 
     [Fact]
     public void OnlyTheProgramWritesToTheConsole()
@@ -73,7 +80,10 @@ public sealed class ArchitectureTests
     private static IEnumerable<(string Folder, IReadOnlyCollection<string> Uses)> Documented()
     {
         var project = "";
-        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "docs", "architecture.md")).SkipWhile(line => line is not "```arrows").Skip(1).TakeWhile(line => line is not "```"))
+        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "docs", "architecture.md"))
+            .SkipWhile(line => line is not "```arrows")
+            .Skip(1)
+            .TakeWhile(line => line is not "```"))
         {
             if (!line.StartsWith(' '))
             {
@@ -82,7 +92,10 @@ public sealed class ArchitectureTests
             }
 
             var parts = line.Split("→");
-            yield return (Full(project, parts[0].Trim()), [.. parts.Skip(1).SelectMany(uses => uses.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(used => Full(project, used))]);
+            yield return (Full(project, parts[0].Trim()),
+                [.. parts.Skip(1)
+                    .SelectMany(uses => uses.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                    .Select(used => Full(project, used))]);
         }
     }
 

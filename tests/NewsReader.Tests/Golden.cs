@@ -1,6 +1,9 @@
 namespace NewsReader.Tests;
 
-/// <summary>Expected outputs kept as files under <c>golden/</c>, rewritten when <c>GOLDEN=write</c> and read by a person before they are kept.</summary>
+/// <summary>
+/// Expected outputs kept as files under <c>golden/</c>, rewritten when <c>GOLDEN=write</c> and read by a person before they
+/// are kept.
+/// </summary>
 internal static class Golden
 {
     public static void Matches(string name, string actual)

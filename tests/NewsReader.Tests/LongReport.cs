@@ -23,6 +23,7 @@ internal static class LongReport
     public static IncomingDocument OfSentences(string name, int step) => new(
         name + ".txt",
         Format.Text,
-        Encoding.UTF8.GetBytes(string.Join(' ', Enumerable.Range(0, 8_000).Select(number => $"House {number * step} was sold to buyer {number}."))),
+        Encoding.UTF8.GetBytes(string.Join(' ', Enumerable.Range(0, 8_000)
+            .Select(number => $"House {number * step} was sold to buyer {number}."))),
         name);
 }

@@ -32,10 +32,14 @@ public sealed record Comparison
     /// </summary>
     public required IReadOnlyList<Row> Surroundings { get; init; }
 
-    /// <summary>The changes that alter what is claimed: those of headline and captions, then those of the report in reading order.</summary>
+    /// <summary>
+    /// The changes that alter what is claimed: those of headline and captions, then those of the report in reading order.
+    /// </summary>
     public required IReadOnlyList<MaterialChange> Material { get; init; }
 
-    /// <summary>The changes to check: the statements that the texts make differently or that only one of them makes, gravest first.</summary>
+    /// <summary>
+    /// The changes to check: the statements that the texts make differently or that only one of them makes, gravest first.
+    /// </summary>
     public required IReadOnlyList<StatementChange> Changes { get; init; }
 
     /// <summary>The whole in counts.</summary>
@@ -50,7 +54,9 @@ public sealed record Comparison
     /// </summary>
     /// <param name="left">The text on the left.</param>
     /// <param name="right">The text on the right.</param>
-    /// <param name="corrections">What readers said of passages of these texts, in the order they said it; it overrules the alignment.</param>
+    /// <param name="corrections">
+    /// What readers said of passages of these texts, in the order they said it; it overrules the alignment.
+    /// </param>
     /// <param name="cancellation">Cancels the work; checked between sentences and between the steps of the alignment.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Comparison Of(
@@ -104,6 +110,7 @@ public sealed record Comparison
     /// </summary>
     private static bool IsClaim(PlacedRow row, MaterialChange change, ComparedText left, ComparedText right) =>
         row is { Left: { } before, Right: { } after }
-        && left.Blocks[before].Role is BlockRole.Headline or BlockRole.Caption && right.Blocks[after].Role is BlockRole.Headline or BlockRole.Caption
+        && left.Blocks[before].Role is BlockRole.Headline or BlockRole.Caption
+            && right.Blocks[after].Role is BlockRole.Headline or BlockRole.Caption
         && change.Kind is not (MaterialKind.Name or MaterialKind.QuoteSpeaker or MaterialKind.QuoteWording);
 }

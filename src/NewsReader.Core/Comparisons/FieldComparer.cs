@@ -43,7 +43,8 @@ internal static class FieldComparer
     }
 
     /// <summary>Pairs the values of a repeatable field, then lists the rest.</summary>
-    private static void Many(TextNormalizer reader, List<FieldChange> changes, string name, IReadOnlyList<Field> left, IReadOnlyList<Field> right)
+    private static void Many(TextNormalizer reader, List<FieldChange> changes, string name, IReadOnlyList<Field> left,
+        IReadOnlyList<Field> right)
     {
         var partners = PartnersOf(reader, left, right);
         for (var i = 0; i < left.Count; i++)
@@ -60,11 +61,14 @@ internal static class FieldComparer
     /// <summary>For values of the left the values of the right that render them.</summary>
     private static Dictionary<int, int> PartnersOf(TextNormalizer reader, IReadOnlyList<Field> left, IReadOnlyList<Field> right) =>
         left.Count == 0 || right.Count == 0 ? []
-        : left.Select(field => field.Value).SequenceEqual(right.Select(field => field.Value), StringComparer.Ordinal) ? Enumerable.Range(0, left.Count).ToDictionary(index => index)
-        : SentenceAligner.Align([.. left.Select(field => Words(reader, field))], [.. right.Select(field => Words(reader, field))], CancellationToken.None).Groups
+        : left.Select(field => field.Value).SequenceEqual(right.Select(field => field.Value), StringComparer.Ordinal)
+            ? Enumerable.Range(0, left.Count).ToDictionary(index => index)
+        : SentenceAligner.Align([.. left.Select(field => Words(reader, field))], [.. right.Select(field => Words(reader, field))],
+            CancellationToken.None).Groups
             .ToDictionary(aligned => aligned.Left[0], aligned => aligned.Right[0]);
 
-    private static NormalizedToken[] Words(TextNormalizer reader, Field field) => reader.ReadSentence(field.Value, new(0, field.Value.Length));
+    private static NormalizedToken[] Words(TextNormalizer reader, Field field) =>
+        reader.ReadSentence(field.Value, new(0, field.Value.Length));
 
     private static Wording WordingOf(TextNormalizer reader, Field? left, Field? right)
     {
@@ -78,7 +82,9 @@ internal static class FieldComparer
             return Wording.Same;
         }
 
-        return Words(reader, left).Select(unit => unit.Key).SequenceEqual(Words(reader, right).Select(unit => unit.Key), StringComparer.Ordinal)
+        return Words(reader, left)
+            .Select(unit => unit.Key)
+            .SequenceEqual(Words(reader, right).Select(unit => unit.Key), StringComparer.Ordinal)
             ? Wording.FormOnly
             : Wording.Reworded;
     }

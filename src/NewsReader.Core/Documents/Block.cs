@@ -14,7 +14,10 @@ public sealed record Block
     /// <summary>The words themselves, inside <see cref="Span"/>: without speaker label, enclosing quote marks or credit.</summary>
     public required TextSpan Content { get; init; }
 
-    /// <summary>The sentences of <see cref="Content"/>, in order, each without white space at its ends. Together they hold every character of the content that is not white space.</summary>
+    /// <summary>
+    /// The sentences of <see cref="Content"/>, in order, each without white space at its ends. Together they hold every
+    /// character of the content that is not white space.
+    /// </summary>
     public IReadOnlyList<TextSpan> Sentences { get; init; } = [];
 
     /// <summary>Who speaks, for a turn whose speaker is named; otherwise <see langword="null"/>.</summary>

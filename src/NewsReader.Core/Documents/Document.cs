@@ -15,7 +15,10 @@ public sealed record Document
     /// <summary>The language as a BCP 47 tag (<c>en</c>, <c>pt-BR</c>); <see langword="null"/> when unknown.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The title; derived, and marked so, when the document has none but does have text; <see langword="null"/> when it has no text.</summary>
+    /// <summary>
+    /// The title; derived, and marked so, when the document has none but does have text; <see langword="null"/> when it has
+    /// no text.
+    /// </summary>
     public Field? Headline { get; init; }
 
     /// <summary>The section or programme.</summary>
@@ -33,7 +36,10 @@ public sealed record Document
     /// <summary>Where it was reported from.</summary>
     public Field? Dateline { get; init; }
 
-    /// <summary>When it was published, ISO 8601 with as much as is known (<c>2018-07</c>, <c>2018-07-15T09:30:00Z</c>); <see langword="null"/> when unknown. Never taken from a caption.</summary>
+    /// <summary>
+    /// When it was published, ISO 8601 with as much as is known (<c>2018-07</c>, <c>2018-07-15T09:30:00Z</c>); <see
+    /// langword="null"/> when unknown. Never taken from a caption.
+    /// </summary>
     public Field? Published { get; init; }
 
     /// <summary>When it was last changed, in the same form.</summary>

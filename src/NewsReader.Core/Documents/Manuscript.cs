@@ -15,7 +15,10 @@ public sealed record Manuscript
     /// <summary>How it was published, when the format says.</summary>
     public Medium Medium { get; init; }
 
-    /// <summary>What the format says about stretches of the text, in order, not overlapping. Text without a hint is read by its layout.</summary>
+    /// <summary>
+    /// What the format says about stretches of the text, in order, not overlapping. Text without a hint is read by its
+    /// layout.
+    /// </summary>
     public IReadOnlyList<LayoutHint> Hints { get; init; } = [];
 
     /// <summary>Facts that came with the file: front matter, JSON-LD, meta elements. They win over what the text suggests.</summary>

@@ -7,7 +7,8 @@ namespace NewsReader.Core.Lexicons;
 internal static class Abbreviations
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> List =
-        WordList.Load("Lexicons.English.Quotes.abbreviations.txt", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordList.Load("Lexicons.English.Quotes.abbreviations.txt",
+            StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether <paramref name="word"/>, given without its dot, is one of them.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => List.Contains(word);

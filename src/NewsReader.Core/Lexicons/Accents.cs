@@ -11,7 +11,8 @@ internal static class Accents
     /// <summary>Letters whose stroke is not a separate accent in Unicode, and their plain forms.</summary>
     private const string Stroked = "đdøołlħhıi";
 
-    private static readonly char[] Plain = [.. Enumerable.Range(FirstAccented, AfterLatin - FirstAccented).Select(letter => Bare((char)letter))];
+    private static readonly char[] Plain =
+        [.. Enumerable.Range(FirstAccented, AfterLatin - FirstAccented).Select(letter => Bare((char)letter))];
 
     /// <summary>Takes the accents off the lower-case letters of <paramref name="word"/>.</summary>
     /// <returns>Whether there were any.</returns>

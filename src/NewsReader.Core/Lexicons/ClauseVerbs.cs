@@ -7,7 +7,8 @@ namespace NewsReader.Core.Lexicons;
 internal static class ClauseVerbs
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs =
-        WordList.Load("Lexicons.English.Quotes.clause-verbs.txt", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordList.Load("Lexicons.English.Quotes.clause-verbs.txt",
+            StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether this verb form is one of them.</summary>
     public static bool Contain(ReadOnlySpan<char> verb) => Verbs.Contains(verb);

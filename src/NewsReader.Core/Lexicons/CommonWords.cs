@@ -4,10 +4,15 @@ using NewsReader.Core.Text.Normalization;
 
 namespace NewsReader.Core.Lexicons;
 
-/// <summary>How common a word is in news at large, known before any article is read: the background without which two articles alone could not be weighed.</summary>
+/// <summary>
+/// How common a word is in news at large, known before any article is read: the background without which two articles alone
+/// could not be weighed.
+/// </summary>
 internal static class CommonWords
 {
-    /// <summary>The share of articles that hold a word which is not listed; about the rank at which the list stops, on Zipf's law.</summary>
+    /// <summary>
+    /// The share of articles that hold a word which is not listed; about the rank at which the list stops, on Zipf's law.
+    /// </summary>
     public const double ShareOfRareWord = 0.003;
 
     private static readonly Dictionary<string, double> Shares = Read();

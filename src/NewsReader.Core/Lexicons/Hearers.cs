@@ -7,7 +7,8 @@ namespace NewsReader.Core.Lexicons;
 internal static class Hearers
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs =
-        WordList.Load("Lexicons.English.Quotes.hearer-verbs.txt", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordList.Load("Lexicons.English.Quotes.hearer-verbs.txt",
+            StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a hearer follows this verb form.</summary>
     public static bool Follow(ReadOnlySpan<char> verb) => Verbs.Contains(verb);

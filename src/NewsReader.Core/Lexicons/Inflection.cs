@@ -36,13 +36,18 @@ internal static class Inflection
     };
 
     private static bool EndsInSibilant(string word) =>
-        word[^1] is 's' or 'x' or 'z' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) || word is "go";
+        word[^1] is 's' or 'x' or 'z'
+            || word.EndsWith("ch", StringComparison.Ordinal)
+            || word.EndsWith("sh", StringComparison.Ordinal)
+            || word is "go";
 
     /// <summary>One stressed syllable that ends consonant, vowel, consonant: <c>quip</c>, <c>admit</c>, <c>rebut</c>.</summary>
     private static bool DoublesLastLetter(string verb) =>
         verb.Length > 2 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2])
         && (!IsVowel(verb[^3]) || verb.StartsWith("qu", StringComparison.Ordinal))
-        && (Vowels(verb) == 1 || verb.StartsWith("qu", StringComparison.Ordinal) || verb is "admit" or "rebut" or "submit" or "concur" or "refer");
+        && (Vowels(verb) == 1
+            || verb.StartsWith("qu", StringComparison.Ordinal)
+            || verb is "admit" or "rebut" or "submit" or "concur" or "refer");
 
     private static int Vowels(string word) => word.Count(IsVowel);
 

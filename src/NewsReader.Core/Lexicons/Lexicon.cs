@@ -22,7 +22,9 @@ internal static class Lexicon
     {
         var shape = WordShape.Of(word);
         var stem = WordShape.WithoutGenitive(word);
-        return stem is "US" ? shape | WordClass.Place : shape | (stem.Length is > 0 and <= LongestWord ? Listed(stem, shape) : WordClass.None);
+        return stem is "US"
+            ? shape | WordClass.Place
+            : shape | (stem.Length is > 0 and <= LongestWord ? Listed(stem, shape) : WordClass.None);
     }
 
     private static WordClass Listed(ReadOnlySpan<char> word, WordClass shape)
@@ -41,10 +43,16 @@ internal static class Lexicon
 
     /// <summary>Only names lose their accents in print: <c>Ân</c> is not an article, nor <c>Lê</c> a particle.</summary>
     private static WordClass NamedWithoutAccents(Span<char> folded) =>
-        Accents.Remove(folded) && BySpan.TryGetValue(folded, out var listed) && (listed & (WordClass.GivenName | WordClass.Place)) != WordClass.None ? listed & Naming : WordClass.None;
+        Accents.Remove(folded)
+            && BySpan.TryGetValue(folded, out var listed)
+            && (listed & (WordClass.GivenName | WordClass.Place)) != WordClass.None
+            ? listed & Naming
+            : WordClass.None;
 
     private static bool IsAdverb(ReadOnlySpan<char> word) =>
-        word.Length > 4 && word.EndsWith("ly") && word is not ("family" or "assembly" or "reply" or "rally" or "supply" or "italy" or "ally");
+        word.Length > 4
+            && word.EndsWith("ly")
+            && word is not ("family" or "assembly" or "reply" or "rally" or "supply" or "italy" or "ally");
 
     private static FrozenDictionary<string, WordClass> Gather()
     {

@@ -15,17 +15,24 @@ internal static class OutletNames
     public static bool IsAgency(ReadOnlySpan<char> name) => Agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
     /// <summary>Whether the words are the name of an agency or any other known publisher.</summary>
-    public static bool IsKnown(ReadOnlySpan<char> name) => IsAgency(name) || Outlets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+    public static bool IsKnown(ReadOnlySpan<char> name) =>
+        IsAgency(name) || Outlets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
     /// <summary>
     /// Whether the words must be a publisher's name in a position where either a person's or a publisher's is printed: a
     /// known publisher, or a typical ending.
     /// </summary>
     public static bool IsLikely(ReadOnlySpan<char> name) =>
-        IsKnown(name) || (name.LastIndexOf(' ') is var space and > 0 && LastWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[(space + 1)..]));
+        IsKnown(name)
+            || (name.LastIndexOf(' ') is var space and > 0
+                && LastWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[(space + 1)..]));
 
-    /// <summary>Whether the words are a known publisher's name of more than one word in any letters: <c>ASSOCIATED PRESS</c>. One word may be a town's as well.</summary>
-    public static bool IsPrinted(ReadOnlySpan<char> name) => name.Contains(' ') && AnyLetters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+    /// <summary>
+    /// Whether the words are a known publisher's name of more than one word in any letters: <c>ASSOCIATED PRESS</c>. One
+    /// word may be a town's as well.
+    /// </summary>
+    public static bool IsPrinted(ReadOnlySpan<char> name) =>
+        name.Contains(' ') && AnyLetters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
     /// <summary>Whether the words are a known publisher's initials and the town of one of its stations: <c>ABC Linden</c>.</summary>
     public static bool IsStation(ReadOnlySpan<char> name) =>

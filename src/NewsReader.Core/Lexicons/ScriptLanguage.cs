@@ -8,7 +8,10 @@ internal static class ScriptLanguage
 {
     private const int Sample = 4000;
 
-    /// <summary>A BCP 47 tag, or <see langword="null"/> where the text is too short, or its script is shared by many languages and its words are not known.</summary>
+    /// <summary>
+    /// A BCP 47 tag, or <see langword="null"/> where the text is too short, or its script is shared by many languages and
+    /// its words are not known.
+    /// </summary>
     public static string? Of(string text)
     {
         var (letters, kana, hangul, han, arabic, persian, hebrew, greek, thai) = (0, 0, 0, 0, 0, 0, 0, 0, 0);

@@ -52,5 +52,8 @@ internal static class WordShape
     }
 
     private static bool HasInnerCapital(ReadOnlySpan<char> word) =>
-        char.IsLower(word[0]) && (char.IsUpper(word[1]) || (word.Length > 3 && word[1] is '\'' or '’' && char.IsUpper(word[2])) || (word.Length > 4 && word[2] == '-' && char.IsUpper(word[3])));
+        char.IsLower(word[0])
+            && (char.IsUpper(word[1])
+                || (word.Length > 3 && word[1] is '\'' or '’' && char.IsUpper(word[2]))
+                || (word.Length > 4 && word[2] == '-' && char.IsUpper(word[3])));
 }

@@ -17,7 +17,9 @@ internal static class CutSummary
         var key = Key(summary.AsSpan().TrimEnd(" .…[]").ToString());
         var isMarked = summary.AsSpan().TrimEnd(" ]").EndsWith("…") || summary.AsSpan().TrimEnd(" ]").EndsWith("...");
         var first = document.Body.Where(block => block.Role != BlockRole.Heading).Take(FirstBlocks).ToList();
-        return key.Length > 0 && (IsCut(key, isMarked, first.ConvertAll(block => block.Content.Of(document.Text))) || IsCut(key, isMarked, first.ConvertAll(block => block.Span.Of(document.Text))));
+        return key.Length > 0
+            && (IsCut(key, isMarked, first.ConvertAll(block => block.Content.Of(document.Text)))
+                || IsCut(key, isMarked, first.ConvertAll(block => block.Span.Of(document.Text))));
     }
 
     // It may begin with any of the first paragraphs: the first may be a standfirst.

@@ -9,7 +9,10 @@ namespace NewsReader.Core.Parsing;
 /// Reads a manuscript into a document: what each stretch of text is, who speaks it, and the facts the text states about
 /// itself. Never throws on any text and never loses any: what cannot be placed stays a paragraph.
 /// </summary>
-/// <remarks>Each recogniser settles what it knows and leaves the rest open for those after it, so their order is part of the reading.</remarks>
+/// <remarks>
+/// Each recogniser settles what it knows and leaves the rest open for those after it, so their order is part of the
+/// reading.
+/// </remarks>
 public static class DocumentParser
 {
     private static readonly Action<Draft>[] Recognisers =

@@ -73,13 +73,16 @@ internal static class Fields
     // line in lower case is the middle of the report. Scripts without spaces between words have one-word sentences.
     private static bool SaysSomething(ReadOnlySpan<char> sentence) =>
         LetterCase.IsCaseless(sentence)
-        || (LetterCase.WordCount(sentence) >= FewestWordsOfHeadline && (LetterCase.EndsWithStop(sentence) || !(LetterCase.IsUpper(sentence) || sentence[^1] == ':' || char.IsAsciiDigit(sentence[0]) || sentence[0] == '-')));
+        || (LetterCase.WordCount(sentence) >= FewestWordsOfHeadline
+            && (LetterCase.EndsWithStop(sentence)
+                || !(LetterCase.IsUpper(sentence) || sentence[^1] == ':' || char.IsAsciiDigit(sentence[0]) || sentence[0] == '-')));
 
     private static List<Problem> ProblemsOf(Draft draft, Document document)
     {
         if (Addresses.AreAll(document.Text))
         {
-            draft.Problems.Add(new(ProblemKind.NoArticle, "This is only an address. Pages are not fetched: save the page, or copy its text, and add that."));
+            draft.Problems.Add(new(ProblemKind.NoArticle,
+                "This is only an address. Pages are not fetched: save the page, or copy its text, and add that."));
         }
         else if (!document.Body.Any())
         {
@@ -95,6 +98,7 @@ internal static class Fields
         var words = document.Text.AsSpan().Trim().TrimEnd('.');
         return words.IsEmpty
             ? "There are no words in this document."
-            : $"There is no report in this document, only “{words[..Math.Min(words.Length, shown)].ToString().ReplaceLineEndings(" ")}{(words.Length > shown ? "…" : "")}”.";
+            : $"There is no report in this document, only "
+                + $"“{words[..Math.Min(words.Length, shown)].ToString().ReplaceLineEndings(" ")}{(words.Length > shown ? "…" : "")}”.";
     }
 }

@@ -14,7 +14,9 @@ internal static class MediumReader
         }
 
         var roles = draft.Passages.Where(passage => passage.Role is not null).Select(passage => passage.Role!.Value).ToHashSet();
-        var isSpoken = roles.Contains(BlockRole.Turn) || draft.SignOff is not null || (draft.Duration?.Span is not null && draft.Headline is null);
+        var isSpoken = roles.Contains(BlockRole.Turn)
+            || draft.SignOff is not null
+            || (draft.Duration?.Span is not null && draft.Headline is null);
         return isSpoken ? Medium.Broadcast
             : draft.IsAgencyCopy ? Medium.Wire
             : roles.Overlaps([BlockRole.Headline, BlockRole.Section, BlockRole.Caption, BlockRole.Byline, BlockRole.Related]) ? Medium.Web

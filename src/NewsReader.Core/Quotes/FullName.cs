@@ -7,7 +7,8 @@ namespace NewsReader.Core.Quotes;
 /// <summary>Distinguishes names that identify a person or body in every story from names that do so in one story only.</summary>
 public static class FullName
 {
-    private static readonly FrozenSet<string> Generic = WordList.Load("Lexicons.English.Quotes.generic-names.txt", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Generic =
+        WordList.Load("Lexicons.English.Quotes.generic-names.txt", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Function words inside names of bodies: <c>Bank of England</c>.</summary>
     private static readonly string[] Inner = ["of", "and", "for", "the", "on"];
@@ -21,7 +22,9 @@ public static class FullName
     {
         ArgumentNullException.ThrowIfNull(name);
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SkipWhile(word => word is "The" or "the").ToArray();
-        if (words.Length < 2 || !words.All(IsOfName) || (Has(words[0], WordClass.Function & ~WordClass.Time) && !Has(words[0], WordClass.GivenName)))
+        if (words.Length < 2
+            || !words.All(IsOfName)
+            || (Has(words[0], WordClass.Function & ~WordClass.Time) && !Has(words[0], WordClass.GivenName)))
         {
             return false;
         }

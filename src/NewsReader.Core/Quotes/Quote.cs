@@ -5,7 +5,10 @@ namespace NewsReader.Core.Quotes;
 /// <summary>Words attributed to a speaker, and their position in a document.</summary>
 public sealed record Quote
 {
-    /// <summary>The attributed words in order: one span, or several where an attribution splits them. Marks are outside; for indirect speech, the clause.</summary>
+    /// <summary>
+    /// The attributed words in order: one span, or several where an attribution splits them. Marks are outside; for
+    /// indirect speech, the clause.
+    /// </summary>
     public required IReadOnlyList<TextSpan> Parts { get; init; }
 
     /// <summary>The words of all parts, joined by single spaces.</summary>
@@ -17,13 +20,19 @@ public sealed record Quote
     /// <summary>How the words are attributed.</summary>
     public required QuoteType Type { get; init; }
 
-    /// <summary>The words that name the speaker at this quote (<c>he</c>, <c>Mr. Trump</c>, a label); <see langword="null"/> when the speaker is carried over or unclear.</summary>
+    /// <summary>
+    /// The words that name the speaker at this quote (<c>he</c>, <c>Mr. Trump</c>, a label); <see langword="null"/> when
+    /// the speaker is carried over or unclear.
+    /// </summary>
     public TextSpan? Mention { get; init; }
 
     /// <summary>Who speaks, resolved within the document; <see langword="null"/> when unclear.</summary>
     public Speaker? Speaker { get; init; }
 
-    /// <summary>The pronoun that names the speaker, here or at the earlier quote this one goes on from, when who it means is not sure: then <see cref="Speaker"/> is the likeliest. <see langword="null"/> otherwise.</summary>
+    /// <summary>
+    /// The pronoun that names the speaker, here or at the earlier quote this one goes on from, when who it means is not
+    /// sure: then <see cref="Speaker"/> is the likeliest. <see langword="null"/> otherwise.
+    /// </summary>
     public TextSpan? Pronoun { get; init; }
 
     /// <summary>The word that reports speech (<c>said</c>); <see langword="null"/> when there is none.</summary>
@@ -32,7 +41,10 @@ public sealed record Quote
     /// <summary>How sure the attribution is, 0 to 1.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>The speaker's own words as printed: the marked runs of a mixed quote, the parts of a direct one, none of an indirect one.</summary>
+    /// <summary>
+    /// The speaker's own words as printed: the marked runs of a mixed quote, the parts of a direct one, none of an indirect
+    /// one.
+    /// </summary>
     public IReadOnlyList<TextSpan> OwnWords => Type switch
     {
         QuoteType.Direct => Parts,

@@ -7,7 +7,10 @@ namespace NewsReader.Core.Search;
 /// <param name="Last">The last day; <see langword="null"/> when everything after the first counts.</param>
 public readonly record struct DateRange(DateOnly? First, DateOnly? Last)
 {
-    /// <summary>Reads a day, month or year (<c>2018-07-15</c>, <c>2018-07</c>, <c>2018</c>), or two of them joined by a slash, either of which may be missing.</summary>
+    /// <summary>
+    /// Reads a day, month or year (<c>2018-07-15</c>, <c>2018-07</c>, <c>2018</c>), or two of them joined by a slash,
+    /// either of which may be missing.
+    /// </summary>
     /// <returns><see langword="null"/> when it is none of these, or runs backwards.</returns>
     public static DateRange? Parse(string text)
     {

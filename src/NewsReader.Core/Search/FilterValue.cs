@@ -21,13 +21,17 @@ internal static class FilterValue
 
     /// <summary>What to say of a filter that does not exist.</summary>
     public static string Unknown(string name) =>
-        $"There is no filter {name}: here. The filters are {QueryWord.FieldNames}. To search for the words as they are, put them in quotation marks.";
+        $"There is no filter {name}: here. The filters are {QueryWord.FieldNames}. To search for the words as they are, put them in "
+        + $"quotation marks.";
 
     private static string? Canonical(SearchField field, string typed) => field switch
     {
         SearchField.Medium => OneOf(Media, typed),
         SearchField.Type => OneOf(Types, typed),
-        SearchField.Story => long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null,
+        SearchField.Story =>
+            long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number.ToString(CultureInfo.InvariantCulture)
+                : null,
         SearchField.Date => DateRange.Parse(typed) is null ? null : typed,
         _ => QueryWord.HasLetterOrDigit(typed) ? typed : null,
     };

@@ -60,7 +60,11 @@ internal sealed class QueryParser
 
     private void TakeOperand(QueryReader.Piece piece)
     {
-        SearchPart? part = piece.Field is { } field ? Filter(field, piece) : piece.UnknownField is { } name ? Unknown(name, piece) : Words(piece);
+        SearchPart? part = piece.Field is { } field
+            ? Filter(field, piece)
+            : piece.UnknownField is { } name
+            ? Unknown(name, piece)
+            : Words(piece);
         _not = null;
         if (part is null)
         {
@@ -79,14 +83,22 @@ internal sealed class QueryParser
         _or = null;
     }
 
-    /// <summary>Joins <paramref name="part"/> to the last part as an alternative, or adds it on its own when the two cannot be alternatives.</summary>
+    /// <summary>
+    /// Joins <paramref name="part"/> to the last part as an alternative, or adds it on its own when the two cannot be
+    /// alternatives.
+    /// </summary>
     private bool Joined(SearchPart part)
     {
         switch (_parts[^1], part)
         {
             case (SearchWords { IsExcluded: false } first, SearchWords { IsExcluded: false } second)
                 when first.Alternatives[0].IsUnspaced == second.Alternatives[0].IsUnspaced:
-                _parts[^1] = first with { Alternatives = [.. first.Alternatives, .. second.Alternatives], Span = new(first.Span.Start, second.Span.End) };
+                _parts[^1] =
+                    first with
+                    {
+                        Alternatives = [.. first.Alternatives, .. second.Alternatives],
+                        Span = new(first.Span.Start, second.Span.End)
+                    };
                 return true;
             case (SearchFilter { IsExcluded: false } first, SearchFilter { IsExcluded: false } second) when first.Field == second.Field:
                 _parts.Add(part);
@@ -151,5 +163,6 @@ internal sealed class QueryParser
     private void Object(TextSpan span, string message) => _problems.Add(new(span, message));
 
     private static bool IsOperator(QueryReader.Piece piece, string name) =>
-        piece is { IsPhrase: false, IsExcluded: false, Field: null, UnknownField: null } && string.Equals(piece.Text, name, StringComparison.Ordinal);
+        piece is { IsPhrase: false, IsExcluded: false, Field: null, UnknownField: null }
+            && string.Equals(piece.Text, name, StringComparison.Ordinal);
 }

@@ -16,7 +16,8 @@ internal sealed class QueryReader(string typed)
     /// <param name="Field">The field named before it, if any.</param>
     /// <param name="UnknownField">What was typed like the name of a field before it, and is the name of none.</param>
     /// <param name="IsClosed">False when the mark that opened it is never closed.</param>
-    public readonly record struct Piece(string Text, bool IsPhrase, bool IsExcluded, SearchField? Field, string? UnknownField, bool IsClosed, TextSpan Span);
+    public readonly record struct Piece(string Text, bool IsPhrase, bool IsExcluded, SearchField? Field, string? UnknownField,
+        bool IsClosed, TextSpan Span);
 
     /// <summary>The pieces in the order typed.</summary>
     public IEnumerable<Piece> Pieces()
@@ -48,7 +49,10 @@ internal sealed class QueryReader(string typed)
         return new(Clean(text), isPhrase, isExcluded, field, unknown, isClosed, new(start, _at));
     }
 
-    /// <summary>Reads over <c>name:</c> when it names a field or looks as if it did; what else has a colon (<c>19:30</c>, an address) is a word.</summary>
+    /// <summary>
+    /// Reads over <c>name:</c> when it names a field or looks as if it did; what else has a colon (<c>19:30</c>, an
+    /// address) is a word.
+    /// </summary>
     private (SearchField? Known, string? Unknown) Field()
     {
         var colon = _query.IndexOf(':', _at);

@@ -10,7 +10,10 @@ internal static class QueryWord
     public const string And = "AND";
     public const string Not = "NOT";
 
-    /// <summary>The longest word before a colon that can be meant as a filter: longer than any name of a field in other search languages.</summary>
+    /// <summary>
+    /// The longest word before a colon that can be meant as a filter: longer than any name of a field in other search
+    /// languages.
+    /// </summary>
     private const int LongestName = 20;
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");

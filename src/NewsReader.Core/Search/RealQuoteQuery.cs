@@ -54,7 +54,8 @@ public sealed record RealQuoteQuery
         ArgumentNullException.ThrowIfNull(remembered);
         if (remembered.Length > LongestText)
         {
-            return Nothing(new(LongestText, remembered.Length), $"Up to {LongestText} characters can be looked for; these are {remembered.Length}.");
+            return Nothing(new(LongestText, remembered.Length),
+                $"Up to {LongestText} characters can be looked for; these are {remembered.Length}.");
         }
 
         var words = Words(remembered);
@@ -73,7 +74,9 @@ public sealed record RealQuoteQuery
             .Select(token => token.Span.Of(remembered).ToLowerInvariant()),
     ];
 
-    /// <summary>The words a quote must have whether it says what is remembered or the opposite; all of them when they only negate.</summary>
+    /// <summary>
+    /// The words a quote must have whether it says what is remembered or the opposite; all of them when they only negate.
+    /// </summary>
     private static List<string> WithoutNegations(List<string> words) =>
         words.FindAll(word => !Negations.Contains(word.Replace('’', '\''))) is { Count: > 0 } said ? said : words;
 

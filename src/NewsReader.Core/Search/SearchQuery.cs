@@ -46,7 +46,11 @@ public sealed record SearchQuery
     {
         ArgumentNullException.ThrowIfNull(query);
         return query.Length > LongestQuery
-            ? new() { Problems = [new(new(LongestQuery, query.Length), $"A search can have up to {LongestQuery} characters; this one has {query.Length}.")] }
+            ? new()
+            {
+                Problems =
+                [new(new(LongestQuery, query.Length), $"A search can have up to {LongestQuery} characters; this one has {query.Length}.")]
+            }
             : new QueryParser().Parse(query);
     }
 

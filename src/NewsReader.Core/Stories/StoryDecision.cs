@@ -9,7 +9,10 @@ public sealed record StoryDecision
     /// <summary>Whether the story did not exist before.</summary>
     public required bool IsNew { get; init; }
 
-    /// <summary>Average similarity to the other articles of the story, from 0 (alone, or tied by a reader only) to about 2 (the same text on the same day).</summary>
+    /// <summary>
+    /// Average similarity to the other articles of the story, from 0 (alone, or tied by a reader only) to about 2 (the same
+    /// text on the same day).
+    /// </summary>
     public required double Score { get; init; }
 
     /// <summary>The facts that spoke for it, the strongest first; at least one.</summary>

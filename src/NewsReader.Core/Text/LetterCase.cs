@@ -3,7 +3,9 @@ namespace NewsReader.Core.Text;
 /// <summary>What the letters of a stretch of text look like.</summary>
 internal static class LetterCase
 {
-    /// <summary>Whether it has letters and all of them are capitals (a <c>Mc</c> or <c>Mac</c> before a capital counts as capital).</summary>
+    /// <summary>
+    /// Whether it has letters and all of them are capitals (a <c>Mc</c> or <c>Mac</c> before a capital counts as capital).
+    /// </summary>
     public static bool IsUpper(ReadOnlySpan<char> span)
     {
         var capitals = 0;

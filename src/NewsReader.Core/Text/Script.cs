@@ -3,7 +3,10 @@ namespace NewsReader.Core.Text;
 /// <summary>What search must know of a writing system.</summary>
 public static class Script
 {
-    /// <summary>Whether the text has letters of a script written without spaces between words, so that only search by substring finds its words.</summary>
+    /// <summary>
+    /// Whether the text has letters of a script written without spaces between words, so that only search by substring
+    /// finds its words.
+    /// </summary>
     public static bool IsUnspaced(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

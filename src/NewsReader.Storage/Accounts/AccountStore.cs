@@ -14,11 +14,13 @@ public sealed class AccountStore(Database database)
 
     /// <summary>Everybody, by name.</summary>
     public async Task<IReadOnlyList<Account>> ListAsync(CancellationToken cancellation = default) =>
-        [.. await database.ReadAsync(connection => connection.QueryAsync<Account>($"select {Columns} from account order by name"), cancellation)];
+        [.. await database.ReadAsync(connection =>
+            connection.QueryAsync<Account>($"select {Columns} from account order by name"), cancellation)];
 
     /// <summary>The account of that name, or <see langword="null"/>.</summary>
     /// <param name="name">As <see cref="AccountName"/> gives it.</param>
-    public Task<Account?> FindAsync(string name, CancellationToken cancellation = default) => OneAsync("name = @name", new { name }, cancellation);
+    public Task<Account?> FindAsync(string name, CancellationToken cancellation = default) =>
+        OneAsync("name = @name", new { name }, cancellation);
 
     /// <summary>The account called <paramref name="id"/>, or <see langword="null"/>.</summary>
     public Task<Account?> FindAsync(long id, CancellationToken cancellation = default) => OneAsync("id = @id", new { id }, cancellation);
@@ -47,7 +49,9 @@ public sealed class AccountStore(Database database)
     /// <summary>Gives an account another password; every session begun with the old one ends with its stamp.</summary>
     public Task SetPasswordAsync(long id, string passwordHash, string stamp, CancellationToken cancellation = default) =>
         database.WriteAsync(
-            change => change.ExecuteAsync("update account set password_hash = @passwordHash, stamp = @stamp where id = @id", new { id, passwordHash, stamp }),
+            change =>
+                change.ExecuteAsync("update account set password_hash = @passwordHash, stamp = @stamp where id = @id",
+                    new { id, passwordHash, stamp }),
             cancellation);
 
     /// <summary>Shuts somebody out, with every session and token.</summary>
@@ -57,7 +61,9 @@ public sealed class AccountStore(Database database)
     /// <summary>Keeps a token by its hash.</summary>
     public Task AddTokenAsync(long id, string sha256, DateTimeOffset at, CancellationToken cancellation = default) =>
         database.WriteAsync(
-            change => change.ExecuteAsync("insert into api_token (account_id, sha256, created_at) values (@id, @sha256, @at)", new { id, sha256, at }),
+            change =>
+                change.ExecuteAsync("insert into api_token (account_id, sha256, created_at) values (@id, @sha256, @at)",
+                    new { id, sha256, at }),
             cancellation);
 
     /// <summary>Ends every token of an account.</summary>

@@ -20,7 +20,8 @@ public sealed class ArticleStore(Database database)
     private const int StaleBatch = 200;
 
     private const string StaleSql = """
-        select r.id as revision, r.article_id as article, r.number, a.story_id as story, r.source_id as source, r.derived_by, (a.current_revision is r.id) as is_current
+        select r.id as revision, r.article_id as article, r.number, a.story_id as story, r.source_id as source, r.derived_by,
+          (a.current_revision is r.id) as is_current
         from revision r join article a on a.id = r.article_id
         """;
 
@@ -80,7 +81,8 @@ public sealed class ArticleStore(Database database)
     /// <summary>What makes a later document the same article; <see langword="null"/> for an unknown article.</summary>
     public Task<string?> IdentityAsync(long article, CancellationToken cancellation = default) =>
         database.ReadAsync(
-            connection => connection.QuerySingleOrDefaultAsync<string?>("select identity from article where id = @article", new { article }),
+            connection =>
+                connection.QuerySingleOrDefaultAsync<string?>("select identity from article where id = @article", new { article }),
             cancellation);
 
     /// <summary>What the next article will be called. Holds until the transaction ends.</summary>
@@ -89,9 +91,12 @@ public sealed class ArticleStore(Database database)
 
     /// <summary>Opens an article in a story. It has no revision yet: add one in the same transaction.</summary>
     public static Task AddAsync(DbConnection change, long id, long storyId, string identity) =>
-        change.ExecuteAsync("insert into article (id, story_id, identity) values (@id, @storyId, @identity)", new { id, storyId, identity });
+        change.ExecuteAsync("insert into article (id, story_id, identity) values (@id, @storyId, @identity)",
+            new { id, storyId, identity });
 
-    /// <summary>Adds a text to an article. It is shown and found when <see cref="ShowAsync"/> was called, in the same transaction.</summary>
+    /// <summary>
+    /// Adds a text to an article. It is shown and found when <see cref="ShowAsync"/> was called, in the same transaction.
+    /// </summary>
     /// <returns>What the collection calls the revision.</returns>
     public static async Task<long> AddRevisionAsync(DbConnection change, long articleId, RevisionDraft draft)
     {
@@ -108,7 +113,8 @@ public sealed class ArticleStore(Database database)
             returning id
             """,
             Values(draft, new { articleId }));
-        await change.ExecuteAsync("insert into body (revision_id, text, reading) values (@id, @Text, @Reading)", new { id, draft.Columns.Text, draft.Columns.Reading });
+        await change.ExecuteAsync("insert into body (revision_id, text, reading) values (@id, @Text, @Reading)",
+            new { id, draft.Columns.Text, draft.Columns.Reading });
         return id;
     }
 
@@ -143,16 +149,19 @@ public sealed class ArticleStore(Database database)
     }
 
     /// <summary>
-    /// Replaces a text that cannot be unpacked by one that can, past the trigger that would unpack it to take its words out of the index: those
+    /// Replaces a text that cannot be unpacked by one that can, past the trigger that would unpack it to take its words out of the index:
+    /// those
     /// words came from the same source.
     /// </summary>
     private static async Task RemoveUnreadableAsync(DbConnection change, long revisionId, RevisionDraft draft)
     {
-        var text = await change.QuerySingleOrDefaultAsync<byte[]?>("select text from body where revision_id = @revisionId", new { revisionId });
+        var text =
+            await change.QuerySingleOrDefaultAsync<byte[]?>("select text from body where revision_id = @revisionId", new { revisionId });
         if (text is null || Readable(text) is null)
         {
             await change.ExecuteAsync(
-                "delete from body where revision_id = @revisionId; insert into body (revision_id, text, reading) values (@revisionId, @Text, @Reading)",
+                "delete from body where revision_id = @revisionId; insert into body (revision_id, text, reading) values (@revisionId, "
+                + "@Text, @Reading)",
                 new { revisionId, draft.Columns.Text, draft.Columns.Reading });
         }
     }
@@ -192,13 +201,15 @@ public sealed class ArticleStore(Database database)
     private async Task<IReadOnlyList<RevisionRow>> BodiesAsync(long after, CancellationToken cancellation) =>
         [.. await database.ReadAsync(
             connection => connection.QueryAsync<RevisionRow>(
-                "select revision_id as id, text, reading from body where revision_id > @after order by revision_id limit @StaleBatch", new { after, StaleBatch }),
+                "select revision_id as id, text, reading from body where revision_id > @after order by revision_id limit @StaleBatch",
+                    new { after, StaleBatch }),
             cancellation)];
 
     /// <summary>A revision as something that is to be derived again; <see langword="null"/> when there is none of that number.</summary>
     public Task<StaleRevision?> StaleAsync(long revision, CancellationToken cancellation = default) =>
         database.ReadAsync(
-            connection => connection.QuerySingleOrDefaultAsync<StaleRevision?>($"{StaleSql} where r.id = @revision", new { revision }), cancellation);
+            connection =>
+                connection.QuerySingleOrDefaultAsync<StaleRevision?>($"{StaleSql} where r.id = @revision", new { revision }), cancellation);
 
     /// <summary>Whether the columns of a revision are those that a reading of its source gives.</summary>
     public Task<bool> IsKeptAsync(long revisionId, RevisionDraft draft, CancellationToken cancellation = default)
@@ -210,17 +221,22 @@ public sealed class ArticleStore(Database database)
                 select exists (
                   select 1 from revision join body on revision_id = id where id = @revisionId
                     and headline is @Headline and headline_is_derived is @HeadlineIsDerived and lead is @Lead
-                    and outlet is @Outlet and medium is @Medium and reporters is @Reporters and dateline is @Dateline and published is @Published
+                    and outlet is @Outlet and medium is @Medium and reporters is @Reporters and dateline is @Dateline
+                      and published is @Published
                     and duration is @Duration and language is @Language and words is @Words and unpack(reading) = unpack(@Reading))
                 """,
                 Values(draft, new { revisionId })),
             cancellation);
     }
 
-    /// <summary>Revisions that other code than <paramref name="version"/> derived, in order of arrival; read a batch at a time, so that they may be changed meanwhile.</summary>
+    /// <summary>
+    /// Revisions that other code than <paramref name="version"/> derived, in order of arrival; read a batch at a time, so
+    /// that they may be changed meanwhile.
+    /// </summary>
     /// <param name="version">The code as it is now.</param>
     /// <param name="all">Whether to return also those that this very version derived.</param>
-    public async IAsyncEnumerable<StaleRevision> StaleAsync(int version, bool all, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<StaleRevision> StaleAsync(int version, bool all,
+        [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         long last = 0;
         while (await StaleAsync(version, all, last, cancellation) is { Count: > 0 } batch)
@@ -237,7 +253,8 @@ public sealed class ArticleStore(Database database)
     /// <summary>Every revision that can be read, in order of arrival.</summary>
     /// <param name="report">Called with a sentence for each stretch of revisions that cannot be read.</param>
     public IAsyncEnumerable<StaleRevision> WalkAsync(Action<string> report, CancellationToken cancellation = default) =>
-        new RowWalk(database, "revision", report).ReadAsync<StaleRevision>($"{StaleSql} where r.id between @first and @last order by r.id", cancellation);
+        new RowWalk(database, "revision", report)
+            .ReadAsync<StaleRevision>($"{StaleSql} where r.id between @first and @last order by r.id", cancellation);
 
     private async Task<IReadOnlyList<StaleRevision>> StaleAsync(int version, bool all, long after, CancellationToken cancellation) =>
         [.. await database.ReadAsync(
@@ -246,7 +263,10 @@ public sealed class ArticleStore(Database database)
                 new { version, after, StaleBatch, all }),
             cancellation)];
 
-    /// <summary>The text of the last revision of an article, <see langword="null"/> when it cannot be read, and the story it belongs to.</summary>
+    /// <summary>
+    /// The text of the last revision of an article, <see langword="null"/> when it cannot be read, and the story it belongs
+    /// to.
+    /// </summary>
     public static async Task<(string? Text, long Story)> LastAsync(DbConnection change, long articleId)
     {
         var (text, story) = await change.QuerySingleAsync<(byte[], long)>(
@@ -293,7 +313,8 @@ public sealed class ArticleStore(Database database)
     }
 
     /// <summary>The two texts that the sides of a comparison's address name, or <see langword="null"/> when either names none.</summary>
-    public async Task<(Revision Left, Revision Right)?> FindPairAsync(string left, string right, CancellationToken cancellation = default) =>
+    public async Task<(Revision Left, Revision Right)?> FindPairAsync(string left, string right,
+        CancellationToken cancellation = default) =>
         RevisionReference.Parse(left) is { } one
         && RevisionReference.Parse(right) is { } other
         && await FindAsync(one, cancellation) is { } before
@@ -333,7 +354,8 @@ public sealed class ArticleStore(Database database)
     public async Task<IReadOnlyList<Revision>> OfArticleAsync(long articleId, CancellationToken cancellation = default)
     {
         var rows = await database.ReadAsync(
-            connection => connection.QueryAsync<RevisionRow>($"select {Columns} where a.id = @articleId order by r.number", new { articleId }),
+            connection =>
+                connection.QueryAsync<RevisionRow>($"select {Columns} where a.id = @articleId order by r.number", new { articleId }),
             cancellation);
         return [.. rows.Select(row => row.ToRevision())];
     }
@@ -346,23 +368,30 @@ public sealed class ArticleStore(Database database)
     {
         var rows = await database.ReadAsync(
             connection => connection.QueryAsync<RevisionRow>(
-                $"select {Columns} where a.story_id = @storyId and a.current_revision is not null order by r.received_at desc, r.id desc limit @most", new { storyId, most }),
+                $"select {Columns} where a.story_id = @storyId and a.current_revision is not null order by r.received_at desc, r.id "
+                + $"desc limit @most",
+                    new { storyId, most }),
             cancellation);
         return [.. rows.Select(row => row.ToRevision()).Reverse()];
     }
 
-    /// <summary>When each revision of an article came in, by number, oldest first; empty for an article that does not exist or was withdrawn.</summary>
+    /// <summary>
+    /// When each revision of an article came in, by number, oldest first; empty for an article that does not exist or was
+    /// withdrawn.
+    /// </summary>
     public async Task<IReadOnlyList<DateTimeOffset>> HistoryAsync(long articleId, CancellationToken cancellation = default) =>
         [.. await database.ReadAsync(
             connection => connection.QueryAsync<DateTimeOffset>(
-                "select r.received_at from article a join revision r on r.article_id = a.id where a.id = @articleId and a.current_revision is not null order by r.number",
+                "select r.received_at from article a join revision r on r.article_id = a.id where a.id = @articleId and "
+                + "a.current_revision is not null order by r.number",
                 new { articleId }),
             cancellation)];
 
     /// <summary>The story an article belongs to; <see langword="null"/> for an article that does not exist.</summary>
     public Task<long?> StoryOfAsync(long articleId, CancellationToken cancellation = default) =>
         database.ReadAsync(
-            connection => connection.QuerySingleOrDefaultAsync<long?>("select story_id from article where id = @articleId", new { articleId }),
+            connection =>
+                connection.QuerySingleOrDefaultAsync<long?>("select story_id from article where id = @articleId", new { articleId }),
             cancellation);
 
     private static DynamicParameters Values(RevisionDraft draft, object names)

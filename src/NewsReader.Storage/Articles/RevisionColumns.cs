@@ -82,7 +82,9 @@ internal sealed class RevisionColumns
     }
 
     private static string Shortened(string sentence) =>
-        sentence.Length <= LeadLength ? sentence : sentence[..(char.IsHighSurrogate(sentence[LeadLength - 1]) ? LeadLength - 1 : LeadLength)] + "…";
+        sentence.Length <= LeadLength
+            ? sentence
+            : sentence[..(char.IsHighSurrogate(sentence[LeadLength - 1]) ? LeadLength - 1 : LeadLength)] + "…";
 
     private static int WordsOf(Document document) =>
         document.Body.Sum(block => Tokenizer.Tokenize(document.Text, block.Content).Count(token => token.Kind != TokenKind.Punctuation));

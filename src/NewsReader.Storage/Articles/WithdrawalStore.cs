@@ -8,7 +8,9 @@ namespace NewsReader.Storage.Articles;
 /// </summary>
 public sealed class WithdrawalStore(Database database)
 {
-    private const string Columns = "w.article_id, iif(r.headline_is_derived, null, r.headline) as headline, r.outlet, r.published, r.received_at, w.withdrawn_at, w.reason";
+    private const string Columns =
+        "w.article_id, iif(r.headline_is_derived, null, r.headline) as headline, r.outlet, r.published, r.received_at, w.withdrawn_at, "
+        + "w.reason";
 
     private const string Last = "(select max(id) from revision where article_id = w.article_id)";
 

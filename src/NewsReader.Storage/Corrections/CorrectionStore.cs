@@ -17,7 +17,8 @@ public sealed class CorrectionStore(Database database)
     /// <param name="right">The article on the right.</param>
     /// <param name="correction">The sentences and what was said of them.</param>
     /// <param name="at">When it was said.</param>
-    public Task AddPassageAsync(long left, long right, PassageCorrection correction, DateTimeOffset at, CancellationToken cancellation = default) =>
+    public Task AddPassageAsync(long left, long right, PassageCorrection correction, DateTimeOffset at,
+        CancellationToken cancellation = default) =>
         database.WriteAsync(
             change => change.ExecuteAsync(
                 """
@@ -43,7 +44,10 @@ public sealed class CorrectionStore(Database database)
                 new { left, right })).Select(said => new PassageCorrection(said.Left, said.Right, said.AreSame)),
             cancellation)];
 
-    /// <summary>What readers said of passages of every two of several articles, in the order they said it, by the articles in either order.</summary>
+    /// <summary>
+    /// What readers said of passages of every two of several articles, in the order they said it, by the articles in either
+    /// order.
+    /// </summary>
     public async Task<ILookup<(long Left, long Right), PassageCorrection>> PassagesAmongAsync(
         IReadOnlyCollection<long> articles, CancellationToken cancellation = default)
     {
@@ -104,7 +108,8 @@ public sealed class CorrectionStore(Database database)
 
     /// <summary>What readers said of articles of a story, the latest word on each pair, in the order it was said.</summary>
     /// <param name="articles">The articles of the story.</param>
-    public async Task<IReadOnlyList<StoryCorrection>> StoriesAsync(IReadOnlyCollection<long> articles, CancellationToken cancellation = default) =>
+    public async Task<IReadOnlyList<StoryCorrection>> StoriesAsync(IReadOnlyCollection<long> articles,
+        CancellationToken cancellation = default) =>
         [.. (await database.ReadAsync(
             connection => connection.QueryAsync<(long One, long Other, bool AreSame)>(
                 """
@@ -129,7 +134,8 @@ public sealed class CorrectionStore(Database database)
 
     /// <summary>What readers said of stories, in the order they said it.</summary>
     public static async Task<IReadOnlyList<StoryCorrection>> StoriesAsync(DbConnection change) =>
-        [.. (await change.QueryAsync<(long One, long Other, bool AreSame)>("select one_article, other_article, are_same from story_correction order by id"))
+        [.. (await change.QueryAsync<(long One, long Other,
+            bool AreSame)>("select one_article, other_article, are_same from story_correction order by id"))
             .Select(said => new StoryCorrection(said.One, said.Other, said.AreSame))];
 
     /// <summary>Who readers say spoke in the article of a revision, by the words of the quote; the latest word counts.</summary>

@@ -19,7 +19,8 @@ internal sealed class QuoteIds
     public static async Task<QuoteIds> OfAsync(DbConnection change, long revisionId)
     {
         var ids = new QuoteIds { last = await change.ExecuteScalarAsync<long>("select coalesce(max(id), 0) from quote") };
-        var before = await change.QueryAsync<(long, string)>("select id, parts from quote where revision_id = @revisionId", new { revisionId });
+        var before =
+            await change.QueryAsync<(long, string)>("select id, parts from quote where revision_id = @revisionId", new { revisionId });
         foreach (var (id, parts) in before)
         {
             ids.known.TryAdd(parts, id);

@@ -47,7 +47,9 @@ public sealed class QuoteStore(Database database)
         Dictionary<string, string?> corrected, QuoteIds? ids)
     {
         ArgumentNullException.ThrowIfNull(quotes);
-        var given = quotes.Select(quote => corrected.TryGetValue(quote.Text, out var name) ? quote with { Speaker = Given(quote, name) } : quote).ToList();
+        var given =
+            quotes.Select(quote => corrected.TryGetValue(quote.Text, out var name) ? quote with { Speaker = Given(quote, name) } : quote)
+            .ToList();
         var speakers = await SpeakerStore.IdsAsync(change, given.Select(quote => quote.Speaker?.Name).OfType<string>(), storyId);
         await change.ExecuteAsync(
             """
@@ -108,7 +110,8 @@ public sealed class QuoteStore(Database database)
             async connection =>
             {
                 var told = await connection.QueryAsync<ArticleRow>(
-                    $"select {ArticleRow.Columns} from article a join revision r on r.id = a.current_revision where a.story_id in @stories", new { stories });
+                    $"select {ArticleRow.Columns} from article a join revision r on r.id = a.current_revision where a.story_id in @stories",
+                        new { stories });
                 var articles = told.GroupBy(article => article.StoryId).Where(story => story.Skip(1).Any())
                     .SelectMany(story => story).ToDictionary(article => article.Id, article => article.ToSummary());
                 return articles.Count == 0 ? [] : [.. await connection.QueryAsync<PlaceRow, QuoteRow, QuoteHit>(
@@ -178,7 +181,8 @@ public sealed class QuoteStore(Database database)
     /// <summary>For words that occur in no quote, the nearest in spelling that do.</summary>
     /// <param name="words">Words as typed.</param>
     /// <returns>Each word with a near match, and the match; empty when all words occur in quotes or have no near match.</returns>
-    public Task<IReadOnlyList<(string Typed, string Near)>> NearestAsync(IReadOnlyList<string> words, CancellationToken cancellation = default) =>
+    public Task<IReadOnlyList<(string Typed, string Near)>> NearestAsync(IReadOnlyList<string> words,
+        CancellationToken cancellation = default) =>
         database.ReadAsync(connection => new SpellingSearch(connection).FindAsync(words), cancellation);
 
     /// <summary>Who a reader says spoke. The role the text gives stays when it is the same person's.</summary>

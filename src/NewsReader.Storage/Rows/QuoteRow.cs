@@ -7,7 +7,9 @@ namespace NewsReader.Storage.Rows;
 internal sealed class QuoteRow
 {
     /// <summary>The columns, from <c>quote q</c>.</summary>
-    public const string Columns = "q.id, q.revision_id, q.ordinal, q.type, q.text, q.parts, q.mention, q.cue, q.speaker_id, q.speaker_name, q.role, q.confidence, q.is_corrected";
+    public const string Columns =
+        "q.id, q.revision_id, q.ordinal, q.type, q.text, q.parts, q.mention, q.cue, q.speaker_id, q.speaker_name, q.role, q.confidence, "
+        + "q.is_corrected";
 
     public long Id { get; init; }
 

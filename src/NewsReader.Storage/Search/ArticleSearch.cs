@@ -22,12 +22,14 @@ internal sealed class ArticleSearch(DbConnection connection, SearchQuery query)
     public async Task<IReadOnlyList<ArticleHit>> HitsAsync(bool byRank, int skip, int take)
     {
         var snippet = statement.IsRanked
-            ? string.Create(CultureInfo.InvariantCulture, $"snippet({statement.Indexes[0].Index}, 1, char(1), char(2), '…', {SnippetWords})")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"snippet({statement.Indexes[0].Index}, 1, char(1), char(2), '…', {SnippetWords})")
             : "coalesce(r.lead, '')";
         var rows = await connection.QueryAsync<ArticleRow, string, ArticleHit>(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"select {ArticleRow.Columns}, {snippet} as snippet {statement.Finds} {statement.Order(byRank)} limit {take} offset {skip}"),
+                $"select {ArticleRow.Columns}, {snippet} as snippet {statement.Finds} {statement.Order(byRank)} limit {take} offset "
+                + $"{skip}"),
             (article, marked) => new(article.ToSummary(), Highlight.Text(marked), [.. Highlight.Spans(marked)]),
             statement.Values,
             splitOn: "snippet");

@@ -13,7 +13,8 @@ internal sealed class ArticleStatement : SearchStatement
         var (words, phrases) = (FtsExpression.Stemmed(query), FtsExpression.Exact(query));
         AddMatch(Index, new(Both(words.Required, phrases.Required, "AND"), Both(words.Excluded, phrases.Excluded, "OR")));
         AddFilters(query);
-        AddSubstrings("(select unpack(text) from body where revision_id = r.id)", query.Words.Where(part => part.Alternatives.Any(term => term.IsUnspaced)));
+        AddSubstrings("(select unpack(text) from body where revision_id = r.id)",
+            query.Words.Where(part => part.Alternatives.Any(term => term.IsUnspaced)));
     }
 
     /// <inheritdoc/>
@@ -21,7 +22,8 @@ internal sealed class ArticleStatement : SearchStatement
 
     /// <inheritdoc/>
     protected override string Joined =>
-        (IsRanked ? $"{Index} f join revision r on r.id = f.rowid" : "revision r") + " join article a on a.current_revision = r.id and a.id = r.article_id";
+        (IsRanked ? $"{Index} f join revision r on r.id = f.rowid" : "revision r")
+            + " join article a on a.current_revision = r.id and a.id = r.article_id";
 
     /// <inheritdoc/>
     protected override string Shown => "";

@@ -63,8 +63,10 @@ internal sealed class FacetCount
         var shown = speakers.OrderByDescending(speaker => speaker.Value.Count).ThenBy(speaker => speaker.Key).Take(most).ToList();
         var names = (await connection.QueryAsync<(long Id, string Name)>(
             "select id, name from speaker where id in (select value from json_each(@ids))",
-            new { ids = JsonSerializer.Serialize(shown.ConvertAll(speaker => speaker.Key)) })).ToDictionary(speaker => speaker.Id, speaker => speaker.Name);
-        return Ordered(shown.Select(speaker => new Facet("who", names[speaker.Key], speaker.Key, speaker.Value.Count, speaker.Value.First, speaker.Value.Last)));
+            new { ids = JsonSerializer.Serialize(shown.ConvertAll(speaker => speaker.Key)) }))
+                .ToDictionary(speaker => speaker.Id, speaker => speaker.Name);
+        return Ordered(shown.Select(speaker =>
+            new Facet("who", names[speaker.Key], speaker.Key, speaker.Value.Count, speaker.Value.First, speaker.Value.Last)));
     }
 
     private static IOrderedEnumerable<Facet> Ordered(IEnumerable<Facet> facets) =>

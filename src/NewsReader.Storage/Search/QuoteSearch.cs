@@ -28,14 +28,16 @@ internal sealed class QuoteSearch
         var hits = await connection.QueryAsync<QuoteRow, ArticleRow, string, (QuoteRow Quote, ArticleRow Article, string Marked)>(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"select {QuoteRow.Columns}, {ArticleRow.Columns}, {marked} as marked {statement.Finds} {statement.Order(byRank)} limit {take} offset {skip}"),
+                $"select {QuoteRow.Columns}, {ArticleRow.Columns}, {marked} as marked {statement.Finds} {statement.Order(byRank)} limit "
+                + $"{take} offset {skip}"),
             (quote, article, marks) => (quote, article, marks),
             statement.Values,
             splitOn: "id,marked");
         var rows = hits.ToList();
         var others = await OtherMatchesAsync(rows.ConvertAll(row => row.Quote.Id));
         return rows.ConvertAll(row => new QuoteHit(
-            row.Quote.ToQuote(), row.Article.ToSummary(), [.. Highlight.Spans(row.Marked).Concat(others[row.Quote.Id]).Distinct().Order()]));
+            row.Quote.ToQuote(), row.Article.ToSummary(),
+                [.. Highlight.Spans(row.Marked).Concat(others[row.Quote.Id]).Distinct().Order()]));
     }
 
     /// <summary>The facts that finds are counted and narrowed by.</summary>
@@ -58,7 +60,11 @@ internal sealed class QuoteSearch
     /// <summary>The speakers that each name asked for means, as a JSON list of their numbers.</summary>
     private static async Task<Dictionary<string, string>> SpeakersAsync(DbConnection connection, SearchQuery query)
     {
-        var names = query.Parts.OfType<SearchFilter>().Where(filter => filter.Field == SearchField.Who).Select(filter => filter.Value).Distinct(StringComparer.Ordinal).ToList();
+        var names = query.Parts.OfType<SearchFilter>()
+            .Where(filter => filter.Field == SearchField.Who)
+            .Select(filter => filter.Value)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var values = new DynamicParameters();
         var found = names.Select((name, at) =>
         {

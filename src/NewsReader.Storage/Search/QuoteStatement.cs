@@ -3,7 +3,8 @@ using NewsReader.Core.Search;
 namespace NewsReader.Storage.Search;
 
 /// <summary>
-/// A search of quotes: <c>k</c> holds the facts of a current quote, <c>c</c>, where it is asked for, what it shares with many; shown with the quote
+/// A search of quotes: <c>k</c> holds the facts of a current quote, <c>c</c>, where it is asked for, what it shares with many; shown with
+/// the quote
 /// itself, <c>q</c>, its revision <c>r</c> and article <c>a</c>.
 /// </summary>
 internal sealed class QuoteStatement : SearchStatement
@@ -19,7 +20,8 @@ internal sealed class QuoteStatement : SearchStatement
     public QuoteStatement(SearchQuery query, long? speakerId, IReadOnlyDictionary<string, string> speakers)
     {
         this.speakers = speakers;
-        asksCircumstance = query.Parts.OfType<SearchFilter>().Any(filter => filter.Field is SearchField.Source or SearchField.Medium or SearchField.Type or SearchField.Date);
+        asksCircumstance = query.Parts.OfType<SearchFilter>()
+            .Any(filter => filter.Field is SearchField.Source or SearchField.Medium or SearchField.Type or SearchField.Date);
         AddMatch("quote_stemmed", FtsExpression.Stemmed(query));
         AddMatch("quote_exact", FtsExpression.Exact(query));
         AddMatch("quote_substring", FtsExpression.Substring(query));
@@ -30,7 +32,8 @@ internal sealed class QuoteStatement : SearchStatement
         }
 
         AddFilters(query);
-        AddSubstrings("(select text from quote where id = k.quote_id)", query.Words.Where(words => words.Alternatives.Any(term => term.IsUnspaced && IsShort(term))));
+        AddSubstrings("(select text from quote where id = k.quote_id)",
+            query.Words.Where(words => words.Alternatives.Any(term => term.IsUnspaced && IsShort(term))));
     }
 
     /// <inheritdoc/>
@@ -56,10 +59,15 @@ internal sealed class QuoteStatement : SearchStatement
     protected override string QuoteCondition(SearchFilter filter)
     {
         IsSelective |= filter is { Field: SearchField.Who, IsExcluded: false };
-        return filter.Field == SearchField.Who ? IsBy($"in (select value from json_each({Add(speakers[filter.Value])}))") : $"c.type = {Add(filter.Value)}";
+        return filter.Field == SearchField.Who
+            ? IsBy($"in (select value from json_each({Add(speakers[filter.Value])}))")
+            : $"c.type = {Add(filter.Value)}";
     }
 
-    /// <summary>The condition on the speaker. What an index found is looked up among all that the speaker said, which is less than to look up the speaker of each find.</summary>
+    /// <summary>
+    /// The condition on the speaker. What an index found is looked up among all that the speaker said, which is less than
+    /// to look up the speaker of each find.
+    /// </summary>
     private string IsBy(string speaker) => $"{(IsRanked ? "+f.rowid" : "k.quote_id")} in (select id from quote where speaker_id {speaker})";
 
     private static bool IsShort(SearchTerm term) => term.Text.EnumerateRunes().Count() < FtsExpression.ShortestSubstring;

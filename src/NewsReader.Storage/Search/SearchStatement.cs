@@ -16,7 +16,10 @@ internal abstract class SearchStatement
     /// <summary>The values of the statement.</summary>
     public DynamicParameters Values { get; } = new();
 
-    /// <summary>The indexes that are asked for words, each with the parameter of its expression. The first drives the search and ranks it.</summary>
+    /// <summary>
+    /// The indexes that are asked for words, each with the parameter of its expression. The first drives the search and
+    /// ranks it.
+    /// </summary>
     public List<(string Index, string Parameter)> Indexes { get; } = [];
 
     /// <summary>Whether words decide what is found, so that finds can be ranked.</summary>
@@ -40,9 +43,13 @@ internal abstract class SearchStatement
     /// <summary>The columns of the outlet, the medium and the time of publication.</summary>
     protected abstract (string Outlet, string Medium, string Published) Columns { get; }
 
-    private string Conditions => string.Join(" and ", [IsRanked ? $"{Indexes[0].Index} match {Indexes[0].Parameter}" : "true", .. words, .. facts]);
+    private string Conditions =>
+        string.Join(" and ", [IsRanked ? $"{Indexes[0].Index} match {Indexes[0].Parameter}" : "true", .. words, .. facts]);
 
-    /// <summary>The statement that counts the finds, as far as <paramref name="most"/>. Nothing is joined when the index alone decides.</summary>
+    /// <summary>
+    /// The statement that counts the finds, as far as <paramref name="most"/>. Nothing is joined when the index alone
+    /// decides.
+    /// </summary>
     public string CountUpTo(long most)
     {
         var finds = IsRanked && facts.Count == 0 ? $"from {Indexes[0].Index} f where {Conditions}" : Narrowed;
@@ -54,7 +61,9 @@ internal abstract class SearchStatement
     /// backwards. The index ranks all its finds before it gives the first; of few, only those that are wanted are ranked.
     /// </summary>
     public string Order(bool byRank) =>
-        !IsRanked ? $"order by {Row} desc" : !byRank ? "order by f.rowid desc" : IsSelective ? $"order by bm25({Indexes[0].Index})" : "order by f.rank";
+        !IsRanked
+            ? $"order by {Row} desc" : !byRank ? "order by f.rowid desc" : IsSelective ? $"order by bm25({Indexes[0].Index})"
+            : "order by f.rank";
 
     /// <summary>Whether a condition leaves few finds of many: the driving index is walked first, and not asked again for each.</summary>
     protected bool IsSelective { get; set; }
@@ -63,7 +72,9 @@ internal abstract class SearchStatement
     protected void Require(string condition) => facts.Add(condition);
 
     /// <summary>The filters of the query: any of those on one field is enough, none of the excluded ones may hold.</summary>
-    /// <exception cref="ArgumentException">The query has errors: without what is not understood it would find what was not asked for.</exception>
+    /// <exception cref="ArgumentException">
+    /// The query has errors: without what is not understood it would find what was not asked for.
+    /// </exception>
     protected void AddFilters(SearchQuery query)
     {
         if (query.Errors is [var error, ..])
@@ -101,7 +112,8 @@ internal abstract class SearchStatement
         }
         else if (expression.Excluded is { } excluded)
         {
-            (IsRanked ? words : facts).Add($"{(IsRanked ? "f.rowid" : Row)} not in (select rowid from {index} where {index} match {Add(excluded)})");
+            (IsRanked ? words : facts)
+                .Add($"{(IsRanked ? "f.rowid" : Row)} not in (select rowid from {index} where {index} match {Add(excluded)})");
         }
     }
 

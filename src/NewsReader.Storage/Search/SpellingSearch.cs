@@ -18,7 +18,8 @@ internal sealed class SpellingSearch(DbConnection connection)
     public async Task<IReadOnlyList<(string Typed, string Near)>> FindAsync(IReadOnlyList<string> words)
     {
         // The vocabulary is a view of the index, without words of its own; a temporary one needs no step of the schema.
-        await connection.ExecuteAsync("create virtual table if not exists temp.quote_vocabulary using fts5vocab('main', 'quote_exact', 'row')");
+        await connection.ExecuteAsync("create virtual table if not exists temp.quote_vocabulary using fts5vocab('main', 'quote_exact', "
+            + "'row')");
         var nearest = new List<(string Typed, string Near)>();
         foreach (var word in words.Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords))
         {
@@ -51,8 +52,12 @@ internal sealed class SpellingSearch(DbConnection connection)
             limit @MostCandidates
             """,
             new { first, shortest = word.Length - most, longest = word.Length + most, MostCandidates });
-        var near = candidates.Select(candidate => (candidate.Term, candidate.Quotes, Mistakes: Spelling.Distance(word, candidate.Term, most)))
-            .Where(candidate => candidate.Mistakes <= most).OrderBy(candidate => candidate.Mistakes).ThenByDescending(candidate => candidate.Quotes).FirstOrDefault();
+        var near =
+            candidates.Select(candidate => (candidate.Term, candidate.Quotes, Mistakes: Spelling.Distance(word, candidate.Term, most)))
+            .Where(candidate => candidate.Mistakes <= most)
+                .OrderBy(candidate => candidate.Mistakes)
+                .ThenByDescending(candidate => candidate.Quotes)
+                .FirstOrDefault();
         return near.Term is null || near.Mistakes == 0 ? null : near.Term;
     }
 }

@@ -12,8 +12,12 @@ public sealed class ExchangeStore(Database database)
                right_sentence as other_text, are_same, made_at from passage_correction order by id
         """),
         ("story", "select 'story' as kind, one_article as article, other_article, are_same, made_at from story_correction order by id"),
-        ("speaker", "select 'speaker' as kind, article_id as article, quote as text, speaker_name as other_text, made_at from speaker_correction order by id"),
-        ("withdrawal", "select 'withdrawal' as kind, article_id as article, reason as text, withdrawn_at as made_at from withdrawal order by article_id"),
+        ("speaker",
+            "select 'speaker' as kind, article_id as article, quote as text, speaker_name as other_text, made_at from "
+            + "speaker_correction order by id"),
+        ("withdrawal",
+            "select 'withdrawal' as kind, article_id as article, reason as text, withdrawn_at as made_at from withdrawal order by "
+            + "article_id"),
         ("person", "select 'person' as kind, identity as text, same_as as other_text, made_at from person_correction order by id"),
     ];
 
@@ -21,13 +25,17 @@ public sealed class ExchangeStore(Database database)
     /// <param name="report">Called with a sentence for each stretch that cannot be read.</param>
     public IAsyncEnumerable<Source> SourcesAsync(Action<string> report, CancellationToken cancellation = default) =>
         new RowWalk(database, "source", report).ReadAsync<Source>(
-            "select id, sha256, origin, identity, media_type, charset, received_at, state, reason from source where id between @first and @last order by id", cancellation);
+            "select id, sha256, origin, identity, media_type, charset, received_at, state, reason from source where id between @first "
+            + "and @last order by id",
+                cancellation);
 
     /// <summary>Every revision that can be read, in the order of arrival.</summary>
     /// <param name="report">Called with a sentence for each stretch that cannot be read.</param>
     public IAsyncEnumerable<ExportedRevision> RevisionsAsync(Action<string> report, CancellationToken cancellation = default) =>
         new RowWalk(database, "revision", report).ReadAsync<ExportedRevision>(
-            "select article_id as article, number as revision, source_id as source from revision where id between @first and @last order by id", cancellation);
+            "select article_id as article, number as revision, source_id as source from revision where id between @first and @last "
+            + "order by id",
+                cancellation);
 
     /// <summary>Everything readers said that can be read, in the order they said it.</summary>
     /// <param name="report">Called with a sentence for each kind of correction that cannot be read.</param>
@@ -53,5 +61,7 @@ public sealed class ExchangeStore(Database database)
     /// <summary>The speaker with an identity, or <see langword="null"/>.</summary>
     public Task<long?> SpeakerAsync(string identity, CancellationToken cancellation = default) =>
         database.ReadAsync(
-            connection => connection.QuerySingleOrDefaultAsync<long?>("select id from speaker where identity = @identity", new { identity }), cancellation);
+            connection =>
+                connection.QuerySingleOrDefaultAsync<long?>("select id from speaker where identity = @identity", new { identity }),
+                    cancellation);
 }

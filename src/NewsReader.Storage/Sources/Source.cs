@@ -15,7 +15,10 @@ public sealed record Source
     /// <summary>What a copy of it is called: the last part of where it came from.</summary>
     public string FileName => Path.GetFileName(Origin) is { Length: > 0 } name ? name : $"source-{Id}";
 
-    /// <summary>What makes a later arrival the same article, unless the document states its own address; <see langword="null"/> when nothing does.</summary>
+    /// <summary>
+    /// What makes a later arrival the same article, unless the document states its own address; <see langword="null"/> when
+    /// nothing does.
+    /// </summary>
     public string? Identity { get; init; }
 
     /// <summary>The media type it was taken as (<c>text/plain</c>).</summary>

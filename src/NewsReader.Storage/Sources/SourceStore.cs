@@ -13,7 +13,8 @@ public sealed class SourceStore(Database database)
     /// <summary>Readings of a source that are begun; after that many that did not end it is set aside.</summary>
     public const int MostAttempts = 2;
 
-    private const string SetAside = "reading it ended the program or took too long, twice; it is set aside, and reprocess tries it once more";
+    private const string SetAside =
+        "reading it ended the program or took too long, twice; it is set aside, and reprocess tries it once more";
 
     /// <summary>
     /// Keeps bytes before anything is made of them. The same bytes are stored once, however often and from wherever they
@@ -74,7 +75,10 @@ public sealed class SourceStore(Database database)
         return Unpacked(sha256, compressed);
     }
 
-    /// <summary>The bytes and media type that the last revision of an article was read from; <see langword="null"/> when they are gone.</summary>
+    /// <summary>
+    /// The bytes and media type that the last revision of an article was read from; <see langword="null"/> when they are
+    /// gone.
+    /// </summary>
     /// <exception cref="DamagedDataException">They cannot be unpacked.</exception>
     public static async Task<(byte[] Bytes, string MediaType)?> LastBytesAsync(DbConnection change, long article)
     {
@@ -122,7 +126,8 @@ public sealed class SourceStore(Database database)
                 async change =>
                 {
                     await change.ExecuteAsync(
-                        "update source set state = 'failed', reason = @SetAside where state = 'received' and attempts >= @MostAttempts", new { SetAside, MostAttempts });
+                        "update source set state = 'failed', reason = @SetAside where state = 'received' and attempts >= @MostAttempts",
+                            new { SetAside, MostAttempts });
                     var begun = await change.QueryAsync<Source>($"select {Columns} from source where state = 'received' order by id");
                     await change.ExecuteAsync("update source set attempts = 1 where state = 'received' and attempts = 0");
                     return [.. begun];
@@ -135,7 +140,8 @@ public sealed class SourceStore(Database database)
     {
         ArgumentNullException.ThrowIfNull(source);
         var begun = source with { Attempts = source.Attempts + 1 };
-        await database.WriteAsync(change => change.ExecuteAsync("update source set attempts = @Attempts where id = @Id", new { begun.Attempts, begun.Id }), cancellation);
+        await database.WriteAsync(change =>
+            change.ExecuteAsync("update source set attempts = @Attempts where id = @Id", new { begun.Attempts, begun.Id }), cancellation);
         return begun;
     }
 
@@ -162,7 +168,8 @@ public sealed class SourceStore(Database database)
     /// <summary>Sources no text of an article was read from, oldest first.</summary>
     public async Task<IReadOnlyList<Source>> WithoutRevisionAsync(CancellationToken cancellation = default) =>
         [.. await database.ReadAsync(
-            connection => connection.QueryAsync<Source>($"select {Columns} from source where id not in (select source_id from revision) order by id"),
+            connection =>
+                connection.QueryAsync<Source>($"select {Columns} from source where id not in (select source_id from revision) order by id"),
             cancellation)];
 
     /// <summary>The latest sources that could not be read, newest first.</summary>
@@ -182,7 +189,8 @@ public sealed class SourceStore(Database database)
                 $"""
                 select {Columns} from source failed
                 where state = 'failed' and not exists (select 1 from revision where source_id = failed.id)
-                  and not exists (select 1 from source since where since.origin = failed.origin and since.id > failed.id and since.state = 'read')
+                  and not exists (select 1 from source since where since.origin = failed.origin and since.id > failed.id
+                    and since.state = 'read')
                 order by id
                 """),
             cancellation)];

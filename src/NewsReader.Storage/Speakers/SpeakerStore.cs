@@ -11,9 +11,11 @@ public sealed class SpeakerStore(Database database)
     private const int MostWords = 8;
 
     private const string CurrentQuotes =
-        "from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id and a.current_revision = r.id where q.speaker_id = s.id";
+        "from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id and a.current_revision = r.id where "
+        + "q.speaker_id = s.id";
 
-    private const string QuotesOfStory = "from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id where a.story_id = @story";
+    private const string QuotesOfStory =
+        "from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id where a.story_id = @story";
 
     /// <summary>The speaker called <paramref name="id"/>, or <see langword="null"/>.</summary>
     public Task<SpeakerProfile?> FindAsync(long id, CancellationToken cancellation = default) =>
@@ -31,12 +33,17 @@ public sealed class SpeakerStore(Database database)
                     new { id });
                 var names = await connection.QueryAsync<string>(
                     """
-                    select q.speaker_name from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id and a.current_revision = r.id
+                    select q.speaker_name from quote q join revision r on r.id = q.revision_id join article a on a.id = r.article_id
+                      and a.current_revision = r.id
                     where q.speaker_id = @id and q.speaker_name is not null
                     group by q.speaker_name order by count(*) desc, q.speaker_name
                     """,
                     new { id });
-                return name is null ? null : new SpeakerProfile(id, name, [.. roles.Select(role => new SpeakerRole(role.Role, role.First, role.Last, role.Quotes))]) { Names = [.. names] };
+                return name is null
+                    ? null
+                    : new SpeakerProfile(id, name,
+                        [.. roles.Select(role => new SpeakerRole(role.Role, role.First, role.Last, role.Quotes))])
+                    { Names = [.. names] };
             },
             cancellation);
 
@@ -50,7 +57,8 @@ public sealed class SpeakerStore(Database database)
         words.Index().ToList().ForEach(word => values.Add($"w{word.Index}", " " + word.Item));
         var found = words.Count == 0 ? [] : await database.ReadAsync(
             connection => connection.QueryAsync<(long Id, string Name)>(
-                $"select id, name from speaker where {string.Join(" and ", words.Select((_, index) => $"instr(folded, @w{index}) > 0"))} order by name, id limit @most",
+                $"select id, name from speaker where "
+                + $"{string.Join(" and ", words.Select((_, index) => $"instr(folded, @w{index}) > 0"))} order by name, id limit @most",
                 values),
             cancellation);
         return [.. found.Select(speaker => new SpeakerProfile(speaker.Id, speaker.Name, []))];
@@ -108,7 +116,8 @@ public sealed class SpeakerStore(Database database)
         database.WriteAsync(
             async change =>
             {
-                await change.ExecuteAsync("delete from person_correction where same_as = (select identity from speaker where id = @id)", new { id });
+                await change.ExecuteAsync("delete from person_correction where same_as = (select identity from speaker where id = @id)",
+                    new { id });
                 await ResolveAsync(change, "q.speaker_id = @id", new { id });
             },
             cancellation);
@@ -132,16 +141,21 @@ public sealed class SpeakerStore(Database database)
                     $"""
                     insert into speaker (identity, name, folded) select @other, name, folded from speaker where identity = @identity
                       on conflict (identity) do nothing;
-                    insert into person_correction (identity, same_as, made_at) select identity, identity, @at from speaker where identity = @other
+                    insert into person_correction (identity, same_as, made_at) select identity, identity, @at from speaker
+                      where identity = @other
                       on conflict (identity) do update set same_as = excluded.same_as, made_at = excluded.made_at;
                     update quote set speaker_id = (select id from speaker where identity = @other)
-                      where exists (select 1 from speaker where identity = @other) and id in (select q.id {QuotesOfStory} and q.speaker_name in @names);
+                      where exists (select 1 from speaker where identity = @other) and id in (select q.id {QuotesOfStory}
+                        and q.speaker_name in @names);
                     """,
                     new { identity, other, story, at, names });
             },
             cancellation);
 
-    /// <summary>The name and the story, where an identity is that of somebody who is parted from all others of the name (or has one in that story only); else <see langword="null"/>.</summary>
+    /// <summary>
+    /// The name and the story, where an identity is that of somebody who is parted from all others of the name (or has one
+    /// in that story only); else <see langword="null"/>.
+    /// </summary>
     public static (string Name, long Story)? Parted(string identity) => SpeakerIdentity.Parted(identity);
 
     /// <summary>Returns quotes to the speakers named in their own texts, within their story.</summary>
@@ -173,14 +187,24 @@ public sealed class SpeakerStore(Database database)
         database.ReadAsync(
             async connection =>
             {
-                var story = await connection.QuerySingleAsync<long>("select a.story_id from revision r join article a on a.id = r.article_id where r.id = @revisionId", new { revisionId });
-                var quotes = (await connection.QueryAsync<(string? Name, long? Speaker)>("select speaker_name, speaker_id from quote where revision_id = @revisionId", new { revisionId })).ToList();
+                var story =
+                    await connection.QuerySingleAsync<long>("select a.story_id from revision r join article a on a.id = r.article_id "
+                        + "where r.id = @revisionId",
+                        new { revisionId });
+                var quotes =
+                    (await connection.QueryAsync<(string? Name,
+                        long? Speaker)>("select speaker_name, speaker_id from quote where revision_id = @revisionId", new { revisionId }))
+                    .ToList();
                 var ids = await KnownAsync(connection, Named(quotes.Select(quote => quote.Name).OfType<string>(), story), story);
-                return quotes.All(quote => quote.Speaker == (quote.Name is { } name && ids.TryGetValue(SpeakerIdentity.Of(name, story), out var id) ? id : null));
+                return quotes.All(quote =>
+                    quote.Speaker == (quote.Name is { } name && ids.TryGetValue(SpeakerIdentity.Of(name, story), out var id) ? id : null));
             },
             cancellation);
 
-    /// <summary>What the collection calls the speakers named in a story, by identity; new ones are added, and a reader's merges hold.</summary>
+    /// <summary>
+    /// What the collection calls the speakers named in a story, by identity; new ones are added, and a reader's merges
+    /// hold.
+    /// </summary>
     internal static async Task<Dictionary<string, long>> IdsAsync(DbConnection change, IEnumerable<string> names, long storyId)
     {
         var named = Named(names, storyId);
@@ -212,10 +236,15 @@ public sealed class SpeakerStore(Database database)
         var known = (await change.QueryAsync<(string Identity, long Id)>(
             """
             select s.identity, coalesce(
-              (select other.id from person_correction c join speaker other on other.identity = c.same_as where c.identity = s.identity), s.id)
+              (select other.id from person_correction c join speaker other on other.identity = c.same_as
+                where c.identity = s.identity), s.id)
             from speaker s where s.identity in @identities
             """,
-            new { identities = named.Keys.Concat(named.Values.Select(name => SpeakerIdentity.Within(name, storyId))).Distinct(StringComparer.Ordinal) }))
+            new
+            {
+                identities = named.Keys.Concat(named.Values.Select(name => SpeakerIdentity.Within(name, storyId)))
+                .Distinct(StringComparer.Ordinal)
+            }))
             .ToDictionary(speaker => speaker.Identity, speaker => speaker.Id, StringComparer.Ordinal);
         foreach (var (identity, name) in named)
         {

@@ -24,7 +24,9 @@ public static class SqliteBackup
     /// <param name="backup">A file that a backup wrote.</param>
     /// <param name="path">The collection's file; an existing file is renamed in the same folder.</param>
     /// <returns>New path of the previous file; <see langword="null"/> when there was none.</returns>
-    /// <exception cref="DatabaseException">The backup is damaged, not ours, or made by a newer version, or the collection is in use. Nothing was changed.</exception>
+    /// <exception cref="DatabaseException">
+    /// The backup is damaged, not ours, or made by a newer version, or the collection is in use. Nothing was changed.
+    /// </exception>
     public static async Task<string?> RestoreAsync(string backup, string path, CancellationToken cancellation = default)
     {
         try
@@ -101,8 +103,10 @@ public static class SqliteBackup
         {
             await connection.OpenAsync(cancellation);
             SqliteFile.Prepare(connection);
-            problems.AddRange((await connection.QueryAsync<string>($"pragma integrity_check({MostProblems})")).Where(line => line is not "ok"));
-            var dangling = (await connection.QueryAsync<(string Table, long? Row, string Parent)>("pragma foreign_key_check")).Take(MostProblems);
+            problems.AddRange((await connection.QueryAsync<string>($"pragma integrity_check({MostProblems})"))
+                .Where(line => line is not "ok"));
+            var dangling = (await connection.QueryAsync<(string Table, long? Row, string Parent)>("pragma foreign_key_check"))
+                .Take(MostProblems);
             problems.AddRange(dangling.Select(link => $"{link.Table} {link.Row} points to a {link.Parent} that is not there"));
             await foreach (var sha256 in SqliteContents.AlteredAsync(connection, cancellation))
             {
@@ -125,7 +129,8 @@ public static class SqliteBackup
     {
         await using var connection = new SqliteConnection(SqliteFile.Address(backup, SqliteOpenMode.ReadOnly));
         await connection.OpenAsync(cancellation);
-        if (await connection.ExecuteScalarAsync<string>("pragma integrity_check(1)") is not "ok" || (await connection.QueryAsync("pragma foreign_key_check")).Any())
+        if (await connection.ExecuteScalarAsync<string>("pragma integrity_check(1)") is not "ok"
+            || (await connection.QueryAsync("pragma foreign_key_check")).Any())
         {
             throw new DatabaseException($"{backup} is damaged. Nothing was changed.");
         }
@@ -133,7 +138,8 @@ public static class SqliteBackup
         var version = SqliteFile.Pragma(connection, "user_version");
         if (version == 0 || !(await SqliteSchema.OfAsync(connection)).SetEquals(await SqliteSchema.OfVersionAsync(version)))
         {
-            throw new DatabaseException($"{backup} is no whole collection of ours: its tables are not those that this program makes. Nothing was changed.");
+            throw new DatabaseException($"{backup} is no whole collection of ours: its tables are not those that this program makes. "
+                + $"Nothing was changed.");
         }
     }
 
@@ -176,7 +182,10 @@ public static class SqliteBackup
         return true;
     }
 
-    /// <summary>Puts everything the log of a collection still holds into its file, unless it is too damaged for that; fails while anybody has it open.</summary>
+    /// <summary>
+    /// Puts everything the log of a collection still holds into its file, unless it is too damaged for that; fails while
+    /// anybody has it open.
+    /// </summary>
     private static async Task FoldAsync(string path, CancellationToken cancellation)
     {
         await using var connection = new SqliteConnection(SqliteFile.Address(path, SqliteOpenMode.ReadWrite));

@@ -25,29 +25,36 @@ internal static class SqliteDamage
          "articles do not show their last revision, or show one although they were withdrawn; restore a backup"),
         ("select count(*) from (select 1 from revision group by article_id having min(number) <> 1 or max(number) <> count(*))",
          "articles have revisions missing or numbered twice; restore a backup"),
-        ("select count(*) from article a where a.story_id <> (select to_story from story_move where article_id = a.id order by id desc limit 1)",
+        ("select count(*) from article a where a.story_id <> (select to_story from story_move where article_id = a.id order by id desc "
+            + "limit 1)",
          "articles are not in the story they were last moved to; restore a backup"),
         ("""
          select count(*) from (
            select quote_id, speaker_id, outlet, medium, day, type from current_fact
-           except select f.quote_id, f.speaker_id, c.outlet, c.medium, c.day, c.type from quote_fact f join circumstance c on c.id = f.circumstance_id)
+           except select f.quote_id, f.speaker_id, c.outlet, c.medium, c.day, c.type from quote_fact f
+             join circumstance c on c.id = f.circumstance_id)
          """,
          "quotes are counted and narrowed by other facts than their own; run reprocess --all"),
         ("select count(*) from quote_fact where quote_id not in (select quote_id from current_fact)",
          "quotes of texts that are not shown are counted; run reprocess --all"),
         ("""
          select count(*) from (
-           select c.id from current_quote c join quote q on q.id = c.id where q.is_unspaced = 1 except select id from quote_substring_docsize)
+           select c.id from current_quote c join quote q on q.id = c.id where q.is_unspaced = 1 except select id
+             from quote_substring_docsize)
          """,
          "quotes written without spaces are missing in their index; run reprocess --all"),
-        ("select count(*) from quote_substring_docsize where id not in (select c.id from current_quote c join quote q on q.id = c.id where q.is_unspaced = 1)",
+        ("select count(*) from quote_substring_docsize where id not in (select c.id from current_quote c join quote q on q.id = c.id "
+            + "where q.is_unspaced = 1)",
          "quotes are in the index of those without spaces and should not be; run reprocess --all"),
         ("""
-         select count(*) from quote q join revision r on r.id = q.revision_id where q.is_corrected = 1 and fold(coalesce(q.speaker_name, '')) is not (
-           select fold(coalesce(c.speaker_name, '')) from speaker_correction c where c.article_id = r.article_id and c.quote = q.text order by c.id desc limit 1)
+         select count(*) from quote q join revision r on r.id = q.revision_id where q.is_corrected = 1
+           and fold(coalesce(q.speaker_name, '')) is not (
+           select fold(coalesce(c.speaker_name, '')) from speaker_correction c where c.article_id = r.article_id
+             and c.quote = q.text order by c.id desc limit 1)
          """,
          "quotes are said to be given to somebody by a reader who did not; run reprocess --all"),
-        ("select count(*) from speaker where folded <> ' ' || fold(name) || ' ' or (identity <> named(name) and identity not like named(name) || ' @ story %')",
+        ("select count(*) from speaker where folded <> ' ' || fold(name) || ' ' or (identity <> named(name) and identity not like "
+            + "named(name) || ' @ story %')",
          "speakers are found under another name than their own; restore a backup"),
         ("""
          select count(*) from article where current_revision is not null and id not in (select article_id from fingerprint)
@@ -56,12 +63,16 @@ internal static class SqliteDamage
          "articles are not known to the grouping of stories; run reprocess --all"),
     ];
 
-    /// <summary>Everything that looking alone finds: what is asked, and the question. Each is asked by itself, so that damage keeps none of the others from an answer.</summary>
+    /// <summary>
+    /// Everything that looking alone finds: what is asked, and the question. Each is asked by itself, so that damage keeps
+    /// none of the others from an answer.
+    /// </summary>
     public static IEnumerable<(string Name, Func<DbConnection, Task<IReadOnlyList<string>>> Ask)> Questions =>
     [
         (File, FileAsync),
         ("the links between rows", LinksAsync),
-        .. Contradictions.Select(one => ("whether " + one.Said[..one.Said.IndexOf(';', StringComparison.Ordinal)], Counting(one.Count, one.Said))),
+        .. Contradictions.Select(one =>
+            ("whether " + one.Said[..one.Said.IndexOf(';', StringComparison.Ordinal)], Counting(one.Count, one.Said))),
     ];
 
     private static async Task<IReadOnlyList<string>> FileAsync(DbConnection connection) =>
@@ -84,7 +95,10 @@ internal static class SqliteDamage
         connection.CreateFunction("fold", (string name) => NameNormalizer.Of(name), isDeterministic: true);
     }
 
-    /// <summary>Asks an index to compare itself with the texts it is over. The question is put as a change, so it takes a writer's turn.</summary>
+    /// <summary>
+    /// Asks an index to compare itself with the texts it is over. The question is put as a change, so it takes a writer's
+    /// turn.
+    /// </summary>
     /// <returns>What is wrong with it, a sentence; empty when all is well.</returns>
     public static async Task<IReadOnlyList<string>> OfIndexAsync(DbConnection change, string index)
     {

@@ -19,10 +19,12 @@ public sealed class SqliteDatabase : Database
     /// batch touches; statement journals in memory, because in a file they were nine tenths of all writes; and a checkpoint
     /// at 64 MiB of log, because every batch writes the same index pages again.
     /// </summary>
-    private const string WriterSettings = "pragma synchronous = full; pragma cache_size = -16384; pragma temp_store = memory; pragma wal_autocheckpoint = 4096";
+    private const string WriterSettings =
+        "pragma synchronous = full; pragma cache_size = -16384; pragma temp_store = memory; pragma wal_autocheckpoint = 4096";
 
     /// <summary>
-    /// How a reader works: 8 MiB of pages at hand, for as many connections as may be open. A search looks at some hundred pages of the file; with
+    /// How a reader works: 8 MiB of pages at hand, for as many connections as may be open. A search looks at some hundred pages of the
+    /// file; with
     /// 4 MiB each one fetched them again.
     /// </summary>
     private const string ReaderSettings = "pragma cache_size = -8192";
@@ -59,7 +61,8 @@ public sealed class SqliteDatabase : Database
         settings.Mode = SqliteOpenMode.ReadWrite; // a separate pool: the writer's page cache survives from one change to the next
         writingString = settings.ToString();
         settings.Mode = SqliteOpenMode.ReadWriteCreate;
-        settings.Pooling = false; // a reader's connection is kept here or closed: the pool would keep the pages of all that were ever open together
+        // a reader's connection is kept here or closed: the pool would keep the pages of all that were ever open together
+        settings.Pooling = false;
         readingString = settings.ToString();
         generation = new(connectionString);
     }
@@ -108,7 +111,10 @@ public sealed class SqliteDatabase : Database
         {
             // SQLite's own check also reads the full-text indexes, which are consistent only while no other connection writes.
             damage.AddRange(await AnswerAsync(
-                name, () => string.Equals(name, SqliteDamage.File, StringComparison.Ordinal) ? WriteAsync(question, cancellation) : ReadAsync(question, cancellation)));
+                name, () =>
+                    string.Equals(name, SqliteDamage.File, StringComparison.Ordinal)
+                        ? WriteAsync(question, cancellation)
+                        : ReadAsync(question, cancellation)));
         }
 
         foreach (var index in SqliteDamage.Indexes)
@@ -128,7 +134,8 @@ public sealed class SqliteDatabase : Database
         }
         catch (Exception failure) when (Damage.IsIn(failure))
         {
-            return [$"{name} could not be looked at: {(failure is DatabaseException ? "the file is damaged" : failure.Message)}; restore a backup"];
+            return [$"{name} could not be looked at: {(failure is DatabaseException ? "the file is damaged" : failure.Message)}; "
+                + $"restore a backup"];
         }
     }
 
@@ -174,7 +181,8 @@ public sealed class SqliteDatabase : Database
     }
 
     /// <inheritdoc/>
-    protected override DbTransaction BeginReading(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
+    protected override DbTransaction BeginReading(DbConnection connection) =>
+        ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
     /// <inheritdoc/>
     protected override async ValueTask CloseAsync(DbConnection connection, bool isWell)

@@ -30,7 +30,14 @@ internal static class SqliteFile
     {
         if (!OperatingSystem.IsWindows() && !File.Exists(path))
         {
-            using var file = new FileStream(path, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite });
+            using var file =
+                new FileStream(path,
+                    new FileStreamOptions
+                    {
+                        Mode = FileMode.OpenOrCreate,
+                        Access = FileAccess.Write,
+                        UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite
+                    });
         }
     }
 
@@ -66,7 +73,8 @@ internal static class SqliteFile
         if (new FileInfo(path).Length == 0)
         {
             throw new DatabaseException(
-                $"{path} is empty, where a collection is expected. Put a backup in its place (newsreader restore FILE), or delete the empty file to begin a new collection.");
+                $"{path} is empty, where a collection is expected. Put a backup in its place (newsreader restore FILE), or delete the "
+                + $"empty file to begin a new collection.");
         }
     }
 
@@ -105,13 +113,15 @@ internal static class SqliteFile
     public static string Explain(string path, Exception failure) => failure switch
     {
         SqliteException { SqliteErrorCode: raw.SQLITE_NOTADB or raw.SQLITE_CORRUPT } =>
-            $"{path} is damaged or not a database. Nothing was changed. Put a backup in its place (newsreader restore FILE; the damaged one is kept), or choose another data directory with --data.",
+            $"{path} is damaged or not a database. Nothing was changed. Put a backup in its place (newsreader restore FILE; the damaged "
+            + $"one is kept), or choose another data directory with --data.",
         SqliteException { SqliteErrorCode: raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM } or UnauthorizedAccessException =>
             $"{path} cannot be opened for writing. Check the rights on it and its folder, or choose another data directory with --data.",
         SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED } =>
             $"{path} is held by another process. Stop that process and try again.",
         SqliteException { SqliteErrorCode: raw.SQLITE_IOERR } =>
-            $"The disk failed for {path}: {failure.Message} What was kept before is kept. See that there is room and the disk is well, and try again.",
+            $"The disk failed for {path}: {failure.Message} What was kept before is kept. See that there is room and the disk is well, "
+            + $"and try again.",
         SqliteException { SqliteErrorCode: raw.SQLITE_FULL } => $"There is no room left on the disk for {path}. Make room and try again.",
         _ => $"{path} cannot be used: {failure.Message}",
     };

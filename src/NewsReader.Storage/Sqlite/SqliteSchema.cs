@@ -8,7 +8,9 @@ internal static class SqliteSchema
 {
     /// <summary>The parts of an open database.</summary>
     public static async Task<HashSet<(string Kind, string Name, string? Does)>> OfAsync(SqliteConnection connection) =>
-        [.. await connection.QueryAsync<(string, string, string?)>("select type, name, case when type in ('trigger', 'view') then sql end from sqlite_schema where name not like 'sqlite\\_%' escape '\\'")];
+        [.. await connection.QueryAsync<(string, string,
+            string?)>("select type, name, case when type in ('trigger', 'view') then sql end from sqlite_schema where name not like "
+                + "'sqlite\\_%' escape '\\'")];
 
     /// <summary>The tables of a collection of that version.</summary>
     public static async Task<HashSet<(string Kind, string Name, string? Does)>> OfVersionAsync(long version)

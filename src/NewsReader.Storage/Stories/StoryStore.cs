@@ -53,7 +53,8 @@ public sealed class StoryStore(Database database)
     public static Task KeepFingerprintAsync(DbConnection change, long article, byte[] fingerprint, int most) =>
         change.ExecuteAsync(
             """
-            insert into fingerprint (article_id, terms) values (@article, @fingerprint) on conflict (article_id) do update set terms = excluded.terms;
+            insert into fingerprint (article_id, terms) values (@article, @fingerprint)
+              on conflict (article_id) do update set terms = excluded.terms;
             delete from fingerprint where article_id <= (select max(id) from article) - @most
             """,
             new { article, fingerprint, most });
@@ -70,7 +71,8 @@ public sealed class StoryStore(Database database)
     /// <param name="most">How many articles.</param>
     public static async Task<IReadOnlyList<GroupedArticle>> GroupedAsync(DbConnection change, int most) =>
         [.. (await change.QueryAsync<(long Article, long Story, byte[] Terms)>(
-                "select a.id, a.story_id, f.terms from fingerprint f join article a on a.id = f.article_id order by f.article_id desc limit @most",
+                "select a.id, a.story_id, f.terms from fingerprint f join article a on a.id = f.article_id order by f.article_id desc "
+                + "limit @most",
                 new { most }))
             .Reverse().Select(row => new GroupedArticle(row.Article, row.Story, Readable(row.Terms)))];
 
@@ -86,11 +88,15 @@ public sealed class StoryStore(Database database)
         }
     }
 
-    /// <summary>What grouping knows of the article that shows a revision; <see langword="null"/> when it has forgotten it, or the article shows another one.</summary>
+    /// <summary>
+    /// What grouping knows of the article that shows a revision; <see langword="null"/> when it has forgotten it, or the
+    /// article shows another one.
+    /// </summary>
     public Task<string?> FingerprintAsync(long revision, CancellationToken cancellation = default) =>
         database.ReadAsync(
             connection => connection.QuerySingleOrDefaultAsync<string?>(
-                "select unpack(f.terms) from article a join fingerprint f on f.article_id = a.id where a.current_revision = @revision", new { revision }),
+                "select unpack(f.terms) from article a join fingerprint f on f.article_id = a.id where a.current_revision = @revision",
+                    new { revision }),
             cancellation);
 
     /// <summary>Records that a story changed, which brings it to the top of the list.</summary>
@@ -134,7 +140,10 @@ public sealed class StoryStore(Database database)
             cancellation);
     }
 
-    /// <summary>Steps from outlet to outlet through their index, so that the time is in proportion to the outlets and not to the articles.</summary>
+    /// <summary>
+    /// Steps from outlet to outlet through their index, so that the time is in proportion to the outlets and not to the
+    /// articles.
+    /// </summary>
     private const string OutletsSql = """
         with recursive known (outlet) as (
           select min(outlet) from revision
@@ -142,7 +151,8 @@ public sealed class StoryStore(Database database)
           select (select min(outlet) from revision where outlet > known.outlet) from known where known.outlet is not null)
         select outlet from known
         where outlet is not null
-          and exists (select 1 from revision r join article a on a.id = r.article_id and a.current_revision = r.id where r.outlet = known.outlet)
+          and exists (select 1 from revision r join article a on a.id = r.article_id and a.current_revision = r.id
+            where r.outlet = known.outlet)
         order by outlet
         """;
 
@@ -166,7 +176,9 @@ public sealed class StoryStore(Database database)
             version.Length == 0
                 ? ""
                 : $" and exists (select 1 from article a join revision r on r.id = a.current_revision where a.story_id = s.id{version})",
-            filter.HasSeveralVersions ? " and (select count(*) from article a where a.story_id = s.id and a.current_revision is not null) > 1" : "",
+            filter.HasSeveralVersions
+                ? " and (select count(*) from article a where a.story_id = s.id and a.current_revision is not null) > 1"
+                : "",
             " order by s.changed_at desc, s.id desc limit @Most");
     }
 
@@ -179,7 +191,8 @@ public sealed class StoryStore(Database database)
             """,
             new { ids = stories.Select(story => story.Id) });
         var byStory = articles.ToLookup(article => article.StoryId, article => article.ToSummary());
-        return [.. stories.Where(story => byStory.Contains(story.Id)).Select(story => new Story(story.Id, story.ChangedAt, [.. byStory[story.Id]]))];
+        return [.. stories.Where(story => byStory.Contains(story.Id))
+            .Select(story => new Story(story.Id, story.ChangedAt, [.. byStory[story.Id]]))];
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

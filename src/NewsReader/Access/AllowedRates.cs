@@ -2,12 +2,18 @@ using System.Threading.RateLimiting;
 
 namespace NewsReader.Access;
 
-/// <summary>The rates of <see cref="RateLimits"/>; a site of many readers behind one address sets others (<c>RateLimits__SearchesPerMinute=600</c>).</summary>
+/// <summary>
+/// The rates of <see cref="RateLimits"/>; a site of many readers behind one address sets others
+/// (<c>RateLimits__SearchesPerMinute=600</c>).
+/// </summary>
 internal sealed record AllowedRates
 {
     public const string Section = "RateLimits";
 
-    /// <summary>The time in which the requests "per minute" are counted: a minute. Tests set an hour, which does not end in their middle.</summary>
+    /// <summary>
+    /// The time in which the requests "per minute" are counted: a minute. Tests set an hour, which does not end in their
+    /// middle.
+    /// </summary>
     public TimeSpan Window { get; init; } = TimeSpan.FromMinutes(1);
 
     public int LoginsPerMinute { get; init; } = 5;
@@ -32,10 +38,16 @@ internal sealed record AllowedRates
     /// <summary>Texts one person may wait for: many may read behind one address, and most take milliseconds.</summary>
     public int TextsWaiting { get; init; } = 512;
 
-    /// <summary>Any other page or answer that takes longer is stopped: those of 15 MiB take a few seconds, and a machine may be busy with other things.</summary>
+    /// <summary>
+    /// Any other page or answer that takes longer is stopped: those of 15 MiB take a few seconds, and a machine may be busy
+    /// with other things.
+    /// </summary>
     public double SecondsForAPage { get; init; } = 30;
 
-    /// <summary>Answers of one address that are made at the same time, for all who ask: more than there are processors only wait for each other.</summary>
+    /// <summary>
+    /// Answers of one address that are made at the same time, for all who ask: more than there are processors only wait for
+    /// each other.
+    /// </summary>
     public int AnswersAtATime { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Requests for one address that may wait for a place: more are told to come back.</summary>

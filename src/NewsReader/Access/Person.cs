@@ -20,7 +20,9 @@ internal static class Person
 
     /// <summary>The account's number; <see langword="null"/> for a foreign principal.</summary>
     public static long? IdOf(ClaimsPrincipal? person) =>
-        long.TryParse(person?.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+        long.TryParse(person?.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? id
+            : null;
 
     /// <summary>Whether the principal was made of the account as it is now.</summary>
     public static bool IsCurrent(ClaimsPrincipal person, Account account) =>

@@ -49,7 +49,8 @@ internal static class RateLimits
         services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<AllowedRates>>((timeouts, rates) =>
         {
             timeouts.DefaultPolicy = Within(rates.Value.SecondsForAPage);
-            timeouts.AddPolicy(Search, Within(rates.Value.SecondsForASearch)).AddPolicy(Comparison, Within(rates.Value.SecondsForAComparison));
+            timeouts.AddPolicy(Search, Within(rates.Value.SecondsForASearch))
+                .AddPolicy(Comparison, Within(rates.Value.SecondsForAComparison));
         });
         services.AddRateLimiter(options =>
         {
@@ -59,8 +60,10 @@ internal static class RateLimits
                 SayWhenToComeBack(rejected.HttpContext, rejected.Lease);
                 return ValueTask.CompletedTask;
             };
-            options.AddPolicy(Search, context => RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => Rates(context).PerMinute(Rates(context).SearchesPerMinute)));
-            options.AddPolicy(Comparison, context => RateLimitPartition.GetConcurrencyLimiter(Asking(context), _ => Rates(context).Comparisons()));
+            options.AddPolicy(Search, context =>
+                RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => Rates(context).PerMinute(Rates(context).SearchesPerMinute)));
+            options.AddPolicy(Comparison, context =>
+                RateLimitPartition.GetConcurrencyLimiter(Asking(context), _ => Rates(context).Comparisons()));
             options.AddPolicy(Text, context => RateLimitPartition.GetConcurrencyLimiter(Asking(context), _ => Rates(context).Texts()));
             options.AddPolicy(Uploads, context => HttpMethods.IsPost(context.Request.Method)
                 ? RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => Rates(context).PerMinute(Rates(context).UploadsPerMinute))

@@ -13,7 +13,10 @@ namespace NewsReader.Access;
 /// <remarks>Runs after the rates were counted. It asks the endpoint, whatever the spelling of the path.</remarks>
 internal sealed class UploadPlaces : IDisposable
 {
-    /// <summary>Bytes of a body that are held in memory; more go to a temporary file that only the program's account can open and that goes with the request.</summary>
+    /// <summary>
+    /// Bytes of a body that are held in memory; more go to a temporary file that only the program's account can open and
+    /// that goes with the request.
+    /// </summary>
     private const int MostInMemory = 1 << 16;
 
     private readonly RequestDelegate next;

@@ -43,10 +43,15 @@ internal static class ApiModule
             }
         });
         return services.AddOpenApi(Document, description => description
-            .AddDocumentTransformer<DocumentFacts>().AddOperationTransformer<ParameterSchemas>().AddOperationTransformer<CommonResponses>());
+            .AddDocumentTransformer<DocumentFacts>()
+                .AddOperationTransformer<ParameterSchemas>()
+                .AddOperationTransformer<CommonResponses>());
     }
 
-    /// <summary>What programs are told goes to them as problem details, whatever their <c>Accept</c> prefers: nothing else is left to choose.</summary>
+    /// <summary>
+    /// What programs are told goes to them as problem details, whatever their <c>Accept</c> prefers: nothing else is left
+    /// to choose.
+    /// </summary>
     public static void UseProblemDetails(this IApplicationBuilder app) => app.UseWhen(ProgramRequests.IsForPrograms, programs =>
     {
         programs.Use((context, next) =>
@@ -61,7 +66,9 @@ internal static class ApiModule
     {
         routes.MapOpenApi("/api/{documentName}/openapi.json");
         var api = routes.MapGroup(Root).WithGroupName(Document)
-            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+                .ProducesProblem(StatusCodes.Status429TooManyRequests)
+                .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         api.MapStories();
         api.MapArticles();
         api.MapQuotes();

@@ -26,7 +26,8 @@ internal static class ArticleApi
             .WithDescription("The best matches first; without words all articles, the latest first.");
         articles.MapGet("/articles/{id:long}", CurrentAsync).LimitAsText().WithName("getArticle").ProducesAbsence()
             .WithSummary("The current text of an article.")
-            .WithDescription("With everything that was read in it. Sent to addDocument or given to the command ingest, it is the same article again.");
+            .WithDescription("With everything that was read in it. Sent to addDocument or given to the command ingest, it is the same "
+                + "article again.");
         articles.MapGet("/articles/{id:long}/revisions", HistoryAsync).WithName("listRevisions").ProducesAbsence()
             .WithSummary("The revisions of an article.")
             .WithDescription("The first one first, each with the comparison with the one before.");
@@ -58,24 +59,30 @@ internal static class ArticleApi
 
         var links = new Links(request);
         var found = await articles.SearchAsync(query, (page - 1) * limit, limit, cancellation);
-        var next = found.Hits.Count == limit && page < DataLists.MostPage ? links.Next("page", (page + 1).ToString(CultureInfo.InvariantCulture)) : null;
+        var next = found.Hits.Count == limit && page < DataLists.MostPage
+            ? links.Next("page", (page + 1).ToString(CultureInfo.InvariantCulture))
+            : null;
         return TypedResults.Ok(new PageResource<ArticleResource>(
-            [.. found.Hits.Select(hit => ArticleResource.Of(hit.Article, links) with { Snippet = hit.Snippet })], next, found.Count, found.IsCountExact));
+            [.. found.Hits.Select(hit => ArticleResource.Of(hit.Article, links) with { Snippet = hit.Snippet })], next, found.Count,
+                found.IsCountExact));
     }
 
     /// <summary>Characters of a search: the site's own limit.</summary>
     public const int SearchQueryLimit = 200;
 
     private static Task<Results<Ok<RevisionResource>, ProblemHttpResult>> CurrentAsync(
-        HttpRequest request, ArticleStore articles, RevisionResources resources, WithdrawalStore withdrawals, long id, CancellationToken cancellation) =>
+        HttpRequest request, ArticleStore articles, RevisionResources resources, WithdrawalStore withdrawals, long id,
+            CancellationToken cancellation) =>
         FindAsync(request, articles, resources, withdrawals, new(id), cancellation);
 
     private static Task<Results<Ok<RevisionResource>, ProblemHttpResult>> RevisionAsync(
-        HttpRequest request, ArticleStore articles, RevisionResources resources, WithdrawalStore withdrawals, long id, int number, CancellationToken cancellation) =>
+        HttpRequest request, ArticleStore articles, RevisionResources resources, WithdrawalStore withdrawals, long id, int number,
+            CancellationToken cancellation) =>
         FindAsync(request, articles, resources, withdrawals, new(id, number), cancellation);
 
     private static async Task<Results<Ok<RevisionResource>, ProblemHttpResult>> FindAsync(
-        HttpRequest request, ArticleStore articles, RevisionResources resources, WithdrawalStore withdrawals, RevisionReference reference, CancellationToken cancellation) =>
+        HttpRequest request, ArticleStore articles, RevisionResources resources, WithdrawalStore withdrawals, RevisionReference reference,
+            CancellationToken cancellation) =>
         await articles.FindAsync(reference, cancellation) is { } revision
             ? TypedResults.Ok(await resources.OfAsync(revision, new Links(request), cancellation))
             : NotFoundProblem.Of(reference, await withdrawals.FindAsync(reference.ArticleId, cancellation));
@@ -83,10 +90,12 @@ internal static class ArticleApi
     private static async Task<Results<Ok<PageResource<RevisionStep>>, ProblemHttpResult>> HistoryAsync(
         HttpRequest request, ArticleStore articles, long id, CancellationToken cancellation) =>
         await articles.HistoryAsync(id, cancellation) is { Count: > 0 } received
-            ? TypedResults.Ok(new PageResource<RevisionStep>(RevisionStep.Of(id, received, new Links(request)), Next: null, received.Count, IsCountExact: true))
+            ? TypedResults.Ok(new PageResource<RevisionStep>(RevisionStep.Of(id, received, new Links(request)), Next: null, received.Count,
+                IsCountExact: true))
             : NotFoundProblem.Of("article", id);
 
-    private static async Task<IResult> SourceAsync(SourceStore sources, WithdrawalStore withdrawals, long id, CancellationToken cancellation) =>
+    private static async Task<IResult> SourceAsync(SourceStore sources, WithdrawalStore withdrawals, long id,
+        CancellationToken cancellation) =>
         await withdrawals.OfSourceAsync(id, cancellation) is { } withdrawal ? NotFoundProblem.Of(new(withdrawal.ArticleId), withdrawal)
         : await sources.FindAsync(id, cancellation) is { } source
             ? TypedResults.File(await sources.BytesAsync(source.Sha256, cancellation), "application/octet-stream", source.FileName)

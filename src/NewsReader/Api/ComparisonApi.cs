@@ -17,7 +17,8 @@ internal static class ComparisonApi
             .Produces<ComparisonResource>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
 
     private static async Task<IResult> FindAsync(
-        ArticleStore articles, CorrectionStore corrections, [Description("The text on the left.")] string left, [Description("The text on the right.")] string right,
+        ArticleStore articles, CorrectionStore corrections, [Description("The text on the left.")] string left,
+            [Description("The text on the right.")] string right,
         CancellationToken cancellation) =>
         await articles.FindPairAsync(left, right, cancellation) is (var before, var after)
             ? TypedResults.Ok(ComparedJson.Of(await corrections.CompareAsync(before, after, cancellation)))

@@ -13,6 +13,8 @@ internal static class NotFoundProblem
     /// <summary>That an article is not there, or no longer.</summary>
     public static ProblemHttpResult Of(RevisionReference article, Withdrawal? withdrawal) =>
         withdrawal is null ? Of("article", article) : TypedResults.Problem(
-            withdrawal.Reason.Length > 0 ? $"Article {article.ArticleId} was withdrawn: {withdrawal.Reason}" : $"Article {article.ArticleId} was withdrawn.",
+            withdrawal.Reason.Length > 0
+                ? $"Article {article.ArticleId} was withdrawn: {withdrawal.Reason}"
+                : $"Article {article.ArticleId} was withdrawn.",
             statusCode: StatusCodes.Status410Gone);
 }

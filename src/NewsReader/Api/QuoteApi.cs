@@ -37,7 +37,10 @@ internal static class QuoteApi
         speakers.MapGet("/speakers/{id:long}", SpeakerAsync).WithName("getSpeaker").ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("A speaker.")
             .WithDescription("With the roles that texts gave them.");
-        speakers.MapGet("/speakers/{id:long}/quotes", SpeakerQuotesAsync).WithName("listSpeakerQuotes").ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
+        speakers.MapGet("/speakers/{id:long}/quotes", SpeakerQuotesAsync)
+            .WithName("listSpeakerQuotes")
+            .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("What a speaker said.")
             .WithDescription("The latest to come in first.");
     }
@@ -62,7 +65,8 @@ internal static class QuoteApi
     }
 
     private static async Task<Results<Ok<PageResource<QuoteResource>>, ValidationProblem>> RealAsync(
-        HttpRequest request, QuoteStore quotes, [Description("The words as remembered.")][Required, StringLength(MostRemembered)] string text, CancellationToken cancellation)
+        HttpRequest request, QuoteStore quotes,
+            [Description("The words as remembered.")][Required, StringLength(MostRemembered)] string text, CancellationToken cancellation)
     {
         if (RealQuoteQuery.Of(text).Problem is { } problem)
         {
@@ -71,11 +75,14 @@ internal static class QuoteApi
 
         var links = new Links(request);
         var found = (await quotes.FindRealAsync(text, QuoteLists.MostReal, cancellation)).Where(real => real.Nearness.IsFind).ToList();
-        return TypedResults.Ok(new PageResource<QuoteResource>([.. found.Select(real => QuoteResource.Of(real, links))], Next: null, found.Count, IsCountExact: true));
+        return TypedResults.Ok(new PageResource<QuoteResource>([.. found.Select(real => QuoteResource.Of(real, links))], Next: null,
+            found.Count, IsCountExact: true));
     }
 
     private static async Task<Results<Ok<PageResource<SpeakerResource>>, ValidationProblem>> SpeakersAsync(
-        HttpRequest request, SpeakerStore speakers, [Description("Beginnings of words of the name.")][Required, StringLength(ArticleApi.SearchQueryLimit)] string q, CancellationToken cancellation,
+        HttpRequest request, SpeakerStore speakers,
+            [Description("Beginnings of words of the name.")][Required, StringLength(ArticleApi.SearchQueryLimit)] string q,
+            CancellationToken cancellation,
         [Description("Speakers in one answer.")][Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
         if (SpeakerQuery.ProblemOf(q) is { } problem)
@@ -90,7 +97,9 @@ internal static class QuoteApi
 
     private static async Task<Results<Ok<SpeakerResource>, ProblemHttpResult>> SpeakerAsync(
         HttpRequest request, SpeakerStore speakers, long id, CancellationToken cancellation) =>
-        await speakers.FindAsync(id, cancellation) is { } speaker ? TypedResults.Ok(SpeakerResource.Of(speaker, new Links(request))) : NotFoundProblem.Of("speaker", id);
+        await speakers.FindAsync(id, cancellation) is { } speaker
+            ? TypedResults.Ok(SpeakerResource.Of(speaker, new Links(request)))
+            : NotFoundProblem.Of("speaker", id);
 
     private static async Task<Results<Ok<PageResource<QuoteResource>>, ProblemHttpResult>> SpeakerQuotesAsync(
         HttpRequest request, SpeakerStore speakers, QuoteStore quotes, long id, CancellationToken cancellation,

@@ -37,7 +37,8 @@ internal static class StoryApi
         [Description("A version in this medium, in any case.")][DocumentedAs(IsMedium = true)] string? medium,
         [Description("A version published on this day or later.")][DocumentedAs(Format = "date")] string? from,
         [Description("A version published on this day or earlier.")][DocumentedAs(Format = "date")] string? to,
-        [Description("Where the part before ended: taken from its next.")][DocumentedAs(Pattern = "^[0-9]{1,19}-[0-9]{1,18}$")] string? after,
+        [Description("Where the part before ended: taken from its next.")][DocumentedAs(Pattern =
+            "^[0-9]{1,19}-[0-9]{1,18}$")] string? after,
         CancellationToken cancellation,
         [Description("Only stories with more than one version.")] bool several = false,
         [Description("Stories in one answer.")][Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
@@ -51,16 +52,20 @@ internal static class StoryApi
         var links = new Links(request);
         var page = await stories.ListAsync(query.Filter, query.After, limit, cancellation);
         return TypedResults.Ok(new PageResource<StoryResource>(
-            [.. page.Stories.Select(story => StoryResource.Of(story, links))], page.Older is { } older ? links.Next("after", older.ToString()) : null));
+            [.. page.Stories.Select(story => StoryResource.Of(story, links))], page.Older is { } older
+                ? links.Next("after", older.ToString())
+                : null));
     }
 
     private static async Task<Results<Ok<IReadOnlyList<FactResource>>, ProblemHttpResult>> FactsAsync(
         HttpRequest request, StoryStore stories, ArticleStore articles, long id, CancellationToken cancellation) =>
         await stories.FindAsync(id, cancellation) is null
             ? NotFoundProblem.Of("story", id)
-            : TypedResults.Ok<IReadOnlyList<FactResource>>([.. (await StoryFacts.OfAsync(id, articles, cancellation)).Select(fact => FactResource.Of(fact, new Links(request)))]);
+            : TypedResults.Ok<IReadOnlyList<FactResource>>([.. (await StoryFacts.OfAsync(id, articles, cancellation))
+                .Select(fact => FactResource.Of(fact, new Links(request)))]);
 
-    private static async Task<Results<Ok<StoryResource>, ProblemHttpResult>> FindAsync(HttpRequest request, StoryStore stories, long id, CancellationToken cancellation) =>
+    private static async Task<Results<Ok<StoryResource>,
+        ProblemHttpResult>> FindAsync(HttpRequest request, StoryStore stories, long id, CancellationToken cancellation) =>
         await stories.FindAsync(id, cancellation) is { } story
             ? TypedResults.Ok(StoryResource.Of(story, new Links(request)))
             : NotFoundProblem.Of("story", id);

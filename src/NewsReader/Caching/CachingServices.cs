@@ -16,7 +16,8 @@ internal static class CachingServices
     /// <summary>How long an unused response remains cached. Validity does not depend on time.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
-    private static readonly string[] DataTypes = ["application/atom+xml", "application/feed+json", "application/problem+json", "application/x-bibtex", "text/csv"];
+    private static readonly string[] DataTypes =
+        ["application/atom+xml", "application/feed+json", "application/problem+json", "application/x-bibtex", "text/csv"];
 
     public static IServiceCollection AddCaching(this IServiceCollection services)
     {
@@ -24,7 +25,9 @@ internal static class CachingServices
         services.AddSingleton<PageKey>();
         services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. DataTypes]);
         services.AddSingleton<IConfigureOptions<OutputCacheOptions>>(provider => new ConfigureOptions<OutputCacheOptions>(
-            options => options.AddBasePolicy(new PageCache(provider.GetRequiredService<PageKey>(), provider.GetRequiredService<IResponseCompressionProvider>()))));
+            options =>
+                options.AddBasePolicy(new PageCache(provider.GetRequiredService<PageKey>(),
+                    provider.GetRequiredService<IResponseCompressionProvider>()))));
         return services.AddOutputCache(options =>
         {
             options.SizeLimit = MostBytes;

@@ -14,12 +14,14 @@ internal sealed class PageCache(PageKey key, IResponseCompressionProvider compre
     {
         var isOurs = IsCacheable(context.HttpContext);
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = isOurs;
-        context.AllowLocking = false; // who waits for another's answer gets an empty one when that one leaves, or the answer is too large to keep
+        // who waits for another's answer gets an empty one when that one leaves, or the answer is too large to keep
+        context.AllowLocking = false;
         if (isOurs)
         {
             context.CacheVaryByRules.QueryKeys = "*";
             context.CacheVaryByRules.VaryByValues["key"] = key.Of(context.HttpContext);
-            context.CacheVaryByRules.VaryByValues["encoding"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? ""; // responses are cached in compressed form
+            // responses are cached in compressed form
+            context.CacheVaryByRules.VaryByValues["encoding"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? "";
         }
 
         return ValueTask.CompletedTask;
@@ -30,7 +32,9 @@ internal sealed class PageCache(PageKey key, IResponseCompressionProvider compre
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0 && !IsForbidden(response);
+        context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK
+            && response.Headers.SetCookie.Count == 0
+            && !IsForbidden(response);
         return ValueTask.CompletedTask;
     }
 

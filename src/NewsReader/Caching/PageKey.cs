@@ -43,5 +43,6 @@ internal sealed class PageKey(ChangeVersion changes)
     /// never cached.
     /// </summary>
     private static bool IsIrrelevant(string cookie) =>
-        cookie.StartsWith(".AspNetCore.Antiforgery", StringComparison.Ordinal) || cookie.EndsWith(Sessions.Cookie, StringComparison.Ordinal);
+        cookie.StartsWith(".AspNetCore.Antiforgery", StringComparison.Ordinal)
+            || cookie.EndsWith(Sessions.Cookie, StringComparison.Ordinal);
 }

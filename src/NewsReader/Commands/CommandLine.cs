@@ -34,7 +34,8 @@ internal static class CommandLine
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync($"The program failed ({fault.GetType().Name}). That is a fault of ours, not of what it was given; what was kept before is kept.");
+            await Console.Error.WriteLineAsync($"The program failed ({fault.GetType().Name}). That is a fault of ours, not of what it "
+                + $"was given; what was kept before is kept.");
             return ExitCode.SomeFailed;
         }
     }

@@ -14,7 +14,10 @@ internal sealed record AccessSettings
     /// <summary>The request header in which those proxies name who has logged in with them.</summary>
     public const string UserHeaderVariable = "NEWSREADER_PROXY_USER_HEADER";
 
-    /// <summary>Without users, everyone is let in wherever they come from; otherwise only where the site listens to this machine alone.</summary>
+    /// <summary>
+    /// Without users, everyone is let in wherever they come from; otherwise only where the site listens to this machine
+    /// alone.
+    /// </summary>
     public bool IsOpenToAll { get; init; }
 
     /// <summary>The proxies that are believed about who asks, from where and how.</summary>
@@ -35,12 +38,16 @@ internal sealed record AccessSettings
         var settings = new AccessSettings
         {
             IsOpenToAll = variable(OpenVariable) is "yes",
-            Proxies = [.. (variable(ProxiesVariable) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Network)],
+            Proxies =
+                [.. (variable(ProxiesVariable) ?? "")
+                    .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    .Select(Network)],
             UserHeader = string.IsNullOrWhiteSpace(header) ? null : header.Trim(),
         };
         return settings.UserHeader is null || settings.Proxies.Count > 0
             ? settings
-            : throw new FormatException($"{UserHeaderVariable} is set, and {ProxiesVariable} is not: anybody could send that header. Say which proxies are believed.");
+            : throw new FormatException($"{UserHeaderVariable} is set, and {ProxiesVariable} is not: anybody could send that header. "
+                + $"Say which proxies are believed.");
     }
 
     /// <summary>Whether the other end of a connection is a proxy that is believed.</summary>

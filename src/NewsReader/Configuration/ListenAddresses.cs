@@ -8,7 +8,8 @@ internal static class ListenAddresses
 {
     /// <summary>Parses an address given to <c>--urls</c>; <c>*</c> and <c>+</c> mean every address of this machine.</summary>
     public static bool TryParse(string url, [NotNullWhen(true)] out Uri? address) =>
-        Uri.TryCreate(url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out address);
+        Uri.TryCreate(url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal)
+            .Replace("//+", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out address);
 
     /// <summary>Whether only this machine can reach it.</summary>
     public static bool IsLoopback(string url) =>

@@ -33,10 +33,15 @@ internal static class OwnerOnly
         return new(path, options);
     }
 
-    /// <summary>What to say of a directory that others may look into; <see langword="null"/> when they may not, or it is not there.</summary>
+    /// <summary>
+    /// What to say of a directory that others may look into; <see langword="null"/> when they may not, or it is not there.
+    /// </summary>
     public static string? Warning(string path) =>
-        !OperatingSystem.IsWindows() && System.IO.Directory.Exists(path) && (System.IO.File.GetUnixFileMode(path) & Others) is not UnixFileMode.None
-            ? $"{path} can be opened by other accounts of this machine. The database, its backups, the keys and the logs in it cannot; to shut the rest: chmod go-rwx {path}"
+        !OperatingSystem.IsWindows()
+            && System.IO.Directory.Exists(path)
+            && (System.IO.File.GetUnixFileMode(path) & Others) is not UnixFileMode.None
+            ? $"{path} can be opened by other accounts of this machine. The database, its backups, the keys and the logs in it cannot; "
+                + $"to shut the rest: chmod go-rwx {path}"
             : null;
 
     /// <summary>Shuts every file of a directory to everyone else.</summary>

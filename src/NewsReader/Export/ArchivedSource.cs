@@ -7,7 +7,8 @@ namespace NewsReader.Export;
 /// <param name="Identity">What makes a later one the same article.</param>
 /// <param name="EncodingFormat">Its media type.</param>
 /// <param name="DateReceived">When it came in.</param>
-internal sealed record ArchivedSource(long Id, string Sha256, string Origin, string? Identity, string EncodingFormat, DateTimeOffset DateReceived)
+internal sealed record ArchivedSource(long Id, string Sha256, string Origin, string? Identity, string EncodingFormat,
+    DateTimeOffset DateReceived)
 {
     private const int NameLength = 64;
 

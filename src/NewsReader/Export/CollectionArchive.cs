@@ -12,7 +12,8 @@ namespace NewsReader.Export;
 /// <param name="Revisions">Which of them became which text.</param>
 /// <param name="Corrections">What readers said, in the order they said it.</param>
 internal sealed record CollectionArchive(
-    string Format, int Version, IReadOnlyList<ArchivedSource> Sources, IReadOnlyList<ExportedRevision> Revisions, IReadOnlyList<ExportedCorrection> Corrections)
+    string Format, int Version, IReadOnlyList<ArchivedSource> Sources, IReadOnlyList<ExportedRevision> Revisions,
+        IReadOnlyList<ExportedCorrection> Corrections)
 {
     /// <summary>What <see cref="Format"/> says.</summary>
     public const string Name = "newsreader-collection";
@@ -23,11 +24,21 @@ internal sealed record CollectionArchive(
     /// <summary>Name of its file.</summary>
     public const string File = "collection.json";
 
-    private static readonly JsonSerializerOptions Options = new(JsonOutput.Options) { WriteIndented = true, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
+    private static readonly JsonSerializerOptions Options =
+        new(JsonOutput.Options)
+        {
+            WriteIndented = true,
+            RespectRequiredConstructorParameters = true,
+            RespectNullableAnnotations = true,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip
+        };
 
     /// <summary>Whether every entry of its lists says something, and no two documents have the same name.</summary>
     private bool IsWhole =>
-        !Sources.Contains(null!) && !Revisions.Contains(null!) && !Corrections.Contains(null!) && Sources.DistinctBy(source => source.Id).Count() == Sources.Count;
+        !Sources.Contains(null!)
+            && !Revisions.Contains(null!)
+            && !Corrections.Contains(null!)
+            && Sources.DistinctBy(source => source.Id).Count() == Sources.Count;
 
     /// <summary>As JSON.</summary>
     public string Write() => JsonSerializer.Serialize(this, Options);
@@ -38,7 +49,8 @@ internal sealed record CollectionArchive(
     {
         try
         {
-            return JsonSerializer.Deserialize<CollectionArchive>(json, Options) is { Format: Name, Version: <= CurrentVersion } read && read.IsWhole
+            return JsonSerializer.Deserialize<CollectionArchive>(json, Options) is { Format: Name, Version: <= CurrentVersion } read
+                && read.IsWhole
                 ? read
                 : throw new InvalidDataException("It is no collection of ours, or one of a later version of this program.");
         }

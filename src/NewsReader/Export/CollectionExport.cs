@@ -41,13 +41,17 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
         {
             revisions.Add(revision);
             var reference = new RevisionReference(revision.Article, (int)revision.Revision);
-            texts += await TryAsync(() => WriteAsync(reference, cancellation), $"article {revision.Article}, revision {revision.Revision}", report) ? 1 : 0;
+            texts += await TryAsync(() =>
+                WriteAsync(reference, cancellation), $"article {revision.Article}, revision {revision.Revision}", report)
+                ? 1
+                : 0;
         }
 
         var carried = new CollectionArchive(
             CollectionArchive.Name,
             CollectionArchive.CurrentVersion,
-            [.. kept.Select(source => new ArchivedSource(source.Id, source.Sha256, source.Origin, source.Identity, source.MediaType, source.ReceivedAt))],
+            [.. kept.Select(source =>
+                new ArchivedSource(source.Id, source.Sha256, source.Origin, source.Identity, source.MediaType, source.ReceivedAt))],
             revisions,
             await exchange.CorrectionsAsync(report, cancellation));
         await File.WriteAllTextAsync(Path.Combine(folder, CollectionArchive.File), carried.Write(), cancellation);
@@ -62,7 +66,9 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
         {
             if (!written.TryGetValue(source.Sha256, out var isWritten))
             {
-                isWritten = written[source.Sha256] = await TryAsync(() => WriteBytesAsync(source.Sha256, cancellation), $"source {source.Id}", report);
+                isWritten =
+                    written[source.Sha256] =
+                        await TryAsync(() => WriteBytesAsync(source.Sha256, cancellation), $"source {source.Id}", report);
             }
 
             if (isWritten)
@@ -84,7 +90,8 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
         }
         catch (Exception damaged) when (damaged is not IOException and not UnauthorizedAccessException && Damage.IsIn(damaged))
         {
-            report($"{what} is left out: {(damaged is DamagedDataException or InvalidDataException ? damaged.Message : "it cannot be read.")}");
+            report($"{what} is left out: "
+                + $"{(damaged is DamagedDataException or InvalidDataException ? damaged.Message : "it cannot be read.")}");
             return false;
         }
     }
@@ -107,6 +114,7 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
         var request = new DefaultHttpContext { Request = { Scheme = site.Scheme, Host = new HostString(site.Authority) } }.Request;
         var resource = await resources.OfAsync(revision, new Links(request), cancellation);
         var name = string.Create(CultureInfo.InvariantCulture, $"{reference}.json");
-        await File.WriteAllTextAsync(Path.Combine(folder, Articles, name), JsonSerializer.Serialize(resource, JsonOutput.Options), cancellation);
+        await File.WriteAllTextAsync(Path.Combine(folder, Articles, name), JsonSerializer.Serialize(resource, JsonOutput.Options),
+            cancellation);
     }
 }

@@ -53,14 +53,19 @@ internal sealed class CollectionImport
         {
             clock.Now = source.DateReceived;
             done.Add(await ingester.IngestAsync(
-                new IncomingDocument(source.Origin, MediaTypes.FormatOf(source.EncodingFormat), await BytesAsync(source, cancellation), source.Identity), cancellation));
+                new IncomingDocument(source.Origin, MediaTypes.FormatOf(source.EncodingFormat), await BytesAsync(source, cancellation),
+                    source.Identity),
+                    cancellation));
         }
 
         var bySource = carried.Sources.Zip(done).ToDictionary(pair => pair.First.Id, pair => pair.Second.ArticleId);
         var articles = carried.Revisions.GroupBy(revision => revision.Article).ToDictionary(
-            article => article.Key, article => article.Select(revision => bySource.GetValueOrDefault(revision.Source)).FirstOrDefault(known => known is not null));
+            article =>
+                article.Key, article =>
+                    article.Select(revision => bySource.GetValueOrDefault(revision.Source)).FirstOrDefault(known => known is not null));
         var known = (await exchange.CorrectionsAsync(_ => { }, cancellation)).ToHashSet();
-        foreach (var said in carried.Corrections.Select(said => said with { Article = Here(said.Article, articles), OtherArticle = Here(said.OtherArticle, articles) }))
+        foreach (var said in carried.Corrections.Select(said =>
+            said with { Article = Here(said.Article, articles), OtherArticle = Here(said.OtherArticle, articles) }))
         {
             if (!known.Contains(said))
             {
@@ -72,12 +77,15 @@ internal sealed class CollectionImport
     }
 
     /// <summary>What an article of the collection that was carried is called here.</summary>
-    private static long? Here(long? there, Dictionary<long, long?> articles) => there is { } number ? articles.GetValueOrDefault(number) : null;
+    private static long? Here(long? there, Dictionary<long, long?> articles) =>
+        there is { } number ? articles.GetValueOrDefault(number) : null;
 
     private async Task<string> ReadListAsync(CancellationToken cancellation)
     {
         var list = Path.Combine(folder, CollectionArchive.File);
-        return File.Exists(list) ? await File.ReadAllTextAsync(list, cancellation) : throw new InvalidDataException($"There is no {CollectionArchive.File} in it.");
+        return File.Exists(list)
+            ? await File.ReadAllTextAsync(list, cancellation)
+            : throw new InvalidDataException($"There is no {CollectionArchive.File} in it.");
     }
 
     /// <summary>The bytes of a source.</summary>
@@ -103,7 +111,8 @@ internal sealed class CollectionImport
         switch (said.Kind)
         {
             case "passage" when article is { } left && other is { } right:
-                await corrections.AddPassageAsync(left, right, new(said.Text ?? "", said.OtherText ?? "", said.AreSame), said.MadeAt, cancellation);
+                await corrections.AddPassageAsync(left, right, new(said.Text ?? "", said.OtherText ?? "", said.AreSame), said.MadeAt,
+                    cancellation);
                 break;
             case "story" when article is { } one && other is { } two:
                 await stories.ApplyAsync([new(one, two, said.AreSame)], cancellation);
@@ -114,10 +123,12 @@ internal sealed class CollectionImport
             case "withdrawal" when article is { } withdrawn:
                 await withdrawals.WithdrawAsync(withdrawn, said.Text ?? "", said.MadeAt, cancellation);
                 break;
-            case "person" when string.Equals(said.Text, said.OtherText, StringComparison.Ordinal) && SpeakerStore.Parted(said.Text ?? "") is { } parted:
+            case "person" when string.Equals(said.Text, said.OtherText, StringComparison.Ordinal)
+                && SpeakerStore.Parted(said.Text ?? "") is { } parted:
                 await speakers.PartAsync(parted.Name, parted.Story, said.MadeAt, cancellation);
                 break;
-            case "person" when await exchange.SpeakerAsync(said.Text ?? "", cancellation) is { } id && await exchange.SpeakerAsync(said.OtherText ?? "", cancellation) is { } sameAs:
+            case "person" when await exchange.SpeakerAsync(said.Text ?? "", cancellation) is { } id
+                && await exchange.SpeakerAsync(said.OtherText ?? "", cancellation) is { } sameAs:
                 await speakers.MergeAsync(id, sameAs, said.MadeAt, cancellation);
                 break;
             default:

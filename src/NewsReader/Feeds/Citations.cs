@@ -46,7 +46,8 @@ internal static class Citations
     private static ContentHttpResult Answer(HttpContext context, CitedReport report, string suffix)
     {
         var form = CitationForm.All.First(form => string.Equals(form.Suffix, suffix, StringComparison.Ordinal));
-        context.Response.Headers.ContentDisposition = $"{(form.IsForPrograms ? "attachment" : "inline")}; filename=\"{report.Key}.{form.FileExtension}\"";
+        context.Response.Headers.ContentDisposition =
+            $"{(form.IsForPrograms ? "attachment" : "inline")}; filename=\"{report.Key}.{form.FileExtension}\"";
         return TypedResults.Text(form.Write(report), $"{form.MediaType}; charset=utf-8");
     }
 }

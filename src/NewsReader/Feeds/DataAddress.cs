@@ -53,5 +53,6 @@ internal sealed class DataAddress(RequestDelegate next)
     }
 
     private static bool IsCollection(string path) =>
-        Array.Exists(Collections, collection => path.StartsWith(collection, StringComparison.Ordinal) && (path.Length == collection.Length || path[collection.Length] == '/'));
+        Array.Exists(Collections, collection =>
+            path.StartsWith(collection, StringComparison.Ordinal) && (path.Length == collection.Length || path[collection.Length] == '/'));
 }

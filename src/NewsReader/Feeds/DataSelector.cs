@@ -39,7 +39,9 @@ internal sealed class DataSelector : MatcherPolicy, IEndpointSelectorPolicy
     {
         for (var index = 0; index < candidates.Count; index++)
         {
-            if (candidates.IsValidCandidate(index) && candidates[index].Endpoint.Metadata.GetMetadata<DataForms>() is { } forms && condition(forms))
+            if (candidates.IsValidCandidate(index)
+                && candidates[index].Endpoint.Metadata.GetMetadata<DataForms>() is { } forms
+                && condition(forms))
             {
                 return true;
             }

@@ -36,5 +36,7 @@ internal sealed record Entry
 
     /// <summary>The moment of publication, where the document gives date, time and zone; nothing is filled in.</summary>
     public DateTimeOffset? PublishedAt =>
-        Published is { Length: > 19 } && DateTimeOffset.TryParse(Published, System.Globalization.CultureInfo.InvariantCulture, out var at) ? at : null;
+        Published is { Length: > 19 } && DateTimeOffset.TryParse(Published, System.Globalization.CultureInfo.InvariantCulture, out var at)
+            ? at
+            : null;
 }

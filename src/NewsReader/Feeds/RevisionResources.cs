@@ -17,7 +17,9 @@ internal sealed class RevisionResources(ArticleStore articles, QuoteStore quotes
     public async Task<RevisionResource> OfAsync(Revision revision, Links links, CancellationToken cancellation = default)
     {
         var source = (await sources.FindAsync(revision.SourceId, cancellation))!;
-        var resource = RevisionResource.Of(revision, await quotes.OfRevisionAsync(revision.Id, cancellation), await HintsAsync(revision, source, cancellation), links);
+        var resource =
+            RevisionResource.Of(revision, await quotes.OfRevisionAsync(revision.Id, cancellation),
+                await HintsAsync(revision, source, cancellation), links);
         return resource with { Origin = source.Origin, Identity = await articles.IdentityAsync(revision.ArticleId, cancellation) };
     }
 

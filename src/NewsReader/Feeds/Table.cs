@@ -7,5 +7,6 @@ internal sealed record Table(IReadOnlyList<string> Columns, IReadOnlyList<IReadO
 {
     /// <summary>One row for each item, one column for each name.</summary>
     public static Table Of<T>(IEnumerable<T> items, params IReadOnlyList<(string Name, Func<T, object?> Cell)> columns) =>
-        new([.. columns.Select(column => column.Name)], [.. items.Select(item => (IReadOnlyList<object?>)[.. columns.Select(column => column.Cell(item))])]);
+        new([.. columns.Select(column => column.Name)],
+            [.. items.Select(item => (IReadOnlyList<object?>)[.. columns.Select(column => column.Cell(item))])]);
 }

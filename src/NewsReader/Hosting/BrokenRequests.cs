@@ -29,7 +29,9 @@ internal sealed partial class BrokenRequests(RequestDelegate next, ILogger<Broke
         {
             await RefuseAsync(context, broken.StatusCode);
         }
-        catch (IOException broken) when (IsOfServer(broken) && !context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
+        catch (IOException broken) when (IsOfServer(broken)
+            && !context.RequestAborted.IsCancellationRequested
+            && !context.Response.HasStarted)
         {
             await RefuseAsync(context, StatusCodes.Status400BadRequest);
         }
@@ -46,7 +48,10 @@ internal sealed partial class BrokenRequests(RequestDelegate next, ILogger<Broke
     private static bool IsAmbiguous(HttpRequest request) =>
         request.Headers.TransferEncoding.Count > 0 && (request.Headers.ContainsKey(OverriddenLength) || request.ContentLength is not null);
 
-    /// <summary>Whether the server itself could not read a body: a length of a chunk that overflows is no bad request to it, but a failure of reading.</summary>
+    /// <summary>
+    /// Whether the server itself could not read a body: a length of a chunk that overflows is no bad request to it, but a
+    /// failure of reading.
+    /// </summary>
     private static bool IsOfServer(IOException failure) => failure.Source is "Microsoft.AspNetCore.Server.Kestrel.Core";
 
     private async Task RefuseAsync(HttpContext context, int status)

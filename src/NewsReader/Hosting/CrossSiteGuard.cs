@@ -60,7 +60,11 @@ internal static class CrossSiteGuard
         _ => false,
     };
 
-    /// <summary>Whether an endpoint refuses whatever comes without the token of one of our forms, so that the origin need not decide.</summary>
+    /// <summary>
+    /// Whether an endpoint refuses whatever comes without the token of one of our forms, so that the origin need not
+    /// decide.
+    /// </summary>
     private static bool TakesFormToken(Endpoint? endpoint) =>
-        endpoint?.Metadata.GetMetadata<PageActionDescriptor>() is not null && endpoint.Metadata.GetMetadata<IgnoreAntiforgeryTokenAttribute>() is null;
+        endpoint?.Metadata.GetMetadata<PageActionDescriptor>() is not null
+            && endpoint.Metadata.GetMetadata<IgnoreAntiforgeryTokenAttribute>() is null;
 }

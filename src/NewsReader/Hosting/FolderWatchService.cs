@@ -6,7 +6,8 @@ using NewsReader.Storage;
 namespace NewsReader.Hosting;
 
 /// <summary>Ingests new and changed files of the watched folders while the site serves.</summary>
-internal sealed partial class FolderWatchService(SiteSettings settings, Ingester ingester, StartupRecovery opening, ILogger<FolderWatchService> log) : BackgroundService
+internal sealed partial class FolderWatchService(SiteSettings settings, Ingester ingester, StartupRecovery opening,
+    ILogger<FolderWatchService> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         settings.Watched.Count == 0

@@ -123,6 +123,8 @@ internal static class Site
         app.MapApi();
         app.MapMetrics();
         app.MapHealthChecks(Live, new() { Predicate = _ => false }).AllowAnonymous().WithMetadata(OnlyRead);
-        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Tag) }).AllowAnonymous().WithMetadata(OnlyRead);
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(DatabaseHealth.Tag) })
+            .AllowAnonymous()
+            .WithMetadata(OnlyRead);
     }
 }

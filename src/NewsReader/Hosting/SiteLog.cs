@@ -11,7 +11,8 @@ internal static class SiteLog
     private const int DaysKept = 14;
 
     /// <summary>Assemblies of the configured sinks; listed, so that startup does not search the program's folder for them.</summary>
-    private static readonly ConfigurationReaderOptions Known = new(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly);
+    private static readonly ConfigurationReaderOptions Known =
+        new(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly);
 
     public static void Configure(WebApplicationBuilder builder, DataDirectory data) =>
         builder.Services.AddSerilog(

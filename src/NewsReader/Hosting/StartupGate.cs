@@ -4,7 +4,9 @@ namespace NewsReader.Hosting;
 internal sealed class StartupGate(RequestDelegate next, StartupRecovery opening)
 {
     public Task InvokeAsync(HttpContext context) =>
-        opening.Ended.IsCompleted || context.Request.Path.Equals(Site.Live, StringComparison.OrdinalIgnoreCase) ? next(context) : WaitAsync(context);
+        opening.Ended.IsCompleted || context.Request.Path.Equals(Site.Live, StringComparison.OrdinalIgnoreCase)
+            ? next(context)
+            : WaitAsync(context);
 
     private async Task WaitAsync(HttpContext context)
     {

@@ -10,7 +10,9 @@ namespace NewsReader.Hosting;
 /// Runs before the site accepts requests: finishes documents left by a sudden stop, and adds the sample reports to an empty
 /// collection. The site is assembled in parallel; early requests wait.
 /// </summary>
-internal sealed partial class StartupRecovery(Ingester ingester, IngestQueue queue, SourceStore sources, ILogger<StartupRecovery> log) : IHostedService, IAsyncDisposable
+internal sealed partial class StartupRecovery(Ingester ingester, IngestQueue queue, SourceStore sources,
+    ILogger<StartupRecovery> log) : IHostedService,
+    IAsyncDisposable
 {
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task? begun;
@@ -21,7 +23,9 @@ internal sealed partial class StartupRecovery(Ingester ingester, IngestQueue que
     /// <summary>Ends when everything is done, however it went.</summary>
     public Task Ended => ended.Task;
 
-    /// <summary>Begins, unless that was done: it may be while the site is still being put together, whose start waits for the end.</summary>
+    /// <summary>
+    /// Begins, unless that was done: it may be while the site is still being put together, whose start waits for the end.
+    /// </summary>
     public Task Begin(CancellationToken cancellation) => begun ??= Task.Run(() => OpenAsync(cancellation), CancellationToken.None);
 
     public Task StartAsync(CancellationToken cancellationToken) => Begin(cancellationToken);

@@ -39,7 +39,10 @@ internal sealed class BackgroundScheduler : TaskScheduler
     public static Task<T> ForkAsync<T>(Func<T> compute, CancellationToken cancellation = default) =>
         Task.Factory.StartNew(compute, cancellation, TaskCreationOptions.DenyChildAttach, Current);
 
-    /// <summary>Lets another thread take the place of the one that does some work, so that what waits goes on. That one ends when its work is done.</summary>
+    /// <summary>
+    /// Lets another thread take the place of the one that does some work, so that what waits goes on. That one ends when
+    /// its work is done.
+    /// </summary>
     /// <returns>Whether the work is done here, and not too many threads have been left to such work already.</returns>
     public bool Relieve(Task work)
     {

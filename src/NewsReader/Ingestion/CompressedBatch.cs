@@ -6,7 +6,8 @@ namespace NewsReader.Ingestion;
 /// <param name="All">The documents as they came.</param>
 /// <param name="Taken">Those of them that are not too large, in their order.</param>
 /// <param name="Packed">The bytes of each that is taken, in the same order.</param>
-internal sealed record CompressedBatch(IReadOnlyList<IncomingDocument> All, IReadOnlyList<IncomingDocument> Taken, IReadOnlyList<Task<PackedBytes>> Packed)
+internal sealed record CompressedBatch(IReadOnlyList<IncomingDocument> All, IReadOnlyList<IncomingDocument> Taken,
+    IReadOnlyList<Task<PackedBytes>> Packed)
 {
     /// <summary>No documents.</summary>
     public static CompressedBatch Nothing { get; } = new([], [], []);

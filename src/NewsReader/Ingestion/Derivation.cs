@@ -18,7 +18,10 @@ namespace NewsReader.Ingestion;
 /// <param name="Fingerprint">What grouping needs of it.</param>
 internal sealed record Derivation(string? Charset, Document Document, IReadOnlyList<Quote> Quotes, ArticleFingerprint Fingerprint)
 {
-    /// <summary>Version of the code that derives. Raise it when reading, quotes or fingerprints change: reprocessing then knows what is old.</summary>
+    /// <summary>
+    /// Version of the code that derives. Raise it when reading, quotes or fingerprints change: reprocessing then knows what
+    /// is old.
+    /// </summary>
     public const int Version = 8;
 
     /// <summary>Why the document holds no article; <see langword="null"/> when it does.</summary>
@@ -35,13 +38,16 @@ internal sealed record Derivation(string? Charset, Document Document, IReadOnlyL
     /// place, else its bytes. An address that a document given by hand states is a note: anybody can write it.
     /// </summary>
     public string IdentityOf(Source source) =>
-        Document.Address?.Value is { } address && IsOfOrigin(address, source.Origin) ? address : source.Identity ?? "content " + source.Sha256;
+        Document.Address?.Value is { } address && IsOfOrigin(address, source.Origin)
+            ? address
+            : source.Identity ?? "content " + source.Sha256;
 
     /// <summary>Whether an address belongs to the site (scheme, host and port) that a document was fetched from.</summary>
     private static bool IsOfOrigin(string address, string origin) =>
         Uri.TryCreate(address, UriKind.Absolute, out var stated) && Uri.TryCreate(origin, UriKind.Absolute, out var fetched)
         && fetched.Scheme is "http" or "https"
-        && string.Equals(stated.GetLeftPart(UriPartial.Authority), fetched.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase);
+        && string.Equals(stated.GetLeftPart(UriPartial.Authority), fetched.GetLeftPart(UriPartial.Authority),
+            StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a document and everything in it.</summary>
     public static Derivation Of(byte[] bytes, Format format)

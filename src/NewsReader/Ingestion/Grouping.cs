@@ -91,7 +91,10 @@ internal sealed class Grouping
     /// <summary>Call at the end of a transaction that placed an article: from here on the index holds what the database holds.</summary>
     public async Task KeepAsync(DbConnection change) => state = await StoryStore.StateAsync(change);
 
-    /// <summary>Call when a transaction failed: the index may hold what the database does not. Another may be going on, which keeps the index it began with.</summary>
+    /// <summary>
+    /// Call when a transaction failed: the index may hold what the database does not. Another may be going on, which keeps
+    /// the index it began with.
+    /// </summary>
     public void Forget() => isForgotten = true;
 
     private static async Task MoveAsync(DbConnection change, IReadOnlyList<StoryMove> moves, DateTimeOffset at)
@@ -121,7 +124,10 @@ internal sealed class Grouping
         return restored;
     }
 
-    /// <summary>Derives a fingerprint that cannot be read again from the article's source, and stores it; <see langword="null"/> when the source cannot be read either.</summary>
+    /// <summary>
+    /// Derives a fingerprint that cannot be read again from the article's source, and stores it; <see langword="null"/>
+    /// when the source cannot be read either.
+    /// </summary>
     private static async Task<ArticleFingerprint?> DerivedAsync(DbConnection change, long article)
     {
         try

@@ -19,5 +19,6 @@ internal sealed record IncomingDocument(string Origin, Format Format, byte[] Byt
 
     /// <summary>Why a document of that many bytes is refused.</summary>
     public static string TooLarge(long bytes) =>
-        string.Create(CultureInfo.InvariantCulture, $"too large: {bytes / (double)(1 << 20):0.#} MiB; the most that is read is {DocumentReader.LargestSize >> 20} MiB");
+        string.Create(CultureInfo.InvariantCulture,
+            $"too large: {bytes / (double)(1 << 20):0.#} MiB; the most that is read is {DocumentReader.LargestSize >> 20} MiB");
 }

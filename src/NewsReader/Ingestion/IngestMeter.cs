@@ -14,5 +14,6 @@ internal static class IngestMeter
         Documents.CreateCounter<long>("newsreader.documents", description: "Documents read, by outcome.");
 
     /// <summary>Counts a document that was read.</summary>
-    public static void Count(Outcome outcome) => Read.Add(1, KeyValuePair.Create<string, object?>("outcome", outcome.ToString().ToLowerInvariant()));
+    public static void Count(Outcome outcome) =>
+        Read.Add(1, KeyValuePair.Create<string, object?>("outcome", outcome.ToString().ToLowerInvariant()));
 }

@@ -7,12 +7,14 @@ namespace NewsReader.Ingestion;
 /// </summary>
 internal sealed class IngestPipeline(Ingester ingester) : IAsyncDisposable
 {
-    private Task<(IReadOnlyList<IngestResult> Done, ParsingBatch Next)> turn = Task.FromResult<(IReadOnlyList<IngestResult>, ParsingBatch)>(([], ParsingBatch.Nothing));
+    private Task<(IReadOnlyList<IngestResult> Done, ParsingBatch Next)> turn =
+        Task.FromResult<(IReadOnlyList<IngestResult>, ParsingBatch)>(([], ParsingBatch.Nothing));
     private ParsingBatch before = ParsingBatch.Nothing;
 
     /// <summary>Takes on one more batch.</summary>
     /// <returns>The outcome of an earlier batch; empty when there is none.</returns>
-    public async Task<IReadOnlyList<IngestResult>> AddAsync(IReadOnlyList<IncomingDocument> arrivals, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<IngestResult>> AddAsync(IReadOnlyList<IncomingDocument> arrivals,
+        CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         return await TurnAsync(CompressedBatch.Begin(arrivals));
@@ -21,7 +23,8 @@ internal sealed class IngestPipeline(Ingester ingester) : IAsyncDisposable
     /// <summary>Finishes everything that was taken on.</summary>
     /// <returns>The outcome of the remaining documents.</returns>
     public async Task<IReadOnlyList<IngestResult>> EndAsync() =>
-        [.. await TurnAsync(CompressedBatch.Nothing), .. await TurnAsync(CompressedBatch.Nothing), .. await TurnAsync(CompressedBatch.Nothing)];
+        [.. await TurnAsync(CompressedBatch.Nothing), .. await TurnAsync(CompressedBatch.Nothing),
+            .. await TurnAsync(CompressedBatch.Nothing)];
 
     /// <summary>What has begun is finished, also when the rest never comes.</summary>
     public async ValueTask DisposeAsync()
@@ -37,7 +40,10 @@ internal sealed class IngestPipeline(Ingester ingester) : IAsyncDisposable
         }
     }
 
-    /// <summary>Begins the next change of the collection when the one before has ended, on a thread of its own, since a writer that has its turn hardly ever waits.</summary>
+    /// <summary>
+    /// Begins the next change of the collection when the one before has ended, on a thread of its own, since a writer that
+    /// has its turn hardly ever waits.
+    /// </summary>
     /// <returns>The outcome of the documents that the previous transaction finished.</returns>
     private async Task<IReadOnlyList<IngestResult>> TurnAsync(CompressedBatch arriving)
     {

@@ -31,7 +31,8 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     /// in parallel while earlier results are stored, in order of arrival.
     /// </summary>
     /// <returns>The outcome of each, in the same order.</returns>
-    public async Task<IReadOnlyList<IngestResult>> IngestAsync(IReadOnlyList<IncomingDocument> arrivals, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<IngestResult>> IngestAsync(IReadOnlyList<IncomingDocument> arrivals,
+        CancellationToken cancellation = default)
     {
         var (_, begun) = await TurnAsync(ParsingBatch.Nothing, CompressedBatch.Begin(arrivals), cancellation);
         return (await TurnAsync(begun, CompressedBatch.Nothing, CancellationToken.None)).Done;
@@ -46,13 +47,15 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     /// The collection cannot be written. Nothing of the incoming documents was stored; of the parsed ones, as much as
     /// possible.
     /// </exception>
-    public async Task<(IReadOnlyList<IngestResult> Done, ParsingBatch Next)> TurnAsync(ParsingBatch read, CompressedBatch arriving, CancellationToken cancellation = default)
+    public async Task<(IReadOnlyList<IngestResult> Done, ParsingBatch Next)> TurnAsync(ParsingBatch read, CompressedBatch arriving,
+        CancellationToken cancellation = default)
     {
         var packed = await Task.WhenAll(arriving.Packed);
         try
         {
             var (done, sources) = await WriteAsync(read.Derived, [.. arriving.Taken.Zip(packed)], cancellation);
-            return (read.Told(done), new(arriving.All, documents.Begin(sources.Zip(arriving.Taken, (source, arrival) => (source, arrival.Bytes)))));
+            return (read.Told(done),
+                new(arriving.All, documents.Begin(sources.Zip(arriving.Taken, (source, arrival) => (source, arrival.Bytes)))));
         }
         catch when (read.Derived.Count > 0 && arriving.Taken.Count > 0)
         {
@@ -61,7 +64,10 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         }
     }
 
-    /// <summary>Keeps the bytes of documents, none of them too large, before anything is made of them: they survive whatever happens next.</summary>
+    /// <summary>
+    /// Keeps the bytes of documents, none of them too large, before anything is made of them: they survive whatever happens
+    /// next.
+    /// </summary>
     /// <returns>Their sources, in the same order.</returns>
     public async Task<IReadOnlyList<Source>> KeepAsync(IReadOnlyList<IncomingDocument> arrivals, CancellationToken cancellation = default)
     {
@@ -83,13 +89,17 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
 
     /// <summary>Keeps what was made of sources.</summary>
     /// <param name="derived">What is made of each.</param>
-    /// <param name="isLate">Whether later documents may have been kept before them. One whose place gave a later text meanwhile is not read into an article: it would take that text's place.</param>
+    /// <param name="isLate">
+    /// Whether later documents may have been kept before them. One whose place gave a later text meanwhile is not read into
+    /// an article: it would take that text's place.
+    /// </param>
     /// <returns>The outcome of each, in the same order.</returns>
     public async Task<IReadOnlyList<IngestResult>> FinishAsync(IReadOnlyList<Task<ParsedSource>> derived, bool isLate) =>
         (await WriteAsync(derived, [], CancellationToken.None, isLate)).Done;
 
     private async Task<(IReadOnlyList<IngestResult> Done, IReadOnlyList<Source> Sources)> WriteAsync(
-        IReadOnlyList<Task<ParsedSource>> derived, IReadOnlyList<(IncomingDocument Arrival, PackedBytes Bytes)> arrivals, CancellationToken cancellation, bool isLate = false)
+        IReadOnlyList<Task<ParsedSource>> derived, IReadOnlyList<(IncomingDocument Arrival, PackedBytes Bytes)> arrivals,
+            CancellationToken cancellation, bool isLate = false)
     {
         if (derived.Count + arrivals.Count == 0)
         {
@@ -99,7 +109,9 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         await Task.WhenAll(derived); // no document, however long, keeps others from writing while it is read
         try
         {
-            var (done, sources) = await database.WriteAsync(async change => (await KeepAsync(change, derived, isLate), await KeepBytesAsync(change, arrivals)), cancellation);
+            var (done, sources) =
+                await database.WriteAsync(async change =>
+                    (await KeepAsync(change, derived, isLate), await KeepBytesAsync(change, arrivals)), cancellation);
             done.ForEach(one => IngestMeter.Count(one.Outcome));
             return (done, sources);
         }
@@ -121,14 +133,16 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
                 done.Add(await KeepAsync(change, await one, isLate));
             }
 
-            await ArticleStore.ShowAsync(change, done.Where(one => one.Outcome is Outcome.Added or Outcome.Revised).Select(one => one.ArticleId!.Value));
+            await ArticleStore.ShowAsync(change, done.Where(one => one.Outcome is Outcome.Added or Outcome.Revised)
+                .Select(one => one.ArticleId!.Value));
             await grouping.KeepAsync(change);
         }
 
         return done;
     }
 
-    private async Task<List<Source>> KeepBytesAsync(DbConnection change, IReadOnlyList<(IncomingDocument Arrival, PackedBytes Bytes)> arrivals)
+    private async Task<List<Source>> KeepBytesAsync(DbConnection change,
+        IReadOnlyList<(IncomingDocument Arrival, PackedBytes Bytes)> arrivals)
     {
         var sources = new List<Source>(arrivals.Count);
         foreach (var (arrival, bytes) in arrivals)
@@ -178,7 +192,9 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         await SourceStore.FinishAsync(change, source.Id, SourceState.Read, derived.Charset, reason: null);
         var identity = derived.IdentityOf(source);
         var same = await ArticleStore.FindByContentAsync(change, source.Sha256);
-        var known = same is null ? await ArticleStore.FindAsync(change, identity) : await ArticleStore.FindReturnedAsync(change, source, identity);
+        var known = same is null
+            ? await ArticleStore.FindAsync(change, identity)
+            : await ArticleStore.FindReturnedAsync(change, source, identity);
         if (known is null && same is not null)
         {
             return new(source.Origin, Outcome.Unchanged, ArticleId: same);
@@ -190,7 +206,10 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         return new(source.Origin, outcome, ArticleId: article);
     }
 
-    /// <summary>Notes that reading a document took too long, the second time for good; or that it had no time to end, which is no fault of the document's.</summary>
+    /// <summary>
+    /// Notes that reading a document took too long, the second time for good; or that it had no time to end, which is no
+    /// fault of the document's.
+    /// </summary>
     private static Task NoteAttemptAsync(DbConnection change, ParsedSource one) =>
         one.IsOverdue ? SourceStore.EndAttemptAsync(change, one.Source.Id, Math.Max(one.Source.Attempts, 1))
         : one.IsInterrupted && one.Source.Attempts > 1 ? SourceStore.EndAttemptAsync(change, one.Source.Id, one.Source.Attempts - 1)
@@ -207,7 +226,10 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         return article;
     }
 
-    /// <summary>The text of an article's last revision, derived again from its source and stored, because the stored one cannot be read.</summary>
+    /// <summary>
+    /// The text of an article's last revision, derived again from its source and stored, because the stored one cannot be
+    /// read.
+    /// </summary>
     private static async Task<string?> RepairedAsync(DbConnection change, long article)
     {
         if (await SourceStore.LastBytesAsync(change, article) is not var (bytes, mediaType))

@@ -64,7 +64,8 @@ internal sealed class Inspector(Database database)
     {
         foreach (var source in await sources.WithoutRevisionAsync(cancellation))
         {
-            if (await LookAsync(async () => IsAsReceived(source, await sources.BytesAsync(source.Sha256, cancellation)) ? null : Altered(source)) is { } problem)
+            if (await LookAsync(async () =>
+                IsAsReceived(source, await sources.BytesAsync(source.Sha256, cancellation)) ? null : Altered(source)) is { } problem)
             {
                 report(problem);
             }
@@ -73,7 +74,8 @@ internal sealed class Inspector(Database database)
         return null;
     }
 
-    private static bool IsAsReceived(Source source, byte[] bytes) => string.Equals(SourceStore.NameOf(bytes), source.Sha256, StringComparison.Ordinal);
+    private static bool IsAsReceived(Source source, byte[] bytes) =>
+        string.Equals(SourceStore.NameOf(bytes), source.Sha256, StringComparison.Ordinal);
 
     private static string Altered(Source source) => $"the bytes of source {source.Id} are not those that were received; restore a backup";
 
@@ -94,21 +96,30 @@ internal sealed class Inspector(Database database)
         }
 
         var kept = await quotes.OfRevisionAsync(stale.Revision, cancellation);
-        return !await articles.IsKeptAsync(stale.Revision, derived.Drafted(source), cancellation) ? "its fields are not what its source gives; run reprocess --all"
+        return !await articles.IsKeptAsync(stale.Revision, derived.Drafted(source), cancellation)
+            ? "its fields are not what its source gives; run reprocess --all"
             : !AreSame(kept, derived.Quotes) ? "its quotes are not what its source gives; run reprocess --all"
-            : !await speakers.AreThoseNamedAsync(stale.Revision, cancellation) ? "its quotes are not given to whom it names; run reprocess --all"
-            : !await IsGroupedByAsync(stale.Revision, derived, cancellation) ? "it is grouped by another text than its own; run reprocess --all"
+            : !await speakers.AreThoseNamedAsync(stale.Revision, cancellation)
+                ? "its quotes are not given to whom it names; run reprocess --all"
+            : !await IsGroupedByAsync(stale.Revision, derived, cancellation)
+                ? "it is grouped by another text than its own; run reprocess --all"
             : null;
     }
 
-    /// <summary>Whether what grouping knows of an article, where this is its current text, is what the text gives. The story it was put in is a decision, not a derivation: it stays.</summary>
+    /// <summary>
+    /// Whether what grouping knows of an article, where this is its current text, is what the text gives. The story it was
+    /// put in is a decision, not a derivation: it stays.
+    /// </summary>
     private async Task<bool> IsGroupedByAsync(long revision, Derivation derived, CancellationToken cancellation) =>
-        await stories.FingerprintAsync(revision, cancellation) is not { } known || string.Equals(known, derived.Fingerprint.ToString(), StringComparison.Ordinal);
+        await stories.FingerprintAsync(revision, cancellation) is not { } known
+            || string.Equals(known, derived.Fingerprint.ToString(), StringComparison.Ordinal);
 
     /// <summary>Whether the quotes are those the source gives; a speaker that a reader gave is not the source's to give.</summary>
     private static bool AreSame(IReadOnlyList<StoredQuote> kept, IReadOnlyList<Quote> derived) =>
         kept.Count == derived.Count
-        && kept.Zip(derived).All(pair => AreSame(pair.First.Quote, pair.Second) && (pair.First.IsCorrected || pair.First.Quote.Speaker == pair.Second.Speaker));
+        && kept.Zip(derived)
+            .All(pair =>
+                AreSame(pair.First.Quote, pair.Second) && (pair.First.IsCorrected || pair.First.Quote.Speaker == pair.Second.Speaker));
 
     private static bool AreSame(Quote kept, Quote derived) =>
         kept.Parts.SequenceEqual(derived.Parts)

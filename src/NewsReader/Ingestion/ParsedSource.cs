@@ -6,7 +6,9 @@ namespace NewsReader.Ingestion;
 
 /// <summary>A source with stored bytes, and everything derived from it before the writer's turn.</summary>
 /// <param name="Source">The source.</param>
-/// <param name="Derivation">What is made of it; <see langword="null"/> when it was tried before and failed, or the program failed on it.</param>
+/// <param name="Derivation">
+/// What is made of it; <see langword="null"/> when it was tried before and failed, or the program failed on it.
+/// </param>
 /// <param name="Draft">Its text in stored form; <see langword="null"/> when it contains no article.</param>
 /// <param name="Reason">Why nothing is made of it, for a person; <see langword="null"/> when something is.</param>
 internal sealed record ParsedSource(Source Source, Derivation? Derivation, RevisionDraft? Draft, string? Reason)
@@ -19,7 +21,13 @@ internal sealed record ParsedSource(Source Source, Derivation? Derivation, Revis
 
     /// <summary>A source whose reading took too long.</summary>
     public static ParsedSource Overdue(Source source) =>
-        new(source, Derivation: null, Draft: null, $"it is stored, but reading it took longer than {(int)DocumentReading.Longest.TotalMinutes} minutes; it is tried once more when the site starts") { IsOverdue = true };
+        new(source, Derivation: null, Draft: null,
+            $"it is stored, but reading it took longer than {(int)DocumentReading.Longest.TotalMinutes} minutes; it is tried once more "
+            + $"when the site starts")
+        {
+            IsOverdue =
+                true
+        };
 
     /// <summary>A source that the program had no time to read before it stopped.</summary>
     public static ParsedSource Interrupted(Source source) =>

@@ -13,6 +13,7 @@ internal sealed record ParsingBatch(IReadOnlyList<IncomingDocument> Arrivals, IR
     public IReadOnlyList<IngestResult> Told(IReadOnlyList<IngestResult> done)
     {
         var rest = new Queue<IngestResult>(done);
-        return [.. Arrivals.Select(arrival => arrival.Refusal is { } refusal ? new IngestResult(arrival.Origin, Outcome.Failed, refusal) : rest.Dequeue())];
+        return [.. Arrivals.Select(arrival =>
+            arrival.Refusal is { } refusal ? new IngestResult(arrival.Origin, Outcome.Failed, refusal) : rest.Dequeue())];
     }
 }

@@ -61,7 +61,8 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
         if (derived.Refusal is { } refusal)
         {
             var reason = $"its first reading is kept, since now it would be refused: {refusal}";
-            await database.WriteAsync(change => SourceStore.FinishAsync(change, source.Id, SourceState.Failed, derived.Charset, reason), cancellation);
+            await database.WriteAsync(change =>
+                SourceStore.FinishAsync(change, source.Id, SourceState.Failed, derived.Charset, reason), cancellation);
             return new(source.Origin, source.State == SourceState.Failed ? Outcome.Unchanged : Outcome.Failed, reason, stale.Article);
         }
 

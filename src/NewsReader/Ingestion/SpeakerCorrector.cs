@@ -22,7 +22,8 @@ internal sealed class SpeakerCorrector(Database database)
                 await CorrectionStore.WithdrawSpeakerAsync(change, article, quote);
                 foreach (var revision in revisions)
                 {
-                    await QuoteStore.ReplaceAsync(change, revision.Id, story!.Value, QuoteExtractor.Extract(revision.Document), Derivation.Version);
+                    await QuoteStore.ReplaceAsync(change, revision.Id, story!.Value, QuoteExtractor.Extract(revision.Document),
+                        Derivation.Version);
                 }
             },
             cancellation);

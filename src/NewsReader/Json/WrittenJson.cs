@@ -42,7 +42,8 @@ internal sealed class WrittenJson(Action<Utf8JsonWriter> write)
     {
         public override void Write(Utf8JsonWriter writer, WrittenJson value, JsonSerializerOptions options) => value.Written(writer);
 
-        public override WrittenJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("What is written on the way out is not read.");
+        public override WrittenJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException("What is written on the way out is not read.");
     }
 
     private void Written(Utf8JsonWriter writer) => write(writer);

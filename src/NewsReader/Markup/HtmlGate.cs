@@ -120,7 +120,9 @@ internal sealed class HtmlGate(Func<string, string?> local)
 
     private static string Id(string heading, HashSet<string> ids)
     {
-        var words = heading.ToLowerInvariant().Split([.. heading.ToLowerInvariant().Where(letter => !char.IsLetterOrDigit(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+        var words = heading.ToLowerInvariant()
+            .Split([.. heading.ToLowerInvariant().Where(letter => !char.IsLetterOrDigit(letter)).Distinct()],
+                StringSplitOptions.RemoveEmptyEntries);
         var id = IdPrefix + string.Join('-', words);
         for (var again = 2; !ids.Add(id); again++)
         {

@@ -10,7 +10,8 @@ internal sealed class QueueMeter : IDisposable
     private readonly Meter waiting = new(IngestMeter.Name);
 
     public QueueMeter(IngestQueue queue) =>
-        waiting.CreateObservableGauge("newsreader.documents.waiting", () => queue.Length, description: "Documents that were accepted and wait to be read.");
+        waiting.CreateObservableGauge("newsreader.documents.waiting", () =>
+            queue.Length, description: "Documents that were accepted and wait to be read.");
 
     public void Dispose() => waiting.Dispose();
 }

@@ -41,7 +41,8 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
         503 when isOutOfReach => ErrorPhrases.WhenOutOfReach,
         400 => "Check it for a typing error, or start from the stories.",
         401 => "This site is for people with an account.",
-        403 => "Changing is for editors, from the pages of this site. If you are one, open the page here and send its form again; if not, whoever looks after this site can make you one.",
+        403 => "Changing is for editors, from the pages of this site. If you are one, open the page here and send its form again; if "
+            + "not, whoever looks after this site can make you one.",
         404 => "It may have been mistyped. Search for it, or start from the stories.",
         408 => "Check the connection and send it again.",
         410 => "It was here once and has been taken out of the collection; the address of the article says what is known of it.",
@@ -62,7 +63,10 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
 
     public void OnPost() => Show();
 
-    /// <summary>The status is the address's to say: a form that could not be read is still there, and would fail again if it were asked.</summary>
+    /// <summary>
+    /// The status is the address's to say: a form that could not be read is still there, and would fail again if it were
+    /// asked.
+    /// </summary>
     private void Show()
     {
         var status = int.TryParse(RouteData.Values["status"] as string, CultureInfo.InvariantCulture, out var asked) ? asked : (int?)null;

@@ -4,7 +4,10 @@ using NewsReader.Storage.Rows;
 
 namespace NewsReader.Presentation;
 
-/// <summary>The names by which an address points into a text: <c>p4</c> is its fourth block, <c>p4s2</c> the second sentence of that.</summary>
+/// <summary>
+/// The names by which an address points into a text: <c>p4</c> is its fourth block, <c>p4s2</c> the second sentence of
+/// that.
+/// </summary>
 internal static class Anchors
 {
     private const string QuotePrefix = "quote-";
@@ -24,8 +27,15 @@ internal static class Anchors
     public static int? PositionOf(string anchor, Document document, IReadOnlyList<StoredQuote> quotes) =>
         anchor.StartsWith(QuotePrefix, StringComparison.Ordinal) && Number(anchor.AsSpan(QuotePrefix.Length)) is { } quote
             ? quotes.FirstOrDefault(one => one.Ordinal == quote)?.Quote.Extent.Start
-        : anchor.StartsWith('p') && anchor.Split('s') is [var first, .. var rest] && Number(first.AsSpan(1)) is { } block && block < document.Blocks.Count
-            ? rest is [var second] ? SentenceAt(document.Blocks[block], second) : rest.Length == 0 ? document.Blocks[block].Span.Start : null
+        : anchor.StartsWith('p')
+            && anchor.Split('s') is [var first, .. var rest]
+            && Number(first.AsSpan(1)) is { } block
+            && block < document.Blocks.Count
+            ? rest is [var second]
+                ? SentenceAt(document.Blocks[block], second)
+                : rest.Length == 0
+                ? document.Blocks[block].Span.Start
+                : null
         : null;
 
     private static int? SentenceAt(Block block, string number) =>

@@ -8,10 +8,13 @@ namespace NewsReader.Presentation;
 /// <param name="Right">The right text.</param>
 /// <param name="OnlyChanges">Whether what is the same is folded away.</param>
 /// <param name="IsUnified">Whether both texts are in one column.</param>
-/// <param name="ShowsAll">Whether nothing is folded away. With neither, long runs of what is the same are folded, and on a phone short ones too.</param>
+/// <param name="ShowsAll">
+/// Whether nothing is folded away. With neither, long runs of what is the same are folded, and on a phone short ones too.
+/// </param>
 /// <param name="Change">The change the reader is at, from 1; <see langword="null"/> before the first.</param>
 internal sealed record ComparisonAddress(
-    RevisionReference Left, RevisionReference Right, bool OnlyChanges = false, bool IsUnified = false, bool ShowsAll = false, int? Change = null)
+    RevisionReference Left, RevisionReference Right, bool OnlyChanges = false, bool IsUnified = false, bool ShowsAll = false,
+        int? Change = null)
 {
     /// <summary>Value of <c>only</c> that folds away what is the same.</summary>
     public const string Changes = "changes";

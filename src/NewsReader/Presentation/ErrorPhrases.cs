@@ -7,5 +7,6 @@ internal static class ErrorPhrases
     public const string OutOfReach = "The collection cannot be used just now";
 
     /// <summary>What to do then.</summary>
-    public const string WhenOutOfReach = "Nothing was changed. Try again in a minute; whoever looks after this site finds the reason under the id in the log.";
+    public const string WhenOutOfReach =
+        "Nothing was changed. Try again in a minute; whoever looks after this site finds the reason under the id in the log.";
 }

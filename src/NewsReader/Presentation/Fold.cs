@@ -6,7 +6,9 @@ internal enum Fold
     /// <summary>They are shown.</summary>
     Open,
 
-    /// <summary>They are folded on a small window, where they would only keep the next change from sight, and shown on a large one.</summary>
+    /// <summary>
+    /// They are folded on a small window, where they would only keep the next change from sight, and shown on a large one.
+    /// </summary>
     OnPhone,
 
     /// <summary>They are folded.</summary>

@@ -25,7 +25,9 @@ internal sealed class Links(HttpRequest request)
     /// <summary>The same data under another query, for the next part of a list.</summary>
     public string Next(string name, string value)
     {
-        var query = new QueryBuilder(request.Query.Where(part => !string.Equals(part.Key, name, StringComparison.OrdinalIgnoreCase)).SelectMany(part => part.Value, (part, text) => KeyValuePair.Create(part.Key, text ?? ""))) { { name, value } };
+        var query =
+            new QueryBuilder(request.Query.Where(part => !string.Equals(part.Key, name, StringComparison.OrdinalIgnoreCase))
+                .SelectMany(part => part.Value, (part, text) => KeyValuePair.Create(part.Key, text ?? ""))) { { name, value } };
         return root.TrimEnd('/') + Asked.ToUriComponent() + WithToken(query.ToQueryString());
     }
 

@@ -10,7 +10,8 @@ internal static class Phrases
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>The medium as one word; <c>unknown medium</c> when it is unknown.</summary>
-    public static string Medium(Medium medium) => medium is Core.Documents.Medium.Unknown ? "unknown medium" : medium.ToString().ToLowerInvariant();
+    public static string Medium(Medium medium) =>
+        medium is Core.Documents.Medium.Unknown ? "unknown medium" : medium.ToString().ToLowerInvariant();
 
     /// <summary>Characters of a headline beyond which it is set small: three lines of a wide page.</summary>
     private const int LongHeadline = 200;
@@ -36,7 +37,8 @@ internal static class Phrases
         { Length: 4 } => published,
         { Length: 7 } when DateOnly.TryParseExact(published, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
             => month.ToString("MMMM yyyy", English),
-        _ when DateOnly.TryParseExact(published[..Math.Min(10, published.Length)], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        _ when DateOnly.TryParseExact(published[..Math.Min(10, published.Length)], "yyyy-MM-dd", CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out var day)
             => day.ToString("d MMMM yyyy", English),
         _ => published,
     };

@@ -48,7 +48,9 @@ internal static class DocumentReader
         return manuscript with
         {
             Charset = decoded.Charset,
-            Problems = [.. decoded.Problems.Select(problem => Placed(problem, manuscript.Text)), .. NoText(bytes, decoded.Text), .. manuscript.Problems],
+            Problems =
+                [.. decoded.Problems.Select(problem => Placed(problem, manuscript.Text)), .. NoText(bytes, decoded.Text),
+                    .. manuscript.Problems],
         };
     }
 
@@ -70,7 +72,8 @@ internal static class DocumentReader
         return TimedText.Joined(manuscript with
         {
             Text = TextCleaner.CleanInPlace(manuscript.Text),
-            Hints = [.. manuscript.Hints.Select(hint => hint.Speaker is null ? hint : hint with { Speaker = TextCleaner.CleanInPlace(hint.Speaker) })],
+            Hints = [.. manuscript.Hints.Select(hint =>
+                hint.Speaker is null ? hint : hint with { Speaker = TextCleaner.CleanInPlace(hint.Speaker) })],
             Metadata = facts,
             Problems = [.. problems.Select(problem => isAsReceived ? problem : problem with { Span = null }), .. manuscript.Problems],
         });

@@ -10,9 +10,15 @@ internal static class ExportedArticle
 
     /// <summary>Whether an object is one: no other format numbers articles and revisions beside the text.</summary>
     public static bool Is(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Object && IsNumber(root, "article") && IsNumber(root, "revision") && root.TryGetProperty("articleBody", out _);
+        root.ValueKind == JsonValueKind.Object
+            && IsNumber(root, "article")
+            && IsNumber(root, "revision")
+            && root.TryGetProperty("articleBody", out _);
 
-    /// <summary>Where it first came from, and what makes a later arrival the same article; <see langword="null"/> where the bytes are no exported article or do not say.</summary>
+    /// <summary>
+    /// Where it first came from, and what makes a later arrival the same article; <see langword="null"/> where the bytes
+    /// are no exported article or do not say.
+    /// </summary>
     public static (string? Origin, string? Identity) PlaceOf(byte[] json)
     {
         if (json.AsSpan().IndexOf("\"identity\""u8) < 0)
@@ -31,7 +37,8 @@ internal static class ExportedArticle
         }
     }
 
-    private static bool IsNumber(JsonElement root, string name) => root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number;
+    private static bool IsNumber(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number;
 
     private static string? Text(JsonElement root, string name) =>
         root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String

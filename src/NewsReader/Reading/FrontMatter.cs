@@ -59,7 +59,8 @@ internal static partial class FrontMatter
     }
 
     /// <summary>
-    /// The same with every value in quotation marks that people write without: <c>title: Flood: what we know</c> and <c>title: "Never again", they say</c>
+    /// The same with every value in quotation marks that people write without: <c>title: Flood: what we know</c> and <c>title: "Never
+    /// again", they say</c>
     /// are plain to a reader and no YAML.
     /// </summary>
     private static string Quoted(string yaml) =>
@@ -67,7 +68,8 @@ internal static partial class FrontMatter
             ? $"{plain.Groups["name"].Value}: '{plain.Groups["value"].Value.TrimEnd().Replace("'", "''", StringComparison.Ordinal)}'"
             : line));
 
-    [GeneratedRegex(@"^(?<name>[\p{L}_][\p{L}\p{N}_-]*):[ \t]+(?![\[{|>]|(""[^""]*""|'[^']*')[ \t]*$)(?<value>\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>[\p{L}_][\p{L}\p{N}_-]*):[ \t]+(?![\[{|>]|(""[^""]*""|'[^']*')[ \t]*$)(?<value>\S.*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PlainValue();
 
     /// <summary>

@@ -79,7 +79,9 @@ internal static class JsonReading
         return new()
         {
             Text = clean,
-            Medium = Enum.TryParse<Medium>(Text(root, "medium"), ignoreCase: true, out var medium) && Enum.IsDefined(medium) ? medium : Medium.Unknown,
+            Medium = Enum.TryParse<Medium>(Text(root, "medium"), ignoreCase: true, out var medium) && Enum.IsDefined(medium)
+                ? medium
+                : Medium.Unknown,
             Hints = clean.Length == text.Length ? Hints(root, clean) : [],
             Metadata = Facts(root),
             Problems = problems,
@@ -91,13 +93,15 @@ internal static class JsonReading
         Headline = Flag(root, "headlineIsDerived") ? null : Text(root, "headline", "title"),
         Section = Text(root, "articleSection", "section"),
         Standfirst = Text(root, "abstract", "standfirst", "description", "summary"),
-        Outlet = ExportedArticle.Is(root) ? Text(root, "publisher") : Text(root, "publisher", "outlet", "source"), // the source of ours is an address
+        // the source of ours is an address
+        Outlet = ExportedArticle.Is(root) ? Text(root, "publisher") : Text(root, "publisher", "outlet", "source"),
         Reporters = Names(root, "author", "authors", "reporter"),
         Dateline = Text(root, "dateline"),
         Published = Timestamps.Iso(Text(root, "datePublished", "published", "date")),
         Modified = Timestamps.Iso(Text(root, "dateModified", "modified")),
         Duration = Text(root, "duration"),
-        Address = ExportedArticle.Is(root) ? Text(root, "sameAs") : Text(root, "url", "address"), // ours has its address in the collection as url
+        // ours has its address in the collection as url
+        Address = ExportedArticle.Is(root) ? Text(root, "sameAs") : Text(root, "url", "address"),
         Language = Text(root, "inLanguage", "language"),
     };
 
@@ -110,10 +114,19 @@ internal static class JsonReading
         {
             if (SpanOf(item, "start", "end", units) is { } span && span.Start >= position)
             {
-                BlockRole? role = Enum.TryParse<BlockRole>(Text(item, "role")?.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : null;
+                BlockRole? role =
+                    Enum.TryParse<BlockRole>(Text(item, "role")?.Replace("-", "", StringComparison.Ordinal), ignoreCase: true,
+                        out var named)
+                    && Enum.IsDefined(named)
+                    ? named
+                    : null;
                 TimeSpan? offset = Number(item, "seconds") is >= 0 and < 1e7 and var seconds ? TimeSpan.FromSeconds(seconds) : null;
                 var credit = SpanOf(item, "creditStart", "creditEnd", units);
-                hints.Add(new(span, role, Text(item, "speaker"), offset, credit is { } inside && inside.Start >= span.Start && inside.End <= span.End ? credit : null));
+                hints.Add(new(span, role, Text(item, "speaker"), offset, credit is { } inside
+                    && inside.Start >= span.Start
+                    && inside.End <= span.End
+                    ? credit
+                    : null));
                 position = span.End;
             }
         }
@@ -144,9 +157,15 @@ internal static class JsonReading
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : default;
 
     private static double Number(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) ? number : double.NaN;
+        element.ValueKind == JsonValueKind.Object
+            && element.TryGetProperty(name, out var value)
+            && value.ValueKind == JsonValueKind.Number
+            && value.TryGetDouble(out var number)
+            ? number
+            : double.NaN;
 
-    private static bool Flag(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+    private static bool Flag(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 
     private static string? Text(JsonElement element, params ReadOnlySpan<string> names)
     {
@@ -167,7 +186,11 @@ internal static class JsonReading
         {
             if (root.TryGetProperty(property, out var value) && value.ValueKind is not JsonValueKind.Null)
             {
-                return value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(NameOf).OfType<string>()] : NameOf(value) is { } one ? [one] : [];
+                return value.ValueKind == JsonValueKind.Array
+                    ? [.. value.EnumerateArray().Select(NameOf).OfType<string>()]
+                    : NameOf(value) is { } one
+                    ? [one]
+                    : [];
             }
         }
 
@@ -178,7 +201,8 @@ internal static class JsonReading
     private static string? NameOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString() is { Length: > 0 } text ? text : null,
-        JsonValueKind.Object => value.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null,
+        JsonValueKind.Object =>
+            value.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null,
         _ => null,
     };
 

@@ -9,7 +9,9 @@ namespace NewsReader.Reading;
 /// </summary>
 internal static class MarkdownPieces
 {
-    /// <summary>Characters that are parsed at once: few reports are longer, and blocks of that length take the parser milliseconds.</summary>
+    /// <summary>
+    /// Characters that are parsed at once: few reports are longer, and blocks of that length take the parser milliseconds.
+    /// </summary>
     public const int Longest = 1 << 16;
 
     /// <summary>
@@ -18,7 +20,10 @@ internal static class MarkdownPieces
     /// </summary>
     private const int MostMarks = 600;
 
-    /// <summary>Characters of link definitions that every piece is given, so that a link finds its definition at the end of the text.</summary>
+    /// <summary>
+    /// Characters of link definitions that every piece is given, so that a link finds its definition at the end of the
+    /// text.
+    /// </summary>
     private const int MostDefinitions = 1 << 12;
 
     private const int ShortestFence = 3;
@@ -72,7 +77,10 @@ internal static class MarkdownPieces
         return false;
     }
 
-    /// <summary>Where the text may be cut: before a paragraph or heading at the margin that follows an empty line, outside code; and its end.</summary>
+    /// <summary>
+    /// Where the text may be cut: before a paragraph or heading at the margin that follows an empty line, outside code; and
+    /// its end.
+    /// </summary>
     private static List<int> Cuts(string text, StringBuilder definitions)
     {
         var (cuts, fence, isAfterEmpty) = (new List<int>(), Fence.None, false);
@@ -100,7 +108,9 @@ internal static class MarkdownPieces
     private static void Collect(ReadOnlySpan<char> line, bool isInCode, StringBuilder definitions)
     {
         var words = line.TrimStart(' ');
-        var isDefinition = line.Length - words.Length <= WidestMargin && words.StartsWith('[') && words.Contains("]:", StringComparison.Ordinal);
+        var isDefinition = line.Length - words.Length <= WidestMargin
+            && words.StartsWith('[')
+            && words.Contains("]:", StringComparison.Ordinal);
         if (isDefinition && !isInCode && definitions.Length <= MostDefinitions)
         {
             definitions.Append(line).Append('\n');
@@ -109,14 +119,17 @@ internal static class MarkdownPieces
 
     // A line of hyphens at the head of a piece would open front matter there.
     private static bool BeginsParagraph(ReadOnlySpan<char> line) =>
-        line.Length > 1 && (char.IsLetter(line[0]) || line[0] is '#' or '“' or '"' or '‘' or '(' || (line[0] is '*' && !char.IsWhiteSpace(line[1])));
+        line.Length > 1
+            && (char.IsLetter(line[0]) || line[0] is '#' or '“' or '"' or '‘' or '(' || (line[0] is '*' && !char.IsWhiteSpace(line[1])));
 
     /// <summary>The end of the lines between two fences of hyphens at the head of a text, 0 when there are none.</summary>
     private static int EndOfFrontMatter(string text)
     {
         const string fence = "---\n";
         var head = text.AsSpan(0, Math.Min(text.Length, Longest));
-        var end = head.StartsWith(fence, StringComparison.Ordinal) ? head[(fence.Length - 1)..].IndexOf("\n" + fence, StringComparison.Ordinal) : -1;
+        var end = head.StartsWith(fence, StringComparison.Ordinal)
+            ? head[(fence.Length - 1)..].IndexOf("\n" + fence, StringComparison.Ordinal)
+            : -1;
         return end < 0 ? 0 : end + (2 * fence.Length);
     }
 

@@ -10,7 +10,10 @@ using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading;
 
-/// <summary>Markdown with YAML front matter, by its syntax tree: marks and escapes are resolved, headings and pictures keep their role.</summary>
+/// <summary>
+/// Markdown with YAML front matter, by its syntax tree: marks and escapes are resolved, headings and pictures keep their
+/// role.
+/// </summary>
 internal sealed partial class MarkdownReading
 {
     private const int DeepestNesting = 64;
@@ -74,7 +77,8 @@ internal sealed partial class MarkdownReading
     }
 
     private static Problem TooMuch(string part) =>
-        new(ProblemKind.Limit, $"The Markdown is nested too deeply, or its paragraphs are too long, to be followed; {part} is read as plain text.");
+        new(ProblemKind.Limit,
+            $"The Markdown is nested too deeply, or its paragraphs are too long, to be followed; {part} is read as plain text.");
 
     private static bool IsIndentedTooFar(ReadOnlySpan<char> text)
     {
@@ -234,7 +238,9 @@ internal sealed partial class MarkdownReading
     private static partial Regex EmptyLine();
 
     // A line that opens with a speaker's label, a time or the bar of a table is not run on with the line before it.
-    [GeneratedRegex(@"^(\p{Lu}[\p{Lu}\p{M}0-9 .,'’()-]{1,60}:|[QA][:.\u00A0 ]{1,2}\s|>>|\||[\[(]?[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]{1,3})?([\])]|\s|$))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\p{Lu}[\p{Lu}\p{M}0-9 .,'’()-]{1,60}:|[QA][:.\u00A0 ]{1,2}\s|>>|\|"
+        + @"|[\[(]?[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]{1,3})?([\])]|\s|$))",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex StartsTurn();
 
     [GeneratedRegex(@"^[ \t]*\|[^\n]*\|[ \t]*$", RegexOptions.Multiline)]

@@ -10,7 +10,10 @@ internal static class TextReading
 
     public static Manuscript Read(string text)
     {
-        var end = text.StartsWith(Fence, StringComparison.Ordinal) ? text.IndexOf("\n" + Fence, Fence.Length - 1, Math.Min(text.Length - Fence.Length + 1, LongestFrontMatter), StringComparison.Ordinal) : -1;
+        var end = text.StartsWith(Fence, StringComparison.Ordinal)
+            ? text.IndexOf("\n" + Fence, Fence.Length - 1, Math.Min(text.Length - Fence.Length + 1, LongestFrontMatter),
+                StringComparison.Ordinal)
+            : -1;
         if (end < 0)
         {
             return new() { Text = text };
@@ -19,6 +22,8 @@ internal static class TextReading
         // Text that is not front matter is parsed by its layout.
         var problems = new List<Problem>();
         var metadata = FrontMatter.Read(text[Fence.Length..(end + 1)], problems);
-        return problems.Count > 0 || metadata.Headline is null ? new() { Text = text } : new() { Text = text[(end + 1 + Fence.Length)..], Metadata = metadata };
+        return problems.Count > 0 || metadata.Headline is null
+            ? new() { Text = text }
+            : new() { Text = text[(end + 1 + Fence.Length)..], Metadata = metadata };
     }
 }

@@ -34,7 +34,10 @@ internal sealed partial class TimedText
 
     /// <summary>The document with its lines joined, where they are of this layout; otherwise as it is.</summary>
     public static Manuscript Joined(Manuscript manuscript) =>
-        Opening().IsMatch(manuscript.Text) && !manuscript.Hints.Any(hint => hint.Offset is not null) && new TimedText(manuscript) is var timed && timed.IsLayout()
+        Opening().IsMatch(manuscript.Text)
+            && !manuscript.Hints.Any(hint => hint.Offset is not null)
+            && new TimedText(manuscript) is var timed
+            && timed.IsLayout()
             ? timed.JoinedInto(manuscript)
             : manuscript;
 
@@ -46,7 +49,9 @@ internal sealed partial class TimedText
             var line = text.AsSpan(range).Trim();
             if (!line.IsEmpty)
             {
-                lines.Add(role is null ? LineOf(line.ToString(), isAfterEmpty) : new(null, null, line.ToString(), isAfterEmpty) { Role = role });
+                lines.Add(role is null
+                    ? LineOf(line.ToString(), isAfterEmpty)
+                    : new(null, null, line.ToString(), isAfterEmpty) { Role = role });
             }
 
             isAfterEmpty = line.IsEmpty;
@@ -65,7 +70,8 @@ internal sealed partial class TimedText
         var minutes = int.Parse(clock[^2], CultureInfo.InvariantCulture);
         return seconds >= 60 || (clock.Length == 3 && minutes >= 60)
             ? null
-            : TimeSpan.FromHours(clock.Length == 3 ? int.Parse(clock[0], CultureInfo.InvariantCulture) : 0) + TimeSpan.FromMinutes(minutes) + TimeSpan.FromSeconds(seconds);
+            : TimeSpan.FromHours(clock.Length == 3 ? int.Parse(clock[0], CultureInfo.InvariantCulture) : 0)
+                + TimeSpan.FromMinutes(minutes) + TimeSpan.FromSeconds(seconds);
     }
 
     private bool IsLayout()
@@ -74,19 +80,24 @@ internal sealed partial class TimedText
         var isInline = timed.Count(line => line.Words.Length > 0) * 5 >= timed.Count * 4;
         var isAlternating = timed.TrueForAll(line => line.Words.Length == 0);
         var others = lines.SkipWhile(line => line.Start is null).Count(line => line.Start is null);
-        if (timed.Count < FewestTimes || !(isInline ? others * 4 <= timed.Count : isAlternating && others >= timed.Count - 1) || !IsAscending(timed))
+        if (timed.Count < FewestTimes
+            || !(isInline ? others * 4 <= timed.Count : isAlternating && others >= timed.Count - 1)
+            || !IsAscending(timed))
         {
             return false;
         }
 
         var words = lines.SkipWhile(line => line.Start is null).Where(line => line.Words.Length > 0).Select(line => line.Words).ToList();
-        return IsBroken(words) || (isInline && IsOfSentences(words) && (timed.TrueForAll(line => line.End is not null) || timed[0].Start < LatestFirstOffset));
+        return IsBroken(words)
+            || (isInline && IsOfSentences(words) && (timed.TrueForAll(line => line.End is not null) || timed[0].Start < LatestFirstOffset));
     }
 
     // A single time that goes back is a typing error; several mean that it is not a recording.
-    private static bool IsAscending(List<TimedLine> timed) => timed.Zip(timed.Skip(1)).Count(pair => pair.Second.Start < pair.First.Start) * 10 <= timed.Count;
+    private static bool IsAscending(List<TimedLine> timed) =>
+        timed.Zip(timed.Skip(1)).Count(pair => pair.Second.Start < pair.First.Start) * 10 <= timed.Count;
 
-    private static bool IsBroken(List<string> words) => words.Zip(words.Skip(1)).Count(pair => RunsOn(pair.First, pair.Second)) * LinesToOneBroken >= words.Count;
+    private static bool IsBroken(List<string> words) =>
+        words.Zip(words.Skip(1)).Count(pair => RunsOn(pair.First, pair.Second)) * LinesToOneBroken >= words.Count;
 
     // In scripts without case, or in capitals, a stop inside a line that ends without one is equivalent evidence.
     private static bool RunsOn(string line, string next) =>
@@ -112,12 +123,16 @@ internal sealed partial class TimedText
             }
             else if (line.Words.Length > 0)
             {
-                joiner.Add(first < FirstBroadcastClock ? new(current!.Start, current.End, null, line.Words) : new(null, null, null, line.Words));
+                joiner.Add(first < FirstBroadcastClock
+                    ? new(current!.Start, current.End, null, line.Words)
+                    : new(null, null, null, line.Words));
             }
         }
 
         joiner.Break();
-        return joiner.Builder.Build(manuscript.Metadata, manuscript.Medium != Medium.Unknown || hasOthers ? manuscript.Medium : Medium.Captions);
+        return joiner.Builder.Build(manuscript.Metadata, manuscript.Medium != Medium.Unknown || hasOthers
+            ? manuscript.Medium
+            : Medium.Captions);
     }
 
     /// <summary>A line of the text.</summary>
@@ -136,7 +151,9 @@ internal sealed partial class TimedText
     [GeneratedRegex($@"^[ \t]*[\[(]?{Clock}", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Opening();
 
-    [GeneratedRegex($@"^[\[(]?(?<start>{Clock})(\s*(--?>|[-–—→]|to)\s*(?<end>{Clock}))?([\])]?$|[\])]?((?>[ \t\u00A0]+)([|:–—-][ \t\u00A0]+)?|[|:–—-][ \t\u00A0]+)(?<words>.*)$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^[\[(]?(?<start>{Clock})(\s*(--?>|[-–—→]|to)\s*(?<end>{Clock}))?([\])]?$|[\])]?((?>[ \t\u00A0]+)([|:–—-][ "
+        + $@"\t\u00A0]+)?|[|:–—-][ \t\u00A0]+)(?<words>.*)$)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Timing();
 
     [GeneratedRegex(@"[.!?…。！？؟۔।][""'”’)\]」』]*$", RegexOptions.ExplicitCapture)]

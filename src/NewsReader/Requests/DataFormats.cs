@@ -59,7 +59,10 @@ internal static class DataFormats
     /// <summary>How much a media type is wanted; named types before patterns, nothing named is everything.</summary>
     private static double Quality(RequestHeaders headers, string mediaType) =>
         headers.Accept.Count == 0 ? 1 : headers.Accept
-            .Where(range => range.MatchesAllSubTypes ? range.MatchesMediaType(mediaType) : range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase))
+            .Where(range =>
+                range.MatchesAllSubTypes
+                    ? range.MatchesMediaType(mediaType)
+                    : range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase))
             .OrderBy(range => range.MatchesAllTypes).ThenBy(range => range.MatchesAllSubTypes)
             .Select(range => range.Quality ?? 1).FirstOrDefault();
 }

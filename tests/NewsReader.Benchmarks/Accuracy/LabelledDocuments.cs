@@ -13,10 +13,13 @@ internal static class LabelledDocuments
 {
     /// <summary>The text of every document of the file.</summary>
     public static IEnumerable<string> Texts(string file) =>
-        File.ReadLines(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!);
+        File.ReadLines(file)
+            .Where(line => !string.IsNullOrWhiteSpace(line))
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!);
 
     /// <summary>Every document of the file, with what it is read as.</summary>
     public static IEnumerable<(JsonElement Labels, JsonObject Reading)> Read(string file) =>
         File.ReadLines(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => JsonDocument.Parse(line).RootElement)
-            .Select(labels => (labels, JsonNode.Parse(ParsedJson.Of(DocumentInput.From(labels)).ToJsonString(JsonOutput.Options))!.AsObject()));
+            .Select(labels =>
+                (labels, JsonNode.Parse(ParsedJson.Of(DocumentInput.From(labels)).ToJsonString(JsonOutput.Options))!.AsObject()));
 }

@@ -54,14 +54,18 @@ internal static class RealQuoteAccuracy
     private static async Task MeasureAsync(SqliteDatabase database, IReadOnlyList<string> texts)
     {
         var ingester = new Ingester(database, new Grouping(), TimeProvider.System);
-        await ingester.IngestAsync([.. texts.Where((_, at) => at % 2 == 0).Select((text, at) => new IncomingDocument($"{at}.txt", Format.Text, Encoding.UTF8.GetBytes(text), $"{at}.txt"))]);
+        await ingester.IngestAsync([.. texts.Where((_, at) => at % 2 == 0)
+            .Select((text, at) => new IncomingDocument($"{at}.txt", Format.Text, Encoding.UTF8.GetBytes(text), $"{at}.txt"))]);
         var (inside, outside) = (QuotesOf(texts.Where((_, at) => at % 2 == 0)), QuotesOf(texts.Where((_, at) => at % 2 == 1)));
-        var memory = new FaultyMemory(new Random(Seed), [.. inside.Concat(outside).SelectMany(quote => quote.Split(' ')).Where(word => word.Length > FewestWords)]);
+        var memory =
+            new FaultyMemory(new Random(Seed),
+                [.. inside.Concat(outside).SelectMany(quote => quote.Split(' ')).Where(word => word.Length > FewestWords)]);
         var store = new QuoteStore(database);
         var columns = new List<(string Name, List<(double Likeness, bool IsRight)> Best)>();
         foreach (var share in Errors)
         {
-            columns.Add((string.Create(CultureInfo.InvariantCulture, $"{share:P0} wrong"), await AskAsync(store, inside, quote => memory.Of(quote, share))));
+            columns.Add((string.Create(CultureInfo.InvariantCulture, $"{share:P0} wrong"),
+                await AskAsync(store, inside, quote => memory.Of(quote, share))));
         }
 
         columns.Add(("never said", await AskAsync(store, outside, quote => quote)));
@@ -69,13 +73,16 @@ internal static class RealQuoteAccuracy
     }
 
     /// <summary>The likeness of the nearest quote to each, and whether it is the one.</summary>
-    private static async Task<List<(double Likeness, bool IsRight)>> AskAsync(QuoteStore store, List<string> quotes, Func<string, string> remembered)
+    private static async Task<List<(double Likeness, bool IsRight)>> AskAsync(QuoteStore store, List<string> quotes, Func<string,
+        string> remembered)
     {
         var best = new List<(double, bool)>();
         foreach (var quote in quotes)
         {
             var found = await store.FindRealAsync(remembered(quote), 1);
-            best.Add(found is [var nearest] ? (nearest.Nearness.Similarity, nearest.Hit.Stored.Quote.Text.Contains(quote, StringComparison.OrdinalIgnoreCase)) : (0, false));
+            best.Add(found is [var nearest]
+                ? (nearest.Nearness.Similarity, nearest.Hit.Stored.Quote.Text.Contains(quote, StringComparison.OrdinalIgnoreCase))
+                : (0, false));
         }
 
         return best;
@@ -87,15 +94,21 @@ internal static class RealQuoteAccuracy
         Console.WriteLine($"|---|{string.Concat(columns.Select(_ => "---|"))}");
         foreach (var floor in Floors)
         {
-            var cells = columns.Select((column, at) => column.Best.Count(one => one.Likeness >= floor && (one.IsRight || at == columns.Count - 1)) / (double)Math.Max(1, column.Best.Count));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {floor:F2} | {string.Join(" | ", cells.Select(cell => cell.ToString("P1", CultureInfo.InvariantCulture)))} |"));
+            var cells =
+                columns.Select((column, at) =>
+                    column.Best.Count(one =>
+                        one.Likeness >= floor && (one.IsRight || at == columns.Count - 1)) / (double)Math.Max(1, column.Best.Count));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {floor:F2} | {string.Join(" | ", cells.Select(cell => cell.ToString("P1", CultureInfo.InvariantCulture)))} |"));
         }
     }
 
     private static List<string> QuotesOf(IEnumerable<string> texts) =>
     [
         .. texts.SelectMany(text => QuoteExtractor.Extract(DocumentParser.Parse(DocumentReader.Read(text, Format.Text))))
-            .Where(quote => quote.Type == QuoteType.Direct).Select(quote => quote.Text).Where(text => text.Split(' ').Length is >= FewestWords and <= MostWords)
+            .Where(quote => quote.Type == QuoteType.Direct)
+                .Select(quote => quote.Text)
+                .Where(text => text.Split(' ').Length is >= FewestWords and <= MostWords)
             .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAsked),
     ];
 }

@@ -22,7 +22,8 @@ internal static partial class TurnAccuracy
             (turns, words, documents) = (turns + ofTurns, words + ofWords, documents + 1);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents} documents; turns: {turns}; words under the right speaker: {words.Right / Math.Max(1, words.Expected):F4}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{documents} documents; turns: {turns}; words under the right speaker: {words.Right / Math.Max(1, words.Expected):F4}"));
         return 0;
     }
 
@@ -37,7 +38,8 @@ internal static partial class TurnAccuracy
             turns += isSame && left.IsFirst && right.IsFirst ? 1 : 0;
         }
 
-        return (new(turns, found.Count(word => word.IsFirst), expected.Count(word => word.IsFirst)), new(words, found.Count, expected.Count));
+        return (new(turns, found.Count(word => word.IsFirst), expected.Count(word => word.IsFirst)),
+            new(words, found.Count, expected.Count));
     }
 
     /// <summary>The words both hold, in order.</summary>

@@ -13,13 +13,16 @@ internal sealed class Plot
         Topic =
         [
             .. Enumerable.Range(0, TopicWords).Select(_ => vocabulary.DrawRare(chance)),
-            Vocabulary.Name(chance), Vocabulary.Name(chance), chance.Next(3, 5_000).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Vocabulary.Name(chance), Vocabulary.Name(chance), chance.Next(3, 5_000)
+                .ToString(System.Globalization.CultureInfo.InvariantCulture),
         ];
         var prose = new Prose(vocabulary, chance);
         Headline = prose.Words(chance.Next(6, 11), Topic);
         Sentences = [.. Enumerable.Range(0, SharedSentences).Select(_ => prose.Sentence(Topic))];
         var speakers = Enumerable.Range(0, chance.Next(2, 5)).Select(_ => people[chance.Next(people.Count)]).ToList();
-        Utterances = [.. Enumerable.Range(0, chance.Next(6, 10)).Select(at => new Utterance(speakers[at % speakers.Count], prose.Words(chance.Next(5, 28), Topic)))];
+        Utterances =
+            [.. Enumerable.Range(0, chance.Next(6, 10))
+                .Select(at => new Utterance(speakers[at % speakers.Count], prose.Words(chance.Next(5, 28), Topic)))];
         ReportsToCome = 1 + (int)(MostReports * Math.Pow(chance.NextDouble(), 2));
     }
 

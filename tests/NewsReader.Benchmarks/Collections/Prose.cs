@@ -9,7 +9,8 @@ internal sealed class Prose(Vocabulary vocabulary, Random chance)
     /// <summary>So many words without a final stop; the first with a capital.</summary>
     public string Words(int count, IReadOnlyList<string> topic)
     {
-        var words = Enumerable.Range(0, count).Select(_ => chance.Next(OneInSo) == 0 ? topic[chance.Next(topic.Count)] : vocabulary.Draw(chance));
+        var words = Enumerable.Range(0, count)
+            .Select(_ => chance.Next(OneInSo) == 0 ? topic[chance.Next(topic.Count)] : vocabulary.Draw(chance));
         var line = string.Join(' ', words);
         return char.ToUpperInvariant(line[0]) + line[1..];
     }

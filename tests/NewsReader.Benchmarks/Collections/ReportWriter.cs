@@ -7,7 +7,8 @@ namespace NewsReader.Benchmarks.Collections;
 internal sealed class ReportWriter(Vocabulary vocabulary, Random chance)
 {
     private const int QuotesAReport = 5;
-    private static readonly string[] Outlets = ["Morning Courier", "Harbour Times", "Channel Six", "The Ledger", "Northern Wire", "Radio Meridian", "City Post", "Daily Standard"];
+    private static readonly string[] Outlets =
+        ["Morning Courier", "Harbour Times", "Channel Six", "The Ledger", "Northern Wire", "Radio Meridian", "City Post", "Daily Standard"];
     private static readonly string[] Verbs = ["said", "told reporters", "added", "warned", "claimed"];
 
     private readonly Prose _prose = new(vocabulary, chance);
@@ -30,7 +31,9 @@ internal sealed class ReportWriter(Vocabulary vocabulary, Random chance)
         {
             text.Append(Narration(plot)).Append("\n\n");
             var words = utterance.AsQuoted(chance, vocabulary);
-            var name = namedBefore.Add(utterance.Speaker) ? $"{utterance.Speaker.Name}, {utterance.Speaker.Role}" : utterance.Speaker.Surname;
+            var name = namedBefore.Add(utterance.Speaker)
+                ? $"{utterance.Speaker.Name}, {utterance.Speaker.Role}"
+                : utterance.Speaker.Surname;
             var verb = Verbs[chance.Next(Verbs.Length)];
             text.Append(CultureInfo.InvariantCulture, $"“{words},” {name} {verb}.\n\n");
         }
@@ -43,8 +46,12 @@ internal sealed class ReportWriter(Vocabulary vocabulary, Random chance)
         var text = new StringBuilder(Narration(plot)).Append('\n');
         foreach (var utterance in Chosen(plot))
         {
-            var label = $"{utterance.Speaker.Name} {utterance.Speaker.Role[(utterance.Speaker.Role.IndexOf(' ', StringComparison.Ordinal) + 1)..]}".ToUpperInvariant();
-            text.Append(CultureInfo.InvariantCulture, $"{label}: \"{utterance.AsQuoted(chance, vocabulary)}.\"\n").Append(Narration(plot)).Append('\n');
+            var label =
+                $"{utterance.Speaker.Name} "
+                + $"{utterance.Speaker.Role[(utterance.Speaker.Role.IndexOf(' ', StringComparison.Ordinal) + 1)..]}".ToUpperInvariant();
+            text.Append(CultureInfo.InvariantCulture, $"{label}: \"{utterance.AsQuoted(chance, vocabulary)}.\"\n")
+                .Append(Narration(plot))
+                .Append('\n');
         }
 
         return text.ToString();

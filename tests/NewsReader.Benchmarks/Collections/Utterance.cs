@@ -7,7 +7,10 @@ internal sealed record Utterance(Person Speaker, string Words)
 {
     private const int ShortestTrimmed = 6;
 
-    /// <summary>The words as one report gives them, in about the shares found in coverage by several outlets: whole, trimmed at either end, elided, or with one word changed.</summary>
+    /// <summary>
+    /// The words as one report gives them, in about the shares found in coverage by several outlets: whole, trimmed at
+    /// either end, elided, or with one word changed.
+    /// </summary>
     public string AsQuoted(Random chance, Vocabulary vocabulary)
     {
         var words = Words.Split(' ');

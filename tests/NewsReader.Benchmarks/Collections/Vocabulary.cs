@@ -1,20 +1,30 @@
 namespace NewsReader.Benchmarks.Collections;
 
-/// <summary>Words with the frequencies of a language: real English ones first, then made-up ones for the long tail that names and rare terms make in real news.</summary>
+/// <summary>
+/// Words with the frequencies of a language: real English ones first, then made-up ones for the long tail that names and
+/// rare terms make in real news.
+/// </summary>
 internal sealed class Vocabulary
 {
     private const int Size = 60_000;
 
     private static readonly string[] Commonest =
     [
-        "the", "of", "to", "and", "in", "a", "that", "for", "on", "is", "was", "with", "as", "by", "at", "it", "from", "has", "be", "are", "its", "have", "an", "will", "were", "had", "been",
-        "they", "not", "who", "which", "would", "their", "more", "about", "after", "than", "when", "up", "over", "out", "into", "could", "some", "first", "last", "year", "people", "new", "two",
-        "government", "city", "police", "president", "country", "week", "million", "company", "minister", "party", "court", "state", "report", "plan", "water", "school", "market", "election",
-        "workers", "bridge", "harbour", "council", "hospital", "storm", "budget", "strike", "law", "vote", "talks", "border", "station", "river", "fire", "factory", "museum", "league", "season",
-        "price", "energy", "train", "farm", "forest", "airport", "island", "deal", "trial", "judge", "union", "bank", "drought", "flood", "summit", "treaty", "research", "vaccine", "satellite",
+        "the", "of", "to", "and", "in", "a", "that", "for", "on", "is", "was", "with", "as", "by", "at", "it", "from", "has", "be", "are",
+            "its", "have", "an", "will", "were", "had", "been",
+        "they", "not", "who", "which", "would", "their", "more", "about", "after", "than", "when", "up", "over", "out", "into", "could",
+            "some", "first", "last", "year", "people", "new", "two",
+        "government", "city", "police", "president", "country", "week", "million", "company", "minister", "party", "court", "state",
+            "report", "plan", "water", "school", "market", "election",
+        "workers", "bridge", "harbour", "council", "hospital", "storm", "budget", "strike", "law", "vote", "talks", "border", "station",
+            "river", "fire", "factory", "museum", "league", "season",
+        "price", "energy", "train", "farm", "forest", "airport", "island", "deal", "trial", "judge", "union", "bank", "drought", "flood",
+            "summit", "treaty", "research", "vaccine", "satellite",
     ];
 
-    private static readonly string[] Openings = ["b", "br", "c", "ch", "d", "dr", "f", "g", "gr", "h", "j", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v", "w", "z"];
+    private static readonly string[] Openings =
+        ["b", "br", "c", "ch", "d", "dr", "f", "g", "gr", "h", "j", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v", "w",
+            "z"];
     private static readonly string[] Middles = ["a", "e", "i", "o", "u", "ai", "ea", "ou"];
     private static readonly string[] Endings = ["", "l", "n", "r", "s", "t", "m", "nd", "rk", "st"];
 

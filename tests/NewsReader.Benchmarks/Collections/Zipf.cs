@@ -1,6 +1,9 @@
 namespace NewsReader.Benchmarks.Collections;
 
-/// <summary>Draws ranks from 0 as Zipf's law has them: the rank r with a chance in proportion to 1 / (r + 2.7), as Mandelbrot fitted English.</summary>
+/// <summary>
+/// Draws ranks from 0 as Zipf's law has them: the rank r with a chance in proportion to 1 / (r + 2.7), as Mandelbrot fitted
+/// English.
+/// </summary>
 internal sealed class Zipf
 {
     private const double Shift = 2.7;

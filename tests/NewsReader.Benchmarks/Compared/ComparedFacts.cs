@@ -19,11 +19,14 @@ internal static class ComparedFacts
         compared.Rows.Select(row => Fact(row, row.Right, row.Left, Mirror(row.Wording), Mirror(row.Shape), row.Inserted, row.Deleted)),
         compared.Material.Select(change => $"{change.Kind} {change.Right} {change.Left}"));
 
-    private static IEnumerable<string> Sorted(IEnumerable<string> rows, IEnumerable<string> material) => rows.Concat(material).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Sorted(IEnumerable<string> rows, IEnumerable<string> material) =>
+        rows.Concat(material).Order(StringComparer.Ordinal);
 
     private static string Fact(
-        Row row, IReadOnlyList<TextSpan> left, IReadOnlyList<TextSpan> right, Wording wording, Shape shape, IReadOnlyList<TextSpan> deleted, IReadOnlyList<TextSpan> inserted) =>
-        string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', left)}|{string.Join(' ', right)}|{wording}|{shape}|{string.Join(' ', deleted)}|{string.Join(' ', inserted)}|{row.IsMoved}|{row.Confidence:F6}");
+        Row row, IReadOnlyList<TextSpan> left, IReadOnlyList<TextSpan> right, Wording wording, Shape shape, IReadOnlyList<TextSpan> deleted,
+            IReadOnlyList<TextSpan> inserted) =>
+        string.Create(CultureInfo.InvariantCulture,
+            $"{string.Join(' ', left)}|{string.Join(' ', right)}|{wording}|{shape}|{string.Join(' ', deleted)}|{string.Join(' ', inserted)}|{row.IsMoved}|{row.Confidence:F6}");
 
     private static Wording Mirror(Wording wording) => wording switch
     {

@@ -38,7 +38,9 @@ internal static class ComparisonInvariants
 
     public static bool IsRebuiltByMarks(Document left, Document right) => Comparison.Of(left, right).Rows
         .Where(row => row.Wording == Wording.Reworded && !row.IsReplaced)
-        .All(row => Unmarked(left.Text, row.Left, row.Deleted).SequenceEqual(Unmarked(right.Text, row.Right, row.Inserted), StringComparer.Ordinal));
+        .All(row =>
+            Unmarked(left.Text, row.Left, row.Deleted)
+                .SequenceEqual(Unmarked(right.Text, row.Right, row.Inserted), StringComparer.Ordinal));
 
     public static bool HasEqualWordsWhereItSaysSo(Document left, Document right) => Comparison.Of(left, right).Rows
         .Where(row => row.Wording is Wording.Same or Wording.FormOnly)
@@ -61,7 +63,9 @@ internal static class ComparisonInvariants
         .All(row => row.MarkedLeft.Count + row.MarkedRight.Count > 0);
 
     public static bool GivesTheSameBytes(Document left, Document right) =>
-        JsonSerializer.SerializeToUtf8Bytes(Comparison.Of(left, right)).AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(Comparison.Of(left, right)));
+        JsonSerializer.SerializeToUtf8Bytes(Comparison.Of(left, right))
+            .AsSpan()
+            .SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(Comparison.Of(left, right)));
 
     public static bool TellsPlacesOfMovedRows(Document left, Document right)
     {
@@ -69,7 +73,10 @@ internal static class ComparisonInvariants
         return rows.All(row => row.IsMoved ? row.RightAfter is { } after && after >= -1 && after < rows.Count : row.RightAfter is null);
     }
 
-    /// <summary>The texts repeated take at most three times their share of the processor time, or say that they are compared coarsely.</summary>
+    /// <summary>
+    /// The texts repeated take at most three times their share of the processor time, or say that they are compared
+    /// coarsely.
+    /// </summary>
     public static bool GrowsWithTheText(Document left, Document right)
     {
         var (longLeft, longRight) = (SentenceText.Repeat(left, Repeats), SentenceText.Repeat(right, Repeats));
@@ -89,7 +96,8 @@ internal static class ComparisonInvariants
         sentences.SelectMany(sentence => new TextNormalizer().Read(text, sentence))
             .Where(unit => !marks.Any(mark => mark.Overlaps(unit.Span))).Select(unit => unit.Key);
 
-    private static bool StandsIn(IReadOnlyList<TextSpan> sentences, TextSpan mark) => sentences.Any(sentence => sentence.Contains(new TextSpan(mark.Start, mark.Start + 1)));
+    private static bool StandsIn(IReadOnlyList<TextSpan> sentences, TextSpan mark) =>
+        sentences.Any(sentence => sentence.Contains(new TextSpan(mark.Start, mark.Start + 1)));
 
     private static bool IsWhole(string text, TextSpan mark) =>
         !char.IsLowSurrogate(text[mark.Start]) && (mark.End == text.Length || !char.IsLowSurrogate(text[mark.End]));

@@ -4,9 +4,11 @@ namespace NewsReader.Benchmarks.Compared;
 internal static class ComparisonPairs
 {
     private static readonly string[] Syllables =
-        ["ba", "co", "di", "fen", "gar", "hol", "im", "jun", "kel", "lor", "mas", "nev", "or", "pra", "quin", "ros", "sil", "tam", "ulm", "ver"];
+        ["ba", "co", "di", "fen", "gar", "hol", "im", "jun", "kel", "lor", "mas", "nev", "or", "pra", "quin", "ros", "sil", "tam", "ulm",
+            "ver"];
 
-    private static readonly string[] Common = ["the", "of", "and", "to", "in", "a", "was", "for", "on", "that", "with", "as", "at", "by", "it", "from"];
+    private static readonly string[] Common =
+        ["the", "of", "and", "to", "in", "a", "was", "for", "on", "that", "with", "as", "at", "by", "it", "from"];
 
     /// <summary>The name of the edited pair of this many words a side.</summary>
     public static string EditedName(int words) => $"edited, {words:N0} a side";
@@ -17,7 +19,10 @@ internal static class ComparisonPairs
     /// <summary>Pairs as long as news is.</summary>
     public static IEnumerable<ComparisonPair> Short()
     {
-        var seeds = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds")).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
+        var seeds = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds"))
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText)
+            .ToArray();
         return [new("the two seeds", seeds[0], seeds[1]), Edited(EditedName(500), 500), Edited(EditedName(650), 650)];
     }
 
@@ -66,7 +71,8 @@ internal static class ComparisonPairs
         yield return new("one sentence", Random(() => "word."), string.Join(' ', Enumerable.Repeat("word.", words - 1000)));
         var sentences = Enumerable.Range(0, words / 22).Select(_ => Sentence(random)).ToList();
         yield return new("all reversed", Paragraphs(sentences), Paragraphs(Enumerable.Reverse(sentences)));
-        yield return new("nothing in common", Paragraphs(sentences), Paragraphs(Enumerable.Range(0, words / 22).Select(_ => Sentence(random))));
+        yield return new("nothing in common", Paragraphs(sentences),
+            Paragraphs(Enumerable.Range(0, words / 22).Select(_ => Sentence(random))));
     }
 
     private static string Paragraphs(IEnumerable<string> sentences) =>
@@ -74,7 +80,9 @@ internal static class ComparisonPairs
 
     private static string Sentence(Random random)
     {
-        var words = Enumerable.Range(0, random.Next(12, 33)).Select(_ => random.Next(5) < 2 ? Common[random.Next(Common.Length)] : Word(random)).ToArray();
+        var words = Enumerable.Range(0, random.Next(12, 33))
+            .Select(_ => random.Next(5) < 2 ? Common[random.Next(Common.Length)] : Word(random))
+            .ToArray();
         return char.ToUpperInvariant(words[0][0]) + words[0][1..] + " " + string.Join(' ', words.Skip(1)) + ".";
     }
 

@@ -45,7 +45,10 @@ internal static class ComparisonSpeed
     /// <summary>How the time for a word grows from texts of 10,000 words, both sides together, to texts of 200,000.</summary>
     private static void WriteGrowth(List<ComparisonPair> pairs, List<double> times, TextWriter output)
     {
-        double PerWord(string name) => pairs.FindIndex(pair => string.Equals(pair.Name, name, StringComparison.Ordinal)) is var index and >= 0 ? times[index] / pairs[index].Words : throw new ArgumentException("There is no such pair.", nameof(name));
+        double PerWord(string name) =>
+            pairs.FindIndex(pair => string.Equals(pair.Name, name, StringComparison.Ordinal)) is var index and >= 0
+                ? times[index] / pairs[index].Words
+                : throw new ArgumentException("There is no such pair.", nameof(name));
         var growth = PerWord(ComparisonPairs.EditedName(100_000)) / PerWord(ComparisonPairs.EditedName(5_000));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"growth from 10,000 to 200,000 words: {growth:F2} times linear"));
     }
@@ -64,16 +67,21 @@ internal static class ComparisonSpeed
     {
         var comparison = Compare(pair);
         var (time, memory) = (Time(() => Compare(pair)), Memory(pair));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pair.Name,-26}{pair.Words,9}{time,10:F2}{memory,7:F0}  {(comparison.IsCoarse ? "yes" : "no")}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{pair.Name,-26}{pair.Words,9}{time,10:F2}{memory,7:F0}  {(comparison.IsCoarse ? "yes" : "no")}"));
         return time;
     }
 
     private static string Milliseconds(double? time) =>
         time is { } known ? known.ToString("F2", CultureInfo.InvariantCulture) : $"> {PeerLimit.TotalMilliseconds:F0}";
 
-    private static string Ratio(double ours, double? peer) => peer is { } known ? (ours / known).ToString("F2", CultureInfo.InvariantCulture) : "–";
+    private static string Ratio(double ours, double? peer) =>
+        peer is { } known ? (ours / known).ToString("F2", CultureInfo.InvariantCulture) : "–";
 
-    /// <summary>The time of a peer; <see langword="null"/> when even one run takes longer than the limit, in which case it is left running behind.</summary>
+    /// <summary>
+    /// The time of a peer; <see langword="null"/> when even one run takes longer than the limit, in which case it is left
+    /// running behind.
+    /// </summary>
     private static double? TimeWithin<T>(Func<T> run)
     {
         double? time = null;
@@ -95,7 +103,10 @@ internal static class ComparisonSpeed
             false, Separators).DiffBlocks.Count);
     }
 
-    /// <summary>The fastest of the runs that fit the budget after a warm-up, in milliseconds: what the work takes when nothing else runs.</summary>
+    /// <summary>
+    /// The fastest of the runs that fit the budget after a warm-up, in milliseconds: what the work takes when nothing else
+    /// runs.
+    /// </summary>
     private static double Time<T>(Func<T> run)
     {
         WarmUp(run);

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NewsReader.Benchmarks.Compared;
 
-/// <summary><c>comparison invariants FILE</c>: how many pairs of a file hold what must hold of every comparison, and which do not.</summary>
+/// <summary>
+/// <c>comparison invariants FILE</c>: how many pairs of a file hold what must hold of every comparison, and which do not.
+/// </summary>
 internal static class InvariantRun
 {
     /// <summary>0 when every pair holds all of it.</summary>
@@ -24,7 +26,8 @@ internal static class InvariantRun
 
         foreach (var (index, (name, _)) in ComparisonInvariants.All.Index())
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-54}{pairs - broken[index].Count,6} of {pairs}  {string.Join(' ', broken[index].Take(5))}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{name,-54}{pairs - broken[index].Count,6} of {pairs}  {string.Join(' ', broken[index].Take(5))}"));
         }
 
         return broken.All(ids => ids.Count == 0) ? 0 : 1;

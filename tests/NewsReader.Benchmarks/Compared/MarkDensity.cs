@@ -14,7 +14,8 @@ internal readonly record struct MarkDensity(int Words, int Marked, int Islands)
 
     public double Share => Words == 0 ? 0 : (double)Marked / Words;
 
-    public static MarkDensity operator +(MarkDensity one, MarkDensity other) => new(one.Words + other.Words, one.Marked + other.Marked, one.Islands + other.Islands);
+    public static MarkDensity operator +(MarkDensity one, MarkDensity other) =>
+        new(one.Words + other.Words, one.Marked + other.Marked, one.Islands + other.Islands);
 
     public static MarkDensity Of(Comparison compared) =>
         Of(compared.Left.Text, compared.Rows.SelectMany(row => row.Left), compared.Rows.SelectMany(row => row.MarkedLeft))
@@ -24,7 +25,9 @@ internal readonly record struct MarkDensity(int Words, int Marked, int Islands)
     {
         var sorted = new Queue<TextSpan>(marks.Order());
         var (words, marked, islands, unmarkedRun) = (0, 0, 0, 0);
-        foreach (var word in sentences.Order().SelectMany(sentence => Tokenizer.Tokenize(text, sentence)).Where(token => token.Kind != TokenKind.Punctuation))
+        foreach (var word in sentences.Order()
+            .SelectMany(sentence => Tokenizer.Tokenize(text, sentence))
+            .Where(token => token.Kind != TokenKind.Punctuation))
         {
             while (sorted.TryPeek(out var passed) && passed.End <= word.Span.Start)
             {

@@ -13,7 +13,8 @@ internal static class PairFile
         foreach (var line in File.ReadLines(path).Where(line => !string.IsNullOrWhiteSpace(line)))
         {
             using var pair = JsonDocument.Parse(line);
-            yield return (pair.RootElement.GetProperty("id").ToString(), Side(pair.RootElement.GetProperty("a")), Side(pair.RootElement.GetProperty("b")));
+            yield return (pair.RootElement.GetProperty("id")
+                .ToString(), Side(pair.RootElement.GetProperty("a")), Side(pair.RootElement.GetProperty("b")));
         }
     }
 

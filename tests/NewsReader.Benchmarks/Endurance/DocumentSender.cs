@@ -18,8 +18,10 @@ internal sealed class DocumentSender(Uri site) : IDisposable
         {
             foreach (var file in files)
             {
-                using var bytes = new ByteArrayContent(await File.ReadAllBytesAsync(file)) { Headers = { ContentType = new("text/markdown") } };
-                using var answer = await client.PostAsync(new Uri("/api/v1/documents?name=" + Path.GetFileName(file), UriKind.Relative), bytes);
+                using var bytes =
+                    new ByteArrayContent(await File.ReadAllBytesAsync(file)) { Headers = { ContentType = new("text/markdown") } };
+                using var answer =
+                    await client.PostAsync(new Uri("/api/v1/documents?name=" + Path.GetFileName(file), UriKind.Relative), bytes);
                 answer.EnsureSuccessStatusCode();
                 acknowledged.Enqueue(file);
             }

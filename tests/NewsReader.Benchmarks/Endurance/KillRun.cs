@@ -46,7 +46,8 @@ internal static class KillRun
         problems.AddRange(await ResumeAsync(round));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"round {number,2}: killed {(number % 3 == 0 ? "in a batch" : $"after {acknowledged.Count} acknowledged documents")}, {problems.Count} problems, {watch.Elapsed.TotalSeconds:F1} s"));
+            $"round {number,2}: killed {(number % 3 == 0 ? "in a batch" : $"after {acknowledged.Count} acknowledged documents")}, "
+            + $"{problems.Count} problems, {watch.Elapsed.TotalSeconds:F1} s"));
         problems.ForEach(Console.WriteLine);
         return Math.Min(problems.Count, 1);
     }
@@ -77,7 +78,9 @@ internal static class KillRun
         using (site)
         using (var sender = new DocumentSender(address))
         {
-            var sending = Task.WhenAll(Enumerable.Range(0, Senders).Select(first => sender.SendAsync(round.Files.Skip(first).Where((_, index) => index % Senders == 0))));
+            var sending =
+                Task.WhenAll(Enumerable.Range(0, Senders)
+                    .Select(first => sender.SendAsync(round.Files.Skip(first).Where((_, index) => index % Senders == 0))));
             var after = round.Chance.Next(round.Files.Count);
             while (sender.Acknowledged.Count <= after && !sending.IsCompleted)
             {
@@ -96,7 +99,8 @@ internal static class KillRun
     private static async Task<IReadOnlyCollection<string>> KillBatchAsync(Round round)
     {
         using var program = ProgramProcess.Start(round.Program, round.Data, "ingest", Path.GetDirectoryName(round.Files[0])!);
-        await Task.Delay(round.Chance.Next(500, 1_500 + (4 * round.Files.Count))); // it starts in one second and takes in some hundred documents a second
+        // it starts in one second and takes in some hundred documents a second
+        await Task.Delay(round.Chance.Next(500, 1_500 + (4 * round.Files.Count)));
         program.Kill();
         await program.EndAsync();
         return [];

@@ -27,7 +27,9 @@ internal static class KilledCollection
     public static async Task<IEnumerable<string>> NotOnceAsync(SqliteDatabase database, IEnumerable<string> paths, string when)
     {
         var kept = await KeptAsync(database);
-        return paths.Select(path => (path, Times: kept.GetValueOrDefault(Path.GetFileName(path)))).Where(file => file.Times != 1).Select(file => $"{file.path}: {when}, and there {file.Times} times");
+        return paths.Select(path => (path, Times: kept.GetValueOrDefault(Path.GetFileName(path))))
+            .Where(file => file.Times != 1)
+            .Select(file => $"{file.path}: {when}, and there {file.Times} times");
     }
 
     /// <summary>How many articles hold a revision of the bytes that came under each name of a file.</summary>
@@ -38,17 +40,21 @@ internal static class KilledCollection
             join content c on c.sha256 = s.sha256 join source same on same.sha256 = s.sha256 left join revision r on r.source_id = same.id
             where s.state = 'read'
             """))).GroupBy(kept => Path.GetFileName(kept.Origin), StringComparer.Ordinal)
-            .ToDictionary(kept => kept.Key, kept => kept.Select(one => one.Article).OfType<long>().Distinct().Count(), StringComparer.Ordinal);
+            .ToDictionary(kept =>
+                kept.Key, kept => kept.Select(one => one.Article).OfType<long>().Distinct().Count(), StringComparer.Ordinal);
 
     private static async Task<IEnumerable<string>> HalfWrittenAsync(SqliteDatabase database) =>
         await database.ReadAsync(connection => connection.QueryAsync<string>(
             """
             select 'article ' || id || ' has no revision' from article where current_revision is null
             union all
-            select 'revision ' || r.id || ' comes of a source in state ' || s.state from revision r join source s on s.id = r.source_id where s.state <> 'read'
+            select 'revision ' || r.id || ' comes of a source in state ' || s.state from revision r
+              join source s on s.id = r.source_id where s.state <> 'read'
             union all
-            select 'source ' || id || ' is read and has no revision' from source where state = 'read' and id not in (select source_id from revision)
+            select 'source ' || id || ' is read and has no revision' from source where state = 'read' and id not in (select source_id
+              from revision)
             union all
-            select 'story ' || id || ' has no article' from story where id not in (select story_id from article) and id not in (select from_story from story_move)
+            select 'story ' || id || ' has no article' from story where id not in (select story_id from article) and id not in (select
+              from_story from story_move)
             """));
 }

@@ -58,7 +58,8 @@ internal sealed class ProgramProcess : IDisposable
     public void Kill() => process.Kill();
 
     /// <summary>Asks it to stop as an operating system does (SIGTERM).</summary>
-    public void Terminate() => Process.Start("sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -TERM {process.Id}")]).WaitForExit();
+    public void Terminate() =>
+        Process.Start("sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -TERM {process.Id}")]).WaitForExit();
 
     /// <summary>Waits for its end.</summary>
     /// <returns>Its exit code.</returns>

@@ -39,5 +39,6 @@ internal sealed record RandomPages(int Articles, IReadOnlyList<long> Stories, IR
         _ => "/",
     };
 
-    private static string Numbered(string address, long number) => string.Format(CultureInfo.InvariantCulture, address, number + 1, number + 2);
+    private static string Numbered(string address, long number) =>
+        string.Format(CultureInfo.InvariantCulture, address, number + 1, number + 2);
 }

@@ -13,7 +13,8 @@ internal sealed class ReaderCrowd(Uri site, int seed) : IDisposable
     private static readonly TimeSpan ShortestLook = TimeSpan.FromMilliseconds(500);
     private static readonly string[] Words = ["river", "minister", "the", "\"of the\"", "court", "said", "he", "and"];
 
-    private readonly HttpClient client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1000 }) { BaseAddress = site, Timeout = Patience };
+    private readonly HttpClient client =
+        new(new SocketsHttpHandler { MaxConnectionsPerServer = 1000 }) { BaseAddress = site, Timeout = Patience };
     private readonly ConcurrentBag<(string Kind, double Time)> times = [];
     private readonly ConcurrentBag<string> errors = [];
     private int opened;
@@ -49,7 +50,8 @@ internal sealed class ReaderCrowd(Uri site, int seed) : IDisposable
         var kinds = times.ToLookup(page => page.Kind, page => page.Time).OrderBy(kind => kind.Key, StringComparer.Ordinal);
         return string.Join(
             Environment.NewLine,
-            [Line("pages", times.Select(page => page.Time)) + $"; {errors.Count} errors", .. kinds.Select(kind => "  " + Line(kind.Key, kind))]);
+            [Line("pages", times.Select(page => page.Time)) + $"; {errors.Count} errors",
+                .. kinds.Select(kind => "  " + Line(kind.Key, kind))]);
     }
 
     private static string Line(string kind, IEnumerable<double> times)
@@ -57,7 +59,8 @@ internal sealed class ReaderCrowd(Uri site, int seed) : IDisposable
         var all = new Timings(times);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{all.Count} {kind}: median {all.Median:0.0} ms, 95th {all.At(0.95):0.0} ms, 99th {all.At(0.99):0.0} ms, most {all.Most:0} ms");
+            $"{all.Count} {kind}: median {all.Median:0.0} ms, 95th {all.At(0.95):0.0} ms, 99th {all.At(0.99):0.0} ms, most {all.Most:0} "
+            + $"ms");
     }
 
     private async Task ReadAsync(Random chance, TimeSpan look, CancellationToken closing)

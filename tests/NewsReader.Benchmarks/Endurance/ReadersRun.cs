@@ -21,7 +21,8 @@ internal static class ReadersRun
     {
         var (seed, documents, readers) = (options.Seed(), options.Number("--documents") ?? 5_000, options.Number("--readers") ?? 200);
         var work = Directory.CreateTempSubdirectory("newsreader-readers-");
-        var (folder, data, news) = (work.CreateSubdirectory("in").FullName, Path.Combine(work.FullName, "data"), Path.Combine(work.FullName, "news"));
+        var (folder, data, news) =
+            (work.CreateSubdirectory("in").FullName, Path.Combine(work.FullName, "data"), Path.Combine(work.FullName, "news"));
         NewsFolder.Fill(news, documents, seed);
         var (site, address) = await ProgramProcess.ServeAsync(options.Text("--program") ?? ProgramProcess.Built, data, "--watch", folder);
         using (site)
@@ -37,7 +38,8 @@ internal static class ReadersRun
             await TakenInAsync(data, crowd, documents);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{documents} documents in {watch.Elapsed.TotalSeconds:0} s while {readers} readers read, {Environment.ProcessorCount} cores shared with them"));
+                $"{documents} documents in {watch.Elapsed.TotalSeconds:0} s while {readers} readers read, {Environment.ProcessorCount} "
+                + $"cores shared with them"));
             await closing.CancelAsync();
             await reading;
             Console.WriteLine(crowd.Report());
@@ -52,8 +54,11 @@ internal static class ReadersRun
         await using var database = new SqliteDatabase(new DataDirectory(data).Database);
         for (var kept = 0L; kept < documents; await Task.Delay(TimeSpan.FromSeconds(0.5)))
         {
-            kept = await database.ReadAsync(connection => connection.ExecuteScalarAsync<long>("select count(*) from source where state = 'read' and origin like '%.md'"));
-            crowd.Articles = (int)Math.Max(2, await database.ReadAsync(connection => connection.ExecuteScalarAsync<long>("select max(id) from article")));
+            kept = await database.ReadAsync(connection =>
+                connection.ExecuteScalarAsync<long>("select count(*) from source where state = 'read' and origin like '%.md'"));
+            crowd.Articles =
+                (int)Math.Max(2,
+                    await database.ReadAsync(connection => connection.ExecuteScalarAsync<long>("select max(id) from article")));
         }
     }
 }

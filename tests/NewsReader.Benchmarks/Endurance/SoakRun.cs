@@ -31,7 +31,9 @@ internal static class SoakRun
         var work = Directory.CreateTempSubdirectory("newsreader-soak-");
         var folder = Path.Combine(work.FullName, "in");
         var files = NewsFolder.Fill(folder, Documents, seed);
-        var (site, address) = await ProgramProcess.ServeAsync(options.Text("--program") ?? ProgramProcess.Built, Path.Combine(work.FullName, "data"), "--watch", folder);
+        var (site, address) =
+            await ProgramProcess.ServeAsync(options.Text("--program")
+                ?? ProgramProcess.Built, Path.Combine(work.FullName, "data"), "--watch", folder);
         using (site)
         {
             using var crowd = new ReaderCrowd(address, seed);
@@ -52,7 +54,9 @@ internal static class SoakRun
     private static bool IsFlat(IReadOnlyList<double> memory)
     {
         var (early, late) = (memory.Skip(Samples / 4).Take(Samples / 4).Average(), memory.Skip(Samples / 2).Average());
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory: {early:0} MiB in the second quarter, {late:0} MiB in the second half: {late / early:0.00} times (at most {MostGrowth})"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"memory: {early:0} MiB in the second quarter, {late:0} MiB in the second half: {late / early:0.00} times (at most "
+            + $"{MostGrowth})"));
         return late <= early * MostGrowth;
     }
 

@@ -18,7 +18,8 @@ internal static class WideSoak
 
     public static async Task<int> RunAsync(CommandOptions options, string data)
     {
-        var (seed, most, time) = (options.Seed(), options.Number("--most") ?? Most, TimeSpan.FromSeconds(options.Number("--seconds") ?? Seconds));
+        var (seed, most, time) =
+            (options.Seed(), options.Number("--most") ?? Most, TimeSpan.FromSeconds(options.Number("--seconds") ?? Seconds));
         var pages = await RandomPages.OfAsync(data);
         var (site, address) = await ProgramProcess.ServeAsync(options.Text("--program") ?? ProgramProcess.Built, data);
         using (site)
@@ -32,7 +33,8 @@ internal static class WideSoak
             Console.WriteLine(crowd.Report());
             crowd.Errors.Take(5).ToList().ForEach(Console.WriteLine);
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{pages.Articles} articles: most {memory.Max():0} MiB (at most {most}), last {memory[^1]:0} MiB"));
+                CultureInfo.InvariantCulture,
+                    $"{pages.Articles} articles: most {memory.Max():0} MiB (at most {most}), last {memory[^1]:0} MiB"));
             return memory.Max() <= most && crowd.Errors.Count == 0 ? 0 : 1;
         }
     }

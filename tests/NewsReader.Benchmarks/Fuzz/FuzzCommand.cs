@@ -17,15 +17,20 @@ internal static class FuzzCommand
         var targets = FuzzTargets.All.Where(target => what is "all" || string.Equals(target.Name, what, StringComparison.Ordinal)).ToList();
         if (targets.Count == 0)
         {
-            Console.Error.WriteLine($"There is no such target. There are: documents {string.Join(' ', FuzzTargets.All.Select(target => target.Name))} all");
+            Console.Error.WriteLine($"There is no such target. There are: documents "
+                + $"{string.Join(' ', FuzzTargets.All.Select(target => target.Name))} all");
             return 2;
         }
 
         foreach (var target in targets)
         {
             var watch = Stopwatch.StartNew();
-            var made = target.Run(seed, options.Number("--cases") ?? (seconds is null ? Cases : int.MaxValue), seconds is { } limit ? TimeSpan.FromSeconds(limit) : TimeSpan.MaxValue);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target.Name}: {made} cases in {watch.Elapsed.TotalSeconds:F1} s, nothing broken"));
+            var made =
+                target.Run(seed, options.Number("--cases") ?? (seconds is null ? Cases : int.MaxValue), seconds is { } limit
+                    ? TimeSpan.FromSeconds(limit)
+                    : TimeSpan.MaxValue);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{target.Name}: {made} cases in {watch.Elapsed.TotalSeconds:F1} s, nothing broken"));
         }
 
         return 0;

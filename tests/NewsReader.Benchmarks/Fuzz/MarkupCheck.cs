@@ -15,7 +15,8 @@ internal static class MarkupCheck
     /// <summary>Every element the gate may leave, and those a parser makes of nothing.</summary>
     private static readonly FrozenSet<string> Allowed = FrozenSet.Create(
         StringComparer.Ordinal,
-        "html", "head", "body", "a", "blockquote", "br", "code", "colgroup", "dd", "del", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ins",
+        "html", "head", "body", "a", "blockquote", "br", "code", "colgroup", "dd", "del", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5",
+            "h6", "hr", "ins",
         "kbd", "li", "ol", "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul");
 
     public static void Run(string text)
@@ -35,7 +36,9 @@ internal static class MarkupCheck
     {
         "id" => attribute.Value.StartsWith(HtmlGate.IdPrefix, StringComparison.Ordinal),
         "tabindex" => attribute.Value is "0",
-        "href" => attribute.Value.StartsWith('#') || (Uri.TryCreate(attribute.Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto"),
+        "href" =>
+            attribute.Value.StartsWith('#')
+                || (Uri.TryCreate(attribute.Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto"),
         _ => false,
     };
 

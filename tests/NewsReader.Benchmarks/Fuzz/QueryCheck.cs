@@ -4,7 +4,9 @@ using NewsReader.Storage.Search;
 
 namespace NewsReader.Benchmarks.Fuzz;
 
-/// <summary>Whatever was typed, the full-text index takes the expression made of it, and what was understood reads the same again.</summary>
+/// <summary>
+/// Whatever was typed, the full-text index takes the expression made of it, and what was understood reads the same again.
+/// </summary>
 internal sealed class QueryCheck : IDisposable
 {
     private readonly SqliteConnection connection = new("Data Source=:memory:");
@@ -31,14 +33,16 @@ internal sealed class QueryCheck : IDisposable
     public void Run(string text)
     {
         var query = SearchQuery.Parse(text);
-        foreach (var asked in new[] { FtsExpression.Stemmed(query).Match, FtsExpression.Exact(query).Match, FtsExpression.Substring(query).Match }.OfType<string>())
+        foreach (var asked in new[] { FtsExpression.Stemmed(query).Match, FtsExpression.Exact(query).Match,
+            FtsExpression.Substring(query).Match }.OfType<string>())
         {
             expression.Value = asked;
             match.ExecuteScalar();
         }
 
         var again = SearchQuery.Parse(query.ToString());
-        if (query.ToString() is { Length: <= SearchQuery.LongestQuery } plain && !string.Equals(again.ToString(), plain, StringComparison.Ordinal))
+        if (query.ToString() is { Length: <= SearchQuery.LongestQuery } plain
+            && !string.Equals(again.ToString(), plain, StringComparison.Ordinal))
         {
             throw new InvalidOperationException($"\"{plain}\" is read again as \"{again}\"");
         }

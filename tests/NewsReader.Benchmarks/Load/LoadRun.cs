@@ -66,7 +66,8 @@ internal static class LoadRun
             var processor = (Environment.CpuUsage.TotalTime - worked).TotalMilliseconds / part.Length;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"up to article {part[^1].Number,7}: {part.Length / Stopwatch.GetElapsedTime(start).TotalSeconds,7:0} articles a second, {processor:0.0} ms of processor time each"));
+                $"up to article {part[^1].Number,7}: {part.Length / Stopwatch.GetElapsedTime(start).TotalSeconds,7:0} articles a "
+                + $"second, {processor:0.0} ms of processor time each"));
         }
     }
 
@@ -80,6 +81,7 @@ internal static class LoadRun
     {
         using var bare = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
         var raw = bare.ExecuteScalar<long>("select sum(length) from content");
-        return string.Create(CultureInfo.InvariantCulture, $"database: {new FileInfo(file).Length / (double)raw:0.00} times the raw text ({raw >> 20} MiB)");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"database: {new FileInfo(file).Length / (double)raw:0.00} times the raw text ({raw >> 20} MiB)");
     }
 }

@@ -15,7 +15,8 @@ internal static class PageRun
     /// <summary>Askers at the same time, enough to keep two cores busy.</summary>
     private const int Askers = 16;
 
-    private static readonly string[] Pages = [Frame, "/", "/stories/1", "/articles/1", "/compare/1...2", "/quotes", "/articles/1.json", "/stories.atom"];
+    private static readonly string[] Pages =
+        [Frame, "/", "/stories/1", "/articles/1", "/compare/1...2", "/quotes", "/articles/1.json", "/stories.atom"];
 
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
@@ -23,8 +24,10 @@ internal static class PageRun
     /// <param name="seconds">How long each page is asked for.</param>
     public static async Task<int> RunAsync(Uri site, int seconds)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Askers, UseCookies = false }) { BaseAddress = site };
-        Console.WriteLine($"{Environment.ProcessorCount} cores, site and askers on both; {Askers} askers at a time, {seconds} s a page, then one asker for the time to the first byte");
+        using var client =
+            new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Askers, UseCookies = false }) { BaseAddress = site };
+        Console.WriteLine($"{Environment.ProcessorCount} cores, site and askers on both; {Askers} askers at a time, {seconds} s a page, "
+            + $"then one asker for the time to the first byte");
         Console.WriteLine($"{"page",-20} {"answers/s",10} {"to frame",9} {"p50 ms",8} {"p95 ms",8} {"failed",7}");
         var frame = 0.0;
         foreach (var page in Pages)
@@ -35,7 +38,8 @@ internal static class PageRun
             var rate = many.Count / (double)seconds;
             frame = page is Frame ? rate : frame;
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{page,-20} {rate,10:0} {rate / frame,9:0.00} {one.Median,8:0.00} {one.At(.95),8:0.00} {failed,7}"));
+                CultureInfo.InvariantCulture,
+                    $"{page,-20} {rate,10:0} {rate / frame,9:0.00} {one.Median,8:0.00} {one.At(.95),8:0.00} {failed,7}"));
         }
 
         return 0;

@@ -32,7 +32,8 @@ internal static class SearchRun
         await TimeAsync(database, "a word of someone", words.ConvertAll(pair => $"{pair.One} who:{pair.Name}"));
         await TimeAsync(database, "the commonest words", ["the", "and", "of", "to", "a"]);
         var remembered = words.ConvertAll(drawn => Misremembered(drawn.Text));
-        Console.WriteLine($"{"a real quote, misremembered",-31} {await TimesAsync(remembered, words => new QuoteStore(database).FindRealAsync(words, RealQuotes))}");
+        Console.WriteLine($"{"a real quote, misremembered",-31} "
+            + $"{await TimesAsync(remembered, words => new QuoteStore(database).FindRealAsync(words, RealQuotes))}");
         Compare(bare, words.ConvertAll(pair => pair.One), await TimesAsync(database, words.ConvertAll(pair => pair.One)));
     }
 
@@ -43,8 +44,13 @@ internal static class SearchRun
         var drawn = new List<(string, string, string, string)>();
         while (drawn.Count < Queries)
         {
-            var (text, name) = bare.QueryFirst<(string, string?)>("select text, speaker_name from quote where id >= @id limit 1", new { id = chance.NextInt64(1, last + 1) });
-            var words = text.Split(' ').Select(word => word.Trim('.', ',', '“', '”', '?', '!', '’')).Where(word => word.Length > 0 && word.All(char.IsLetter)).ToList();
+            var (text, name) =
+                bare.QueryFirst<(string, string?)>("select text, speaker_name from quote where id >= @id limit 1",
+                    new { id = chance.NextInt64(1, last + 1) });
+            var words = text.Split(' ')
+                .Select(word => word.Trim('.', ',', '“', '”', '?', '!', '’'))
+                .Where(word => word.Length > 0 && word.All(char.IsLetter))
+                .ToList();
             if (words.Count > 2)
             {
                 var at = chance.Next(words.Count - 1);
@@ -105,6 +111,7 @@ internal static class SearchRun
         }
 
         var theirs = new Timings(times);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the bare index, ranked:         {theirs}; ours takes {ours.Median / theirs.Median:0.0} times that"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"the bare index, ranked:         {theirs}; ours takes {ours.Median / theirs.Median:0.0} times that"));
     }
 }

@@ -12,8 +12,13 @@ internal static class HostileDocuments
     public static IEnumerable<(string Name, Format Format, string Text)> Of(int number, string[] vectors)
     {
         yield return ($"{number}.txt", Format.Text, Text(vectors));
-        yield return ($"{number}-talk.txt", Format.Text, string.Join("\n\n", vectors.Select((vector, turn) => $"{(turn % 2 == 0 ? "ANN LEE" : Line(vector))}: {Line(vector)} and so on.")));
-        yield return ($"{number}.md", Format.Markdown, $"# {Line(vectors[0])}\n\n" + string.Join("\n\n", vectors.Select(vector => $"{vector}\n\n[words]({vector}) ![picture]({vector})\n\n“{vector},” said Ann Lee.")));
+        yield return ($"{number}-talk.txt", Format.Text,
+            string.Join("\n\n",
+                vectors.Select((vector, turn) => $"{(turn % 2 == 0 ? "ANN LEE" : Line(vector))}: {Line(vector)} and so on.")));
+        yield return ($"{number}.md", Format.Markdown,
+            $"# {Line(vectors[0])}\n\n"
+                + string.Join("\n\n",
+                    vectors.Select(vector => $"{vector}\n\n[words]({vector}) ![picture]({vector})\n\n“{vector},” said Ann Lee.")));
         yield return ($"{number}-facts.md", Format.Markdown, FrontMatter(vectors));
         yield return ($"{number}.html", Format.Html, Page(vectors, vector => vector));
         yield return ($"{number}-encoded.html", Format.Html, Page(vectors, vector => WebUtility.HtmlEncode(vector)));
@@ -23,12 +28,15 @@ internal static class HostileDocuments
     }
 
     private static string Text(string[] vectors) =>
-        $"{Line(vectors[0])}\n\nBy {Line(vectors[1])}\n\n" + string.Join("\n\n", vectors.Select(vector => $"“{vector},” said Mayor {Line(vector)} on Monday. Then {vector} was heard."));
+        $"{Line(vectors[0])}\n\nBy {Line(vectors[1])}\n\n"
+            + string.Join("\n\n", vectors.Select(vector => $"“{vector},” said Mayor {Line(vector)} on Monday. Then {vector} was heard."));
 
     private static string FrontMatter(string[] vectors)
     {
         string[] fields = ["title", "section", "standfirst", "outlet", "author", "dateline", "date", "duration", "url", "lang"];
-        var facts = fields.Select((field, index) => $"{field}: '{Line(vectors[index % vectors.Length]).Replace("'", "''", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal)}'");
+        var facts =
+            fields.Select((field, index) =>
+                $"{field}: '{Line(vectors[index % vectors.Length]).Replace("'", "''", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal)}'");
         return $"---\n{string.Join('\n', facts)}\n---\n\n" + string.Join("\n\n", vectors.Select(vector => $"“{vector},” said Ann Lee."));
     }
 
@@ -46,7 +54,9 @@ internal static class HostileDocuments
         var cues = new StringBuilder();
         foreach (var (index, vector) in vectors.Index())
         {
-            cues.Append(CultureInfo.InvariantCulture, $"{index + 1}\n00:00:{index:00}{point}000 --> 00:00:{index:00}{point}900\n<v {Line(vector)}>{Line(vector)}</v>\n>> {Line(vector)}: more words.\n\n");
+            cues.Append(CultureInfo.InvariantCulture,
+                $"{index + 1}\n00:00:{index:00}{point}000 --> 00:00:{index:00}{point}900\n<v {Line(vector)}>{Line(vector)}</v>\n>> "
+                + $"{Line(vector)}: more words.\n\n");
         }
 
         return cues.ToString();

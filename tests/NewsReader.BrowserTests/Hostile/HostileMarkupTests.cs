@@ -5,7 +5,10 @@ using NewsReader.Markup;
 
 namespace NewsReader.BrowserTests.Hostile;
 
-/// <summary>A corpus of markup, through every format and field and through what people type, in a browser without the security policy to help.</summary>
+/// <summary>
+/// A corpus of markup, through every format and field and through what people type, in a browser without the security
+/// policy to help.
+/// </summary>
 public sealed class HostileMarkupTests(HostileSite site) : IClassFixture<HostileSite>
 {
     [Fact]
@@ -34,9 +37,14 @@ public sealed class HostileMarkupTests(HostileSite site) : IClassFixture<Hostile
     {
         await using var trap = await site.SetTrapAsync();
         var ids = site.Articles.Values.ToList();
-        var pairs = ids.Where((_, index) => index % 9 == 0).Zip(ids.Where((_, index) => index % 9 == 5), (left, right) => $"/compare/{left}...{right}");
-        var around = Enumerable.Range(3, 12).SelectMany(number => new[] { $"/stories/{number}", $"/sources/{number}", $"/speakers/{number}", $"/speakers/{number}/same", $"/quotes/{number}/speaker", $"/articles/{number}/history" });
-        foreach (var address in around.Concat(pairs).Concat(["/", "/compare", "/quotes", "/quotes?q=trap", "/quotes?q=said&page=2", "/quotes/real?text=trap+words+said"]))
+        var pairs = ids.Where((_, index) => index % 9 == 0)
+            .Zip(ids.Where((_, index) => index % 9 == 5), (left, right) => $"/compare/{left}...{right}");
+        var around = Enumerable.Range(3, 12)
+            .SelectMany(number =>
+                new[] { $"/stories/{number}", $"/sources/{number}", $"/speakers/{number}", $"/speakers/{number}/same",
+                    $"/quotes/{number}/speaker", $"/articles/{number}/history" });
+        foreach (var address in around.Concat(pairs)
+            .Concat(["/", "/compare", "/quotes", "/quotes?q=trap", "/quotes?q=said&page=2", "/quotes/real?text=trap+words+said"]))
         {
             AssertNothing(await trap.OpenAsync(address), address);
         }
@@ -45,7 +53,8 @@ public sealed class HostileMarkupTests(HostileSite site) : IClassFixture<Hostile
     [Fact]
     public async Task NothingRunsOrLeavesWhenItIsTyped()
     {
-        string[] fields = ["/quotes?q=", "/quotes/real?text=", "/compare?v=", "/settings?back=", "/login?returnUrl=", "/speakers/1/same?q=", "/?outlet="];
+        string[] fields =
+            ["/quotes?q=", "/quotes/real?text=", "/compare?v=", "/settings?back=", "/login?returnUrl=", "/speakers/1/same?q=", "/?outlet="];
         await using var trap = await site.SetTrapAsync();
         foreach (var (index, vectors) in HostileMarkup.Searches.Index())
         {
@@ -61,7 +70,9 @@ public sealed class HostileMarkupTests(HostileSite site) : IClassFixture<Hostile
         await using var trap = await site.SetTrapAsync();
         foreach (var vectors in HostileMarkup.Portions)
         {
-            var passed = vectors.Select(vector => Passed(gate, vector) + Passed(gate, Markdown.ToHtml($"words {vector} words\n\n[words]({vector})")));
+            var passed =
+                vectors.Select(vector =>
+                    Passed(gate, vector) + Passed(gate, Markdown.ToHtml($"words {vector} words\n\n[words]({vector})")));
             AssertNothing(await trap.ShowAsync(string.Concat(passed)), vectors[0]);
         }
     }

@@ -26,7 +26,8 @@ internal sealed class Trap : IAsyncDisposable
     public static async Task<Trap> SetAsync(Browsers browsers, Uri site)
     {
         var context = await browsers.OpenAsync(Fonts.Wide, new() { BaseURL = site.ToString(), BypassCSP = true });
-        await context.AddInitScriptAsync($"window.trap = () => console.error('{Mark}'); for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) window[name] = window.trap;");
+        await context.AddInitScriptAsync($"window.trap = () => console.error('{Mark}'); for (const name of ['alert', 'confirm', "
+            + $"'prompt', 'print', 'open']) window[name] = window.trap;");
         var trap = new Trap(await context.NewPageAsync());
         trap.Watch(site);
         return trap;
@@ -55,7 +56,8 @@ internal sealed class Trap : IAsyncDisposable
 
     private async Task<IReadOnlyList<string>> LookAsync()
     {
-        await page.EvaluateAsync("for (const element of document.querySelectorAll('main *')) for (const kind of ['mouseover', 'pointerenter', 'focus', 'copy', 'toggle']) element.dispatchEvent(new Event(kind))");
+        await page.EvaluateAsync("for (const element of document.querySelectorAll('main *')) for (const kind of ['mouseover', "
+            + "'pointerenter', 'focus', 'copy', 'toggle']) element.dispatchEvent(new Event(kind))");
         return [.. catches, .. await page.EvaluateAsync<string[]>(Foreign)];
     }
 

@@ -15,7 +15,9 @@ public sealed class BackPressureTests : IAsyncDisposable
 
     public BackPressureTests()
     {
-        var builder = WebApplication.CreateBuilder(["--RateLimits:UploadsAtATime=1", "--RateLimits:UploadsWaiting=1", "--RateLimits:UploadsPerMinute=4", "--RateLimits:Window=01:00:00"]);
+        var builder =
+            WebApplication.CreateBuilder(["--RateLimits:UploadsAtATime=1", "--RateLimits:UploadsWaiting=1",
+                "--RateLimits:UploadsPerMinute=4", "--RateLimits:Window=01:00:00"]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddRateLimits();
@@ -60,5 +62,6 @@ public sealed class BackPressureTests : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await site.DisposeAsync();
 
-    private static Task<HttpResponseMessage> PostAsync(HttpClient client) => client.PostAsync(new Uri("/add", UriKind.Relative), content: null);
+    private static Task<HttpResponseMessage> PostAsync(HttpClient client) =>
+        client.PostAsync(new Uri("/add", UriKind.Relative), content: null);
 }

@@ -22,7 +22,8 @@ public sealed class ClientNetworkTests
     public void OneNetworkHasOneShareOfLogins()
     {
         using var limits = new LoginLimits(Options.Create(new AllowedRates()));
-        var attempts = Enumerable.Range(1, 20).Count(number => limits.Attempt(ClientNetwork.Of(IPAddress.Parse($"2001:db8::{number:x}")), $"user{number}").IsAcquired);
+        var attempts = Enumerable.Range(1, 20)
+            .Count(number => limits.Attempt(ClientNetwork.Of(IPAddress.Parse($"2001:db8::{number:x}")), $"user{number}").IsAcquired);
 
         Assert.Equal(5, attempts);
     }

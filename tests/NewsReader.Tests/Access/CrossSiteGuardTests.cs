@@ -6,7 +6,8 @@ namespace NewsReader.Tests.Access;
 public sealed class CrossSiteGuardTests(GuardedSite site) : IClassFixture<GuardedSite>
 {
     private static readonly string[] ForeignOrigins =
-        ["", " ", "https://evil.example", "evil", "file://", "http://", "http://a b", "http://127.0.0.1", "http://localhost@evil.example", "null null", "NULL", "http://evil.example/http://127.0.0.1"];
+        ["", " ", "https://evil.example", "evil", "file://", "http://", "http://a b", "http://127.0.0.1", "http://localhost@evil.example",
+            "null null", "NULL", "http://evil.example/http://127.0.0.1"];
 
     [Theory]
     [MemberData(nameof(Spellings))]
@@ -20,7 +21,8 @@ public sealed class CrossSiteGuardTests(GuardedSite site) : IClassFixture<Guarde
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(address, ("Origin", [Own, "https://evil.example"])));
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(address, ("Sec-Fetch-Site", ["cross-site"])));
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(address, ("Sec-Fetch-Site", ["same-origin", "cross-site"])));
-        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(address, ("Sec-Fetch-Site", ["same-origin"]), ("Origin", ["https://evil.example"])));
+        Assert.Equal(HttpStatusCode.Forbidden,
+            await StatusAsync(address, ("Sec-Fetch-Site", ["same-origin"]), ("Origin", ["https://evil.example"])));
     }
 
     [Theory]
@@ -56,7 +58,10 @@ public sealed class CrossSiteGuardTests(GuardedSite site) : IClassFixture<Guarde
 
     private async Task<HttpStatusCode> StatusAsync(string address, params (string Name, string[] Values)[] headers)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative)) { Content = new StringContent("Our own report of the flood.") };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post,
+                new Uri(address, UriKind.Relative))
+            { Content = new StringContent("Our own report of the flood.") };
         foreach (var (name, values) in headers)
         {
             request.Headers.TryAddWithoutValidation(name, values);

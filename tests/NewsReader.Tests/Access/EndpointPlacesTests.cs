@@ -72,7 +72,8 @@ public sealed class EndpointPlacesTests : IAsyncLifetime
             refused.Add(await answered);
         }
 
-        Assert.All(refused, answer => Assert.Equal((HttpStatusCode.TooManyRequests, true), (answer.StatusCode, answer.Headers.RetryAfter is not null)));
+        Assert.All(refused, answer =>
+            Assert.Equal((HttpStatusCode.TooManyRequests, true), (answer.StatusCode, answer.Headers.RetryAfter is not null)));
         release.SetResult();
         Assert.All(await Task.WhenAll(asked), answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
     }
@@ -83,7 +84,8 @@ public sealed class EndpointPlacesTests : IAsyncLifetime
         var reading = new List<HttpResponseMessage>();
         for (var reader = 0; reader < 5; reader++)
         {
-            reading.Add(await client.GetAsync(At("/slow"), HttpCompletionOption.ResponseHeadersRead)); // more than there are places; none is read to its end
+            // more than there are places; none is read to its end
+            reading.Add(await client.GetAsync(At("/slow"), HttpCompletionOption.ResponseHeadersRead));
         }
 
         Assert.All(reading, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));

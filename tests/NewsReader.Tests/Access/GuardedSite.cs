@@ -83,13 +83,15 @@ public sealed partial class GuardedSite : IAsyncLifetime
         var form = await client.GetStringAsync(new Uri("/login", UriKind.Relative));
         return await client.PostAsync(
             new Uri("/login", UriKind.Relative),
-            new FormUrlEncodedContent([new("name", name), new("password", password), new("returnUrl", returnUrl), new("__RequestVerificationToken", FormToken(form))]));
+            new FormUrlEncodedContent([new("name", name), new("password", password), new("returnUrl", returnUrl),
+                new("__RequestVerificationToken", FormToken(form))]));
     }
 
     public static string FormToken(string page) => TokenField().Match(page).Groups["token"].Value;
 
     public static bool IsSentToLogin(HttpResponseMessage answer) =>
-        answer.StatusCode is HttpStatusCode.Redirect && answer.Headers.Location!.ToString().Contains("/login?ReturnUrl=", StringComparison.Ordinal);
+        answer.StatusCode is HttpStatusCode.Redirect
+            && answer.Headers.Location!.ToString().Contains("/login?ReturnUrl=", StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync()
     {

@@ -18,7 +18,8 @@ public sealed class LoginTests(GuardedSite site) : IClassFixture<GuardedSite>
         using var answer = await GuardedSite.LogInAsync(client, name, password);
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
-        Assert.Contains("That name and password do not belong together.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("That name and password do not belong together.", await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
         Assert.DoesNotContain(Cookies(answer), cookie => cookie.StartsWith("newsreader=", StringComparison.Ordinal));
     }
 

@@ -40,7 +40,8 @@ public sealed class ProxyTests : IDisposable
     [InlineData("127.0.0.1", true)]
     public async Task UnderTlsNoCookieIsSentWithoutIt(string proxy, bool isSecure)
     {
-        await using var site = await StartedSite.StartAsync(folder.Path, new AccessSettings { Proxies = [new IPNetwork(IPAddress.Parse(proxy), 32)] });
+        await using var site =
+            await StartedSite.StartAsync(folder.Path, new AccessSettings { Proxies = [new IPNetwork(IPAddress.Parse(proxy), 32)] });
         using var client = new HttpClient(new TlsProxy()) { BaseAddress = site.Client.BaseAddress };
         using var answer = await client.GetAsync(new Uri("/settings", UriKind.Relative));
         using var set = await client.SendAsync("/settings", [("scheme", "dark")]);
@@ -57,7 +58,8 @@ public sealed class ProxyTests : IDisposable
         await using var database = new SqliteDatabase(data.Database);
         await database.MigrateAsync();
         await new AccountStore(database).AddAsync(
-            new Account { Name = "ann", Role = AccountRole.Reader, PasswordHash = Credentials.Hash(GuardedSite.Password), Stamp = "" }, DateTimeOffset.UnixEpoch);
+            new Account { Name = "ann", Role = AccountRole.Reader, PasswordHash = Credentials.Hash(GuardedSite.Password), Stamp = "" },
+                DateTimeOffset.UnixEpoch);
         var access = new AccessSettings { Proxies = [new IPNetwork(IPAddress.Parse(proxy), 32)], UserHeader = "Remote-User" };
         await using var site = Site.Build(new SiteSettings(data, "http://127.0.0.1:0") { Access = access }, database);
         await site.StartAsync();

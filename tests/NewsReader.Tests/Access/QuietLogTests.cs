@@ -8,7 +8,8 @@ public sealed class QuietLogTests(GuardedSite site) : IClassFixture<GuardedSite>
     [Fact]
     public async Task PagesWithFormsLeaveNoWarning()
     {
-        foreach (var address in RouteTable.Rows.Keys.Where(route => !route.StartsWith("/error", StringComparison.Ordinal)).Select(RouteTable.Filled))
+        foreach (var address in RouteTable.Rows.Keys.Where(route => !route.StartsWith("/error", StringComparison.Ordinal))
+            .Select(RouteTable.Filled))
         {
             using var answer = await site.Editor.GetAsync(At(address));
         }

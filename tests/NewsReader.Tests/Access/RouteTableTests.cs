@@ -55,9 +55,15 @@ public sealed class RouteTableTests(GuardedSite site) : IClassFixture<GuardedSit
         Assert.True(GuardedSite.IsSentToLogin(answer));
     }
 
-    /// <summary>What can be looked at in a collection of two articles: all but the preview of an upload nobody made, and what only takes.</summary>
+    /// <summary>
+    /// What can be looked at in a collection of two articles: all but the preview of an upload nobody made, and what only
+    /// takes.
+    /// </summary>
     public static TheoryData<string> Pages() =>
-        [.. RouteTable.Rows.Keys.Where(route => !route.StartsWith("/add/", StringComparison.Ordinal) && !route.StartsWith("/error", StringComparison.Ordinal) && route is not "/api/v1/documents")];
+        [.. RouteTable.Rows.Keys.Where(route =>
+            !route.StartsWith("/add/", StringComparison.Ordinal)
+                && !route.StartsWith("/error", StringComparison.Ordinal)
+                && route is not "/api/v1/documents")];
 
     public static TheoryData<string, string> Cells()
     {

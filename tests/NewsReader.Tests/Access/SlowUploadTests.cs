@@ -102,7 +102,9 @@ public sealed class SlowUploadTests : IAsyncDisposable
             var connection = new TcpClient();
             connections.Add(connection);
             await connection.ConnectAsync(Address.Host, Address.Port);
-            await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"POST /add HTTP/1.1\r\nHost: {Address.Authority}\r\nContent-Length: 1000\r\n\r\nslow"));
+            await connection.GetStream()
+                .WriteAsync(Encoding.ASCII.GetBytes($"POST /add HTTP/1.1\r\nHost: {Address.Authority}\r\nContent-Length: "
+                    + $"1000\r\n\r\nslow"));
         }
 
         await clock.TimersAsync(count);

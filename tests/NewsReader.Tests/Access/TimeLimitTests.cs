@@ -31,12 +31,15 @@ public sealed class TimeLimitTests(GuardedSite guarded) : IClassFixture<GuardedS
         using var folder = new TemporaryFolder();
         await using (var open = await StartedSite.StartAsync(folder.Path))
         {
-            var text = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"The flood of the year {number} reached the old mill.\n\n"));
-            using var sent = await open.Client.PostAsync(At("/api/v1/documents?name=long.txt"), new StringContent(text, Encoding.UTF8, "text/plain"));
+            var text =
+                string.Concat(Enumerable.Range(0, 20_000).Select(number => $"The flood of the year {number} reached the old mill.\n\n"));
+            using var sent =
+                await open.Client.PostAsync(At("/api/v1/documents?name=long.txt"), new StringContent(text, Encoding.UTF8, "text/plain"));
             sent.EnsureSuccessStatusCode();
         }
 
-        await using var hasty = await StartedSite.StartAsync(folder.Path, "--RateLimits:SecondsForAPage=0.001", "--RateLimits:SecondsForAComparison=0.001");
+        await using var hasty =
+            await StartedSite.StartAsync(folder.Path, "--RateLimits:SecondsForAPage=0.001", "--RateLimits:SecondsForAComparison=0.001");
         using var answer = await hasty.Client.GetAsync(At(address));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);

@@ -71,7 +71,8 @@ public sealed class ApiTests(BusySite site) : IClassFixture<BusySite>
     [Fact]
     public async Task ADocumentThatIsTooLargeIsRefusedAlsoWhenNobodySaidHowLargeItIs()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, At("/api/v1/documents")) { Content = new ByteArrayContent(new byte[(16 << 20) + 1]) };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post, At("/api/v1/documents")) { Content = new ByteArrayContent(new byte[(16 << 20) + 1]) };
         request.Content.Headers.ContentType = new("text/plain");
         request.Headers.TransferEncodingChunked = true;
         using var answer = await site.Client.SendAsync(request);
@@ -95,7 +96,8 @@ public sealed class ApiTests(BusySite site) : IClassFixture<BusySite>
     public async Task ADocumentBecomesAnArticleAndASecondTextOfItARevision()
     {
         var address = "/api/v1/documents?name=tide.txt&identity=tide";
-        using var added = await PostAsync(address, "text/plain", Encoding.UTF8.GetBytes("The tide came early on Sunday <b>and</b> stayed."));
+        using var added =
+            await PostAsync(address, "text/plain", Encoding.UTF8.GetBytes("The tide came early on Sunday <b>and</b> stayed."));
         Assert.Equal(HttpStatusCode.Created, added.StatusCode);
         Assert.Equal("added", (await JsonAsync(added)).GetProperty("outcome").GetString());
 
@@ -106,7 +108,9 @@ public sealed class ApiTests(BusySite site) : IClassFixture<BusySite>
         var article = (await JsonAsync(revised)).GetProperty("article").GetInt64();
         Assert.Equal(added.Headers.Location!.ToString().Split('/')[^1], $"{article}");
         Assert.Equal(2, (await GetAsync($"/api/v1/articles/{article}/revisions")).GetProperty("items").GetArrayLength());
-        Assert.Equal("The tide came early on Sunday <b>and</b> stayed.", (await GetAsync($"/api/v1/articles/{article}/revisions/1")).GetProperty("articleBody").GetString());
+        Assert.Equal("The tide came early on Sunday <b>and</b> stayed.", (await GetAsync($"/api/v1/articles/{article}/revisions/1"))
+            .GetProperty("articleBody")
+            .GetString());
     }
 
     [Fact]
@@ -114,7 +118,9 @@ public sealed class ApiTests(BusySite site) : IClassFixture<BusySite>
     {
         for (var number = 1; number <= 3; number++)
         {
-            using var added = await PostAsync("/api/v1/documents", "text/plain", Encoding.UTF8.GetBytes($"Bell {number}00 of tower {number} was cast anew by founder number {number}."));
+            using var added =
+                await PostAsync("/api/v1/documents", "text/plain",
+                    Encoding.UTF8.GetBytes($"Bell {number}00 of tower {number} was cast anew by founder number {number}."));
         }
 
         var (seen, next) = (new List<long>(), "/api/v1/stories?limit=1");
@@ -141,12 +147,14 @@ public sealed class ApiTests(BusySite site) : IClassFixture<BusySite>
         Assert.Equal(JsonValueKind.Null, web.GetProperty("datePublished").ValueKind);
         Assert.Equal("VideoObject", broadcast.GetProperty("type").GetString());
         Assert.Equal("PT2M52S", broadcast.GetProperty("duration").GetString());
-        Assert.Contains(broadcast.GetProperty("quotes").EnumerateArray(), quote => quote.GetProperty("creator").GetProperty("jobTitle").GetString() is "US PRESIDENT");
+        Assert.Contains(broadcast.GetProperty("quotes").EnumerateArray(), quote =>
+            quote.GetProperty("creator").GetProperty("jobTitle").GetString() is "US PRESIDENT");
     }
 
     [Fact]
     public async Task AComparisonIsTheSameJsonEverywhere() =>
-        Assert.Equal(await site.Client.GetStringAsync(At("/compare/1...2.json")), await site.Client.GetStringAsync(At("/api/v1/comparisons/1...2")));
+        Assert.Equal(await site.Client.GetStringAsync(At("/compare/1...2.json")),
+            await site.Client.GetStringAsync(At("/api/v1/comparisons/1...2")));
 
     [Fact]
     public async Task ASourceIsHandedOverByteForByteAndNeverShown()
@@ -168,7 +176,10 @@ public sealed class ApiTests(BusySite site) : IClassFixture<BusySite>
 
         Assert.NotEqual(0, (await GetAsync($"/api/v1/speakers/{speaker}/quotes")).GetProperty("items").GetArrayLength());
         Assert.NotEqual(0, (await GetAsync("/api/v1/speakers?q=trump")).GetProperty("items").GetArrayLength());
-        Assert.InRange((await GetAsync("/api/v1/quotes/real?text=the+couple+of+times+I+have+gotten+to+meet+him")).GetProperty("items")[0].GetProperty("similarity").GetDouble(), 0.1, 1);
+        Assert.InRange((await GetAsync("/api/v1/quotes/real?text=the+couple+of+times+I+have+gotten+to+meet+him"))
+            .GetProperty("items")[0]
+            .GetProperty("similarity")
+            .GetDouble(), 0.1, 1);
     }
 
     [Fact]
@@ -178,7 +189,8 @@ public sealed class ApiTests(BusySite site) : IClassFixture<BusySite>
 
         Assert.Equal(15, paths.Count);
         Assert.All(paths, path => Assert.StartsWith("/api/v1/", path.Name, StringComparison.Ordinal));
-        Assert.All(paths.SelectMany(path => path.Value.EnumerateObject()), operation => Assert.NotEqual("", operation.Value.GetProperty("summary").GetString()));
+        Assert.All(paths.SelectMany(path => path.Value.EnumerateObject()), operation =>
+            Assert.NotEqual("", operation.Value.GetProperty("summary").GetString()));
     }
 
     private async Task<JsonElement> GetAsync(string address)

@@ -19,7 +19,8 @@ public sealed class DescriptionTests(BusySite site) : IClassFixture<BusySite>
 
             Assert.Matches("^[a-z][A-Za-z]+$", operation.GetProperty("operationId").GetString());
             Assert.NotEqual("", operation.GetProperty("description").GetString());
-            Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "401", "429", "503" }, responses.ToHashSet(StringComparer.Ordinal));
+            Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "401", "429", "503" },
+                responses.ToHashSet(StringComparer.Ordinal));
             Assert.True(!path.Contains('{', StringComparison.Ordinal) || responses.Contains("404"), path);
             Assert.True(!path.Contains("/articles/", StringComparison.Ordinal) || responses.Contains("410"), path);
         }
@@ -39,8 +40,10 @@ public sealed class DescriptionTests(BusySite site) : IClassFixture<BusySite>
         var types = Types(await DescriptionAsync()).ToList();
 
         Assert.Contains("integer", types);
-        Assert.DoesNotContain(types, type => type.Contains("integer", StringComparison.Ordinal) && type.Contains("string", StringComparison.Ordinal));
-        Assert.DoesNotContain(types, type => type.Contains("number", StringComparison.Ordinal) && type.Contains("string", StringComparison.Ordinal));
+        Assert.DoesNotContain(types, type =>
+            type.Contains("integer", StringComparison.Ordinal) && type.Contains("string", StringComparison.Ordinal));
+        Assert.DoesNotContain(types, type =>
+            type.Contains("number", StringComparison.Ordinal) && type.Contains("string", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -48,7 +51,10 @@ public sealed class DescriptionTests(BusySite site) : IClassFixture<BusySite>
     {
         var description = await DescriptionAsync();
 
-        Assert.Equal(["token", "session"], description.GetProperty("components").GetProperty("securitySchemes").EnumerateObject().Select(scheme => scheme.Name));
+        Assert.Equal(["token", "session"], description.GetProperty("components")
+            .GetProperty("securitySchemes")
+            .EnumerateObject()
+            .Select(scheme => scheme.Name));
         Assert.Equal(3, description.GetProperty("security").GetArrayLength());
     }
 
@@ -56,9 +62,16 @@ public sealed class DescriptionTests(BusySite site) : IClassFixture<BusySite>
     public async Task TheBytesOfASourceAreBinary()
     {
         var (_, operation) = (await OperationsAsync()).Single(operation => operation.Path.EndsWith("/bytes", StringComparison.Ordinal));
-        var schema = operation.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/octet-stream").GetProperty("schema");
+        var schema = operation.GetProperty("responses")
+            .GetProperty("200")
+            .GetProperty("content")
+            .GetProperty("application/octet-stream")
+            .GetProperty("schema");
 
-        Assert.Contains("binary", schema.GetRawText() + (await DescriptionAsync()).GetProperty("components").GetProperty("schemas").GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("binary", schema.GetRawText() + (await DescriptionAsync())
+            .GetProperty("components")
+            .GetProperty("schemas")
+            .GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +88,8 @@ public sealed class DescriptionTests(BusySite site) : IClassFixture<BusySite>
         var typed = JsonSerializer.Deserialize<ComparisonResource>(json, strict)!;
 
         Assert.NotEmpty(typed.Rows);
-        Assert.Equal(Members(JsonDocument.Parse(json).RootElement), Members(JsonDocument.Parse(JsonSerializer.Serialize(typed, strict)).RootElement));
+        Assert.Equal(Members(JsonDocument.Parse(json).RootElement),
+            Members(JsonDocument.Parse(JsonSerializer.Serialize(typed, strict)).RootElement));
     }
 
     /// <summary>Every value with the way to it, without absent ones.</summary>
@@ -90,7 +104,10 @@ public sealed class DescriptionTests(BusySite site) : IClassFixture<BusySite>
     private static IEnumerable<string> Types(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(member =>
-            string.Equals(member.Name, "type", StringComparison.Ordinal) && member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Array ? [member.Value.ToString()] : Types(member.Value)),
+            string.Equals(member.Name, "type", StringComparison.Ordinal)
+                && member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Array
+                ? [member.Value.ToString()]
+                : Types(member.Value)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Types),
         _ => [],
     };
@@ -103,6 +120,9 @@ public sealed class DescriptionTests(BusySite site) : IClassFixture<BusySite>
 
     private async Task<List<(string Path, JsonElement Operation)>> OperationsAsync() =>
     [
-        .. (await DescriptionAsync()).GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(operation => (path.Name, operation.Value))),
+        .. (await DescriptionAsync())
+            .GetProperty("paths")
+            .EnumerateObject()
+            .SelectMany(path => path.Value.EnumerateObject().Select(operation => (path.Name, operation.Value))),
     ];
 }

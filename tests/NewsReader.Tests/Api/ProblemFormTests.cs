@@ -10,8 +10,10 @@ public sealed class ProblemFormTests(BusySite site) : IClassFixture<BusySite>
 {
     private static readonly (string Address, HttpStatusCode Status)[] Wrong =
     [
-        ("/api/v1/articles/999", HttpStatusCode.NotFound), ("/api/v1/nothing", HttpStatusCode.NotFound), ("/api/v1/quotes?q=medium:tv", HttpStatusCode.BadRequest),
-        ("/api/v1/stories?limit=many", HttpStatusCode.BadRequest), ("/articles/999.csv", HttpStatusCode.NotFound), ("/quotes.json?page=0", HttpStatusCode.BadRequest),
+        ("/api/v1/articles/999", HttpStatusCode.NotFound), ("/api/v1/nothing", HttpStatusCode.NotFound),
+            ("/api/v1/quotes?q=medium:tv", HttpStatusCode.BadRequest),
+        ("/api/v1/stories?limit=many", HttpStatusCode.BadRequest), ("/articles/999.csv", HttpStatusCode.NotFound),
+            ("/quotes.json?page=0", HttpStatusCode.BadRequest),
     ];
 
     [Theory]
@@ -39,7 +41,8 @@ public sealed class ProblemFormTests(BusySite site) : IClassFixture<BusySite>
         request.Headers.TryAddWithoutValidation("Accept", accept);
         using var answer = await site.Client.SendAsync(request);
 
-        Assert.Equal((address, status, "application/problem+json"), (address, answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal((address, status, "application/problem+json"),
+            (address, answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
         using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         Assert.Equal((int)status, problem.RootElement.GetProperty("status").GetInt32());
     }

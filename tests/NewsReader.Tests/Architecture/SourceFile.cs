@@ -41,7 +41,9 @@ internal sealed partial class SourceFile
 
     /// <summary>Whether code here sees the types of a namespace without qualifying them.</summary>
     public bool Sees(string other) =>
-        Imports.Contains(other) || string.Equals(Namespace, other, StringComparison.Ordinal) || Namespace.StartsWith(other + ".", StringComparison.Ordinal);
+        Imports.Contains(other)
+            || string.Equals(Namespace, other, StringComparison.Ordinal)
+            || Namespace.StartsWith(other + ".", StringComparison.Ordinal);
 
     /// <summary>Reads a C# file or a Razor view below <paramref name="root"/>.</summary>
     public static SourceFile Read(string root, string path)
@@ -66,12 +68,16 @@ internal sealed partial class SourceFile
     private void Read(CompilationUnitSyntax code)
     {
         Imports.UnionWith(code.Usings.Select(directive => directive.Name?.ToString() ?? ""));
-        foreach (var name in code.Members.SelectMany(member => member.DescendantNodes()).OfType<SimpleNameSyntax>().Where(name => !NamesMember(name)))
+        foreach (var name in code.Members.SelectMany(member => member.DescendantNodes())
+            .OfType<SimpleNameSyntax>()
+            .Where(name => !NamesMember(name)))
         {
             (IsBehindDot(name) ? Members : Names).Add(name.Identifier.Text);
         }
 
-        foreach (var type in code.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(type => type.Parent is BaseNamespaceDeclarationSyntax))
+        foreach (var type in code.DescendantNodes()
+            .OfType<BaseTypeDeclarationSyntax>()
+            .Where(type => type.Parent is BaseNamespaceDeclarationSyntax))
         {
             Types.Add(type.Identifier.Text);
             if (type.Identifier.Text.EndsWith("Attribute", StringComparison.Ordinal))
@@ -85,7 +91,9 @@ internal sealed partial class SourceFile
             .Select(method => method.Identifier.Text));
     }
 
-    /// <summary>Whether a name is that of a member or parameter that is matched, given or set: <c>Name: 1</c>, <c>{ Name = 1 }</c>.</summary>
+    /// <summary>
+    /// Whether a name is that of a member or parameter that is matched, given or set: <c>Name: 1</c>, <c>{ Name = 1 }</c>.
+    /// </summary>
     private static bool NamesMember(SimpleNameSyntax name) =>
         name.Parent is NameColonSyntax or NameEqualsSyntax
         || name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment && assignment.Left == name;

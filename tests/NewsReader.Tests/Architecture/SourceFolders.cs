@@ -8,8 +8,10 @@ internal sealed class SourceFolders
     private SourceFolders(IReadOnlyList<SourceFile> files)
     {
         Files = files;
-        var types = files.SelectMany(file => file.Types, (file, name) => (name, file)).ToLookup(declared => declared.name, declared => declared.file, StringComparer.Ordinal);
-        var extensions = files.SelectMany(file => file.Extensions, (file, name) => (name, file)).ToLookup(declared => declared.name, declared => declared.file, StringComparer.Ordinal);
+        var types = files.SelectMany(file => file.Types, (file, name) => (name, file))
+            .ToLookup(declared => declared.name, declared => declared.file, StringComparer.Ordinal);
+        var extensions = files.SelectMany(file => file.Extensions, (file, name) => (name, file))
+            .ToLookup(declared => declared.name, declared => declared.file, StringComparer.Ordinal);
         foreach (var file in files)
         {
             var used = file.Names.SelectMany(name => types[name]).Concat(file.Members.SelectMany(name => extensions[name]))

@@ -73,7 +73,8 @@ public sealed class CachingTests(BusySite site) : IClassFixture<BusySite>
         await using (var elsewhere = new SqliteDatabase(new DataDirectory(folder.Path).Database))
         {
             await new Ingester(elsewhere, new Grouping(), TimeProvider.System).IngestAsync(
-                new IncomingDocument("owl.txt", Format.Text, Encoding.UTF8.GetBytes("The owl of the old mill was heard again at midnight.\n\nNobody saw it."), "owl"));
+                new IncomingDocument("owl.txt", Format.Text,
+                    Encoding.UTF8.GetBytes("The owl of the old mill was heard again at midnight.\n\nNobody saw it."), "owl"));
         }
 
         using var asked = new HttpRequestMessage(HttpMethod.Get, At("/"));
@@ -126,7 +127,8 @@ public sealed class CachingTests(BusySite site) : IClassFixture<BusySite>
         Assert.Contains("# TYPE http_server_request_duration_seconds histogram\n", text, StringComparison.Ordinal);
         Assert.Contains("stories/{id:long}\"", text, StringComparison.Ordinal);
         Assert.Contains("newsreader_documents_total{outcome=\"added\"}", text, StringComparison.Ordinal);
-        Assert.All(text.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("^(# (HELP|TYPE) |[a-z_0-9]+(\\{.*\\})? [0-9.Ee+-]+$)", line));
+        Assert.All(text.Split('\n', StringSplitOptions.RemoveEmptyEntries), line =>
+            Assert.Matches("^(# (HELP|TYPE) |[a-z_0-9]+(\\{.*\\})? [0-9.Ee+-]+$)", line));
     }
 
     private Task<HttpResponseMessage> AskAsync(string address, params (string Name, string Value)[] headers)

@@ -22,10 +22,12 @@ public sealed partial class PathBaseTests
         foreach (var address in new[] { "/news/", "/news/stories/1", "/news/articles/1", "/news/quotes", "/news/compare/1...2" })
         {
             var page = await client.GetStringAsync(new Uri(address, UriKind.Relative));
-            Assert.All(Links().Matches(page).Select(link => link.Groups["address"].Value), link => Assert.StartsWith("/news", link, StringComparison.Ordinal));
+            Assert.All(Links().Matches(page).Select(link => link.Groups["address"].Value), link =>
+                Assert.StartsWith("/news", link, StringComparison.Ordinal));
         }
 
-        Assert.Contains("\"url\":\"" + client.BaseAddress + "news/stories/1\"", await client.GetStringAsync(new Uri("/news/api/v1/stories", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Contains("\"url\":\"" + client.BaseAddress + "news/stories/1\"",
+            await client.GetStringAsync(new Uri("/news/api/v1/stories", UriKind.Relative)), StringComparison.Ordinal);
         using var style = await client.GetAsync(new Uri("/news/style.css", UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, style.StatusCode);
     }

@@ -4,7 +4,10 @@ using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Tests.Commands;
 
-/// <summary>Full disks, rights that were taken away, damaged files, a stop in the middle: one clear line, nothing half-done, no success.</summary>
+/// <summary>
+/// Full disks, rights that were taken away, damaged files, a stop in the middle: one clear line, nothing half-done, no
+/// success.
+/// </summary>
 public sealed class BadDayTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -55,7 +58,8 @@ public sealed class BadDayTests : IDisposable
     {
         Assert.SkipUnless(await OwnMounts.AreAllowedAsync(), OwnMounts.Needed);
         await ProgramRun.OfAsync(Data, "ingest", Checkout.Seed("000"));
-        var run = await RunAsync($"mount -t tmpfs -o size=64k none /mnt; {OwnMounts.Program} backup /mnt/b.db; echo \"ended with $?\"; ls /mnt");
+        var run =
+            await RunAsync($"mount -t tmpfs -o size=64k none /mnt; {OwnMounts.Program} backup /mnt/b.db; echo \"ended with $?\"; ls /mnt");
 
         Assert.Equal("ended with 1\n", run.Output);
         Assert.Contains("room", Assert.Single(Lines(run.Errors)), StringComparison.Ordinal);
@@ -67,7 +71,8 @@ public sealed class BadDayTests : IDisposable
         Assert.SkipUnless(await OwnMounts.AreAllowedAsync(), OwnMounts.Needed);
         await ProgramRun.OfAsync(Data, "ingest", Checkout.Seed("000"));
         var run = await RunAsync(
-            $"mount --bind \"$DATA\" \"$DATA\" && mount -o remount,ro,bind \"$DATA\"; {OwnMounts.Program} ingest {Checkout.Seed("001")}; echo \"ended with $?\"");
+            $"mount --bind \"$DATA\" \"$DATA\" && mount -o remount,ro,bind \"$DATA\"; {OwnMounts.Program} ingest "
+            + $"{Checkout.Seed("001")}; echo \"ended with $?\"");
 
         Assert.Equal("ended with 1\n", run.Output);
         Assert.Contains("cannot be opened for writing", Assert.Single(Lines(run.Errors)), StringComparison.Ordinal);
@@ -92,7 +97,8 @@ public sealed class BadDayTests : IDisposable
         }
 
         var run = await RunAsync(
-            $"mount --bind \"$DATA\" \"$DATA\" && mount -o remount,ro,bind \"$DATA\"; {OwnMounts.Program} serve --urls http://127.0.0.1:0; echo \"ended with $?\"");
+            $"mount --bind \"$DATA\" \"$DATA\" && mount -o remount,ro,bind \"$DATA\"; {OwnMounts.Program} serve --urls "
+            + $"http://127.0.0.1:0; echo \"ended with $?\"");
 
         Assert.Equal("ended with 1\n", run.Output);
         Assert.Contains(Data, Assert.Single(Lines(run.Errors)), StringComparison.Ordinal);
@@ -106,7 +112,9 @@ public sealed class BadDayTests : IDisposable
     {
         Assert.SkipUnless(await OwnMounts.AreAllowedAsync(), OwnMounts.Needed);
         await ProgramRun.OfAsync(Data, "ingest", folder.File("long.txt", LongReport.Of(1)), folder.File("longer.txt", LongReport.Of(2)));
-        var run = await RunAsync($"mount -t tmpfs -o size=16k none /mnt; {OwnMounts.Program} export {target}; echo \"ended with $?\"; find /mnt -type f");
+        var run =
+            await RunAsync($"mount -t tmpfs -o size=16k none /mnt; {OwnMounts.Program} export {target}; echo \"ended with $?\"; find "
+                + $"/mnt -type f");
 
         Assert.Equal("ended with 1\n" + left, run.Output);
         Assert.Single(Lines(run.Errors));
@@ -124,7 +132,9 @@ public sealed class BadDayTests : IDisposable
             await file.WriteAsync(Enumerable.Repeat((byte)0xAB, (int)file.Length - 8192).ToArray());
         }
 
-        var run = await ProgramRun.OfAsync(Data, [.. command.Select(word => word.Replace("{seed}", Checkout.Seed("001"), StringComparison.Ordinal))]);
+        var run =
+            await ProgramRun.OfAsync(Data,
+                [.. command.Select(word => word.Replace("{seed}", Checkout.Seed("001"), StringComparison.Ordinal))]);
 
         Assert.Equal(1, run.ExitCode);
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);

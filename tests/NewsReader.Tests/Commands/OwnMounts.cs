@@ -24,17 +24,18 @@ internal static class OwnMounts
     }
 
     /// <summary>Starts a script that finds the program in <c>$PROGRAM</c> and two folders in <c>$DATA</c> and <c>$IN</c>.</summary>
-    public static Process Start(string script, string data, string files) => Process.Start(new ProcessStartInfo("unshare", ["-rm", "sh", "-c", script])
-    {
-        UseShellExecute = false,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        Environment =
+    public static Process Start(string script, string data, string files) =>
+        Process.Start(new ProcessStartInfo("unshare", ["-rm", "sh", "-c", script])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
         {
             ["PROGRAM"] = Path.Combine(AppContext.BaseDirectory, "NewsReader.dll"),
             ["DATA"] = data,
             ["IN"] = files,
         },
-    })!;
+        })!;
 }

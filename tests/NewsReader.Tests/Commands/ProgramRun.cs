@@ -27,14 +27,15 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     /// <summary>Starts the program with variables of the environment.</summary>
     public static Process Start(string data, (string Name, string Value)[] environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && host.EndsWith("dotnet", StringComparison.Ordinal) ? host : "dotnet")
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            Environment = { [DataDirectory.Variable] = data },
-        };
+        var start =
+            new ProcessStartInfo(Environment.ProcessPath is { } host && host.EndsWith("dotnet", StringComparison.Ordinal) ? host : "dotnet")
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                RedirectStandardInput = true,
+                Environment = { [DataDirectory.Variable] = data },
+            };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "NewsReader.dll"));
         foreach (var (name, value) in environment)
         {

@@ -1,6 +1,8 @@
 namespace NewsReader.Tests.Commands;
 
-/// <summary>Wrong use ends with 2 and a line that says what is wrong; a missing file is named; help is printed only when asked for.</summary>
+/// <summary>
+/// Wrong use ends with 2 and a line that says what is wrong; a missing file is named; help is printed only when asked for.
+/// </summary>
 public sealed class WrongUseTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -110,9 +112,14 @@ public sealed class WrongUseTests : IDisposable
     [Fact]
     public async Task ADashIsStandardInput()
     {
-        var parsed = await InputAsync("<html><body><article><h1>Bridge opens</h1><p>The bridge opens on Monday, the council said.</p></article></body></html>", "parse", "-", "--format", "html", "--json");
-        var ingested = await InputAsync("# Bridge opens\n\nThe bridge opens on Monday, the council said.", "ingest", "--format", "markdown", "-");
-        var compared = await InputAsync("The bridge opens on Monday.", "compare", "-", folder.File("b.txt", "The bridge opens on Friday."), "--json");
+        var parsed =
+            await InputAsync("<html><body><article><h1>Bridge opens</h1><p>The bridge opens on Monday, the council "
+                + "said.</p></article></body></html>",
+                "parse", "-", "--format", "html", "--json");
+        var ingested =
+            await InputAsync("# Bridge opens\n\nThe bridge opens on Monday, the council said.", "ingest", "--format", "markdown", "-");
+        var compared =
+            await InputAsync("The bridge opens on Monday.", "compare", "-", folder.File("b.txt", "The bridge opens on Friday."), "--json");
 
         Assert.Contains("\"headline\": \"Bridge opens\"", parsed.Output, StringComparison.Ordinal);
         Assert.Equal((0, true), (ingested.ExitCode, ingested.Output.Contains("1 added", StringComparison.Ordinal)));
@@ -136,7 +143,9 @@ public sealed class WrongUseTests : IDisposable
     [Fact]
     public async Task AStandAlonePageGoesToStandardOutput()
     {
-        var run = await RunAsync("compare", folder.File("a.txt", "The bridge opens on Monday."), folder.File("b.txt", "The bridge opens on Friday."), "--html", "-");
+        var run =
+            await RunAsync("compare", folder.File("a.txt", "The bridge opens on Monday."),
+                folder.File("b.txt", "The bridge opens on Friday."), "--html", "-");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Contains("</html>", run.Output, StringComparison.Ordinal);
@@ -148,7 +157,8 @@ public sealed class WrongUseTests : IDisposable
 
     private Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.OfAsync(Path.Combine(folder.Path, "data"), arguments);
 
-    private Task<ProgramRun> InputAsync(string input, params string[] arguments) => ProgramRun.WithInputAsync(Path.Combine(folder.Path, "data"), input, arguments);
+    private Task<ProgramRun> InputAsync(string input, params string[] arguments) =>
+        ProgramRun.WithInputAsync(Path.Combine(folder.Path, "data"), input, arguments);
 
     private async Task<byte[]> BytesAsync(params string[] arguments)
     {

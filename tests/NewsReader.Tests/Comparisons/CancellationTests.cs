@@ -23,7 +23,8 @@ public sealed class CancellationTests
         using var leaving = new CancellationTokenSource();
         var text = Texts.Document("It rained.\nThe river rose.");
         var last = text.Blocks[1];
-        var watched = text with { Blocks = [text.Blocks[0], last with { Sentences = new WatchedList<TextSpan>(last.Sentences, leaving.Cancel) }] };
+        var watched =
+            text with { Blocks = [text.Blocks[0], last with { Sentences = new WatchedList<TextSpan>(last.Sentences, leaving.Cancel) }] };
 
         Assert.Throws<OperationCanceledException>(() => Compared.Of(watched, text, cancellation: leaving.Token));
     }
@@ -45,6 +46,7 @@ public sealed class CancellationTests
         var (reader, sentence) = (new TextNormalizer(), "The river rose.");
         var units = new[] { reader.ReadSentence(sentence, new(0, sentence.Length)) };
 
-        Assert.Throws<OperationCanceledException>(() => SentenceAligner.Align(new WatchedList<NormalizedToken[]>(units, leaving.Cancel), units, leaving.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            SentenceAligner.Align(new WatchedList<NormalizedToken[]>(units, leaving.Cancel), units, leaving.Token));
     }
 }

@@ -14,7 +14,8 @@ internal sealed record ChangeGoldLabel(int Weight, string Kind, TextSpan? Left, 
 
     /// <summary>Whether an entry overlaps its words on some side.</summary>
     public bool IsFoundBy(StatementChange change) =>
-        (Left is { } before && change.Left is { } left && left.Overlaps(before)) || (Right is { } after && change.Right is { } right && right.Overlaps(after));
+        (Left is { } before && change.Left is { } left && left.Overlaps(before))
+            || (Right is { } after && change.Right is { } right && right.Overlaps(after));
 
     private static TextSpan? Place(string words, string text) => words is "-" ? null
         : text.IndexOf(words, StringComparison.Ordinal) is var start and >= 0 ? new(start, start + words.Length)

@@ -22,7 +22,8 @@ internal sealed class ChangeGoldPair
     public static List<ChangeGoldPair> All()
     {
         var pairs = new List<ChangeGoldPair>();
-        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "tests", "NewsReader.Tests", "Comparisons", "gold", "changes.txt")).Where(line => line.Length > 2 && line[0] != '#'))
+        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "tests", "NewsReader.Tests", "Comparisons", "gold", "changes.txt"))
+            .Where(line => line.Length > 2 && line[0] != '#'))
         {
             if (line.StartsWith("== ", StringComparison.Ordinal))
             {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NewsReader.Tests.Comparisons;
 
-/// <summary>How well the changes to check agree with labels, on versions written for this. Prints the table of docs/comparison.md.</summary>
+/// <summary>
+/// How well the changes to check agree with labels, on versions written for this. Prints the table of docs/comparison.md.
+/// </summary>
 public sealed class ChangeGoldTests(ITestOutputHelper output)
 {
     /// <summary>The least of each figure on either half.</summary>
@@ -32,16 +34,21 @@ public sealed class ChangeGoldTests(ITestOutputHelper output)
             var falseOnes = changes.Where(change => !pair.Labels.Any(label => label.IsFoundBy(change))).ToList();
             var lost = pair.Labels.Where(label => label.Weight > 1 && !changes.Any(label.IsFoundBy)).ToList();
             (claimed, right) = (claimed + changes.Count, right + changes.Count - falseOnes.Count);
-            (wanted, found) = (wanted + pair.Labels.Count(label => label.Weight > 1), found + pair.Labels.Count(label => label.Weight > 1) - lost.Count);
-            (gravest, top) = (gravest + pair.Labels.Count(IsGrave), top + pair.Labels.Count(label => IsGrave(label) && changes.Take(5).Any(label.IsFoundBy)));
+            (wanted, found) =
+                (wanted + pair.Labels.Count(label => label.Weight > 1), found + pair.Labels.Count(label => label.Weight > 1) - lost.Count);
+            (gravest, top) =
+                (gravest + pair.Labels.Count(IsGrave),
+                    top + pair.Labels.Count(label => IsGrave(label) && changes.Take(5).Any(label.IsFoundBy)));
             clean += pair.Labels.Count == 0 ? changes.Count : 0;
             falseOnes.ForEach(change => output.WriteLine($"{half} {pair.Number} false: {change.Kind} {change.Words}"));
-            lost.ForEach(label => output.WriteLine($"{half} {pair.Number} lost: {label.Kind} {label.Left?.Of(pair.Left)} | {label.Right?.Of(pair.Right)}"));
+            lost.ForEach(label =>
+                output.WriteLine($"{half} {pair.Number} lost: {label.Kind} {label.Left?.Of(pair.Left)} | {label.Right?.Of(pair.Right)}"));
         }
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{half}: precision {Share(right, claimed):F2} ({claimed}), recall of weight 2 and 3 {Share(found, wanted):F2} ({wanted}), gravest among the first five {Share(top, gravest):F2} ({gravest}), on clean pairs {clean}"));
+            $"{half}: precision {Share(right, claimed):F2} ({claimed}), recall of weight 2 and 3 {Share(found, wanted):F2} ({wanted}), "
+            + $"gravest among the first five {Share(top, gravest):F2} ({gravest}), on clean pairs {clean}"));
         Assert.True(Share(right, claimed) >= Gate && Share(found, wanted) >= Gate && Share(top, gravest) >= Gate && clean <= MostOnClean);
 
         static bool IsGrave(ChangeGoldLabel label) => label.Weight == 3;

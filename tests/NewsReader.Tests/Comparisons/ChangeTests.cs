@@ -22,7 +22,8 @@ public sealed class ChangeTests
     public void ADifferenceOfFormIsNoChange(string left, string right) => Assert.Empty(Texts.Compare(left, right).Changes);
 
     [Theory]
-    [InlineData("Six men are missing after the landslide at Harl.", "Six men were found alive after the landslide at Harl.", ChangeKind.Outcome)]
+    [InlineData("Six men are missing after the landslide at Harl.", "Six men were found alive after the landslide at Harl.",
+        ChangeKind.Outcome)]
     [InlineData("The senate is expected to approve the water bill.", "The senate has approved the water bill.", ChangeKind.Outcome)]
     [InlineData("Shares in the mill rose sharply on Friday.", "Shares in the mill fell sharply on Friday.", ChangeKind.Outcome)]
     [InlineData("The bank said the data included names.", "The bank said the data did not include names.", ChangeKind.Negation)]
@@ -30,18 +31,22 @@ public sealed class ChangeTests
     [InlineData("The court will rule on Monday at noon.", "The court will rule on Friday at noon.", ChangeKind.Date)]
     [InlineData("The fire was started by fireworks.", "The fire was probably started by fireworks.", ChangeKind.Certainty)]
     [InlineData("The coach said the match was fair.", "The coach admitted the match was fair.", ChangeKind.Attribution)]
-    [InlineData("Investigators questioned Peter Hale about the loan.", "Investigators questioned Paul Hobb about the loan.", ChangeKind.Name)]
+    [InlineData("Investigators questioned Peter Hale about the loan.", "Investigators questioned Paul Hobb about the loan.",
+        ChangeKind.Name)]
     [InlineData("The so-called reform passed by two votes.", "The reform passed by two votes.", ChangeKind.Qualifier)]
     [InlineData("“We will close the plant,” said Olga Brandt.", "“We will close the plant,” said Ivan Petrov.", ChangeKind.Speaker)]
     [InlineData("The port is open.", "The port is open.\nA crane fell on two trucks overnight.", ChangeKind.StatementAdded)]
     [InlineData("The port is open.\nA crane fell on two trucks overnight.", "The port is open.", ChangeKind.StatementDropped)]
-    public void AChangeHasItsKind(string left, string right, ChangeKind kind) => Assert.Contains(Texts.Compare(left, right).Changes, change => change.Kind == kind);
+    public void AChangeHasItsKind(string left, string right, ChangeKind kind) =>
+        Assert.Contains(Texts.Compare(left, right).Changes, change => change.Kind == kind);
 
     [Fact]
     public void ACorrectionLineIsTheGravestChange()
     {
         const string Report = "The town spent 2 million crowns on the pool.\nIt opens in June.\n";
-        var change = Texts.Compare(Report, Report + "Two lifeguards died in May.\nCorrection: An earlier version of this article gave the cost as 20 million.").Changes[0];
+        var change =
+            Texts.Compare(Report,
+                Report + "Two lifeguards died in May.\nCorrection: An earlier version of this article gave the cost as 20 million.").Changes[0];
 
         Assert.StartsWith("Correction", change.Words, StringComparison.Ordinal);
         Assert.Equal(3, change.Weight);
@@ -61,8 +66,12 @@ public sealed class ChangeTests
     {
         foreach (var pair in ChangeGoldPair.All())
         {
-            var there = Texts.Compare(pair.Left, pair.Right).Changes.Select(change => (change.Kind, change.Left, change.Right, change.Score)).ToHashSet();
-            var back = Texts.Compare(pair.Right, pair.Left).Changes.Select(change => change.Mirrored).Select(change => (change.Kind, change.Left, change.Right, change.Score)).ToHashSet();
+            var there =
+                Texts.Compare(pair.Left, pair.Right).Changes.Select(change => (change.Kind, change.Left, change.Right, change.Score))
+                .ToHashSet();
+            var back = Texts.Compare(pair.Right, pair.Left).Changes.Select(change => change.Mirrored)
+                .Select(change => (change.Kind, change.Left, change.Right, change.Score))
+                .ToHashSet();
 
             Assert.True(there.SetEquals(back), $"pair {pair.Number}");
         }
@@ -71,7 +80,8 @@ public sealed class ChangeTests
     [Fact]
     public void OneSentenceRepeatedThousandsOfTimesIsPairedInOrder()
     {
-        const string Sentence = "The ferry that left the harbour of Skar before dawn carried sheep and letters and salt to the outer islands. ";
+        const string Sentence =
+            "The ferry that left the harbour of Skar before dawn carried sheep and letters and salt to the outer islands. ";
         var compared = Texts.Compare(string.Concat(Enumerable.Repeat(Sentence, 5000)), string.Concat(Enumerable.Repeat(Sentence, 4975)));
 
         Assert.Equal((4975, 25), (compared.Summary.Same, compared.Summary.OnlyLeft));

@@ -56,6 +56,8 @@ public sealed class CollatedDocumentsTests
     }
 
     /// <summary>The rows in words, the columns of each sorted so that only the rows and their order count.</summary>
-    private static string Written(string[] texts) => string.Join('\n', CollatedDocuments.Of([.. texts.Select(Texts.Document)]).Rows.Select(row =>
-        string.Join(" | ", row.Sentences.Select((spans, column) => string.Join(" + ", spans.Select(span => span.Of(texts[column])))).Order(StringComparer.Ordinal))));
+    private static string Written(string[] texts) =>
+        string.Join('\n', CollatedDocuments.Of([.. texts.Select(Texts.Document)]).Rows.Select(row =>
+        string.Join(" | ", row.Sentences.Select((spans, column) => string.Join(" + ", spans.Select(span => span.Of(texts[column]))))
+            .Order(StringComparer.Ordinal))));
 }

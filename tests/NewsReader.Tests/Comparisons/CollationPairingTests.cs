@@ -9,7 +9,9 @@ using Compared = NewsReader.Core.Comparisons.Comparison;
 
 namespace NewsReader.Tests.Comparisons;
 
-/// <summary>A collation pairs what the pairwise comparisons of its versions pair, as far as that can be had for all of them at once.</summary>
+/// <summary>
+/// A collation pairs what the pairwise comparisons of its versions pair, as far as that can be had for all of them at once.
+/// </summary>
 public sealed class CollationPairingTests
 {
     private static readonly Arbitrary<Document[]> Three = Versions(3);
@@ -18,7 +20,9 @@ public sealed class CollationPairingTests
     public void TwoVersionsPairAsTheirComparison() => Prop.ForAll(Versions(2), documents =>
     {
         var rows = Compared.Of(documents[0], documents[1]).Rows.Select(row => Written([row.Left, row.Right]));
-        Assert.Equal(rows.Order(StringComparer.Ordinal), Rows(documents).Select(row => Written(row.Sentences)).Order(StringComparer.Ordinal));
+        Assert.Equal(rows.Order(StringComparer.Ordinal), Rows(documents)
+            .Select(row => Written(row.Sentences))
+            .Order(StringComparer.Ordinal));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -26,7 +30,8 @@ public sealed class CollationPairingTests
     {
         var pairs = Pairs(documents);
         var rows = Rows(documents).Select(row => string.Join(' ', Members(row).Order())).ToHashSet(StringComparer.Ordinal);
-        Assert.All(Closure(documents, pairs).Where(group => IsAgreed(group, pairs)), group => Assert.Contains(string.Join(' ', group.Order()), rows));
+        Assert.All(Closure(documents, pairs).Where(group => IsAgreed(group, pairs)), group =>
+            Assert.Contains(string.Join(' ', group.Order()), rows));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -53,14 +58,18 @@ public sealed class CollationPairingTests
     public void ACellHasNoTwoPassagesThatNothingJoins() => Prop.ForAll(Three, documents =>
     {
         var pairs = Pairs(documents);
-        Assert.All(Rows(documents), row => Assert.All(row.Sentences.Index(), cell => Assert.All(cell.Item.Zip(cell.Item.Skip(1)), neighbours =>
-            Assert.True(AreBeside(documents[cell.Index], neighbours.First, neighbours.Second) || ShareRow(pairs, cell.Index, neighbours.First, neighbours.Second)))));
+        Assert.All(Rows(documents), row =>
+            Assert.All(row.Sentences.Index(), cell => Assert.All(cell.Item.Zip(cell.Item.Skip(1)), neighbours =>
+            Assert.True(AreBeside(documents[cell.Index], neighbours.First, neighbours.Second)
+                || ShareRow(pairs, cell.Index, neighbours.First, neighbours.Second)))));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void AReadersPairSharesARow()
     {
-        string[] texts = ["Rain fell on the hills. The mayor thanked them.", "Storms hit the north. The mayor thanked them.", "Rain fell on the hills. Nothing else."];
+        string[] texts =
+            ["Rain fell on the hills. The mayor thanked them.", "Storms hit the north. The mayor thanked them.",
+                "Rain fell on the hills. Nothing else."];
         var said = new PassageCorrection("Rain fell on the hills.", "Storms hit the north.", AreSame: true);
         var row = Rows([.. texts.Select(Texts.Document)], (left, right) => (left, right) switch { (0, 1) => [said], (1, 0) => [said.Mirrored], _ => [] })[0];
         Assert.Equal(3, row.Witnesses);
@@ -69,16 +78,21 @@ public sealed class CollationPairingTests
     [Fact]
     public void WhatAReaderPartedIsNotJoinedThroughAThirdVersion()
     {
-        string[] texts = ["The bridge over the Lenn was closed on Monday.", "The bridge over the Lenn was closed on Monday.", "The bridge over the Lenn was closed on Monday night."];
+        string[] texts =
+            ["The bridge over the Lenn was closed on Monday.", "The bridge over the Lenn was closed on Monday.",
+                "The bridge over the Lenn was closed on Monday night."];
         var said = new PassageCorrection(texts[0], texts[2], AreSame: false);
         var rows = Rows([.. texts.Select(Texts.Document)], (left, right) => (left, right) switch { (0, 2) => [said], (2, 0) => [said.Mirrored], _ => [] });
         Assert.DoesNotContain(rows, row => row.Sentences[0].Count > 0 && row.Sentences[2].Count > 0);
     }
 
     private static Arbitrary<Document[]> Versions(int count) =>
-        ArbMap.Default.GeneratorFor<int>().Select(seed => Edits.DrawVersions(new Random(seed), count).Select(Texts.Document).ToArray()).ToArbitrary();
+        ArbMap.Default.GeneratorFor<int>()
+            .Select(seed => Edits.DrawVersions(new Random(seed), count).Select(Texts.Document).ToArray())
+            .ToArbitrary();
 
-    private static IReadOnlyList<CollationRow> Rows(Document[] documents, Func<int, int, IReadOnlyList<PassageCorrection>>? corrections = null) =>
+    private static IReadOnlyList<CollationRow> Rows(Document[] documents, Func<int, int,
+        IReadOnlyList<PassageCorrection>>? corrections = null) =>
         CollatedDocuments.Of(documents, corrections).Rows;
 
     /// <summary>The rows that two sides share in the comparison of every two documents.</summary>
@@ -91,13 +105,15 @@ public sealed class CollationPairingTests
            select (left, right, row),
     ];
 
-    private static IEnumerable<((int Column, TextSpan Sentence) One, (int Column, TextSpan Sentence) Other)> Links((int Left, int Right, Row Row) pair) =>
+    private static IEnumerable<((int Column, TextSpan Sentence) One,
+        (int Column, TextSpan Sentence) Other)> Links((int Left, int Right, Row Row) pair) =>
         from one in pair.Row.Left from other in pair.Row.Right select ((pair.Left, one), (pair.Right, other));
 
     /// <summary>Sentences that pairs join, one after the other, whatever comes together that way.</summary>
     private static List<List<(int Column, TextSpan Sentence)>> Closure(Document[] documents, List<(int Left, int Right, Row Row)> pairs)
     {
-        var groups = documents.Index().SelectMany(document => document.Item.Body.SelectMany(block => block.Sentences).Select(sentence => (document.Index, sentence)))
+        var groups = documents.Index()
+            .SelectMany(document => document.Item.Body.SelectMany(block => block.Sentences).Select(sentence => (document.Index, sentence)))
             .ToDictionary(member => member, member => new List<(int Column, TextSpan Sentence)> { member });
         foreach (var (one, other) in pairs.SelectMany(Links))
         {
@@ -135,5 +151,6 @@ public sealed class CollationPairingTests
     private static IEnumerable<(int Column, TextSpan Sentence)> Members(CollationRow row) =>
         row.Sentences.Index().SelectMany(cell => cell.Item.Select(sentence => (cell.Index, sentence)));
 
-    private static string Written(IEnumerable<IEnumerable<TextSpan>> sides) => string.Join(" | ", sides.Select(side => string.Join(' ', side)));
+    private static string Written(IEnumerable<IEnumerable<TextSpan>> sides) =>
+        string.Join(" | ", sides.Select(side => string.Join(' ', side)));
 }

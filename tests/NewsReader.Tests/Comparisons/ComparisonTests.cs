@@ -90,8 +90,10 @@ public sealed class ComparisonTests
     public void TheFarHalfOfAMergedSentenceJoinsIt()
     {
         var row = Texts.Compare(
-            "The ferry to Skarv sank in the harbour on Monday night. Divers searched the wreck until dawn. Nobody on board had worn a life jacket, the coast guard said.",
-            "The ferry to Skarv sank in the harbour on Monday night, and nobody on board had worn a life jacket, the coast guard said. Divers searched the wreck until dawn.").Rows[0];
+            "The ferry to Skarv sank in the harbour on Monday night. Divers searched the wreck until dawn. Nobody on board had worn a "
+            + "life jacket, the coast guard said.",
+            "The ferry to Skarv sank in the harbour on Monday night, and nobody on board had worn a life jacket, the coast guard said. "
+            + "Divers searched the wreck until dawn.").Rows[0];
 
         Assert.Equal(Shape.Merged, row.Shape);
         Assert.Equal(2, row.Left.Count);
@@ -101,9 +103,11 @@ public sealed class ComparisonTests
     public void SentencesWhoseMaterialCrossesAreOnePassageOfMany()
     {
         var rows = Texts.Compare(
-            "The council of Velden sold the disused shipyard to a glassworks on Tuesday, after a stormy debate about asbestos in the halls. "
+            "The council of Velden sold the disused shipyard to a glassworks on Tuesday, after a stormy debate about asbestos in the "
+            + "halls. "
             + "Protesters blocked the bridge for two hours, and police arrested eleven students. Trains ran late.",
-            "The council of Velden sold the disused shipyard to a glassworks on Tuesday, while protesters blocked the bridge for two hours. "
+            "The council of Velden sold the disused shipyard to a glassworks on Tuesday, while protesters blocked the bridge for two "
+            + "hours. "
             + "After a stormy debate about asbestos in the halls, police arrested eleven students. Trains ran late.").Rows;
 
         Assert.Equal([Shape.Many, Shape.One], rows.Select(row => row.Shape));

@@ -8,7 +8,8 @@ internal static class Edits
 {
     private static readonly string[] Words =
         ["harbour", "minister", "flood", "ballot", "engine", "orchard", "winter", "signal", "copper", "verdict", "railway", "doctor",
-         "protest", "budget", "island", "teacher", "border", "market", "village", "strike", "U.S.", "Peter", "Lima", "don’t", "twenty-five", "3.5%",
+         "protest", "budget", "island", "teacher", "border", "market", "village", "strike", "U.S.", "Peter", "Lima", "don’t", "twenty-five",
+             "3.5%",
          "café", "naïve", "été", "Москва", "שלום", "普京", "😀", "***", "the", "of", "and", "in", "was", "to", "a"];
 
     /// <summary>A text and an edited copy, paragraphs on lines.</summary>
@@ -67,7 +68,8 @@ internal static class Edits
                 sentences.Insert(random.Next(sentences.Count + 1), sentence);
                 break;
             case 2:
-                sentences[at] = string.Join(' ', sentence.Split(' ').Select(word => random.Next(4) == 0 ? Words[random.Next(Words.Length)] : word));
+                sentences[at] =
+                    string.Join(' ', sentence.Split(' ').Select(word => random.Next(4) == 0 ? Words[random.Next(Words.Length)] : word));
                 break;
             case 3:
                 sentences[at] = sentence.Replace('“', '"').Replace('”', '"').Replace('’', '\'');

@@ -10,7 +10,8 @@ public sealed class FactTimelineTests
     public void NoVersionsHaveNoFacts() => Assert.Empty(FactTimeline.Of([]));
 
     [Fact]
-    public void EqualVersionsHaveNoFacts() => Assert.Empty(Facts("Ten people were moved.", "Ten people were moved.", "Ten people were moved."));
+    public void EqualVersionsHaveNoFacts() =>
+        Assert.Empty(Facts("Ten people were moved.", "Ten people were moved.", "Ten people were moved."));
 
     [Fact]
     public void ComparisonsOfOtherVersionsAreRefused() => Assert.Throws<ArgumentException>(
@@ -21,7 +22,8 @@ public sealed class FactTimelineTests
     {
         var fact = Assert.Single(Facts(
             "About 40 people were taken to a school in Teasel.", "About 60 people were taken to a school in Teasel.",
-            "About 60 people were taken to a school in Teasel.\nIt rained.", "About 250 people were taken to a school in Teasel.\nIt rained."));
+            "About 60 people were taken to a school in Teasel.\nIt rained.",
+                "About 250 people were taken to a school in Teasel.\nIt rained."));
 
         Assert.Equal([0, 1, 3], fact.Values.Select(value => value.Version));
         Assert.Contains("40", fact.Values[0].Words, StringComparison.Ordinal);
@@ -33,9 +35,12 @@ public sealed class FactTimelineTests
     [Fact]
     public void NoMoreThanElevenFactsAreListed()
     {
-        string[] things = ["apples", "barges", "candles", "dogs", "engines", "farms", "goats", "houses", "inns", "jars", "kilns", "lamps", "mills"];
-        var before = string.Join('\n', things.Select((thing, number) => $"The town of Harl counted {number + 20} {thing} in its {thing} register."));
-        var after = string.Join('\n', things.Select((thing, number) => $"The town of Harl counted {number + 60} {thing} in its {thing} register."));
+        string[] things =
+            ["apples", "barges", "candles", "dogs", "engines", "farms", "goats", "houses", "inns", "jars", "kilns", "lamps", "mills"];
+        var before =
+            string.Join('\n', things.Select((thing, number) => $"The town of Harl counted {number + 20} {thing} in its {thing} register."));
+        var after =
+            string.Join('\n', things.Select((thing, number) => $"The town of Harl counted {number + 60} {thing} in its {thing} register."));
 
         Assert.Equal(FactTimeline.MostFacts, Facts(before, after).Count);
     }

@@ -15,12 +15,14 @@ internal sealed class GoldPair
     public string Title { get; private init; } = "";
 
     /// <summary>The facts as labelled: what kind of fact, and what it is about.</summary>
-    public IReadOnlyList<(string Kind, string About)> Expected => [.. facts.SelectMany(Read), .. Unmatched("only-left", left, 0), .. Unmatched("only-right", right, 1)];
+    public IReadOnlyList<(string Kind, string About)> Expected =>
+        [.. facts.SelectMany(Read), .. Unmatched("only-left", left, 0), .. Unmatched("only-right", right, 1)];
 
     public static List<GoldPair> All()
     {
         var pairs = new List<GoldPair>();
-        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "tests", "NewsReader.Tests", "Comparisons", "gold", "pairs.txt")).Where(line => line.Length > 1))
+        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "tests", "NewsReader.Tests", "Comparisons", "gold", "pairs.txt"))
+            .Where(line => line.Length > 1))
         {
             switch (line[0])
             {
@@ -56,7 +58,8 @@ internal sealed class GoldPair
         }
 
         found.AddRange(compared.Material.Select(change => (
-            System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(change.Kind.ToString()), $"{change.Left?.Of(before.Text) ?? "-"} | {change.Right?.Of(after.Text) ?? "-"}")));
+            System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(change.Kind.ToString()),
+                $"{change.Left?.Of(before.Text) ?? "-"} | {change.Right?.Of(after.Text) ?? "-"}")));
         return found;
     }
 
@@ -76,18 +79,21 @@ internal sealed class GoldPair
     private static (string, string)[] Further(string about, bool isMoved)
     {
         var sides = about.Split(':');
-        (string, string)[] shape = (sides[0].Contains(',', StringComparison.Ordinal), sides[1].Contains(',', StringComparison.Ordinal)) switch
-        {
-            (false, true) => [("split", about)],
-            (true, false) => [("merged", about)],
-            _ => [],
-        };
+        (string, string)[] shape =
+            (sides[0].Contains(',', StringComparison.Ordinal), sides[1].Contains(',', StringComparison.Ordinal)) switch
+            {
+                (false, true) => [("split", about)],
+                (true, false) => [("merged", about)],
+                _ => [],
+            };
         return isMoved ? [.. shape, ("moved", about)] : shape;
     }
 
     private IEnumerable<(string, string)> Unmatched(string kind, List<string> sentences, int side)
     {
-        var taken = facts.Where(fact => fact[0] == '=').SelectMany(fact => fact[2..].Split(' ')[0].Split(':')[side].Split(',')).ToHashSet(StringComparer.Ordinal);
+        var taken = facts.Where(fact => fact[0] == '=')
+            .SelectMany(fact => fact[2..].Split(' ')[0].Split(':')[side].Split(','))
+            .ToHashSet(StringComparer.Ordinal);
         return Enumerable.Range(1, sentences.Count).Select(number => $"{number}").Where(number => !taken.Contains(number))
             .Select(number => (kind, side == 0 ? number + ":" : ":" + number));
     }
@@ -106,6 +112,10 @@ internal sealed class GoldPair
             spans.AddRange(SentenceSplitter.Split(text, new(start, start + sentence.Length)));
         }
 
-        return new() { Text = text, Blocks = [new() { Role = BlockRole.Paragraph, Span = new(0, text.Length), Content = new(0, text.Length), Sentences = spans }] };
+        return new()
+        {
+            Text = text,
+            Blocks = [new() { Role = BlockRole.Paragraph, Span = new(0, text.Length), Content = new(0, text.Length), Sentences = spans }]
+        };
     }
 }

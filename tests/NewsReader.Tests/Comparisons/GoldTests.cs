@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace NewsReader.Tests.Comparisons;
 
-/// <summary>How well comparisons agree with a person, label by label, on texts written for this. Prints the table docs/comparison.md quotes.</summary>
+/// <summary>
+/// How well comparisons agree with a person, label by label, on texts written for this. Prints the table docs/comparison.md
+/// quotes.
+/// </summary>
 public sealed class GoldTests(ITestOutputHelper output)
 {
     /// <summary>The least precision and recall of each kind of fact; a fall below is a regression.</summary>
@@ -32,11 +35,14 @@ public sealed class GoldTests(ITestOutputHelper output)
 
         foreach (var (kind, (right, found, expected)) in scores)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind,-18} precision {Share(right, found):F2}  recall {Share(right, expected):F2}  ({right} of {found} found, {expected} labelled)"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{kind,-18} precision {Share(right, found):F2}  recall {Share(right, expected):F2}  ({right} of {found} found, "
+                + $"{expected} labelled)"));
         }
 
         Assert.All(scores, score => Assert.True(
-            Share(score.Value.Right, score.Value.Found) >= Gate && Share(score.Value.Right, score.Value.Expected) >= Gate, $"{score.Key}: {score.Value}"));
+            Share(score.Value.Right, score.Value.Found) >= Gate
+                && Share(score.Value.Right, score.Value.Expected) >= Gate, $"{score.Key}: {score.Value}"));
     }
 
     private static double Share(int part, int whole) => whole == 0 ? 1 : (double)part / whole;

@@ -3,7 +3,10 @@ using NewsReader.Core.Comparisons.WordDiff;
 
 namespace NewsReader.Tests.Comparisons;
 
-/// <summary>Inputs built to break a comparison: each gets an answer, takes no more than its share of time, and says so when it is coarse.</summary>
+/// <summary>
+/// Inputs built to break a comparison: each gets an answer, takes no more than its share of time, and says so when it is
+/// coarse.
+/// </summary>
 public sealed class HostileInputTests
 {
     /// <summary>
@@ -46,7 +49,9 @@ public sealed class HostileInputTests
     [Fact]
     public void AllSentencesReversedAreAllMovedButOne()
     {
-        var sentences = Enumerable.Range(0, 10_000).Select(number => $"House {number * 7919} was sold to buyer {number * 104_729}.").ToList();
+        var sentences = Enumerable.Range(0, 10_000)
+            .Select(number => $"House {number * 7919} was sold to buyer {number * 104_729}.")
+            .ToList();
         var compared = Bounded(string.Join(' ', sentences), string.Join(' ', sentences.AsEnumerable().Reverse()));
 
         Assert.Equal(sentences.Count - 1, compared.Summary.Moved);
@@ -57,7 +62,8 @@ public sealed class HostileInputTests
     public void NothingInCommonStaysApart()
     {
         var left = string.Join(' ', Enumerable.Range(0, 3000).Select(number => $"Abcd{number} efgh{number} ijkl{number} mnop{number}."));
-        var right = string.Join(' ', Enumerable.Range(0, 3000).Select(number => $"Qrst{number + 5000} uvwx{number + 5000} yzqw{number + 5000}."));
+        var right =
+            string.Join(' ', Enumerable.Range(0, 3000).Select(number => $"Qrst{number + 5000} uvwx{number + 5000} yzqw{number + 5000}."));
 
         Assert.Equal(3000, Bounded(left, right).Summary.OnlyLeft);
     }
@@ -79,11 +85,13 @@ public sealed class HostileInputTests
 
     [Fact]
     public void LoneSurrogatesDoNoHarm() =>
-        Assert.Equal(Wording.Reworded, Assert.Single(Texts.Compare("Half \uD83D of it is gone today.", "Half \uDE00 of it is gone today.").Rows).Wording);
+        Assert.Equal(Wording.Reworded,
+            Assert.Single(Texts.Compare("Half \uD83D of it is gone today.", "Half \uDE00 of it is gone today.").Rows).Wording);
 
     [Fact]
     public void OneSentenceAgainstManyThousandIsBounded() =>
-        Assert.Equal(1, Bounded("The dam broke.", Repeat("The dam broke at dawn near the old town. ", 20_000)).Rows.Count(row => row.Left.Count > 0));
+        Assert.Equal(1,
+            Bounded("The dam broke.", Repeat("The dam broke at dawn near the old town. ", 20_000)).Rows.Count(row => row.Left.Count > 0));
 
     [Fact]
     public void AGiantSentenceIsNotReadAgainForEachOfManySentences()
@@ -97,7 +105,8 @@ public sealed class HostileInputTests
     {
         NewsReader.Core.Comparisons.Comparison compared = null!;
         var (ordinaryLeft, ordinaryRight) = Ordinary.Value;
-        var excess = Growth.Excess(MostTimes, () => Texts.Compare(ordinaryLeft, ordinaryRight), () => compared = Texts.Compare(left, right));
+        var excess =
+            Growth.Excess(MostTimes, () => Texts.Compare(ordinaryLeft, ordinaryRight), () => compared = Texts.Compare(left, right));
 
         Assert.Null(excess);
         return compared;

@@ -51,7 +51,8 @@ public sealed class PassageCorrectionTests
     [Fact]
     public void CorrectionsHoldWithTheSidesSwapped()
     {
-        var swapped = NewsReader.Core.Comparisons.Comparison.Of(Right, Left, [new PassageCorrection(Mayor, Patience, AreSame: true).Mirrored]);
+        var swapped =
+            NewsReader.Core.Comparisons.Comparison.Of(Right, Left, [new PassageCorrection(Mayor, Patience, AreSame: true).Mirrored]);
         var row = Assert.Single(swapped.Rows, row => row.IsByReader);
 
         Assert.Equal((Patience, Mayor), (row.Left[0].Of(Right.Text), row.Right[0].Of(Left.Text)));
@@ -68,9 +69,11 @@ public sealed class PassageCorrectionTests
 
     private static Document Left { get; } = DocumentParser.Parse(new Manuscript { Text = $"{Bridge} {Mayor} Trains ran late all day." });
 
-    private static Document Right { get; } = DocumentParser.Parse(new Manuscript { Text = $"{BridgeShut} {Patience} Trains ran late all day." });
+    private static Document Right { get; } =
+        DocumentParser.Parse(new Manuscript { Text = $"{BridgeShut} {Patience} Trains ran late all day." });
 
-    private static NewsReader.Core.Comparisons.Comparison Compare(PassageCorrection[] corrections) => NewsReader.Core.Comparisons.Comparison.Of(Left, Right, corrections);
+    private static NewsReader.Core.Comparisons.Comparison Compare(PassageCorrection[] corrections) =>
+        NewsReader.Core.Comparisons.Comparison.Of(Left, Right, corrections);
 
     private static IEnumerable<TextSpan> Sentences(Document document) => document.Body.SelectMany(block => block.Sentences).Order();
 

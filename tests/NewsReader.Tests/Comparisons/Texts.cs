@@ -17,7 +17,13 @@ internal static class Texts
             var span = new TextSpan(start, end).Trim(text);
             if (!span.IsEmpty)
             {
-                blocks.Add(new() { Role = BlockRole.Paragraph, Span = span, Content = span, Sentences = SentenceSplitter.Split(text, span) });
+                blocks.Add(new()
+                {
+                    Role = BlockRole.Paragraph,
+                    Span = span,
+                    Content = span,
+                    Sentences = SentenceSplitter.Split(text, span)
+                });
             }
 
             start = end + 1;

@@ -11,7 +11,8 @@ public sealed class AccessSettingsTests
     [InlineData("", "Remote-User")]
     [InlineData(null, "Remote-User")]
     public void WhatCannotBeMeantIsRefusedWithAReason(string? proxies, string? header) =>
-        Assert.Contains(AccessSettings.ProxiesVariable, Assert.Throws<FormatException>(() => Read(proxies, header)).Message, StringComparison.Ordinal);
+        Assert.Contains(AccessSettings.ProxiesVariable, Assert.Throws<FormatException>(() => Read(proxies, header)).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("10.1.2.3", true)]

@@ -20,7 +20,8 @@ public sealed class OwnerOnlyTests : IDisposable
     public async Task WaitingUploadsAreTheirOwnersAlone()
     {
         var data = new DataDirectory(folder.Path);
-        await new PendingUploads(data, TimeProvider.System).ReceiveAsync([UploadedFile.Of("Words of a report.", Format.Text)], CancellationToken.None);
+        await new PendingUploads(data, TimeProvider.System)
+            .ReceiveAsync([UploadedFile.Of("Words of a report.", Format.Text)], CancellationToken.None);
 
         Assert.Equal("700", ModeOf(data.Incoming));
         Assert.All(Directory.GetDirectories(data.Incoming), batch => Assert.Equal("700", ModeOf(batch)));

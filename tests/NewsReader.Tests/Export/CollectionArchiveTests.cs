@@ -50,7 +50,8 @@ public sealed class CollectionArchiveTests
         var file = await PackAsync(folder, Enumerable.Range(0, 140).Select(number => ($"articles/{number}.json", "{}"u8.ToArray())));
         Forge(file, packed: large, unpacked: large);
 
-        var refusal = await Assert.ThrowsAsync<InvalidDataException>(() => PackedCollection.UnpackAsync(file, folder.Path, CancellationToken.None));
+        var refusal =
+            await Assert.ThrowsAsync<InvalidDataException>(() => PackedCollection.UnpackAsync(file, folder.Path, CancellationToken.None));
         Assert.Contains("70000 MiB", refusal.Message, StringComparison.Ordinal);
     }
 

@@ -48,17 +48,27 @@ public sealed class ExchangeTests : IDisposable
         var (first, second) = (At("first"), At("second"));
         Assert.Equal(0, (await ProgramRun.OfAsync(Data("one"), "export", first)).ExitCode);
         Assert.Equal(0, (await ProgramRun.OfAsync(Data("one"), "export", At(target))).ExitCode);
-        Assert.Equal(1, (await ProgramRun.OfAsync(Data("two"), "import", At(target))).ExitCode); // the empty document fails there as it did here
+        // the empty document fails there as it did here
+        Assert.Equal(1, (await ProgramRun.OfAsync(Data("two"), "import", At(target))).ExitCode);
         Assert.Equal(1, (await ProgramRun.OfAsync(Data("two"), "import", At(target))).ExitCode); // a second time nothing is new
         Assert.Equal(0, (await ProgramRun.OfAsync(Data("two"), "export", second)).ExitCode);
 
-        var files = Directory.GetFiles(first, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(first, file)).Order(StringComparer.Ordinal).ToList();
-        Assert.Equal(files, Directory.GetFiles(second, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(second, file)).Order(StringComparer.Ordinal));
-        Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(first, file)), File.ReadAllBytes(Path.Combine(second, file))));
-        Assert.Contains("Ann Correctly", await File.ReadAllTextAsync(Path.Combine(second, "articles", "1.1.json")), StringComparison.Ordinal);
+        var files = Directory.GetFiles(first, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(first, file))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        Assert.Equal(files, Directory.GetFiles(second, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(second, file))
+            .Order(StringComparer.Ordinal));
+        Assert.All(files, file =>
+            Assert.Equal(File.ReadAllBytes(Path.Combine(first, file)), File.ReadAllBytes(Path.Combine(second, file))));
+        Assert.Contains("Ann Correctly", await File.ReadAllTextAsync(Path.Combine(second, "articles", "1.1.json")),
+            StringComparison.Ordinal);
         Assert.Contains(Path.Combine("articles", "3.3.json"), files);
-        Assert.Contains("jane smith @ story 2", await File.ReadAllTextAsync(Path.Combine(second, "collection.json")), StringComparison.Ordinal);
-        Assert.Contains("\"kind\": \"passage\"", await File.ReadAllTextAsync(Path.Combine(second, "collection.json")), StringComparison.Ordinal);
+        Assert.Contains("jane smith @ story 2", await File.ReadAllTextAsync(Path.Combine(second, "collection.json")),
+            StringComparison.Ordinal);
+        Assert.Contains("\"kind\": \"passage\"", await File.ReadAllTextAsync(Path.Combine(second, "collection.json")),
+            StringComparison.Ordinal);
     }
 
     /// <summary>A collection with a file that was changed and put back, a document that holds no article, and corrections.</summary>
@@ -77,7 +87,8 @@ public sealed class ExchangeTests : IDisposable
         var quote = (await new QuoteStore(database).OfRevisionAsync(1))[0].Quote.Text;
         await corrections.AddSpeakerAsync(1, quote, "Ann Correctly", DateTimeOffset.UnixEpoch.AddYears(60));
         await new SpeakerStore(database).PartAsync("Jane Smith", 2, DateTimeOffset.UnixEpoch.AddYears(62));
-        await corrections.AddPassageAsync(1, 2, new("One sentence.", "Another <b>sentence</b>.", AreSame: false), DateTimeOffset.UnixEpoch.AddYears(61));
+        await corrections.AddPassageAsync(1, 2, new("One sentence.", "Another <b>sentence</b>.", AreSame: false),
+            DateTimeOffset.UnixEpoch.AddYears(61));
     }
 
     private string Data(string name) => Path.Combine(folder.Path, "data-" + name);

@@ -75,13 +75,16 @@ public sealed partial class DataListsTests(BusySite site) : IClassFixture<BusySi
     [Fact]
     public async Task EveryAddressOfDataAnswersHeadAsItAnswersGet()
     {
-        var addresses = from list in Lists from suffix in (string[])["atom", "jsonfeed", "json", "csv"] select $"{list}.{suffix}?text=enemy&q=trump";
-        foreach (var address in addresses.Concat(["/compare/1...2.html", "/articles/1/revisions/1/citation.bib", "/articles/1/revisions/1/quotes/1/citation.txt", "/quotes.csv?q=medium:tv"]))
+        var addresses =
+            from list in Lists from suffix in (string[])["atom", "jsonfeed", "json", "csv"] select $"{list}.{suffix}?text=enemy&q=trump";
+        foreach (var address in addresses.Concat(["/compare/1...2.html", "/articles/1/revisions/1/citation.bib",
+            "/articles/1/revisions/1/quotes/1/citation.txt", "/quotes.csv?q=medium:tv"]))
         {
             using var get = await site.Client.GetAsync(At(address));
             using var head = await site.Client.SendAsync(new(HttpMethod.Head, At(address)));
 
-            Assert.Equal((address, get.StatusCode, get.Content.Headers.ContentType), (address, head.StatusCode, head.Content.Headers.ContentType));
+            Assert.Equal((address, get.StatusCode, get.Content.Headers.ContentType),
+                (address, head.StatusCode, head.Content.Headers.ContentType));
             Assert.Empty(await head.Content.ReadAsByteArrayAsync());
         }
     }
@@ -117,7 +120,8 @@ public sealed partial class DataListsTests(BusySite site) : IClassFixture<BusySi
             using var feed = JsonDocument.Parse(await site.Client.GetStringAsync(At(list + ".jsonfeed?text=enemy&q=trump")));
 
             Assert.Equal("https://jsonfeed.org/version/1.1", feed.RootElement.GetProperty("version").GetString());
-            Assert.All(feed.RootElement.GetProperty("items").EnumerateArray(), item => Assert.NotEqual("", item.GetProperty("id").GetString()));
+            Assert.All(feed.RootElement.GetProperty("items").EnumerateArray(), item =>
+                Assert.NotEqual("", item.GetProperty("id").GetString()));
         }
     }
 
@@ -170,11 +174,18 @@ public sealed partial class DataListsTests(BusySite site) : IClassFixture<BusySi
     public async Task MarkupAndFormulasInATextStayText()
     {
         const string Hostile = "=HYPERLINK(\"http://evil.example\",\"x\")<script>alert(1)</script>]]>&";
-        await AddAsync(new { text = "The mayor said: \"=1+1 is <b>two</b>, \"\" and that is that\".\n\nNobody disagreed.", headline = Hostile, author = "@SUM(1)", publisher = "+1" });
+        await AddAsync(new
+        {
+            text = "The mayor said: \"=1+1 is <b>two</b>, \"\" and that is that\".\n\nNobody disagreed.",
+            headline = Hostile,
+            author = "@SUM(1)",
+            publisher = "+1"
+        });
 
         var csv = await site.Client.GetStringAsync(At("/articles.csv"));
         Assert.Contains(Rows(csv), row => row.Contains("'" + Hostile) && row.Contains("'@SUM(1)") && row.Contains("'+1"));
-        Assert.DoesNotContain(Rows(csv).SelectMany(row => row), cell => cell.Length > 0 && "=@+".Contains(cell[0], StringComparison.Ordinal));
+        Assert.DoesNotContain(Rows(csv).SelectMany(row => row), cell =>
+            cell.Length > 0 && "=@+".Contains(cell[0], StringComparison.Ordinal));
 
         var atom = XDocument.Parse(await site.Client.GetStringAsync(At("/articles.atom")));
         Assert.Contains(atom.Descendants(Atom + "title"), title => title.Value is Hostile);
@@ -185,10 +196,22 @@ public sealed partial class DataListsTests(BusySite site) : IClassFixture<BusySi
     [Fact]
     public async Task ADateStandsAsFarAsItIsKnownAndNoFurther()
     {
-        await AddAsync(new { text = "The dam held through the night of the flood.", headline = "Known to the second", datePublished = "2018-07-15T09:30:00Z" });
-        await AddAsync(new { text = "A tower was built beside the old market hall.", headline = "Known to the day", datePublished = "2018-07-15" });
+        await AddAsync(new
+        {
+            text = "The dam held through the night of the flood.",
+            headline = "Known to the second",
+            datePublished = "2018-07-15T09:30:00Z"
+        });
+        await AddAsync(new
+        {
+            text = "A tower was built beside the old market hall.",
+            headline = "Known to the day",
+            datePublished = "2018-07-15"
+        });
         var feed = XDocument.Parse(await site.Client.GetStringAsync(At("/articles.atom")));
-        XElement Entry(string title) => feed.Descendants(Atom + "entry").Single(entry => string.Equals(entry.Element(Atom + "title")!.Value, title, StringComparison.Ordinal));
+        XElement Entry(string title) =>
+            feed.Descendants(Atom + "entry")
+                .Single(entry => string.Equals(entry.Element(Atom + "title")!.Value, title, StringComparison.Ordinal));
 
         Assert.Equal("2018-07-15T09:30:00Z", Entry("Known to the second").Element(Atom + "published")!.Value);
         Assert.Null(Entry("Known to the day").Element(Atom + "published"));
@@ -225,7 +248,8 @@ public sealed partial class DataListsTests(BusySite site) : IClassFixture<BusySi
 
     private async Task AddAsync(object document)
     {
-        using var content = new StringContent(JsonSerializer.Serialize(document), Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+        using var content =
+            new StringContent(JsonSerializer.Serialize(document), Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
         using var answer = await site.Client.PostAsync(At("/api/v1/documents"), content);
         Assert.True(answer.IsSuccessStatusCode);
     }

@@ -18,7 +18,9 @@ public sealed class DocumentedAddressesTests(BusySite site) : IClassFixture<Busy
         {
             using var answer = await site.Client.GetAsync(At(address));
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address}: {answer.StatusCode}");
-            Assert.NotEqual("text/html; charset=utf-8", address.EndsWith(".html", StringComparison.Ordinal) ? "" : answer.Content.Headers.ContentType!.ToString());
+            Assert.NotEqual("text/html; charset=utf-8", address.EndsWith(".html", StringComparison.Ordinal)
+                ? ""
+                : answer.Content.Headers.ContentType!.ToString());
         }
     }
 }

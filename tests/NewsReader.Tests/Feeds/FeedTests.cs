@@ -87,7 +87,8 @@ public sealed class FeedTests(BusySite site) : IClassFixture<BusySite>
         var article = await AddAsync("feed-history",
             "Ferry sinks\n\nTwo sailors died when the ferry sank off the cape on Monday. Divers searched the wreck until the morning.");
         await AddAsync("feed-history",
-            "Ferry sinks\n\nThree sailors died when the ferry sank off the cape on Monday. Divers searched the wreck until the morning. The owner was questioned by the police.");
+            "Ferry sinks\n\nThree sailors died when the ferry sank off the cape on Monday. Divers searched the wreck until the morning. "
+            + "The owner was questioned by the police.");
         var history = await AtomAsync($"/articles/{article}/history");
         var change = history.Elements(Atom + "entry").First();
         var content = change.Element(Atom + "content")!;

@@ -11,13 +11,16 @@ public sealed class FilterErrorTests(BusySite site) : IClassFixture<BusySite>
 {
     private static readonly string[] Searches =
     [
-        "date:foo", "date:2018-07/2018-01", "medium:tv", "type:sung", "story:abc", "story:-1", "who:", "source:\"\"", "speaker:trump", "outlet:cgtn",
-        "trump date:foo", "-medium:tv", "who:trump OR who:", "***", "OR", "AND", "date:\u202eoof", "who:\u0007", new string('x', 5_000), "a " + new string('9', 300),
+        "date:foo", "date:2018-07/2018-01", "medium:tv", "type:sung", "story:abc", "story:-1", "who:", "source:\"\"", "speaker:trump",
+            "outlet:cgtn",
+        "trump date:foo", "-medium:tv", "who:trump OR who:", "***", "OR", "AND", "date:\u202eoof", "who:\u0007", new string('x', 5_000),
+            "a " + new string('9', 300),
     ];
 
     private static readonly string[] StoryFilters =
     [
-        "medium=tv", "medium=1", "medium=web,wire", "from=yesterday", "from=2018-02-30", "to=15.7.2018", "from=2018-07-15&to=2018-07-01", "after=yesterday",
+        "medium=tv", "medium=1", "medium=web,wire", "from=yesterday", "from=2018-02-30", "to=15.7.2018", "from=2018-07-15&to=2018-07-01",
+            "after=yesterday",
         "after=99999999999999999999-1", "medium=" + new string('x', 5_000), "from=%E2%80%AE2018", "to=%00",
     ];
 
@@ -58,7 +61,8 @@ public sealed class FilterErrorTests(BusySite site) : IClassFixture<BusySite>
     [InlineData("/stories.csv?versions=many", "versions takes the word several, not “many”.")]
     [InlineData("/stories.csv?medium=tv", "medium takes one of unknown, web, broadcast, wire, captions, not “tv”.")]
     [InlineData("/stories.csv?from=2018-07-15&to=2018-07-01", "to must be 2018-07-15 or later: from is after it.")]
-    [InlineData("/quotes.csv?f=date:foo", "date: takes a day, month or year such as 2018-07-15, 2018-07 or 2018, or two of them in order with a slash between, not “foo”.")]
+    [InlineData("/quotes.csv?f=date:foo",
+        "date: takes a day, month or year such as 2018-07-15, 2018-07 or 2018, or two of them in order with a slash between, not “foo”.")]
     [InlineData("/quotes.csv?sort=longest", "sort takes the word newest, not “longest”.")]
     [InlineData("/quotes/real.csv", "There is no letter or digit here to look for.")]
     public async Task TheProblemSaysWhatIsAccepted(string address, string detail) => Assert.Equal(detail, await ProblemAsync(address));
@@ -66,7 +70,11 @@ public sealed class FilterErrorTests(BusySite site) : IClassFixture<BusySite>
     [Fact]
     public async Task ThePageNamesTheFilterAndLeavesTheBoxFilled()
     {
-        foreach (var (address, search) in from list in (string[])["/quotes", "/articles"] from search in Searches where search.Length < 200 select (list, search))
+        foreach (var (address, search) in from list in (string[])["/quotes",
+            "/articles"]
+                                          from search in Searches
+                                          where search.Length < 200
+                                          select (list, search))
         {
             var page = await PageAsync($"{address}?q={Uri.EscapeDataString(search)}");
 

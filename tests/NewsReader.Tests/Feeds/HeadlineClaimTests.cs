@@ -16,7 +16,8 @@ public sealed class HeadlineClaimTests(BusySite site) : IClassFixture<BusySite>
         var right = await AddAsync(new { text = "Three sailors die as ferry sinks\n\n" + Text, publisher = "Courier" });
 
         var csv = await site.Client.GetStringAsync(At($"/compare/{left}...{right}.csv"));
-        var row = Assert.Single(csv.Split('\n'), line => line.Contains("number: Two sailors die → Three sailors die", StringComparison.Ordinal));
+        var row =
+            Assert.Single(csv.Split('\n'), line => line.Contains("number: Two sailors die → Three sailors die", StringComparison.Ordinal));
         Assert.StartsWith("3,reworded", row, StringComparison.Ordinal);
         Assert.Contains("#around", row, StringComparison.Ordinal);
 

@@ -48,7 +48,8 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
     [Fact]
     public async Task AFormLargerThanAnyIsRefusedBeforeItIsRead()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, At("/add")) { Content = new ByteArrayContent(new byte[(64 << 20) + 1]) };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post, At("/add")) { Content = new ByteArrayContent(new byte[(64 << 20) + 1]) };
         request.Content.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "x") } };
         request.Headers.ExpectContinue = true;
         using var answer = await site.Client.SendAsync(request);
@@ -76,7 +77,8 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
     {
         var preview = await UploadAsync(
             Nothing,
-            ("picture.png", [1, 2, 3]), ("empty.txt", []), ("large.txt", new byte[(15 << 20) + 1]), ("good.txt", Bytes("The harbour opened again on Monday after the storm.")));
+            ("picture.png", [1, 2, 3]), ("empty.txt", []), ("large.txt", new byte[(15 << 20) + 1]),
+                ("good.txt", Bytes("The harbour opened again on Monday after the storm.")));
         var page = await site.Client.GetStringAsync(At(preview));
         Assert.Contains("<b>picture.png</b>: not a format that is read", page, StringComparison.Ordinal);
         Assert.Contains("<b>large.txt</b>: too large: 15 MiB", page, StringComparison.Ordinal);
@@ -91,7 +93,10 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
     public async Task APreviewShowsWhatWasReadAndKeepsNothing()
     {
         var before = await site.Client.GetStringAsync(At("/"));
-        var preview = await UploadAsync([("text", "02:52\n\nThe fire is out.\n\nJOHN SMITH, MAYOR: We will <b>rebuild</b> it\u0007 all.\n\nThe town hopes so.\n\nSMITH: We have the means.")]);
+        var preview =
+            await UploadAsync([("text",
+                "02:52\n\nThe fire is out.\n\nJOHN SMITH, MAYOR: We will <b>rebuild</b> it\u0007 all.\n\nThe town hopes so.\n\nSMITH: "
+                + "We have the means.")]);
         var page = await site.Client.GetStringAsync(At(preview));
 
         Assert.Contains("JOHN SMITH (MAYOR): 2 turns", page, StringComparison.Ordinal);
@@ -108,10 +113,14 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
     [Fact]
     public async Task DoubtsAreMarkedWhereTheyStand()
     {
-        var page = await site.Client.GetStringAsync(At(await UploadAsync(Nothing, ("old.txt", Bytes("The caf\u00e9 reopened on Monday.", Encoding.Latin1)))));
+        var page =
+            await site.Client.GetStringAsync(At(await UploadAsync(Nothing,
+                ("old.txt", Bytes("The caf\u00e9 reopened on Monday.", Encoding.Latin1)))));
         Assert.Contains("Please check", page, StringComparison.Ordinal);
 
-        var clip = await site.Client.GetStringAsync(At(await UploadAsync([("text", "The crew went in.\n\n(BEGIN VIDEO CLIP)\n\nJOHN SMITH, MAYOR: We will rebuild.\n\nThe fire is out.")])));
+        var clip =
+            await site.Client.GetStringAsync(At(await UploadAsync([("text",
+                "The crew went in.\n\n(BEGIN VIDEO CLIP)\n\nJOHN SMITH, MAYOR: We will rebuild.\n\nThe fire is out.")])));
         Assert.Contains("<mark id=\"doubt-1-1\" class=\"doubt\">", clip, StringComparison.Ordinal);
     }
 
@@ -129,12 +138,22 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
     [Fact]
     public async Task DocumentsOfABatchThatJoinEachOtherSaySo()
     {
-        var one = Bytes("Ferry runs aground off Mull with 84 aboard\n\nA ferry carrying 84 passengers ran aground off the Isle of Mull on Sunday night.\n\nThe lifeboat from Tobermory took everyone off the Lady Morag.");
-        var two = Bytes("All 84 safe after Lady Morag grounding\n\nEveryone aboard the ferry Lady Morag was brought to Tobermory by lifeboat after she struck rocks off Mull.\n\nAll 84 passengers are safe.");
-        var batch = await UploadAsync(Nothing, ("one.txt", one), ("two.txt", two), ("library.txt", Bytes("Council votes to close three libraries\n\nCouncillors in Dunholme voted on Tuesday to shut three branch libraries. Campaigners booed from the gallery.")), ("copy.txt", two));
+        var one =
+            Bytes("Ferry runs aground off Mull with 84 aboard\n\nA ferry carrying 84 passengers ran aground off the Isle of Mull on "
+                + "Sunday night.\n\nThe lifeboat from Tobermory took everyone off the Lady Morag.");
+        var two =
+            Bytes("All 84 safe after Lady Morag grounding\n\nEveryone aboard the ferry Lady Morag was brought to Tobermory by lifeboat "
+                + "after she struck rocks off Mull.\n\nAll 84 passengers are safe.");
+        var batch =
+            await UploadAsync(Nothing, ("one.txt", one), ("two.txt", two),
+                ("library.txt",
+                    Bytes("Council votes to close three libraries\n\nCouncillors in Dunholme voted on Tuesday to shut three branch "
+                        + "libraries. Campaigners booed from the gallery.")),
+                ("copy.txt", two));
         var page = await site.Client.GetStringAsync(At(batch));
 
-        Assert.Contains("These 4 documents bring 2 new stories in 3 versions and nothing new from 1 that is there already.", page, StringComparison.Ordinal);
+        Assert.Contains("These 4 documents bring 2 new stories in 3 versions and nothing new from 1 that is there already.", page,
+            StringComparison.Ordinal);
         Assert.Contains("Starts a new story together with two.txt and copy.txt.", page, StringComparison.Ordinal);
         Assert.Contains("No matching story: this starts a new one.", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"#document-2\">two.txt</a> of this batch.", page, StringComparison.Ordinal);
@@ -144,7 +163,8 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
     public async Task DocumentsOfABatchThatJoinAKnownStoryNameEachOther()
     {
         var seed = await File.ReadAllTextAsync(Checkout.Seed("001"));
-        var batch = await UploadAsync(Nothing, ("a.txt", Bytes(seed + "\nOne more sentence.")), ("b.txt", Bytes(seed + "\nAnother sentence.")));
+        var batch =
+            await UploadAsync(Nothing, ("a.txt", Bytes(seed + "\nOne more sentence.")), ("b.txt", Bytes(seed + "\nAnother sentence.")));
         var page = await site.Client.GetStringAsync(At(batch));
 
         Assert.Contains("versions), together with b.txt", page, StringComparison.Ordinal);
@@ -176,7 +196,10 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
     [Fact]
     public async Task APastedArticleShowsOutletBylineAndDate()
     {
-        var page = await site.Client.GetStringAsync(At(await UploadAsync([("text", "River Arden bursts its banks\nJane Smith\nThe Guardian, 29 Nov 2026\nA man in his sixties has died after the River Arden burst its banks, police said.")])));
+        var page =
+            await site.Client.GetStringAsync(At(await UploadAsync([("text",
+                "River Arden bursts its banks\nJane Smith\nThe Guardian, 29 Nov 2026\nA man in his sixties has died after the River "
+                + "Arden burst its banks, police said.")])));
 
         Assert.Contains("<th scope=\"row\">outlet</th><td dir=\"auto\">The Guardian</td>", page, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\">reporters</th><td dir=\"auto\">Jane Smith</td>", page, StringComparison.Ordinal);
@@ -186,7 +209,9 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
     [Fact]
     public async Task WhatAPastedArticleDoesNotStateIsNamed()
     {
-        var page = await site.Client.GetStringAsync(At(await UploadAsync([("text", "A man in his sixties has died after the River Arden burst its banks, police said.")])));
+        var page =
+            await site.Client.GetStringAsync(At(await UploadAsync([("text",
+                "A man in his sixties has died after the River Arden burst its banks, police said.")])));
 
         Assert.Contains("Not found in it: outlet, reporter, date of publication and headline.", page, StringComparison.Ordinal);
     }
@@ -204,7 +229,9 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
     [Fact]
     public async Task KnownBytesAreSaidToBeKnown()
     {
-        var page = await site.Client.GetStringAsync(At(await UploadAsync(Nothing, ("again.txt", await File.ReadAllBytesAsync(Checkout.Seed("001"))))));
+        var page =
+            await site.Client.GetStringAsync(At(await UploadAsync(Nothing,
+                ("again.txt", await File.ReadAllBytesAsync(Checkout.Seed("001"))))));
 
         Assert.Contains("Already here, byte for byte", page, StringComparison.Ordinal);
     }
@@ -212,7 +239,9 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
     [Fact]
     public async Task ManyDocumentsAreKeptAtOnceAndTheirOutcomesFollow()
     {
-        var files = Enumerable.Range(1, 40).Select(number => ($"{number}.txt", Bytes($"Report {number}: the {number}th bridge was closed for repairs on Tuesday."))).ToArray();
+        var files = Enumerable.Range(1, 40)
+            .Select(number => ($"{number}.txt", Bytes($"Report {number}: the {number}th bridge was closed for repairs on Tuesday.")))
+            .ToArray();
         var batch = await UploadAsync([("once", "true")], files);
         var events = await site.Client.GetStringAsync(At(batch + "/events"));
 

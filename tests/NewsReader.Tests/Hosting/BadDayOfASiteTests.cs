@@ -57,14 +57,18 @@ public sealed class BadDayOfASiteTests : IDisposable
         await using var site = await StartedSite.StartAsync(folder.Path);
         await site.Resumed;
 
-        var states = await site.Database.ReadAsync(connection => connection.QueryAsync<string>("select origin || ' ' || state from source order by origin"));
+        var states =
+            await site.Database.ReadAsync(connection =>
+                connection.QueryAsync<string>("select origin || ' ' || state from source order by origin"));
         Assert.Equal(["damaged.txt received", "whole.txt read"], states);
         Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync(At("/articles/1"))).StatusCode);
     }
 
     private static Task<HttpResponseMessage> SendAsync(HttpClient client) =>
-        client.PostAsync(At("/api/v1/documents?name=flood.txt"), new StringContent("The flood reached the old mill on Sunday.", Encoding.UTF8, "text/plain"));
+        client.PostAsync(At("/api/v1/documents?name=flood.txt"),
+            new StringContent("The flood reached the old mill on Sunday.", Encoding.UTF8, "text/plain"));
 
     private static IncomingDocument Arrival(string name) =>
-        new(name + ".txt", Format.Text, Encoding.UTF8.GetBytes($"The {name} bridge was shut on Monday.\n\nNobody was hurt, said Ann Lee."), name);
+        new(name + ".txt", Format.Text, Encoding.UTF8.GetBytes($"The {name} bridge was shut on Monday.\n\nNobody was hurt, said Ann Lee."),
+            name);
 }

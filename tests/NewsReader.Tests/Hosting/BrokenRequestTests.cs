@@ -34,7 +34,9 @@ public sealed class BrokenRequestTests(BusySite site) : IClassFixture<BusySite>
     [Fact]
     public async Task ABrokenChunkToldToAProgramIsProblemDetails()
     {
-        var answer = await RawRequest.SendAsync(site.Client.BaseAddress!, $"{Head("/api/v1/documents?name=a.txt")}Transfer-Encoding: chunked\r\n\r\nZZZ\r\n");
+        var answer =
+            await RawRequest.SendAsync(site.Client.BaseAddress!,
+                $"{Head("/api/v1/documents?name=a.txt")}Transfer-Encoding: chunked\r\n\r\nZZZ\r\n");
 
         Assert.Contains("application/problem+json", answer, StringComparison.Ordinal);
         Assert.Contains("broken", answer, StringComparison.Ordinal);
@@ -46,7 +48,9 @@ public sealed class BrokenRequestTests(BusySite site) : IClassFixture<BusySite>
     [InlineData("Transfer-Encoding: chunked\r\n\r\n")]
     public async Task ABodyThatEndsEarlyLeavesNoStackTrace(string rest)
     {
-        Assert.True(RawRequest.StatusOf(await RawRequest.SendAsync(site.Client.BaseAddress!, Head("/api/v1/documents?name=a.txt") + rest, endsEarly: true)) is 0 or 400);
+        Assert.True(RawRequest.StatusOf(await RawRequest.SendAsync(site.Client.BaseAddress!, Head("/api/v1/documents?name=a.txt") + rest,
+            endsEarly: true)) is 0
+            or 400);
         AssertNoStackTraceInLog();
     }
 
@@ -56,7 +60,8 @@ public sealed class BrokenRequestTests(BusySite site) : IClassFixture<BusySite>
     [InlineData("Content-Length: 5\r\nContent-Length: 6\r\n\r\nwords")]
     [InlineData("Transfer-Encoding: gzip, identity\r\n\r\n5\r\nwords\r\n0\r\n\r\n")]
     public async Task ALengthStatedTwiceIsRefused(string rest) =>
-        Assert.Equal(400, RawRequest.StatusOf(await RawRequest.SendAsync(site.Client.BaseAddress!, Head("/api/v1/documents?name=a.txt") + rest)));
+        Assert.Equal(400,
+            RawRequest.StatusOf(await RawRequest.SendAsync(site.Client.BaseAddress!, Head("/api/v1/documents?name=a.txt") + rest)));
 
     [Theory]
     [InlineData("GET / HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n")]
@@ -81,7 +86,8 @@ public sealed class BrokenRequestTests(BusySite site) : IClassFixture<BusySite>
     }
 
     private string Head(string address) =>
-        $"POST {address} HTTP/1.1\r\nHost: {site.Client.BaseAddress!.Authority}\r\nContent-Type: {(address.StartsWith("/api", StringComparison.Ordinal) ? "text/plain" : "application/x-www-form-urlencoded")}\r\nConnection: close\r\n";
+        $"POST {address} HTTP/1.1\r\nHost: {site.Client.BaseAddress!.Authority}\r\nContent-Type: "
+        + $"{(address.StartsWith("/api", StringComparison.Ordinal) ? "text/plain" : "application/x-www-form-urlencoded")}\r\nConnection: close\r\n";
 
     private void AssertNoStackTraceInLog()
     {

@@ -56,8 +56,11 @@ public sealed partial class ErrorTests : IDisposable
     {
         await using var site = await StartAsync("--RateLimits:SecondsForAComparison=0.001");
         var ingester = new Ingester(site.Database, new Grouping(), TimeProvider.System);
-        var (left, right) = (await ingester.IngestAsync(LongReport.OfSentences("north", 7)), await ingester.IngestAsync(LongReport.OfSentences("south", 11)));
-        await AssertStoppedAsync(site.Client, string.Format(CultureInfo.InvariantCulture, address, left.ArticleId, right.ArticleId) + "?try=");
+        var (left, right) =
+            (await ingester.IngestAsync(LongReport.OfSentences("north", 7)),
+                await ingester.IngestAsync(LongReport.OfSentences("south", 11)));
+        await AssertStoppedAsync(site.Client,
+            string.Format(CultureInfo.InvariantCulture, address, left.ArticleId, right.ArticleId) + "?try=");
     }
 
     [Fact]
@@ -94,7 +97,14 @@ public sealed partial class ErrorTests : IDisposable
         await using (var site = await StartAsync())
         {
             var accounts = new AccountStore(site.Database);
-            await accounts.AddAsync(new Account { Name = "ann", Role = AccountRole.Editor, PasswordHash = Credentials.Hash(GuardedSite.Password), Stamp = "x" }, DateTimeOffset.UnixEpoch);
+            await accounts.AddAsync(new Account
+            {
+                Name = "ann",
+                Role = AccountRole.Editor,
+                PasswordHash = Credentials.Hash(GuardedSite.Password),
+                Stamp = "x"
+            },
+                DateTimeOffset.UnixEpoch);
             await accounts.AddTokenAsync(1, Credentials.HashToken(token), DateTimeOffset.UnixEpoch);
             await GuardedSite.LogInAsync(site.Client, "ann", "a wrong password");
             await GuardedSite.LogInAsync(site.Client, "ann", GuardedSite.Password);
@@ -109,7 +119,9 @@ public sealed partial class ErrorTests : IDisposable
 
         var log = Log();
         Assert.Contains("/articles/1 answered 200", log, StringComparison.Ordinal);
-        string[] secrets = [GuardedSite.Password, "a wrong password", token, Credentials.HashToken(token), "secretword", "newsreader=", "Trump", "Putin", "NATO"];
+        string[] secrets =
+            [GuardedSite.Password, "a wrong password", token, Credentials.HashToken(token), "secretword", "newsreader=", "Trump", "Putin",
+                "NATO"];
         Assert.All(secrets, secret => Assert.DoesNotContain(secret, log, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -14,10 +14,12 @@ internal static partial class Forms
 
     /// <summary>Posts fields and files to a page's own form, or to another handler of it.</summary>
     public static async Task<HttpResponseMessage> SendAsync(
-        this HttpClient client, string page, string handler, (string Name, string Value)[] fields, params (string Name, byte[] Bytes)[] files)
+        this HttpClient client, string page, string handler, (string Name, string Value)[] fields,
+            params (string Name, byte[] Bytes)[] files)
     {
         using var form = new MultipartFormDataContent();
-        form.Add(new StringContent(Token().Match(await client.GetStringAsync(At(page))).Groups["token"].Value), "__RequestVerificationToken");
+        form.Add(new StringContent(Token().Match(await client.GetStringAsync(At(page))).Groups["token"].Value),
+            "__RequestVerificationToken");
         foreach (var (name, value) in fields)
         {
             form.Add(new StringContent(value), name);

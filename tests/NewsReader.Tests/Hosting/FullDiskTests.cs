@@ -74,7 +74,9 @@ public sealed class FullDiskTests : IDisposable
 
     private static async Task RefusesAndIsReadAsync(HttpClient client)
     {
-        using var upload = await client.SendAsync("/add", [], ("long.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 400).Select(LongReport.Of)))));
+        using var upload =
+            await client.SendAsync("/add", [],
+                ("long.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 400).Select(LongReport.Of)))));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, upload.StatusCode);
         Assert.DoesNotContain("   at ", await upload.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         foreach (var page in new[] { "/", "/articles/1", "/compare/1...2", "/quotes?q=the" })

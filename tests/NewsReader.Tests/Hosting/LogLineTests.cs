@@ -22,11 +22,14 @@ public sealed class LogLineTests
 
     [Fact]
     public void AForgedFailureHasNoLineLikeAnEvent() =>
-        Assert.All(Lines(log => log.Error(new IOException(Forged), "It failed")).Skip(1), line => Assert.StartsWith("    ", line, StringComparison.Ordinal));
+        Assert.All(Lines(log => log.Error(new IOException(Forged), "It failed")).Skip(1), line =>
+            Assert.StartsWith("    ", line, StringComparison.Ordinal));
 
     [Fact]
     public void ValuesAreWrittenAsTheyAre() =>
-        Assert.EndsWith(" [WRN] GET /articles/1 answered 200", Assert.Single(Lines(log => log.Warning("{Method} {Path} answered {Status}", "GET", "/articles/1", 200))), StringComparison.Ordinal);
+        Assert.EndsWith(" [WRN] GET /articles/1 answered 200",
+            Assert.Single(Lines(log => log.Warning("{Method} {Path} answered {Status}", "GET", "/articles/1", 200))),
+            StringComparison.Ordinal);
 
     private static string[] Lines(Action<ILogger> write)
     {

@@ -33,5 +33,9 @@ internal static class RawRequest
     }
 
     /// <summary>The number in the first line of an answer; 0 when there is none.</summary>
-    public static int StatusOf(string answer) => answer.Split(' ') is [_, { Length: >= 3 } status, ..] && int.TryParse(status[..3], System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
+    public static int StatusOf(string answer) =>
+        answer.Split(' ') is [_, { Length: >= 3 } status, ..]
+            && int.TryParse(status[..3], System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 }

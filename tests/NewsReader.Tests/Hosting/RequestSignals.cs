@@ -11,7 +11,8 @@ internal sealed class RequestSignals : IObserver<KeyValuePair<string, object?>>,
     private readonly IDisposable subscription;
 
     public RequestSignals(DiagnosticListener site) =>
-        subscription = site.Subscribe(this, (name, _, _) => name.StartsWith("Microsoft.AspNetCore.Hosting.HttpRequestIn", StringComparison.Ordinal));
+        subscription =
+            site.Subscribe(this, (name, _, _) => name.StartsWith("Microsoft.AspNetCore.Hosting.HttpRequestIn", StringComparison.Ordinal));
 
     /// <summary>Waits until one more request has reached the site.</summary>
     public Task OneMoreAsync() => begun.WaitAsync();

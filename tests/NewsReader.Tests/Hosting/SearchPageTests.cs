@@ -64,7 +64,8 @@ public sealed class SearchPageTests(BusySite site) : IClassFixture<BusySite>
     }
 
     [Fact]
-    public async Task AnEmptySearchAsksForWords() => Assert.Contains("Type words above", await PageAsync("/search"), StringComparison.Ordinal);
+    public async Task AnEmptySearchAsksForWords() =>
+        Assert.Contains("Type words above", await PageAsync("/search"), StringComparison.Ordinal);
 
     private async Task AddAsync(string text)
     {

@@ -16,7 +16,8 @@ public sealed class SpeakersPageTests(BusySite site) : IClassFixture<BusySite>
         using var data = await site.Client.GetAsync(At("/speakers.json?q=" + Uri.EscapeDataString(name)));
         using var api = await site.Client.GetAsync(At("/api/v1/speakers?q=" + Uri.EscapeDataString(name)));
 
-        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (page.StatusCode, data.StatusCode, api.StatusCode));
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.BadRequest),
+            (page.StatusCode, data.StatusCode, api.StatusCode));
         Assert.Contains("There is no letter or digit here to look for.", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
@@ -46,7 +47,8 @@ public sealed class SpeakersPageTests(BusySite site) : IClassFixture<BusySite>
         var page = await site.Client.GetStringAsync(At("/speakers?q=trump"));
 
         Assert.Contains("Trump", page, StringComparison.Ordinal);
-        Assert.Contains("No speaker has such a name.", await site.Client.GetStringAsync(At("/speakers?q=nosuchname")), StringComparison.Ordinal);
+        Assert.Contains("No speaker has such a name.", await site.Client.GetStringAsync(At("/speakers?q=nosuchname")),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ namespace NewsReader.Tests.Hosting;
 internal sealed class StartedSite : IAsyncDisposable
 {
     /// <summary>Limits of time that no request reaches on a machine that is only busy. A test about a limit sets its own.</summary>
-    public static readonly string[] Patient = ["--RateLimits:SecondsForAPage=600", "--RateLimits:SecondsForASearch=600", "--RateLimits:SecondsForAComparison=600"];
+    public static readonly string[] Patient =
+        ["--RateLimits:SecondsForAPage=600", "--RateLimits:SecondsForASearch=600", "--RateLimits:SecondsForAComparison=600"];
 
     /// <summary>Ends a test that hangs. No request takes so long on a machine that is only busy.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -24,7 +25,12 @@ internal sealed class StartedSite : IAsyncDisposable
     {
         this.site = site;
         Database = database;
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(site.Urls.First()), Timeout = Patience };
+        Client =
+            new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+            {
+                BaseAddress = new Uri(site.Urls.First()),
+                Timeout = Patience
+            };
     }
 
     public HttpClient Client { get; }
@@ -37,7 +43,8 @@ internal sealed class StartedSite : IAsyncDisposable
     /// <summary>Ends when what an earlier stop left unread has been read or given up.</summary>
     public Task Resumed => site.Services.GetRequiredService<StartupRecovery>().Resumed;
 
-    public static Task<StartedSite> StartAsync(string folder, params string[] settings) => StartAsync(folder, new AccessSettings(), patience: null, settings);
+    public static Task<StartedSite> StartAsync(string folder, params string[] settings) =>
+        StartAsync(folder, new AccessSettings(), patience: null, settings);
 
     public static Task<StartedSite> StartAsync(string folder, AccessSettings access, TimeSpan? patience = null, params string[] settings) =>
         StartAsync(new SiteSettings(new DataDirectory(folder), AnyPort) { Access = access }, patience, settings);

@@ -31,7 +31,8 @@ public sealed class StartupRecoveryTests : IAsyncLifetime
         await site.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(site.Urls.First()) };
 
-        Assert.Contains("A look at the Trump-Putin relationship", await client.GetStringAsync(new Uri("/", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Contains("A look at the Trump-Putin relationship", await client.GetStringAsync(new Uri("/", UriKind.Relative)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +51,8 @@ public sealed class StartupRecoveryTests : IAsyncLifetime
         using var queue = new IngestQueue(ingester, sources);
         await using var opening = new StartupRecovery(ingester, queue, sources, NullLogger<StartupRecovery>.Instance);
         var stories = -1L;
-        var answer = new StartupGate(async _ => stories = await new StoryStore(database).CountAsync(), opening).InvokeAsync(new DefaultHttpContext());
+        var answer = new StartupGate(async _ => stories = await new StoryStore(database).CountAsync(), opening)
+            .InvokeAsync(new DefaultHttpContext());
 
         Assert.False(answer.IsCompleted);
         await opening.Begin(CancellationToken.None);

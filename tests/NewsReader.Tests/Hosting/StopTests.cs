@@ -41,7 +41,8 @@ public sealed class StopTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
         for (var number = 0; number < Documents; number++)
         {
-            folder.File(string.Create(CultureInfo.InvariantCulture, $"in/{number:0000}.txt"), $"Report {number}\n\n“Words number {number},” said Ann Lee, the mayor of town {number}.");
+            folder.File(string.Create(CultureInfo.InvariantCulture, $"in/{number:0000}.txt"),
+                $"Report {number}\n\n“Words number {number},” said Ann Lee, the mayor of town {number}.");
         }
 
         var data = Path.Combine(folder.Path, "data");
@@ -68,7 +69,9 @@ public sealed class StopTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
         folder.File("in/a.txt", "Report\n\n“It is short,” said Ann Lee.");
-        folder.File("in/long.txt", string.Concat(Enumerable.Range(0, 60_000).Select(number => $"“Words number {number} of many,” said Ann Lee, the mayor of town {number}, and left it at that. ")));
+        folder.File("in/long.txt",
+            string.Concat(Enumerable.Range(0, 60_000)
+                .Select(number => $"“Words number {number} of many,” said Ann Lee, the mayor of town {number}, and left it at that. ")));
         var data = Path.Combine(folder.Path, "data");
         using (var program = ProgramRun.Start(data, "serve", "--urls", "http://127.0.0.1:0", "--watch", Path.Combine(folder.Path, "in")))
         {
@@ -119,6 +122,7 @@ public sealed class StopTests : IDisposable
 
         await using var database = new SqliteDatabase(path);
         await database.MigrateAsync();
-        return await database.ReadAsync(connection => connection.ExecuteScalarAsync<long>($"select count(*) from source where {condition}"));
+        return await database.ReadAsync(connection =>
+            connection.ExecuteScalarAsync<long>($"select count(*) from source where {condition}"));
     }
 }

@@ -13,7 +13,8 @@ public sealed partial class PlainEnglishTests(ITestOutputHelper output)
 
     [Fact]
     public void CommentsAreInPlainEnglish() =>
-        AssertPlain("comments", MostInComments, string.Join(' ', SourceText.ProgramFiles.Select(file => SourceText.CommentsOf(File.ReadAllText(file)))));
+        AssertPlain("comments", MostInComments,
+            string.Join(' ', SourceText.ProgramFiles.Select(file => SourceText.CommentsOf(File.ReadAllText(file)))));
 
     [Fact]
     public void DocumentationIsInPlainEnglish() =>

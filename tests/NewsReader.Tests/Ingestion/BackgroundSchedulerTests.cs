@@ -21,11 +21,14 @@ public class BackgroundSchedulerTests
 
     [Fact]
     public async Task WhatAReaderBeginsIsNotInTheBackground() =>
-        Assert.DoesNotContain("background", await Task.Run(() => BackgroundScheduler.ForkAsync(() => Thread.CurrentThread.Name ?? "")), StringComparison.Ordinal);
+        Assert.DoesNotContain("background", await Task.Run(() => BackgroundScheduler.ForkAsync(() => Thread.CurrentThread.Name ?? "")),
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task AFailureIsToldToWhoWaits() =>
-        Assert.Equal("no", (await Assert.ThrowsAsync<InvalidDataException>(() => BackgroundScheduler.Shared.RunAsync(() => throw new InvalidDataException("no")))).Message);
+        Assert.Equal("no",
+            (await Assert.ThrowsAsync<InvalidDataException>(() =>
+                BackgroundScheduler.Shared.RunAsync(() => throw new InvalidDataException("no")))).Message);
 
     [Fact]
     public async Task OnLinuxItsThreadsStandBack()

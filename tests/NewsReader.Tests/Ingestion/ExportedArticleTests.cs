@@ -24,7 +24,9 @@ public sealed class ExportedArticleTests : IAsyncLifetime
         <p>Engineers start their work next week, and the ferry runs every ten minutes until they are done.</p></article></body></html>
         """;
 
-    private const string Captions = "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann Lee>The bridge is closed tonight.\n\n00:04.500 --> 00:07.000\n<v Mary Hill>We will not open it before the summer.\n";
+    private const string Captions =
+        "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann Lee>The bridge is closed tonight.\n\n00:04.500 --> 00:07.000\n<v Mary Hill>We will "
+        + "not open it before the summer.\n";
 
     private const string Note = "# Ferry runs\n\nThe ferry runs *every* ten minutes.\n\n## Fares\n\nIt costs nothing.";
 
@@ -77,12 +79,14 @@ public sealed class ExportedArticleTests : IAsyncLifetime
         var done = await NewIngester(other.Database).IngestAsync(await ExportedAsync(article));
         var after = await ReadAsync(other, done.ArticleId!.Value);
 
-        foreach (var name in (string[])["headline", "headlineIsDerived", "publisher", "medium", "origin", "identity", "sameAs", "author", "datePublished", "duration", "inLanguage", "articleBody", "text", "signOff"])
+        foreach (var name in (string[])["headline", "headlineIsDerived", "publisher", "medium", "origin", "identity", "sameAs", "author",
+            "datePublished", "duration", "inLanguage", "articleBody", "text", "signOff"])
         {
             Assert.Equal((name, before[name]?.ToJsonString()), (name, after[name]?.ToJsonString()));
         }
 
-        Assert.Equal(Parts(before, "blocks", "role", "text", "start", "end", "speaker", "jobTitle", "creditText", "seconds"), Parts(after, "blocks", "role", "text", "start", "end", "speaker", "jobTitle", "creditText", "seconds"));
+        Assert.Equal(Parts(before, "blocks", "role", "text", "start", "end", "speaker", "jobTitle", "creditText", "seconds"),
+            Parts(after, "blocks", "role", "text", "start", "end", "speaker", "jobTitle", "creditText", "seconds"));
         Assert.Equal(Parts(before, "quotes", "text", "type"), Parts(after, "quotes", "text", "type"));
     }
 
@@ -107,14 +111,16 @@ public sealed class ExportedArticleTests : IAsyncLifetime
     [InlineData("\"identity\":\"\\ud800\"")]
     [InlineData("\"identity\"")]
     public void APlaceThatCannotBeOneIsLeftOut(string members) =>
-        Assert.Equal((null, null), ExportedArticle.PlaceOf(Encoding.UTF8.GetBytes($"{{\"article\":1,\"revision\":1,\"articleBody\":\"x\",{members}}}")));
+        Assert.Equal((null, null),
+            ExportedArticle.PlaceOf(Encoding.UTF8.GetBytes($"{{\"article\":1,\"revision\":1,\"articleBody\":\"x\",{members}}}")));
 
     [Fact]
     public void AForeignObjectHasNoPlaceOfOurs() =>
         Assert.Equal((null, null), ExportedArticle.PlaceOf("{\"articleBody\":\"x\",\"identity\":\"seeds/1.txt\"}"u8.ToArray()));
 
     private static string Parts(JsonObject article, string list, params string[] members) =>
-        string.Join('\n', article[list]!.AsArray().Select(part => string.Join(" | ", members.Select(member => part![member]?.ToJsonString()))));
+        string.Join('\n', article[list]!.AsArray()
+            .Select(part => string.Join(" | ", members.Select(member => part![member]?.ToJsonString()))));
 
     private async Task<IncomingDocument> ExportedAsync(long article) =>
         new("/tmp/copy.json", Format.Json, await site.Client.GetByteArrayAsync(At($"/articles/{article}.json")), "/tmp/copy.json");

@@ -115,7 +115,9 @@ public sealed class HostileFolderTests : IDisposable
     {
         File.CreateSymbolicLink(In("zero.txt"), "/dev/zero");
 
-        Assert.Contains("not a regular file", (await Assert.ThrowsAsync<InvalidDataException>(() => new IncomingFiles([In("zero.txt")]).BytesAsync(In("zero.txt")))).Message, StringComparison.Ordinal);
+        Assert.Contains("not a regular file",
+            (await Assert.ThrowsAsync<InvalidDataException>(() => new IncomingFiles([In("zero.txt")]).BytesAsync(In("zero.txt")))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

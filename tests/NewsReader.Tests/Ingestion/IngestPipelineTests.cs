@@ -47,7 +47,8 @@ public sealed class IngestPipelineTests : IAsyncLifetime
         await using (var line = new IngestPipeline(ingester))
         {
             await line.AddAsync([Arrival(1)]);
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => line.AddAsync([Arrival(2)], new CancellationToken(canceled: true)));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+                line.AddAsync([Arrival(2)], new CancellationToken(canceled: true)));
         }
 
         Assert.Empty(await new SourceStore(database).UnfinishedAsync());
@@ -57,7 +58,9 @@ public sealed class IngestPipelineTests : IAsyncLifetime
     [Fact]
     public async Task WhatCameBeforeIsKeptWhenThereIsNoRoomForWhatComesNext()
     {
-        await database.WriteAsync(change => change.ExecuteAsync("create trigger no_room before insert on source when new.origin = 'too much' begin select raise(abort, 'no room'); end"));
+        await database.WriteAsync(change =>
+            change.ExecuteAsync("create trigger no_room before insert on source when new.origin = 'too much' begin select raise(abort, "
+                + "'no room'); end"));
         var line = new IngestPipeline(ingester);
         await line.AddAsync([Arrival(1)]);
         await line.AddAsync([Arrival(2)]);
@@ -125,7 +128,10 @@ public sealed class IngestPipelineTests : IAsyncLifetime
 
     private static IncomingDocument Arrival(int number)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"The bridge number {number} reopened on Monday. “It is safe,” said Jane Smith{number}.");
-        return new(string.Create(CultureInfo.InvariantCulture, $"{number}.txt"), Format.Text, Encoding.UTF8.GetBytes(text), string.Create(CultureInfo.InvariantCulture, $"{number}.txt"));
+        var text =
+            string.Create(CultureInfo.InvariantCulture,
+                $"The bridge number {number} reopened on Monday. “It is safe,” said Jane Smith{number}.");
+        return new(string.Create(CultureInfo.InvariantCulture, $"{number}.txt"), Format.Text, Encoding.UTF8.GetBytes(text),
+            string.Create(CultureInfo.InvariantCulture, $"{number}.txt"));
     }
 }

@@ -63,7 +63,8 @@ public sealed class IngesterTests : IAsyncLifetime
     [Fact]
     public async Task ADocumentThatIsTooLargeIsRefusedBeforeItIsKept()
     {
-        var done = await NewIngester().IngestAsync(new IncomingDocument("big.txt", Format.Text, new byte[DocumentReader.LargestSize + 1], "big.txt"));
+        var done = await NewIngester()
+            .IngestAsync(new IncomingDocument("big.txt", Format.Text, new byte[DocumentReader.LargestSize + 1], "big.txt"));
 
         Assert.Equal(Outcome.Failed, done.Outcome);
         Assert.Contains("15 MiB", done.Reason, StringComparison.Ordinal);
@@ -80,7 +81,8 @@ public sealed class IngesterTests : IAsyncLifetime
 
         Assert.Equal(["0.txt", "1.txt", "2.txt", "3.txt", "4.txt", "big.txt"], done.Select(one => one.Origin));
         Assert.Equal(
-            [Outcome.Failed, Outcome.Added, Outcome.Failed, Outcome.Unchanged, Outcome.Added, Outcome.Failed], done.Select(one => one.Outcome));
+            [Outcome.Failed, Outcome.Added, Outcome.Failed, Outcome.Unchanged, Outcome.Added, Outcome.Failed],
+                done.Select(one => one.Outcome));
     }
 
     [Fact]
@@ -129,8 +131,10 @@ public sealed class IngesterTests : IAsyncLifetime
         var articles = new ArticleStore(database);
 
         Assert.Equal((Outcome.Revised, first.ArticleId), (changed.Outcome, changed.ArticleId));
-        Assert.Contains("Thursday", (await articles.FindAsync(new RevisionReference(first.ArticleId!.Value)))!.Document.Text, StringComparison.Ordinal);
-        Assert.Contains("Friday", (await articles.FindAsync(new RevisionReference(first.ArticleId!.Value, 1)))!.Document.Text, StringComparison.Ordinal);
+        Assert.Contains("Thursday", (await articles.FindAsync(new RevisionReference(first.ArticleId!.Value)))!.Document.Text,
+            StringComparison.Ordinal);
+        Assert.Contains("Friday", (await articles.FindAsync(new RevisionReference(first.ArticleId!.Value, 1)))!.Document.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,7 +151,8 @@ public sealed class IngesterTests : IAsyncLifetime
         Assert.Equal(Friday, (await articles.FindAsync(new RevisionReference(id)))!.Document.Text);
         Assert.Equal(Thursday, (await articles.FindAsync(new RevisionReference(id, 2)))!.Document.Text);
         Assert.Equal(3, (await articles.HistoryAsync(id)).Count);
-        Assert.Equal((Outcome.Revised, Outcome.Revised), ((await IngestAsync("a.txt", Thursday)).Outcome, (await IngestAsync("a.txt", Friday)).Outcome));
+        Assert.Equal((Outcome.Revised, Outcome.Revised),
+            ((await IngestAsync("a.txt", Thursday)).Outcome, (await IngestAsync("a.txt", Friday)).Outcome));
     }
 
     [Fact]
@@ -210,7 +215,9 @@ public sealed class IngesterTests : IAsyncLifetime
     public async Task DifferentStoriesStayApartAlsoForAnIngesterThatStartsAgain()
     {
         var (web, _) = await IngestSeedsAsync();
-        var other = await IngestAsync("flood.txt", "Heavy rain flooded the river port of Manaus on Tuesday, and two thousand families left their homes.");
+        var other =
+            await IngestAsync("flood.txt",
+                "Heavy rain flooded the river port of Manaus on Tuesday, and two thousand families left their homes.");
         var articles = new ArticleStore(database);
 
         Assert.NotEqual(await articles.StoryOfAsync(web.ArticleId!.Value), await articles.StoryOfAsync(other.ArticleId!.Value));
@@ -225,7 +232,9 @@ public sealed class IngesterTests : IAsyncLifetime
         var articles = new ArticleStore(database);
         Assert.NotEqual(await articles.StoryOfAsync(web.ArticleId!.Value), await articles.StoryOfAsync(broadcast.ArticleId!.Value));
 
-        var third = await IngestAsync("third.txt", (await File.ReadAllTextAsync(Checkout.Seed("001"))).Replace("Syrian", "long Syrian", StringComparison.Ordinal));
+        var third =
+            await IngestAsync("third.txt", (await File.ReadAllTextAsync(Checkout.Seed("001")))
+                .Replace("Syrian", "long Syrian", StringComparison.Ordinal));
         Assert.Equal(Outcome.Added, third.Outcome);
         Assert.NotEqual(await articles.StoryOfAsync(web.ArticleId!.Value), await articles.StoryOfAsync(broadcast.ArticleId!.Value));
 
@@ -240,7 +249,14 @@ public sealed class IngesterTests : IAsyncLifetime
         var bytes = Encoding.UTF8.GetBytes("The bridge reopened on Monday.");
         await database.WriteAsync(change => SourceStore.KeepAsync(
             change,
-            new Source { Sha256 = SourceStore.NameOf(bytes), Origin = "a.txt", Identity = "a.txt", MediaType = "text/plain", ReceivedAt = DateTimeOffset.UnixEpoch },
+            new Source
+            {
+                Sha256 = SourceStore.NameOf(bytes),
+                Origin = "a.txt",
+                Identity = "a.txt",
+                MediaType = "text/plain",
+                ReceivedAt = DateTimeOffset.UnixEpoch
+            },
             new PackedBytes(bytes)));
         var sources = new SourceStore(database);
         var left = Assert.Single(await sources.UnfinishedAsync());

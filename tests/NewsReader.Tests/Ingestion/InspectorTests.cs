@@ -14,7 +14,9 @@ public sealed class InspectorTests : IAsyncLifetime
     {
         database = new SqliteDatabase(Path.Combine(folder.Path, "test.db"));
         await database.MigrateAsync();
-        await new Ingester(database, new Grouping(), TimeProvider.System).IngestFilesAsync(new IncomingFiles([Checkout.Seed("000"), Checkout.Seed("001")]), [Checkout.Seed("000"), Checkout.Seed("001")], CancellationToken.None);
+        await new Ingester(database, new Grouping(), TimeProvider.System)
+            .IngestFilesAsync(new IncomingFiles([Checkout.Seed("000"), Checkout.Seed("001")]), [Checkout.Seed("000"), Checkout.Seed("001")],
+                CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()
@@ -37,7 +39,9 @@ public sealed class InspectorTests : IAsyncLifetime
     [InlineData("update fingerprint set terms = pack('')", "grouped")]
     [InlineData("update quote_fact set speaker_id = 99", "other facts")]
     [InlineData("delete from quote_fact", "other facts")]
-    [InlineData("insert into story (id, opened_at, changed_at) values (7, '', ''); insert into story_move (article_id, from_story, to_story, moved_at) values (1, 1, 7, '')", "last moved")]
+    [InlineData("insert into story (id, opened_at, changed_at) values (7, '', ''); insert into story_move (article_id, from_story, "
+        + "to_story, moved_at) values (1, 1, 7, '')",
+        "last moved")]
     [InlineData("update article set current_revision = null where id = 2", "last revision")]
     [InlineData("update speaker set folded = ' nobody '", "another name")]
     [InlineData("update speaker set name = 'Ann Forged', folded = ' ann forged '", "another name")]
@@ -45,7 +49,9 @@ public sealed class InspectorTests : IAsyncLifetime
     [InlineData("delete from fingerprint", "grouping of stories")]
     [InlineData("insert into quote_substring (rowid, text) values (1, 'wrong words here')", "should not be")]
     [InlineData("update revision set number = 7 where id = 1", "missing or numbered twice")]
-    [InlineData("update revision set source_id = (select id from source order by sha256 limit 1); update content set bytes = (select bytes from content order by sha256 limit 1)", "the bytes of source")]
+    [InlineData("update revision set source_id = (select id from source order by sha256 limit 1); update content set bytes = (select "
+        + "bytes from content order by sha256 limit 1)",
+        "the bytes of source")]
     [InlineData("insert into quote_exact (quote_exact) values ('delete-all')", "quote_exact")]
     [InlineData("insert into quote_stemmed (quote_stemmed) values ('delete-all')", "quote_stemmed")]
     [InlineData("insert into revision_stemmed (revision_stemmed) values ('delete-all')", "revision_stemmed")]

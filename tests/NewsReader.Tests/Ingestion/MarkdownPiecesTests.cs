@@ -33,14 +33,16 @@ public sealed class MarkdownPiecesTests
         Assert.All(pieces.Where(piece => !piece.IsPlain), piece =>
         {
             Assert.InRange(piece.Text.Length, 0, MarkdownPieces.Longest + (1 << 12) + 256);
-            Assert.All(piece.Text.Split("\n\n"), paragraph => Assert.InRange(paragraph.Count(mark => "[]*_`<".Contains(mark, StringComparison.Ordinal)), 0, 1200));
+            Assert.All(piece.Text.Split("\n\n"), paragraph =>
+                Assert.InRange(paragraph.Count(mark => "[]*_`<".Contains(mark, StringComparison.Ordinal)), 0, 1200));
         });
     }
 
     [Theory]
     [MemberData(nameof(Units))]
     public void NoTextKeepsTheWordsBeforeItFromBeingRead(string unit) =>
-        Assert.StartsWith("First words.", DocumentReader.Read("First words.\n\n" + Repeated(unit), Format.Markdown).Text, StringComparison.Ordinal);
+        Assert.StartsWith("First words.", DocumentReader.Read("First words.\n\n" + Repeated(unit), Format.Markdown).Text,
+            StringComparison.Ordinal);
 
     [Fact]
     public void DefinitionsWithoutAnEndAreReadAsPlainText()
@@ -55,8 +57,15 @@ public sealed class MarkdownPiecesTests
     [Fact]
     public void ALongReportIsReadAsAShortOneIs()
     {
-        var parts = Enumerable.Range(0, 3_000).Select(number => $"## Part {number}\n\nThe mayor of town {number} said: “It is *over*.”\nShe left.\n\n- one [link][end]\n- two\n\n```\ncode\n\nmore code\n```\n").ToList();
-        var whole = DocumentReader.Read($"---\ntitle: A long report\n---\n\n# The report\n\n{string.Join('\n', parts)}\n[end]: http://a.example/end\n", Format.Markdown);
+        var parts = Enumerable.Range(0, 3_000)
+            .Select(number =>
+                $"## Part {number}\n\nThe mayor of town {number} said: “It is *over*.”\nShe left.\n\n- one [link][end]\n- "
+                + $"two\n\n```\ncode\n\nmore code\n```\n")
+            .ToList();
+        var whole =
+            DocumentReader.Read($"---\ntitle: A long report\n---\n\n# The report\n\n{string.Join('\n', parts)}\n[end]: "
+                + $"http://a.example/end\n",
+                Format.Markdown);
         var single = parts.ConvertAll(part => DocumentReader.Read($"# x\n\n{part}\n[end]: http://a.example/end\n", Format.Markdown));
 
         Assert.Empty(whole.Problems);

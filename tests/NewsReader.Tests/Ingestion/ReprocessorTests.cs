@@ -140,10 +140,13 @@ public sealed class ReprocessorTests : IAsyncLifetime
 
         Assert.Equal((Outcome.Failed, Outcome.Unchanged), (first.Outcome, second.Outcome));
         Assert.Equal(first.Reason, second.Reason);
-        Assert.Contains("relationship", (await new ArticleStore(database).FindAsync(new RevisionReference(1)))!.Document.Text, StringComparison.Ordinal);
+        Assert.Contains("relationship", (await new ArticleStore(database).FindAsync(new RevisionReference(1)))!.Document.Text,
+            StringComparison.Ordinal);
     }
 
-    /// <summary>Puts bytes that hold no report in place of those of the first source, as a reader that got stricter would find them.</summary>
+    /// <summary>
+    /// Puts bytes that hold no report in place of those of the first source, as a reader that got stricter would find them.
+    /// </summary>
     private Task DamageAsync()
     {
         var nothing = Encoding.UTF8.GetBytes("Advertisement");
@@ -151,7 +154,13 @@ public sealed class ReprocessorTests : IAsyncLifetime
         {
             var kept = await SourceStore.KeepAsync(
                 change,
-                new Source { Sha256 = SourceStore.NameOf(nothing), Origin = "x", MediaType = "text/plain", ReceivedAt = DateTimeOffset.UnixEpoch },
+                new Source
+                {
+                    Sha256 = SourceStore.NameOf(nothing),
+                    Origin = "x",
+                    MediaType = "text/plain",
+                    ReceivedAt = DateTimeOffset.UnixEpoch
+                },
                 new PackedBytes(nothing));
             await SourceStore.FinishAsync(change, kept.Id, SourceState.Read, "utf-8", reason: null);
             await change.ExecuteAsync("update source set sha256 = @Sha256 where id = 1", new { kept.Sha256 });
@@ -159,7 +168,9 @@ public sealed class ReprocessorTests : IAsyncLifetime
     }
 
     private async Task<List<(long Id, long Revision, long Ordinal, string Text)>> IdsAsync() => [.. await database.ReadAsync(
-        connection => connection.QueryAsync<(long, long, long, string)>("select id, revision_id, ordinal, text from quote order by revision_id, ordinal"))];
+        connection =>
+            connection.QueryAsync<(long, long, long,
+                string)>("select id, revision_id, ordinal, text from quote order by revision_id, ordinal"))];
 
     private async Task<List<IngestResult>> RunAsync(bool all)
     {
@@ -181,7 +192,12 @@ public sealed class ReprocessorTests : IAsyncLifetime
         var quotes = await new QuoteStore(database).SearchAsync(SearchQuery.Empty, QuoteOrder.Newest, 0, 100);
         foreach (var hit in quotes.Hits.OrderBy(hit => hit.Article.Id).ThenBy(hit => hit.Stored.Quote.Extent))
         {
-            state.AppendLine().Append(hit.Article.Id).Append(' ').Append(hit.Stored.Quote.Extent).Append(hit.Stored.Quote.Speaker).Append(hit.Stored.SpeakerId);
+            state.AppendLine()
+                .Append(hit.Article.Id)
+                .Append(' ')
+                .Append(hit.Stored.Quote.Extent)
+                .Append(hit.Stored.Quote.Speaker)
+                .Append(hit.Stored.SpeakerId);
         }
 
         return state.ToString();

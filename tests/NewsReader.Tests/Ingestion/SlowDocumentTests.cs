@@ -34,7 +34,9 @@ public sealed class SlowDocumentTests : IAsyncLifetime
     public async Task ASlowDocumentHoldsNoOtherUp()
     {
         var (queue, _) = await StartAsync();
-        var outcomes = (await queue.AcceptAsync([Document("slow 1"), Document("slow 2"), Document("slow 3"), Document("quick 1")], CancellationToken.None))!;
+        var outcomes =
+            (await queue.AcceptAsync([Document("slow 1"), Document("slow 2"), Document("slow 3"), Document("quick 1")],
+                CancellationToken.None))!;
         await clock.MoveUntilAsync(outcomes[3], DocumentReading.Slow);
         var later = (await queue.AcceptAsync([Document("quick 2")], CancellationToken.None))!;
         await clock.MoveUntilAsync(later[0], DocumentReading.Slow);
@@ -95,7 +97,8 @@ public sealed class SlowDocumentTests : IAsyncLifetime
         Assert.Equal(["slow received 2", "quick 1 received 1", "quick 2 received 1"], await StatesAsync());
 
         var (fourth, _) = await StartAsync();
-        await clock.MoveUntilAsync(Task.WhenAll((await fourth.ResumeAsync(CancellationToken.None)).Select(resumed => resumed.Outcome)), DocumentReading.Slow);
+        await clock.MoveUntilAsync(Task.WhenAll((await fourth.ResumeAsync(CancellationToken.None)).Select(resumed => resumed.Outcome)),
+            DocumentReading.Slow);
         Assert.Equal(["slow failed", "quick 1 read", "quick 2 read"], (await StatesAsync()).Select(state => state[..^2]));
     }
 
@@ -169,8 +172,10 @@ public sealed class SlowDocumentTests : IAsyncLifetime
     }
 
     private async Task<IEnumerable<string>> StatesAsync() =>
-        await database.ReadAsync(connection => connection.QueryAsync<string>("select origin || ' ' || state || ' ' || attempts from source order by id"));
+        await database.ReadAsync(connection =>
+            connection.QueryAsync<string>("select origin || ' ' || state || ' ' || attempts from source order by id"));
 
     private static IncomingDocument Document(string name, string? identity = null) =>
-        new(name, Format.Text, Encoding.UTF8.GetBytes($"The {name} bridge was shut on Monday.\n\nNobody was hurt, said Ann Lee."), identity);
+        new(name, Format.Text, Encoding.UTF8.GetBytes($"The {name} bridge was shut on Monday.\n\nNobody was hurt, said Ann Lee."),
+            identity);
 }

@@ -58,5 +58,6 @@ public class LexiconTests
         Assert.Equal(WordClass.None, Lexicon.Of(word) & (WordClass.Function | WordClass.Speech | WordClass.PlainVerb));
 
     [Fact]
-    public void ASurnameWithAnElidedParticleBeginsWithACapital() => Assert.True((Lexicon.Of("d’Aubigny") & WordClass.Capitalised) != WordClass.None);
+    public void ASurnameWithAnElidedParticleBeginsWithACapital() =>
+        Assert.True((Lexicon.Of("d’Aubigny") & WordClass.Capitalised) != WordClass.None);
 }

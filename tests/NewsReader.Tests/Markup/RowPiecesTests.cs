@@ -69,7 +69,8 @@ public sealed class RowPiecesTests
 
     private static TextMark Said(int start, int end) => new(MarkLayer.Quote, new(start, end), "span", "said");
 
-    private static string WithoutTags(string html) => string.Concat(html.Split('<').Select((part, index) => index == 0 ? part : part[(part.IndexOf('>') + 1)..]));
+    private static string WithoutTags(string html) =>
+        string.Concat(html.Split('<').Select((part, index) => index == 0 ? part : part[(part.IndexOf('>') + 1)..]));
 
     private static bool IsBalanced(string html)
     {

@@ -38,7 +38,8 @@ public sealed partial class TextPartsTests(TextPartsTests.PatientSite site) : IC
         Assert.InRange(parts.Count, least, least * 4);
         Assert.Equal(document.Text, string.Concat(all.Select(part => part.Span.Of(document.Text))));
         Assert.All(all, part => Assert.InRange(part.Span.Length, 0, TextParts.Length * 2));
-        Assert.All(all, part => Assert.False(part.Span.Start < document.Text.Length && char.IsLowSurrogate(document.Text[part.Span.Start])));
+        Assert.All(all, part =>
+            Assert.False(part.Span.Start < document.Text.Length && char.IsLowSurrogate(document.Text[part.Span.Start])));
     }
 
     [Fact]
@@ -64,7 +65,10 @@ public sealed partial class TextPartsTests(TextPartsTests.PatientSite site) : IC
     [Fact]
     public async Task WithoutScriptTheWholeTextIsReadThroughItsParts()
     {
-        var article = await AddAsync("whole", string.Join("\n\n", Enumerable.Range(0, 2_500).Select(number => $"The river rose by {number} feet. \"We saw number {number},\" said Ann Lee. Then it fell.")));
+        var article =
+            await AddAsync("whole",
+                string.Join("\n\n", Enumerable.Range(0, 2_500)
+                    .Select(number => $"The river rose by {number} feet. \"We saw number {number},\" said Ann Lee. Then it fell.")));
         var (seen, address, pages) = (new List<string>(), (string?)$"/articles/{article}", 0);
         for (; address is not null; pages++)
         {
@@ -89,7 +93,10 @@ public sealed partial class TextPartsTests(TextPartsTests.PatientSite site) : IC
     [InlineData("?at=nonsense", "aria-current=\"page\">Part 1 of")]
     public async Task ALinkThatNamesAPlaceOrAPartShowsIt(string query, string words)
     {
-        var article = await AddAsync("linked", string.Join("\n\n", Enumerable.Range(0, 2_500).Select(number => $"The lake rose by {number} feet. \"We saw number {number},\" said Ann Lee. Then it fell.")));
+        var article =
+            await AddAsync("linked",
+                string.Join("\n\n", Enumerable.Range(0, 2_500)
+                    .Select(number => $"The lake rose by {number} feet. \"We saw number {number},\" said Ann Lee. Then it fell.")));
         var page = await site.Client.GetStringAsync(At($"/articles/{article}/revisions/1{query}"));
 
         Assert.Contains(words, page, StringComparison.Ordinal);
@@ -109,14 +116,19 @@ public sealed partial class TextPartsTests(TextPartsTests.PatientSite site) : IC
     [Fact]
     public async Task DataLinkToAQuoteOfALaterPartByItsPlace()
     {
-        var article = await AddAsync("data", string.Join("\n\n", Enumerable.Range(0, 2_500).Select(number => $"The pond rose by {number} feet. \"We saw number {number},\" said Ann Lee. Then it fell.")));
+        var article =
+            await AddAsync("data",
+                string.Join("\n\n", Enumerable.Range(0, 2_500)
+                    .Select(number => $"The pond rose by {number} feet. \"We saw number {number},\" said Ann Lee. Then it fell.")));
         var json = await site.Client.GetStringAsync(At($"/articles/{article}.json"));
 
         Assert.Contains($"/articles/{article}/revisions/1#quote-1\"", json, StringComparison.Ordinal);
         Assert.Contains($"/articles/{article}/revisions/1?at=quote-2400#quote-2400\"", json, StringComparison.Ordinal);
     }
 
-    private static string Sentences(int count) => string.Concat(Enumerable.Range(0, count).Select(number => $"House {number} was sold to a buyer from town {number}.{(number % 9 == 8 ? "\n\n" : " ")}"));
+    private static string Sentences(int count) =>
+        string.Concat(Enumerable.Range(0, count)
+            .Select(number => $"House {number} was sold to a buyer from town {number}.{(number % 9 == 8 ? "\n\n" : " ")}"));
 
     /// <summary>How often a quote is looked at when a text of so many blocks, a quote in each, is set.</summary>
     private static int Looked(int blocks)
@@ -125,10 +137,15 @@ public sealed partial class TextPartsTests(TextPartsTests.PatientSite site) : IC
         var document = new Document
         {
             Text = string.Concat(Enumerable.Repeat(words, blocks)),
-            Blocks = [.. Enumerable.Range(0, blocks).Select(number => Block(new(number * words.Length, ((number + 1) * words.Length) - 2)))],
+            Blocks =
+                [.. Enumerable.Range(0, blocks).Select(number => Block(new(number * words.Length, ((number + 1) * words.Length) - 2)))],
         };
-        var quotes = new CountedQuotes([.. Enumerable.Range(0, blocks).Select(number => Quote(number, new(number * words.Length, (number * words.Length) + 12)))]);
-        var text = ArticleText.Of(document, document.Text, new(0, document.Text.Length), quotes, Enumerable.Empty<OtherVersion>().ToLookup(_ => 0L));
+        var quotes =
+            new CountedQuotes([.. Enumerable.Range(0, blocks)
+                .Select(number => Quote(number, new(number * words.Length, (number * words.Length) + 12)))]);
+        var text =
+            ArticleText.Of(document, document.Text, new(0, document.Text.Length), quotes, Enumerable.Empty<OtherVersion>()
+                .ToLookup(_ => 0L));
 
         Assert.All(text, block => Assert.Single(block.Notes));
         return quotes.Looked;
@@ -137,13 +154,17 @@ public sealed partial class TextPartsTests(TextPartsTests.PatientSite site) : IC
     private static Block Block(TextSpan span) => new() { Role = BlockRole.Paragraph, Span = span, Content = span, Sentences = [span] };
 
     private static StoredQuote Quote(int number, TextSpan span) =>
-        new(number + 1, number, SpeakerId: null, IsCorrected: false, new Quote { Parts = [span], Text = "We saw it,", Type = QuoteType.Direct, Confidence = 1 });
+        new(number + 1, number, SpeakerId: null, IsCorrected: false,
+            new Quote { Parts = [span], Text = "We saw it,", Type = QuoteType.Direct, Confidence = 1 });
 
     private async Task<long> AddAsync(string name, string text)
     {
-        using var sent = await site.Client.PostAsync(At($"/api/v1/documents?name={name}.txt&identity={name}"), new StringContent(text, Encoding.UTF8, "text/plain"));
+        using var sent =
+            await site.Client.PostAsync(At($"/api/v1/documents?name={name}.txt&identity={name}"),
+                new StringContent(text, Encoding.UTF8, "text/plain"));
         sent.EnsureSuccessStatusCode();
-        return long.Parse(Number().Match(await sent.Content.ReadAsStringAsync()).Groups["id"].Value, System.Globalization.CultureInfo.InvariantCulture);
+        return long.Parse(Number()
+            .Match(await sent.Content.ReadAsStringAsync()).Groups["id"].Value, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     /// <summary>A site that takes as many documents, and as long for a page, as a busy machine needs.</summary>

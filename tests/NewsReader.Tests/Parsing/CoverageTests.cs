@@ -11,10 +11,14 @@ public sealed class CoverageTests
 {
     private static readonly string[] Pieces =
     [
-        "\n", "\n\n", " ", "\u00A0", "02:52", "NAME SURNAME: ", "Q    ", "SURNAME, Chairman: ", "\"quoted words\"", "“curly ‘inner’”", "(BEGIN VIDEO CLIP)", "(AP Photo/Name)", ">> ", ">>> ",
-        "READ MORE: ", "By Name Surname", "LONDON (Reuters) - ", "A sentence. Another one!", "Photo: Name", "###", "3. SOUNDBITE (English) Name Surname, role: ", "[00:01:12] ", "Name 00:00:05-00:00:14 (9 sec)",
-        "Name Surname, CGTN, City, Country.", "July 25, 2022 - 21:00 ET", "😀", "。", "\uD800", "\t", "Title Without Stop", ":", "Image copyright X Image caption Y", "(", ")", "Reporting by X",
-        "0:03 - Name", "0:03", "Name Surname\n", "SOT: ", "NAT SOT", "((MUSIC))", "--APPLAUSE--", "(APPLAUSE)", "NAME SURNAME MAYOR \"words\"", "NAME: (voice-over) ", ".", "2:36 P.M. EDT", "END 2:51 P.M. EDT\n",
+        "\n", "\n\n", " ", "\u00A0", "02:52", "NAME SURNAME: ", "Q    ", "SURNAME, Chairman: ", "\"quoted words\"", "“curly ‘inner’”",
+            "(BEGIN VIDEO CLIP)", "(AP Photo/Name)", ">> ", ">>> ",
+        "READ MORE: ", "By Name Surname", "LONDON (Reuters) - ", "A sentence. Another one!", "Photo: Name", "###",
+            "3. SOUNDBITE (English) Name Surname, role: ", "[00:01:12] ", "Name 00:00:05-00:00:14 (9 sec)",
+        "Name Surname, CGTN, City, Country.", "July 25, 2022 - 21:00 ET", "😀", "。", "\uD800", "\t", "Title Without Stop", ":",
+            "Image copyright X Image caption Y", "(", ")", "Reporting by X",
+        "0:03 - Name", "0:03", "Name Surname\n", "SOT: ", "NAT SOT", "((MUSIC))", "--APPLAUSE--", "(APPLAUSE)",
+            "NAME SURNAME MAYOR \"words\"", "NAME: (voice-over) ", ".", "2:36 P.M. EDT", "END 2:51 P.M. EDT\n",
     ];
 
     [Fact]

@@ -27,7 +27,8 @@ public sealed class DatelineGoldTests(ITestOutputHelper output)
 
         var labelled = gold.Count(opening => opening.Dateline.Length > 0);
         var (precision, recall) = ((double)right / found, (double)right / labelled);
-        var figures = $"datelines: {labelled} labelled, {gold.Count - labelled} look-alikes, precision {precision:F3}, recall {recall:F3}{wrong}";
+        var figures =
+            $"datelines: {labelled} labelled, {gold.Count - labelled} look-alikes, precision {precision:F3}, recall {recall:F3}{wrong}";
         output.WriteLine(figures);
 
         Assert.True(labelled >= FewestOfEachKind && gold.Count - labelled >= FewestOfEachKind, figures);
@@ -50,8 +51,15 @@ public sealed class DatelineGoldTests(ITestOutputHelper output)
 
         public Reading? Read()
         {
-            var document = DocumentParser.Parse(new() { Text = $"Storm closes the old harbour\n\n{Dateline}{Words} It was the second time this year.\n\nThe mayor had nothing to add." });
-            var block = document.Blocks.FirstOrDefault(block => block.Role == BlockRole.Paragraph && block.Content.Start > block.Span.Start);
+            var document =
+                DocumentParser.Parse(new()
+                {
+                    Text =
+                    $"Storm closes the old harbour\n\n{Dateline}{Words} It was the second time this year.\n\nThe mayor had nothing to "
+                    + $"add."
+                });
+            var block =
+                document.Blocks.FirstOrDefault(block => block.Role == BlockRole.Paragraph && block.Content.Start > block.Span.Start);
             return block is null ? null : new(document.Text[block.Span.Start..block.Content.Start], document.Dateline?.Value);
         }
     }

@@ -24,5 +24,6 @@ public sealed class DocumentFuzzTests
     [InlineData("0\uAA56:01 He left.\n0:0\u0665 She stayed.\n0:03 They slept.", "txt")]
     [InlineData("Report\n\nRunning time: \u0663\u0662 min\n\nHe left.", "txt")]
     public void WhatAFuzzerBrokeIsRead(string text, string extension) =>
-        Assert.Contains("He left.", DocumentParser.Parse(DocumentReader.Read(text, DocumentReader.FormatOf("x." + extension)!.Value)).Text, StringComparison.Ordinal);
+        Assert.Contains("He left.", DocumentParser.Parse(DocumentReader.Read(text, DocumentReader.FormatOf("x." + extension)!.Value)).Text,
+            StringComparison.Ordinal);
 }

@@ -27,16 +27,19 @@ public sealed class DocumentParserTests
     [InlineData("2024年8024月6日 10:20")]
     [InlineData("2024年8月99日")]
     [InlineData("31.02.2024")]
-    public void ADayThatNoCalendarHasIsNoDate(string line) => Assert.Null(DocumentParser.Parse(new() { Text = line + "\n\nThe river fell on Monday." }).Published);
+    public void ADayThatNoCalendarHasIsNoDate(string line) =>
+        Assert.Null(DocumentParser.Parse(new() { Text = line + "\n\nThe river fell on Monday." }).Published);
 
     [Theory]
     [InlineData("SHOTLIST:\n\n1. VARIOUS OF BRIDGE\n\n2. SOUNDBITE (English) Jane Roe, mayor: \"Nobody was on it.\"", "Nobody was on it.")]
     [InlineData("JANE ROE: Good evening. The bridge fell.\n\nJOHN DOE, HOST: Thank you.", "The bridge fell.")]
-    [InlineData("the bridge fell and the\nriver rose and the wall held and\nthe mayor slept.\nthat was all.", "the bridge fell and the river rose and the wall held and the mayor slept.")]
+    [InlineData("the bridge fell and the\nriver rose and the wall held and\nthe mayor slept.\nthat was all.",
+        "the bridge fell and the river rose and the wall held and the mayor slept.")]
     [InlineData("晚上好。", "晚上好。")]
     [InlineData("1.\n\n2.", "1.")]
     public void AHeadlineIsDerivedFromTheFirstSentenceThatSaysSomething(string text, string headline) =>
-        Assert.Equal((headline, true), (DocumentParser.Parse(new() { Text = text }).Headline!.Value, DocumentParser.Parse(new() { Text = text }).Headline!.IsDerived));
+        Assert.Equal((headline, true),
+            (DocumentParser.Parse(new() { Text = text }).Headline!.Value, DocumentParser.Parse(new() { Text = text }).Headline!.IsDerived));
 
     [Theory]
     [InlineData("Get ourselves a boat, said the mayor. That was all.")]
@@ -60,7 +63,8 @@ public sealed class DocumentParserTests
     [InlineData("QTV\n\n{0}\n\nThe harbour closed on Monday. QTV’s Ann Lee reports.\n\nShips waited.", "QTV")]
     public void ALineWithTheOutletAloneIsNoHeadline(string layout, string outlet)
     {
-        var document = DocumentParser.Parse(new() { Text = layout.Replace("{0}", "Storm closes the harbour of Linden", StringComparison.Ordinal) });
+        var document =
+            DocumentParser.Parse(new() { Text = layout.Replace("{0}", "Storm closes the harbour of Linden", StringComparison.Ordinal) });
 
         Assert.Equal("Storm closes the harbour of Linden", document.Headline!.Value);
         Assert.Equal(outlet, document.Outlet!.Value);
@@ -74,23 +78,37 @@ public sealed class DocumentParserTests
     [InlineData("Reuters", "")]
     [InlineData("The Linden Post", "")]
     public void AFilesBylineGivesItsNamesAndNoPublisher(string byline, string names) =>
-        Assert.Equal(names, string.Join(';', DocumentParser.Parse(new() { Text = "The bridge holds.", Metadata = new() { Outlet = "The Linden Post", Reporters = [byline] } }).Reporters.Select(reporter => reporter.Value)));
+        Assert.Equal(names,
+            string.Join(';',
+                DocumentParser.Parse(new()
+                {
+                    Text = "The bridge holds.",
+                    Metadata = new() { Outlet = "The Linden Post", Reporters = [byline] }
+                }).Reporters.Select(reporter =>
+                    reporter.Value)));
 
     [Theory]
-    [InlineData("DEAR ANN: My bridge fell. What now?\n\nDEAR WORRIED: Build another. It will hold.\n\nDEAR ANN: It fell again.\n\nDEAR WORRIED: Move.")]
+    [InlineData("DEAR ANN: My bridge fell. What now?\n\nDEAR WORRIED: Build another. It will hold.\n\nDEAR ANN: It fell again.\n\nDEAR "
+        + "WORRIED: Move.")]
     [InlineData("Main Course: 1 egg and one tsp.\n\nMain Course: 2 eggs and one tsp.\n\nMain Course: 3 eggs.\n\nMain Course: none at all.")]
-    public void SalutationsAndTheLabelsOfListsAreNoSpeakers(string text) => Assert.All(DocumentParser.Parse(new() { Text = text }).Blocks, block => Assert.Null(block.Speaker));
+    public void SalutationsAndTheLabelsOfListsAreNoSpeakers(string text) =>
+        Assert.All(DocumentParser.Parse(new() { Text = text }).Blocks, block => Assert.Null(block.Speaker));
 
     [Theory]
     [InlineData("Strengths\nIt holds.\n\nWeaknesses\nIt is old.\n\nStrengths\nIt is cheap.\n\nWeaknesses\nIt is slow.")]
     [InlineData("Getty Images\nThe bridge at dusk.\n\nReuters\nThe river at dawn.\n\nGetty Images\nThe town.\n\nReuters\nThe road.")]
     [InlineData("Old Town\nIt rained here.\n\nRiver Side\nIt rained there.\n\nNorth Gate\nIt rained.\n\nSouth Gate\nIt did not.")]
     [InlineData("Jane Roe\n\nMary Poe\n\nJane Roe\n\nMary Poe\n\nAnn Lee")]
-    public void HeadingsAreNoSpeakersHoweverOftenTheyComeBack(string text) => Assert.All(DocumentParser.Parse(new() { Text = text }).Blocks, block => Assert.Null(block.Speaker));
+    public void HeadingsAreNoSpeakersHoweverOftenTheyComeBack(string text) =>
+        Assert.All(DocumentParser.Parse(new() { Text = text }).Blocks, block => Assert.Null(block.Speaker));
 
     [Theory]
-    [InlineData("[20:05:05] DANA WHITFIELD, ANCHOR: Good evening. It is over.\n\n[20:06:00] PERRY OKAFOR, CAPTAIN: We are glad.\n\nWHITFIELD: Thank you.", "Good evening. It is over.|We are glad.|Thank you.", "ANCHOR|CAPTAIN|ANCHOR")]
-    [InlineData("TAPER: Senator, thank you.\n\nREP. JIM MARSH (R), OHIO: We have none.\n\nTAPER: Thank you both.\n\nSEN. AMY DOLAN (D-MN), MAJORITY WHIP: Well.", "Senator, thank you.|We have none.|Thank you both.|Well.", "|R, OHIO||D-MN, MAJORITY WHIP")]
+    [InlineData("[20:05:05] DANA WHITFIELD, ANCHOR: Good evening. It is over.\n\n[20:06:00] PERRY OKAFOR, CAPTAIN: We are "
+        + "glad.\n\nWHITFIELD: Thank you.",
+        "Good evening. It is over.|We are glad.|Thank you.", "ANCHOR|CAPTAIN|ANCHOR")]
+    [InlineData("TAPER: Senator, thank you.\n\nREP. JIM MARSH (R), OHIO: We have none.\n\nTAPER: Thank you both.\n\nSEN. AMY DOLAN "
+        + "(D-MN), MAJORITY WHIP: Well.",
+        "Senator, thank you.|We have none.|Thank you both.|Well.", "|R, OHIO||D-MN, MAJORITY WHIP")]
     public void ALabelsTimePartyAndRoleAreNoneOfTheWordsSaid(string text, string words, string roles)
     {
         var turns = DocumentParser.Parse(new() { Text = text }).Blocks.Where(block => block.Role == BlockRole.Turn).ToList();
@@ -102,7 +120,12 @@ public sealed class DocumentParserTests
     [Fact]
     public void ABylineThatStandsLowIsNoSignOff()
     {
-        var document = DocumentParser.Parse(new() { Text = "Ferry strike is over\n\nBy Tom Brandt, CNN\n\nThe strike ended at dawn, the union said.\n\nShips sail again at noon." });
+        var document =
+            DocumentParser.Parse(new()
+            {
+                Text =
+                "Ferry strike is over\n\nBy Tom Brandt, CNN\n\nThe strike ended at dawn, the union said.\n\nShips sail again at noon."
+            });
 
         Assert.Null(document.SignOff);
         Assert.Equal("Tom Brandt", Assert.Single(document.Reporters).Value);
@@ -110,7 +133,11 @@ public sealed class DocumentParserTests
 
     [Fact]
     public void InitialsTheReportDoesNotSignWithAreNoOutlet() =>
-        Assert.Null(DocumentParser.Parse(new() { Text = "NATO\n\nMinisters met in Linden on Monday. NATO’s summit follows.\n\nNobody spoke to the press." }).Outlet);
+        Assert.Null(DocumentParser.Parse(new()
+        {
+            Text =
+            "NATO\n\nMinisters met in Linden on Monday. NATO’s summit follows.\n\nNobody spoke to the press."
+        }).Outlet);
 
     [Fact]
     public void WhatCannotBePlacedIsAParagraph()
@@ -118,7 +145,8 @@ public sealed class DocumentParserTests
         var document = DocumentParser.Parse(new() { Text = "Something happened here. It was odd.\n\nNobody knows why it did.\n" });
 
         Assert.All(document.Blocks, block => Assert.Equal(BlockRole.Paragraph, block.Role));
-        Assert.Equal(["Something happened here. It was odd.", "Nobody knows why it did."], document.Blocks.Select(block => block.Content.Of(document.Text)), StringComparer.Ordinal);
+        Assert.Equal(["Something happened here. It was odd.", "Nobody knows why it did."],
+            document.Blocks.Select(block => block.Content.Of(document.Text)), StringComparer.Ordinal);
         Assert.Equal(2, document.Blocks[0].Sentences.Count);
     }
 
@@ -149,5 +177,9 @@ public sealed class DocumentParserTests
 
     [Fact]
     public void WordsInCapitalsWithCommasAreNoSignOff() =>
-        Assert.Null(DocumentParser.Parse(new() { Text = ">> HELLO, EVERYONE.\n\n>> IT'S ALL THE BEST, ALL THE WORST.\n\n>> GOOD NIGHT." }).SignOff);
+        Assert.Null(DocumentParser.Parse(new()
+        {
+            Text =
+            ">> HELLO, EVERYONE.\n\n>> IT'S ALL THE BEST, ALL THE WORST.\n\n>> GOOD NIGHT."
+        }).SignOff);
 }

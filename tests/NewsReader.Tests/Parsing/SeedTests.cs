@@ -29,7 +29,8 @@ public sealed class SeedTests
         Assert.Equal((Medium.Web, "CGTN", "Nathan King"), (document.Medium, document.Outlet!.Value, document.Reporters.Single().Value));
         Assert.Equal(9, Count(document, BlockRole.Paragraph));
         Assert.Equal(0, Count(document, BlockRole.Turn));
-        Assert.Equal("AFP PHOTO / NATALIA KOLESNIKOVA AND Nicholas Kamm", document.Blocks.Single(block => block.Role == BlockRole.Caption).Credit!.Value);
+        Assert.Equal("AFP PHOTO / NATALIA KOLESNIKOVA AND Nicholas Kamm",
+            document.Blocks.Single(block => block.Role == BlockRole.Caption).Credit!.Value);
     }
 
     [Fact]
@@ -41,7 +42,8 @@ public sealed class SeedTests
         var document = Read("001");
 
         Assert.True(document.Headline!.IsDerived);
-        Assert.Equal((Medium.Broadcast, "PT2M52S", "Helsinki, Finland"), (document.Medium, document.Duration!.Value, document.Dateline!.Value));
+        Assert.Equal((Medium.Broadcast, "PT2M52S", "Helsinki, Finland"),
+            (document.Medium, document.Duration!.Value, document.Dateline!.Value));
         Assert.Equal("Nathan King, CGTN, Helsinki, Finland.", document.SignOff!.Value);
         Assert.Equal(7, Count(document, BlockRole.Paragraph));
         var turns = document.Blocks.Where(block => block.Role == BlockRole.Turn).ToList();
@@ -52,5 +54,6 @@ public sealed class SeedTests
 
     private static int Count(Document document, BlockRole role) => document.Blocks.Count(block => block.Role == role);
 
-    private static Document Read(string number) => DocumentParser.Parse(DocumentReader.Read(File.ReadAllBytes(Checkout.Seed(number)), Format.Text));
+    private static Document Read(string number) =>
+        DocumentParser.Parse(DocumentReader.Read(File.ReadAllBytes(Checkout.Seed(number)), Format.Text));
 }

@@ -23,12 +23,15 @@ internal sealed record Specification(string Title, Format Format, string Input, 
             }
             else if (lines[i].StartsWith("```input", StringComparison.Ordinal))
             {
-                format = lines[i].EndsWith("input", StringComparison.Ordinal) ? Format.Text : DocumentReader.FormatOf(lines[i]["```input".Length..].Trim()) ?? throw new FormatException(lines[i]);
+                format = lines[i].EndsWith("input", StringComparison.Ordinal)
+                    ? Format.Text
+                    : DocumentReader.FormatOf(lines[i]["```input".Length..].Trim()) ?? throw new FormatException(lines[i]);
                 input = Block(lines, ref i);
             }
             else if (lines[i].StartsWith("```reading", StringComparison.Ordinal))
             {
-                examples.Add(new($"{title} {examples.Count + 1}", format, input ?? throw new FormatException($"line {i + 1}: a reading without an input"), Block(lines, ref i)));
+                examples.Add(new($"{title} {examples.Count + 1}", format, input
+                    ?? throw new FormatException($"line {i + 1}: a reading without an input"), Block(lines, ref i)));
             }
         }
 
@@ -80,7 +83,10 @@ internal sealed record Specification(string Title, Format Format, string Input, 
 
         if (block.Speaker is { } speaker)
         {
-            reading.Append(" | ").Append(speaker.Name).Append(speaker.Role is null ? "" : ", " + speaker.Role).Append(speaker.Manner is null ? "" : $" ({speaker.Manner})");
+            reading.Append(" | ")
+                .Append(speaker.Name)
+                .Append(speaker.Role is null ? "" : ", " + speaker.Role)
+                .Append(speaker.Manner is null ? "" : $" ({speaker.Manner})");
         }
 
         reading.Append(": ").Append(block.Content.Of(document.Text).ReplaceLineEndings("⏎").Replace('\t', '⇥'));

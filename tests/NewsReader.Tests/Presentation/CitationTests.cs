@@ -69,8 +69,10 @@ public sealed class CitationTests(BusySite site) : IClassFixture<BusySite>
     [Fact]
     public async Task ATextIsCitedInFourForms()
     {
-        Assert.Contains("Nathan King. “A look at", await site.Client.GetStringAsync(At("/articles/1/revisions/1/citation.txt")), StringComparison.Ordinal);
-        Assert.StartsWith("@misc{newsreader-1-1,", await site.Client.GetStringAsync(At("/articles/1/revisions/1/citation.bib")), StringComparison.Ordinal);
+        Assert.Contains("Nathan King. “A look at", await site.Client.GetStringAsync(At("/articles/1/revisions/1/citation.txt")),
+            StringComparison.Ordinal);
+        Assert.StartsWith("@misc{newsreader-1-1,", await site.Client.GetStringAsync(At("/articles/1/revisions/1/citation.bib")),
+            StringComparison.Ordinal);
         Assert.StartsWith("TY  - NEWS\r\nID  - newsreader-1-1\r\n",
             await site.Client.GetStringAsync(At("/articles/1/revisions/1/citation.ris")), StringComparison.Ordinal);
         using var csl = JsonDocument.Parse(await site.Client.GetStringAsync(At("/articles/2/revisions/1/citation.csl")));

@@ -21,11 +21,14 @@ public sealed partial class QuotationMarksTests(BusySite site) : IClassFixture<B
     private const string Mixed = "steep and narrow";
     private const string MixedReporter = "the stairs of the tower were";
     private const string Web =
-        $"Tower opening put off again\n\nBy Ann Reporter\n\n\"{Direct},\" Jane Roe, the engineer, said.\n\nJohn Doe, the mayor, said that {Indirect}.\n\nMary Poe, the architect, said that {MixedReporter} \"{Mixed}\" for visitors.";
+        $"Tower opening put off again\n\nBy Ann Reporter\n\n\"{Direct},\" Jane Roe, the engineer, said.\n\nJohn Doe, the mayor, said "
+        + $"that {Indirect}.\n\nMary Poe, the architect, said that {MixedReporter} \"{Mixed}\" for visitors.";
 
     /// <summary>The same story told otherwise: the direct words turned into reported speech.</summary>
     private const string Wire =
-        $"Tower opening put off once more\n\nBy Bob Writer\n\nJane Roe, the engineer, said that the tower will open in early May.\n\nJohn Doe, the mayor, said that {Indirect}.\n\nMary Poe, the architect, said that {MixedReporter} \"{Mixed}\" for all visitors.";
+        $"Tower opening put off once more\n\nBy Bob Writer\n\nJane Roe, the engineer, said that the tower will open in early "
+        + $"May.\n\nJohn Doe, the mayor, said that {Indirect}.\n\nMary Poe, the architect, said that {MixedReporter} \"{Mixed}\" for "
+        + $"all visitors.";
 
     /// <summary>What a person typed, which is named in marks.</summary>
     private static readonly string[] Typed = ["“@unread”", "“@chip.Words”", "new(parameter, $", "private static string Quoted("];

@@ -18,7 +18,8 @@ public sealed class VersionNamesTests
     public void OnlyVersionsThatShareAllTheyAreKnownByHaveNumbers() =>
         Assert.Equal(
             ["Courier article 1", "Courier article 2", "Ledger", "broadcast", "web article 5", "article 6"],
-            Names((Medium.Web, "Courier"), (Medium.Web, "Courier"), (Medium.Web, "Ledger"), (Medium.Broadcast, null), (Medium.Web, null), (Medium.Unknown, null)));
+            Names((Medium.Web, "Courier"), (Medium.Web, "Courier"), (Medium.Web, "Ledger"), (Medium.Broadcast, null), (Medium.Web, null),
+                (Medium.Unknown, null)));
 
     [Fact]
     public void AnOutletWithAnArticleOfItsOwnIsNamedWithoutIt() =>

@@ -8,7 +8,11 @@ public class CueFinderTests
     [InlineData("The report and the claims were read in the hall.")]
     [InlineData("Anna Keller was told nothing.")]
     [InlineData("The proposed overhaul failed.")]
-    public void NounsPassivesAndAdjectivesAttributeNothing(string text) => Assert.DoesNotContain(Cues(text), cue => cue.Contains("Keller", StringComparison.Ordinal) || cue.StartsWith("claims", StringComparison.Ordinal) || cue.StartsWith("proposed", StringComparison.Ordinal));
+    public void NounsPassivesAndAdjectivesAttributeNothing(string text) =>
+        Assert.DoesNotContain(Cues(text), cue =>
+            cue.Contains("Keller", StringComparison.Ordinal)
+                || cue.StartsWith("claims", StringComparison.Ordinal)
+                || cue.StartsWith("proposed", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Anna Keller said the dam was old.", "said: Anna Keller")]
@@ -25,6 +29,7 @@ public class CueFinderTests
     {
         var narrative = Reports.Narrative(text);
         return [.. CueFinder.Find(narrative, 0).Select(cue =>
-            $"{narrative.Span(cue.First, cue.End).Of(text)}: {(cue.Subject is { } subject ? narrative.Span(subject.First, subject.End).Of(text) : "-")}")];
+            $"{narrative.Span(cue.First, cue.End).Of(text)}: "
+            + $"{(cue.Subject is { } subject ? narrative.Span(subject.First, subject.End).Of(text) : "-")}")];
     }
 }

@@ -28,11 +28,15 @@ public class NameFinderTests
 
     [Fact]
     public void TwoOfOneSurnameAreToldApartByTheirTitles() =>
-        Assert.Equal(["Mr Walsh", "Mrs Walsh"], Reports.Quotes("“I never saw it,” Mr Walsh said.\n\n“I posted it,” Mrs Walsh said.").Select(quote => quote.Speaker?.Name));
+        Assert.Equal(["Mr Walsh", "Mrs Walsh"], Reports.Quotes("“I never saw it,” Mr Walsh said.\n\n“I posted it,” Mrs Walsh said.")
+            .Select(quote => quote.Speaker?.Name));
 
     [Fact]
     public void AShortNameGoesOnMeaningWhomItMeantWhenAnotherOfTheNameComesUp() =>
-        Assert.Equal("Robert Hale", Reports.Quotes("Robert Hale runs the mill. Hale came early. His wife, Susan Hale, stayed at home. “It is late,” Hale said.").Single().Speaker?.Name);
+        Assert.Equal("Robert Hale",
+            Reports.Quotes("Robert Hale runs the mill. Hale came early. His wife, Susan Hale, stayed at home. “It is late,” Hale said.")
+            .Single().Speaker?.Name);
 
-    private static string[] Names(string text) => [.. NameFinder.Find(Reports.Narrative(text)).Select(name => string.Join(' ', name.Words))];
+    private static string[] Names(string text) =>
+        [.. NameFinder.Find(Reports.Narrative(text)).Select(name => string.Join(' ', name.Words))];
 }

@@ -34,21 +34,28 @@ public class QuoteGoldTests(ITestOutputHelper output)
         public static Tally Of(QuoteGold text)
         {
             var quotes = Reports.Quotes(text.Text);
-            var pairs = text.Quotes.Select(expected => (expected, quote: quotes.FirstOrDefault(expected.HasWordsOf))).Where(pair => pair.quote is not null).ToList();
+            var pairs = text.Quotes.Select(expected => (expected, quote: quotes.FirstOrDefault(expected.HasWordsOf)))
+                .Where(pair => pair.quote is not null)
+                .ToList();
             return new(text.Quotes.Count, quotes.Count, pairs.Count, pairs.Count(pair => pair.expected.HasSpeakerOf(pair.quote!)));
         }
 
         /// <summary>What was read in place of what was expected; nothing when all is right.</summary>
         public static string Wrong(QuoteGold text)
         {
-            var wrong = Reports.Quotes(text.Text).Where(quote => !text.Quotes.Any(expected => expected.HasWordsOf(quote) && expected.HasSpeakerOf(quote))).ToList();
-            return wrong.Count == 0 ? "" : "\n    read " + Reports.Describe(wrong).TrimEnd().Replace("\n", "\n    read ", StringComparison.Ordinal);
+            var wrong = Reports.Quotes(text.Text)
+                .Where(quote => !text.Quotes.Any(expected => expected.HasWordsOf(quote) && expected.HasSpeakerOf(quote)))
+                .ToList();
+            return wrong.Count == 0
+                ? ""
+                : "\n    read " + Reports.Describe(wrong).TrimEnd().Replace("\n", "\n    read ", StringComparison.Ordinal);
         }
 
         public static Tally operator +(Tally one, Tally other) =>
             new(one.Expected + other.Expected, one.Read + other.Read, one.Spans + other.Spans, one.Speakers + other.Speakers);
 
         public string Line(string name) =>
-            $"{name,-48} expected {Expected,3}  read {Read,3}  words {Spans,3}  speaker {Speakers,3}{(Spans == Expected && Read == Expected && Speakers == Expected ? "" : "  *")}";
+            $"{name,-48} expected {Expected,3}  read {Read,3}  words {Spans,3}  speaker "
+            + $"{Speakers,3}{(Spans == Expected && Read == Expected && Speakers == Expected ? "" : "  *")}";
     }
 }

@@ -39,7 +39,8 @@ public class QuoteGrowthTests
 
     [Fact]
     public void AListOfNamesTakesTimeInProportion() => AssertInProportion(length => string.Concat(Enumerable.Range(0, length / 40)
-        .Select(i => $"Anna {(char)('A' + (i % 26))}{Convert.ToString(i, 8).Replace('0', 'a').Replace('1', 'e')} met Anna. He said it was late. ")));
+        .Select(i =>
+            $"Anna {(char)('A' + (i % 26))}{Convert.ToString(i, 8).Replace('0', 'a').Replace('1', 'e')} met Anna. He said it was late. ")));
 
     private static void AssertInProportion(Func<int, string> text)
     {

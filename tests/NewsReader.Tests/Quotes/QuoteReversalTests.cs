@@ -58,7 +58,8 @@ public sealed class QuoteReversalTests
     [InlineData("the council warned of the harbour in autumn and of much else besides")]
     public void WordsThatShareLittleAreNoFind(string remembered)
     {
-        string[] said = ["We ran out of buyers in the spring", "The harbour was never safe after the storm", "Nobody warned us about the storm"];
+        string[] said =
+            ["We ran out of buyers in the spring", "The harbour was never safe after the storm", "Nobody warned us about the storm"];
 
         Assert.DoesNotContain(RealQuoteFinder.Rank(remembered, said, 5), real => real.IsFind);
     }

@@ -10,10 +10,15 @@ public sealed class SentenceCaseTests
 {
     [Fact]
     public void OnlyCaptionsAreRestored() =>
-        Assert.Null(SentenceCase.Of(DocumentParser.Parse(new() { Text = "THE RIVER FELL ON MONDAY AND THE BRIDGE OF LINDEN HELD, THE MAYOR SAID." })));
+        Assert.Null(SentenceCase.Of(DocumentParser.Parse(new()
+        {
+            Text =
+            "THE RIVER FELL ON MONDAY AND THE BRIDGE OF LINDEN HELD, THE MAYOR SAID."
+        })));
 
     [Fact]
-    public void CaptionsInOrdinaryLettersAreLeftAlone() => Assert.Null(SentenceCase.Of(Captions(">> The river fell on Monday, and the bridge of the old town held.")));
+    public void CaptionsInOrdinaryLettersAreLeftAlone() =>
+        Assert.Null(SentenceCase.Of(Captions(">> The river fell on Monday, and the bridge of the old town held.")));
 
     [Theory]
     [InlineData(">> GOOD EVENING. I'M ANN LEE, AND I'VE COME FROM LONDON.", ">> Good evening. I'm Ann Lee, and I've come from London.")]

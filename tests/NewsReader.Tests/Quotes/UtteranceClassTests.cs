@@ -9,7 +9,8 @@ public class UtteranceClassTests
     private const string Boats = "“We lost forty boats in the storm,” Marta Oliveira said.";
 
     [Theory]
-    [InlineData("“We will not give in to the union,” Marta Oliveira said.", "“We will not give money to anybody this year,” Marta Oliveira said.")]
+    [InlineData("“We will not give in to the union,” Marta Oliveira said.",
+        "“We will not give money to anybody this year,” Marta Oliveira said.")]
     [InlineData("“Thank you all for coming,” Marta Oliveira said.", "“Thank you all for coming,” Peter Lang said.")]
     [InlineData("“No comment,” Marta Oliveira said.", "“No comment on boats,” Marta Oliveira said.")]
     [InlineData("“It was an honour to serve,” Marta Oliveira said.", "“It was a long and hard winter,” Marta Oliveira said.")]
@@ -25,24 +26,35 @@ public class UtteranceClassTests
     [InlineData(Boats, "Marta Oliveira came by sea.\n\n“We lost forty boats in the storm,” Ms. Oliveira said.")]
     [InlineData("“We lost forty boats in the storm,” the mayor said.", "Mayor Marta Oliveira said: “We lost forty boats in the storm.”")]
     [InlineData(Boats, "“We lost forty boats in the storm.”")]
-    public void TheSameWordsAreVerbatimHoweverTheyAreSet(string first, string second) => AssertChanges(UtteranceChange.Verbatim, first, second);
+    public void TheSameWordsAreVerbatimHoweverTheyAreSet(string first, string second) =>
+        AssertChanges(UtteranceChange.Verbatim, first, second);
 
     [Theory]
     [InlineData("“Nobody in the city came to help us,” Marta Oliveira said.", UtteranceChange.TrimmedStart)]
     [InlineData("“In the spring we ran out of buyers,” Marta Oliveira said.", UtteranceChange.TrimmedEnd)]
     [InlineData("“In the spring … nobody in the city came to help us,” Marta Oliveira said.", UtteranceChange.TrimmedMiddle)]
-    [InlineData("“In the spring we ran out of buyers [...] nobody came to help us,” Marta Oliveira said.", UtteranceChange.TrimmedMiddle | UtteranceChange.Spliced)]
-    [InlineData("“In the spring we ran out . . . and nobody in the city came to help us,” Marta Oliveira said.", UtteranceChange.TrimmedMiddle)]
+    [InlineData("“In the spring we ran out of buyers [...] nobody came to help us,” Marta Oliveira said.",
+        UtteranceChange.TrimmedMiddle | UtteranceChange.Spliced)]
+    [InlineData("“In the spring we ran out . . . and nobody in the city came to help us,” Marta Oliveira said.",
+        UtteranceChange.TrimmedMiddle)]
     [InlineData("“In the spring nobody in the city came to help us,” Marta Oliveira said.", UtteranceChange.Spliced)]
-    [InlineData("“In the spring we ran out of buyers, and everybody in the city came to help us,” Marta Oliveira said.", UtteranceChange.Altered)]
-    [InlineData("“In the spring we suddenly ran out of buyers, and nobody in the city came to help us,” Marta Oliveira said.", UtteranceChange.Spliced)] // the longer of two counts as the full one
-    [InlineData("“[The farm] ran out of buyers, and nobody in the city came to help us,” Marta Oliveira said.", UtteranceChange.TrimmedStart)]
-    [InlineData("“Nobody in the city came to help us, not even the mayor,” Marta Oliveira said.", UtteranceChange.TrimmedStart | UtteranceChange.Altered)]
+    [InlineData("“In the spring we ran out of buyers, and everybody in the city came to help us,” Marta Oliveira said.",
+        UtteranceChange.Altered)]
+    // the longer of two counts as the full one
+    [InlineData("“In the spring we suddenly ran out of buyers, and nobody in the city came to help us,” Marta Oliveira said.",
+        UtteranceChange.Spliced)]
+    [InlineData("“[The farm] ran out of buyers, and nobody in the city came to help us,” Marta Oliveira said.",
+        UtteranceChange.TrimmedStart)]
+    [InlineData("“Nobody in the city came to help us, not even the mayor,” Marta Oliveira said.",
+        UtteranceChange.TrimmedStart | UtteranceChange.Altered)]
     [InlineData("Marta Oliveira said they “ran out of buyers” early.", UtteranceChange.TrimmedStart | UtteranceChange.TrimmedEnd)]
-    [InlineData("Marta Oliveira said that in the spring they had run out of buyers and that nobody in the city came to help them.", UtteranceChange.TurnedIndirect | UtteranceChange.Altered)]
+    [InlineData("Marta Oliveira said that in the spring they had run out of buyers and that nobody in the city came to help them.",
+        UtteranceChange.TurnedIndirect | UtteranceChange.Altered)]
     [InlineData("Marta Oliveira said that nobody in the city came to help.", UtteranceChange.TrimmedStart | UtteranceChange.TurnedIndirect)]
-    [InlineData("“In the spring we ran out of buyers, and nobody in the city came to help us,” Peter Lang said.", UtteranceChange.Reattributed)]
-    public void AVersionSaysWhatItDoesToTheWholeQuotation(string version, UtteranceChange changes) => AssertChanges(changes, Spring, version);
+    [InlineData("“In the spring we ran out of buyers, and nobody in the city came to help us,” Peter Lang said.",
+        UtteranceChange.Reattributed)]
+    public void AVersionSaysWhatItDoesToTheWholeQuotation(string version, UtteranceChange changes) =>
+        AssertChanges(changes, Spring, version);
 
     [Theory]
     [InlineData("“Are we going to pay the people of this town will not pay twice,” Marta Oliveira said.", UtteranceChange.Altered)]
@@ -57,7 +69,8 @@ public class UtteranceClassTests
 
     [Fact]
     public void ANumberThatIsToldOtherwiseIsAnAlteration() =>
-        AssertChanges(UtteranceChange.TurnedIndirect | UtteranceChange.Altered, Boats, "Marta Oliveira said they had lost fifty boats in the storm.");
+        AssertChanges(UtteranceChange.TurnedIndirect | UtteranceChange.Altered, Boats,
+            "Marta Oliveira said they had lost fifty boats in the storm.");
 
     [Fact]
     public void WhatIsFirstToldByTheReporterIsTurnedDirectLater()
@@ -71,8 +84,10 @@ public class UtteranceClassTests
     public void TwoQuotationsJoinedIntoOneAreEachAPartOfIt()
     {
         var utterance = Assert.Single(Match(
-            "“We lost the roof in the night,” Marta Oliveira said. “Nobody from the city came to help us.”", "“We lost the roof in the night. Nobody from the city came to help us,” Marta Oliveira said."));
-        Assert.Equal([UtteranceChange.TrimmedEnd, UtteranceChange.TrimmedStart, UtteranceChange.Verbatim], utterance.Members.Select(member => member.Changes));
+            "“We lost the roof in the night,” Marta Oliveira said. “Nobody from the city came to help us.”",
+                "“We lost the roof in the night. Nobody from the city came to help us,” Marta Oliveira said."));
+        Assert.Equal([UtteranceChange.TrimmedEnd, UtteranceChange.TrimmedStart, UtteranceChange.Verbatim],
+            utterance.Members.Select(member => member.Changes));
     }
 
     private static void AssertChanges(UtteranceChange changes, string full, string version)

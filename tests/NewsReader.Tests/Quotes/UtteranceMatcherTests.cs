@@ -49,7 +49,8 @@ public class UtteranceMatcherTests
         var (all, asked) = (UtteranceMatcher.Match(documents), UtteranceMatcher.Match(documents, [documents[2][0]]));
 
         Assert.Equal(2, all.Count);
-        Assert.Equal([0, 1, 2], Assert.Single(asked).Members.Select(member => member.Document)); // two that share nothing, by way of the third
+        // two that share nothing, by way of the third
+        Assert.Equal([0, 1, 2], Assert.Single(asked).Members.Select(member => member.Document));
         Assert.Equal(all[0].Members, asked[0].Members);
         Assert.Empty(UtteranceMatcher.Match(documents, [Said(Full)])); // an equal quote is not this very quote
     }
@@ -57,7 +58,9 @@ public class UtteranceMatcherTests
     [Fact]
     public void TheReportersWordingIsTurnedIndirect()
     {
-        var utterance = Assert.Single(UtteranceMatcher.Match([[Said("The harbour was never safe after the winter storm")], [Said("the harbour was never safe after the storm", type: QuoteType.Indirect)]]));
+        var utterance =
+            Assert.Single(UtteranceMatcher.Match([[Said("The harbour was never safe after the winter storm")],
+                [Said("the harbour was never safe after the storm", type: QuoteType.Indirect)]]));
         Assert.True(utterance.Members[1].Changes.HasFlag(UtteranceChange.TurnedIndirect));
     }
 
@@ -75,7 +78,8 @@ public class UtteranceMatcherTests
     [InlineData("the mayor", "mayor of Dover")]
     public void AShortReferenceIsCompatibleWithTheFullOne(string name, string? role)
     {
-        var utterance = Assert.Single(UtteranceMatcher.Match([[Said(Full) with { Speaker = new("Anna Keller", role) }], [Said(Full, name)]]));
+        var utterance =
+            Assert.Single(UtteranceMatcher.Match([[Said(Full) with { Speaker = new("Anna Keller", role) }], [Said(Full, name)]]));
         Assert.Equal(UtteranceChange.Verbatim, utterance.Members[1].Changes);
     }
 

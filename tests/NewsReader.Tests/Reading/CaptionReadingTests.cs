@@ -10,7 +10,8 @@ public sealed class CaptionReadingTests
     [Fact]
     public void ACueWhoseTimingIsNotValidWebVttIsLeftOutAndNamed()
     {
-        var manuscript = DocumentReader.Read("WEBVTT\n\n00:0x:00.000 --> 00:00:01.000\nlost words\n\n00:01.000 --> 00:02.000\nkept\n", Format.WebVtt);
+        var manuscript =
+            DocumentReader.Read("WEBVTT\n\n00:0x:00.000 --> 00:00:01.000\nlost words\n\n00:01.000 --> 00:02.000\nkept\n", Format.WebVtt);
 
         Assert.Equal("kept", manuscript.Text);
         Assert.Contains("lost words", Assert.Single(manuscript.Problems).Message, StringComparison.Ordinal);
@@ -19,7 +20,8 @@ public sealed class CaptionReadingTests
     [Fact]
     public void WordsUnderABadSubRipTimingAreKeptUntimed()
     {
-        var manuscript = DocumentReader.Read("1\n00:00:01,000 --> 00:00:02,000\nOne.\n\n2\n00:00:0d,000 --> 00:00:04,000\nTwo.\n", Format.SubRip);
+        var manuscript =
+            DocumentReader.Read("1\n00:00:01,000 --> 00:00:02,000\nOne.\n\n2\n00:00:0d,000 --> 00:00:04,000\nTwo.\n", Format.SubRip);
 
         Assert.Equal("One. Two.", manuscript.Text);
         var problem = Assert.Single(manuscript.Problems);
@@ -43,7 +45,10 @@ public sealed class CaptionReadingTests
     [InlineData(">> BO CHAN:")]
     public void AVoiceThatSaysNothingHasNoTurn(string cue)
     {
-        var document = DocumentParser.Parse(DocumentReader.Read($"WEBVTT\n\n00:01.000 --> 00:02.000\n>> ANN LEE: Good evening.\n\n00:03.000 --> 00:04.000\n{cue}\n\n00:05.000 --> 00:06.000\n>> ANN LEE: And good night.\n", Format.WebVtt));
+        var document =
+            DocumentParser.Parse(DocumentReader.Read($"WEBVTT\n\n00:01.000 --> 00:02.000\n>> ANN LEE: Good evening.\n\n00:03.000 --> "
+                + $"00:04.000\n{cue}\n\n00:05.000 --> 00:06.000\n>> ANN LEE: And good night.\n",
+                Format.WebVtt));
 
         Assert.Equal(["Good evening.", "And good night."], document.Body.Select(block => block.Content.Of(document.Text)));
     }
@@ -51,7 +56,10 @@ public sealed class CaptionReadingTests
     [Fact]
     public void ANameAboveASoundSpeaksBelowIt()
     {
-        var document = DocumentParser.Parse(DocumentReader.Read("WEBVTT\n\n00:01.000 --> 00:02.000\n>> ANN LEE: Good evening.\n\n00:03.000 --> 00:04.000\n>> BO CHAN:\n\n00:05.000 --> 00:06.000\n[LAUGHTER]\n\n00:07.000 --> 00:08.000\nThank you.\n", Format.WebVtt));
+        var document =
+            DocumentParser.Parse(DocumentReader.Read("WEBVTT\n\n00:01.000 --> 00:02.000\n>> ANN LEE: Good evening.\n\n00:03.000 --> "
+                + "00:04.000\n>> BO CHAN:\n\n00:05.000 --> 00:06.000\n[LAUGHTER]\n\n00:07.000 --> 00:08.000\nThank you.\n",
+                Format.WebVtt));
 
         Assert.Equal("BO CHAN", document.Body.Last().Speaker!.Name);
     }
@@ -59,7 +67,9 @@ public sealed class CaptionReadingTests
     [Fact]
     public void WordsOfWebVttWithoutATimingAreNamedAndCommentsAreNot()
     {
-        var manuscript = DocumentReader.Read("WEBVTT\n\nNOTE made by Jo\n\nSTYLE\n::cue { color: red }\n\nlost words\n\n00:01.000 --> 00:02.000\nkept\n", Format.WebVtt);
+        var manuscript =
+            DocumentReader.Read("WEBVTT\n\nNOTE made by Jo\n\nSTYLE\n::cue { color: red }\n\nlost words\n\n00:01.000 --> 00:02.000\nkept\n",
+                Format.WebVtt);
 
         Assert.Equal("kept", manuscript.Text);
         Assert.Equal("Words without a timing are left out: lost words", Assert.Single(manuscript.Problems).Message);
@@ -86,7 +96,10 @@ public sealed class CaptionReadingTests
     [Fact]
     public void CaptionsHaveNeitherHeadlineNorRelatedHeadlinesOfTheirOwn()
     {
-        var document = Parse("1\n00:00:01,000 --> 00:00:02,000\n- Good evening\n\n2\n00:00:02,000 --> 00:00:05,000\n- It rained in Linden.\n- The river rose.\n- The bridge holds.\n- And now the weather\n", Format.SubRip);
+        var document =
+            Parse("1\n00:00:01,000 --> 00:00:02,000\n- Good evening\n\n2\n00:00:02,000 --> 00:00:05,000\n- It rained in Linden.\n- The "
+                + "river rose.\n- The bridge holds.\n- And now the weather\n",
+                Format.SubRip);
 
         Assert.True(document.Headline!.IsDerived);
         Assert.All(document.Blocks, block => Assert.Equal(BlockRole.Paragraph, block.Role));
@@ -110,7 +123,10 @@ public sealed class CaptionReadingTests
     public void WhatIsHeardAndNotSaidIsAStageDirection(string sound) =>
         Assert.Equal(
             [BlockRole.Turn, BlockRole.StageDirection, BlockRole.Turn],
-            Parse($"WEBVTT\n\n00:01.000 --> 00:02.000\n>> WELCOME BACK.\n\n00:02.000 --> 00:03.000\n{sound}\n\n00:04.000 --> 00:05.000\n>> THANK YOU.\n", Format.WebVtt).Blocks.Select(block => block.Role));
+            Parse($"WEBVTT\n\n00:01.000 --> 00:02.000\n>> WELCOME BACK.\n\n00:02.000 --> 00:03.000\n{sound}\n\n00:04.000 --> "
+                + $"00:05.000\n>> THANK YOU.\n",
+                Format.WebVtt).Blocks.Select(block =>
+                block.Role));
 
     [Theory]
     [InlineData("", "vtt")]
@@ -118,12 +134,16 @@ public sealed class CaptionReadingTests
     [InlineData("1\n00:00:01,000 --> 00:00:02,000\n", "srt")]
     [InlineData("0:00:00.378,0:00:11.378\n", "sbv")]
     public void CaptionsWithoutWordsAreNoArticle(string text, string extension) =>
-        Assert.Contains(Parse(text, DocumentReader.FormatOf("captions." + extension)!.Value).Problems, problem => problem.Kind == ProblemKind.NoArticle);
+        Assert.Contains(Parse(text, DocumentReader.FormatOf("captions." + extension)!.Value).Problems, problem =>
+            problem.Kind == ProblemKind.NoArticle);
 
     [Fact]
     public void CuesAreJoinedIntoSentencesAndCutWhereTheSpeakerChanges()
     {
-        var document = Parse("WEBVTT\n\n1\n00:01.000 --> 00:02.000\n>> THE FIRST LINE OF\n\n2\n00:02.000 --> 00:03.500\nA SENTENCE.\n>> Reporter: AND AN ANSWER.\n", Format.WebVtt);
+        var document =
+            Parse("WEBVTT\n\n1\n00:01.000 --> 00:02.000\n>> THE FIRST LINE OF\n\n2\n00:02.000 --> 00:03.500\nA SENTENCE.\n>> Reporter: "
+                + "AND AN ANSWER.\n",
+                Format.WebVtt);
 
         Assert.Equal(Medium.Captions, document.Medium);
         Assert.Equal(["THE FIRST LINE OF A SENTENCE.", "AND AN ANSWER."], Contents(document), StringComparer.Ordinal);
@@ -134,7 +154,10 @@ public sealed class CaptionReadingTests
     [Fact]
     public void AVoiceTagNamesTheSpeaker()
     {
-        var document = Parse("WEBVTT\n\n00:00.000 --> 00:01.000\n<v.loud Mary Jones>Good &amp; <i>well</i>.</v>\n\n00:01.000 --> 00:02.000\n<v Sam>Fine.\n", Format.WebVtt);
+        var document =
+            Parse("WEBVTT\n\n00:00.000 --> 00:01.000\n<v.loud Mary Jones>Good &amp; <i>well</i>.</v>\n\n00:01.000 --> 00:02.000\n<v "
+                + "Sam>Fine.\n",
+                Format.WebVtt);
 
         Assert.Equal(["Good & well.", "Fine."], Contents(document), StringComparer.Ordinal);
         Assert.Equal(["Mary Jones", "Sam"], document.Blocks.Select(block => block.Speaker!.Name), StringComparer.Ordinal);
@@ -151,7 +174,10 @@ public sealed class CaptionReadingTests
     [Fact]
     public void ALineThatRollsUpIsReadOnce()
     {
-        var document = Parse("WEBVTT\n\n00:00.000 --> 00:02.000\nfirst line\n\n00:02.000 --> 00:02.010\nfirst line\n\n00:02.010 --> 00:04.000\nfirst line\nsecond line\n", Format.WebVtt);
+        var document =
+            Parse("WEBVTT\n\n00:00.000 --> 00:02.000\nfirst line\n\n00:02.000 --> 00:02.010\nfirst line\n\n00:02.010 --> "
+                + "00:04.000\nfirst line\nsecond line\n",
+                Format.WebVtt);
 
         Assert.Equal("first line second line", document.Text);
     }

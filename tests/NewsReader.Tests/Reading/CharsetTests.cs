@@ -88,7 +88,8 @@ public sealed class CharsetTests
     [InlineData("hy\u00ADphen", "hyphen")]
     [InlineData("a\u0000b", "a b")]
     [InlineData("x\u2028y", "x\ny")]
-    public void IrregularCharactersAreMadeRegular(string text, string expected) => Assert.Equal(expected, DocumentReader.Read(text, Format.Text).Text);
+    public void IrregularCharactersAreMadeRegular(string text, string expected) =>
+        Assert.Equal(expected, DocumentReader.Read(text, Format.Text).Text);
 
     [Fact]
     public void HalfASurrogatePairIsShownAsReplaced() =>

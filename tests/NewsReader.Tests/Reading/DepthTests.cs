@@ -18,7 +18,8 @@ public sealed class DepthTests
     private const double MostTimes = 100;
 
     private static readonly byte[] Ordinary =
-        Encoding.UTF8.GetBytes(string.Join("\n\n", Enumerable.Range(0, 5_000).Select(number => $"The mayor of town {number} said on Monday that the bridge would be open again in {number} days.")));
+        Encoding.UTF8.GetBytes(string.Join("\n\n", Enumerable.Range(0, 5_000)
+            .Select(number => $"The mayor of town {number} said on Monday that the bridge would be open again in {number} days.")));
 
     public static TheoryData<string, string> Bombs() => new()
     {
@@ -39,7 +40,9 @@ public sealed class DepthTests
         { Front("a:\n" + string.Join('\n', Enumerable.Range(1, 2_000).Select(depth => new string(' ', depth) + "-"))), "md" },
         { Front("author: &a [*a, x]"), "md" },
         { Front("title: &b {c: *b}"), "md" },
-        { Front("a0: &a0 [x, x]\n" + string.Join('\n', Enumerable.Range(1, 60).Select(n => $"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]")) + "\nauthor: *a60"), "md" },
+        { Front("a0: &a0 [x, x]\n"
+            + string.Join('\n', Enumerable.Range(1, 60).Select(n => $"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]")) + "\nauthor: *a60"),
+            "md" },
         { Repeat("[", Deep), "json" },
         { "{\"text\":\"words\",\"x\":" + Repeat("[", Deep) + Repeat("]", Deep) + "}", "json" },
         { "WEBVTT\n\n00:00.000 --> 00:01.000\n" + Repeat("<v Bob>", Deep) + "words\n", "vtt" },

@@ -26,9 +26,12 @@ public sealed class DocumentReaderTests
     [Fact]
     public void FrontMatterAboveATextGivesItsFacts()
     {
-        var manuscript = DocumentReader.Read("---\ntitle: \"The \\u201Criver\\u201D\"\ndate: 2018-07-16\ntags: [a, b]\n---\n\nThe river fell.\n", Format.Text);
+        var manuscript =
+            DocumentReader.Read("---\ntitle: \"The \\u201Criver\\u201D\"\ndate: 2018-07-16\ntags: [a, b]\n---\n\nThe river fell.\n",
+                Format.Text);
 
-        Assert.Equal(("The “river”", "2018-07-16", "The river fell."), (manuscript.Metadata.Headline, manuscript.Metadata.Published, manuscript.Text.Trim()));
+        Assert.Equal(("The “river”", "2018-07-16", "The river fell."),
+            (manuscript.Metadata.Headline, manuscript.Metadata.Published, manuscript.Text.Trim()));
     }
 
     [Theory]

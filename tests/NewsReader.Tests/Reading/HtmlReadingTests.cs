@@ -30,7 +30,8 @@ public sealed class HtmlReadingTests
             [
                 (BlockRole.Headline, "Bridge reopens after repairs"),
                 (BlockRole.Caption, "The bridge at dawn."),
-                (BlockRole.Paragraph, "The old bridge over the valley, closed since the flood, opened again on Thursday, the council said."),
+                (BlockRole.Paragraph,
+                    "The old bridge over the valley, closed since the flood, opened again on Thursday, the council said."),
                 (BlockRole.Paragraph, "Cars, lorries and bicycles crossed it from early morning, and nobody had to wait & queue for long."),
                 (BlockRole.Heading, "What it cost"),
                 (BlockRole.Paragraph, "Repairs took two years,\nfour firms and, according to the council, nine million."),
@@ -44,7 +45,8 @@ public sealed class HtmlReadingTests
     {
         var document = Parse(Page);
 
-        Assert.Equal(("en-GB", "The Valley Post", "https://valley.example/bridge"), (document.Language, document.Outlet!.Value, document.Address!.Value));
+        Assert.Equal(("en-GB", "The Valley Post", "https://valley.example/bridge"),
+            (document.Language, document.Outlet!.Value, document.Address!.Value));
         Assert.Equal(("2021-03-04T10:00:00+01:00", "Ann Lee"), (document.Published!.Value, document.Reporters.Single().Value));
         Assert.NotNull(document.Headline!.Span);
     }
@@ -52,7 +54,8 @@ public sealed class HtmlReadingTests
     [Theory]
     [InlineData("The old bridge over the valley, closed since the flood, opened ag")]
     [InlineData("The old bridge over the valley, closed since the flood, opened…")]
-    [InlineData("The old bridge over the valley, closed since the flood, opened again on Thursday, the council said. Cars, lorries and bic...")]
+    [InlineData("The old bridge over the valley, closed since the flood, opened again on Thursday, the council said. Cars, lorries and "
+        + "bic...")]
     [InlineData("Cars, lorries and bicycles crossed it from early [...]")]
     public void ASummaryThatIsTheReportCutToALengthIsNone(string summary) => Assert.Null(Parse(WithDescription(summary)).Standfirst);
 
@@ -74,13 +77,16 @@ public sealed class HtmlReadingTests
 
         Assert.Equal(
             [("The bridge at dawn.", "Jo Doe/Reuters"), ("The bridge at noon", "Jo Doe"), ("The bridge at night", "Jo Doe")],
-            document.Blocks.Where(block => block.Role == BlockRole.Caption).Select(block => (block.Content.Of(document.Text), block.Credit!.Value)));
+            document.Blocks.Where(block => block.Role == BlockRole.Caption)
+                .Select(block => (block.Content.Of(document.Text), block.Credit!.Value)));
     }
 
     [Fact]
     public void ATranscriptInTwoColumnsIsReadByItsLayout()
     {
-        var document = Parse("<table><tr><td>JANE ROE, HOST:</td><td>The river is falling.</td></tr><tr><td>JOHN DOE:</td><td>Not here.</td></tr><tr><td>ROE:</td><td>We shall see.</td></tr></table>");
+        var document =
+            Parse("<table><tr><td>JANE ROE, HOST:</td><td>The river is falling.</td></tr><tr><td>JOHN DOE:</td><td>Not "
+                + "here.</td></tr><tr><td>ROE:</td><td>We shall see.</td></tr></table>");
 
         Assert.Equal(["JANE ROE", "JOHN DOE", "ROE"], document.Blocks.Select(block => block.Speaker?.Name));
     }
@@ -94,7 +100,8 @@ public sealed class HtmlReadingTests
 
     [Fact]
     public void BrokenJsonLdIsAProblemNotAFailure() =>
-        Assert.Contains(Parse("<script type='application/ld+json'>{broken</script><p>Some words.</p>").Problems, problem => problem.Kind == ProblemKind.Metadata);
+        Assert.Contains(Parse("<script type='application/ld+json'>{broken</script><p>Some words.</p>").Problems, problem =>
+            problem.Kind == ProblemKind.Metadata);
 
     [Theory]
     [InlineData("<div>")]
@@ -108,7 +115,8 @@ public sealed class HtmlReadingTests
     }
 
     private static string WithDescription(string summary) =>
-        Page.Replace("<meta property=\"og:site_name\"", $"<meta name=\"description\" content=\"{summary}\"><meta property=\"og:site_name\"", StringComparison.Ordinal);
+        Page.Replace("<meta property=\"og:site_name\"", $"<meta name=\"description\" content=\"{summary}\"><meta property=\"og:site_name\"",
+            StringComparison.Ordinal);
 
     private static Document Parse(string page) => DocumentParser.Parse(DocumentReader.Read(page, Format.Html));
 }

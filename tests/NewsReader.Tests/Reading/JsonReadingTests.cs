@@ -48,9 +48,13 @@ public sealed class JsonReadingTests
     [Fact]
     public void FactsThatHoldAreKept()
     {
-        var facts = DocumentReader.Read("{\"text\":\"The bridge holds.\",\"url\":\"https://valley.example/bridge\",\"duration\":\"PT2M52S\",\"inLanguage\":\"pt-BR\",\"author\":null,\"authors\":[\"Ann Lee\"],\"date\":\"2019-02-28\"}", Format.Json).Metadata;
+        var facts =
+            DocumentReader.Read("{\"text\":\"The bridge "
+                + "holds.\",\"url\":\"https://valley.example/bridge\",\"duration\":\"PT2M52S\",\"inLanguage\":\"pt-BR\",\"author\":null,\"authors\":[\"Ann Lee\"],\"date\":\"2019-02-28\"}",
+                Format.Json).Metadata;
 
-        Assert.Equal(("https://valley.example/bridge", "PT2M52S", "pt-BR", "2019-02-28"), (facts.Address, facts.Duration, facts.Language, facts.Published));
+        Assert.Equal(("https://valley.example/bridge", "PT2M52S", "pt-BR", "2019-02-28"),
+            (facts.Address, facts.Duration, facts.Language, facts.Published));
         Assert.Equal(["Ann Lee"], facts.Reporters);
         Assert.Null(DocumentReader.Read("{\"text\":\"The bridge holds.\",\"date\":\"2019-02-30\"}", Format.Json).Metadata.Published);
     }
@@ -62,7 +66,8 @@ public sealed class JsonReadingTests
         {
             Text = "Title\n\nWords, “quoted”.",
             Medium = Medium.Captions,
-            Hints = [new(new TextSpan(0, 5), BlockRole.Headline), new(new TextSpan(7, 12), null, "Ann Lee", TimeSpan.FromSeconds(1.5)), new(new TextSpan(14, 23), BlockRole.Caption, Credit: new TextSpan(15, 21))],
+            Hints = [new(new TextSpan(0, 5), BlockRole.Headline), new(new TextSpan(7, 12), null, "Ann Lee", TimeSpan.FromSeconds(1.5)),
+                new(new TextSpan(14, 23), BlockRole.Caption, Credit: new TextSpan(15, 21))],
             Metadata = new() { Headline = "Title", Reporters = ["Ann Lee"], Published = "2021-03", Address = "https://a.example/" },
         };
 
@@ -82,6 +87,7 @@ public sealed class JsonReadingTests
     {
         var manuscript = DocumentReader.Read("""{"articleBody":"Words.","headline":"T","author":[{"name":"Ann"}],"publisher":{"name":"The Post"}}""", Format.Json);
 
-        Assert.Equal(("Words.", "T", "Ann", "The Post"), (manuscript.Text, manuscript.Metadata.Headline, manuscript.Metadata.Reporters.Single(), manuscript.Metadata.Outlet));
+        Assert.Equal(("Words.", "T", "Ann", "The Post"),
+            (manuscript.Text, manuscript.Metadata.Headline, manuscript.Metadata.Reporters.Single(), manuscript.Metadata.Outlet));
     }
 }

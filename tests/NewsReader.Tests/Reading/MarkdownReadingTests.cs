@@ -37,7 +37,9 @@ public sealed class MarkdownReadingTests
     [Fact]
     public void FoldedFrontMatterGivesTheFields()
     {
-        var document = Parse("---\ntitle: \"A Long\\_Title That\\\n  \\ Goes On\"\ndate: '2021-05-28'\nmodified_time: 2021-05-28 16:17:00-04:00\nauthor: [Ann Lee, Bo Chan]\n---\n\nWords.\n");
+        var document =
+            Parse("---\ntitle: \"A Long\\_Title That\\\n  \\ Goes On\"\ndate: '2021-05-28'\nmodified_time: 2021-05-28 "
+                + "16:17:00-04:00\nauthor: [Ann Lee, Bo Chan]\n---\n\nWords.\n");
 
         Assert.Equal("A Long Title That Goes On", document.Headline!.Value);
         Assert.Null(document.Headline.Span);
@@ -49,20 +51,25 @@ public sealed class MarkdownReadingTests
     [Fact]
     public void MarksEscapesAndEntitiesAreResolved()
     {
-        var document = Parse("# The *big* story\n\nHe said \\[sic\\] **this** &amp; [that](http://x.example).\nIt goes on.\n\n## A heading\n\n3. Third\n4. Fourth\n");
+        var document =
+            Parse("# The *big* story\n\nHe said \\[sic\\] **this** &amp; [that](http://x.example).\nIt goes on.\n\n## A heading\n\n3. "
+                + "Third\n4. Fourth\n");
 
         Assert.Equal(
-            [(BlockRole.Headline, "The big story"), (BlockRole.Paragraph, "He said [sic] this & that. It goes on."), (BlockRole.Heading, "A heading"), (BlockRole.Paragraph, "3. Third"), (BlockRole.Paragraph, "4. Fourth")],
+            [(BlockRole.Headline, "The big story"), (BlockRole.Paragraph, "He said [sic] this & that. It goes on."),
+                (BlockRole.Heading, "A heading"), (BlockRole.Paragraph, "3. Third"), (BlockRole.Paragraph, "4. Fourth")],
             document.Blocks.Select(block => (block.Role, block.Content.Of(document.Text))));
     }
 
     [Fact]
     public void ALineOfNoBreakSpacesIsAnEmptyLine()
     {
-        var document = Parse("11:57 A.M. EST  \n\u00A0  \nMR. KIRBY:\u00A0 Thanks.  \n\u00A0  \nAs you know, it began.  \n\u00A0  \nQ\u00A0 When?\n");
+        var document =
+            Parse("11:57 A.M. EST  \n\u00A0  \nMR. KIRBY:\u00A0 Thanks.  \n\u00A0  \nAs you know, it began.  \n\u00A0  \nQ\u00A0 When?\n");
 
         Assert.Equal(
-            [(BlockRole.Time, "11:57 A.M. EST"), (BlockRole.Turn, "Thanks."), (BlockRole.Turn, "As you know, it began."), (BlockRole.Turn, "When?")],
+            [(BlockRole.Time, "11:57 A.M. EST"), (BlockRole.Turn, "Thanks."), (BlockRole.Turn, "As you know, it began."),
+                (BlockRole.Turn, "When?")],
             document.Blocks.Select(block => (block.Role, block.Content.Of(document.Text))));
     }
 

@@ -18,7 +18,8 @@ public sealed class TimedTextTests
     [Theory]
     [InlineData("0:01 a river that\n0:02 runs on and\n0:03 on to the\n0:05 sea.")]
     [InlineData("[00:01] a river that\n[00:02] runs on and\n[00:03] on to the\n[00:05] sea.")]
-    [InlineData("00:00:01,000 --> 00:00:02,000 a river that\n00:00:02,000 --> 00:00:03,000 runs on and\n00:00:03,000 --> 00:00:05,000 on to the\n00:00:05,000 --> 00:00:06,000 sea.")]
+    [InlineData("00:00:01,000 --> 00:00:02,000 a river that\n00:00:02,000 --> 00:00:03,000 runs on and\n00:00:03,000 --> 00:00:05,000 "
+        + "on to the\n00:00:05,000 --> 00:00:06,000 sea.")]
     [InlineData("0:01\na river that\n0:02\nruns on and\n0:03\non to the\n0:05\nsea.")]
     public void LinesUnderTimesAreJoinedIntoSentences(string text)
     {
@@ -32,7 +33,9 @@ public sealed class TimedTextTests
     [Fact]
     public void ABroadcastClockIsNoOffset()
     {
-        var document = DocumentParser.Parse(DocumentReader.Read("20:05:01 a river that\n20:05:02 runs on and\n20:05:03 on to the\n20:05:05 sea.", Format.Text));
+        var document =
+            DocumentParser.Parse(DocumentReader.Read("20:05:01 a river that\n20:05:02 runs on and\n20:05:03 on to the\n20:05:05 sea.",
+                Format.Text));
 
         Assert.Null(Assert.Single(document.Blocks).Offset);
     }

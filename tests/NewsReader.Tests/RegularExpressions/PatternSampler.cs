@@ -10,7 +10,9 @@ namespace NewsReader.Tests.RegularExpressions;
 /// </summary>
 internal sealed class PatternSampler(string pattern, RegexOptions options, Random chance)
 {
-    /// <summary>Characters of every kind that an expression may ask for: what is tried for a class, beside the class's own letters.</summary>
+    /// <summary>
+    /// Characters of every kind that an expression may ask for: what is tried for a class, beside the class's own letters.
+    /// </summary>
     public const string Candidates = "aAéÉzZ019 \u00A0\n\t.,:;-–—'’\"“”()[]{}<>|/&*#_@=!?…~中文年月日记者社网م، 。！？";
 
     /// <summary>Repetitions drawn where a quantifier sets no limit, or a high one.</summary>
@@ -83,7 +85,11 @@ internal sealed class PatternSampler(string pattern, RegexOptions options, Rando
 
         var atom = pattern[at..EndOfAtom()];
         at += atom.Length;
-        return atom is "^" or "$" or @"\b" or @"\B" or @"\A" or @"\z" or @"\Z" ? "" : atom.Length == 1 && atom[0] != '.' ? atom : One(Members(atom));
+        return atom is "^" or "$" or @"\b" or @"\B" or @"\A" or @"\z" or @"\Z"
+            ? ""
+            : atom.Length == 1 && atom[0] != '.'
+            ? atom
+            : One(Members(atom));
     }
 
     private int EndOfAtom() => pattern[at] switch
@@ -145,7 +151,9 @@ internal sealed class PatternSampler(string pattern, RegexOptions options, Rando
     {
         if (!members.TryGetValue(atom, out var known))
         {
-            var matcher = new Regex($"^{atom}$", options & (RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline), TimeSpan.FromSeconds(1));
+            var matcher =
+                new Regex($"^{atom}$", options & (RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline),
+                    TimeSpan.FromSeconds(1));
             known = members[atom] = string.Concat((Candidates + atom).Where(letter => matcher.IsMatch(letter.ToString())).Distinct());
         }
 

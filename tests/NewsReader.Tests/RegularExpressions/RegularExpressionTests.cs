@@ -33,14 +33,17 @@ public sealed class RegularExpressionTests
 
     private static readonly Dictionary<string, Regex> Expressions =
         Ours.SelectMany(assembly => assembly.GetTypes())
-            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .SelectMany(type =>
+                type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             .Where(method => method.IsDefined(typeof(GeneratedRegexAttribute)))
             .Select(method => (Name: $"{method.DeclaringType}.{method.Name}", Made: method.GetCustomAttribute<GeneratedRegexAttribute>()!))
-            .ToDictionary(one => one.Name, one => new Regex(one.Made.Pattern, one.Made.Options | RegexOptions.Compiled, Patience), StringComparer.Ordinal);
+            .ToDictionary(one =>
+                one.Name, one => new Regex(one.Made.Pattern, one.Made.Options | RegexOptions.Compiled, Patience), StringComparer.Ordinal);
 
     /// <summary>Every expression that the engine does not promise to match in linear time.</summary>
     public static TheoryData<string> Unpromised { get; } =
-        [.. Expressions.Where(expression => !expression.Value.Options.HasFlag(RegexOptions.NonBacktracking)).Select(expression => expression.Key)];
+        [.. Expressions.Where(expression => !expression.Value.Options.HasFlag(RegexOptions.NonBacktracking))
+            .Select(expression => expression.Key)];
 
     /// <summary>
     /// Texts that the expression matches have one character, or a piece of theirs, repeated somewhere until they are long, and an
@@ -59,7 +62,8 @@ public sealed class RegularExpressionTests
             var sample = sampler.Next();
             foreach (var place in Enumerable.Range(0, sample.Length + 1).OrderBy(_ => chance.Next()).Take(Places))
             {
-                Shared.ToList().ForEach(letter => AssertLinear(expression, sample[..place], letter.ToString(), sample[place..] + "\u0001!"));
+                Shared.ToList()
+                    .ForEach(letter => AssertLinear(expression, sample[..place], letter.ToString(), sample[place..] + "\u0001!"));
             }
         }
 
@@ -79,7 +83,9 @@ public sealed class RegularExpressionTests
         var made = Directory.GetFiles(Path.Combine(Checkout.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
             .Where(file => File.ReadAllText(file) is var code
-                && (code.Contains("new Regex(", StringComparison.Ordinal) || code.Contains(" Regex.", StringComparison.Ordinal) || code.Contains("(Regex.", StringComparison.Ordinal)));
+                && (code.Contains("new Regex(", StringComparison.Ordinal)
+                    || code.Contains(" Regex.", StringComparison.Ordinal)
+                    || code.Contains("(Regex.", StringComparison.Ordinal)));
 
         Assert.Empty(made);
     }
@@ -89,7 +95,8 @@ public sealed class RegularExpressionTests
     [InlineData(@"^By [\p{L}-]+[|-]+[\p{L}-]*$", "By Ann", "-", "!")]
     [InlineData(@"^[^|]*\d[^|]*$", "", "1", "|")]
     public void AnExpressionThatRunsAwayIsFound(string pattern, string start, string piece, string end) =>
-        Assert.ThrowsAny<Exception>(() => AssertLinear(new(pattern, RegexOptions.ExplicitCapture | RegexOptions.Compiled, NoPatience), start, piece, end));
+        Assert.ThrowsAny<Exception>(() =>
+            AssertLinear(new(pattern, RegexOptions.ExplicitCapture | RegexOptions.Compiled, NoPatience), start, piece, end));
 
     private static void AssertLinear(Regex expression, string start, string piece, string end)
     {

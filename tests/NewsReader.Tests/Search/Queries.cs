@@ -8,8 +8,10 @@ internal static class Queries
 {
     private static readonly string[] Pieces =
     [
-        "peace", "talks", "日本", "ไทย", "café", "🙂", "\uD800", "\0", "\u001b", "\"", "“", "”", "„", "«", "»", "'", "-", "--", "OR", "AND", "NOT", "NEAR", "NEAR(a b, 3)",
-        "who:", "source:", "date:", "date:2018-01/2018-07", "medium:web", "medium:", "type:direct", "story:1", "text:", ":", "*", "^", "+", "(", ")", "{", "}", "a*", "\\", "%", "_", ",", ";", "\n",
+        "peace", "talks", "日本", "ไทย", "café", "🙂", "\uD800", "\0", "\u001b", "\"", "“", "”", "„", "«", "»", "'", "-", "--", "OR", "AND",
+            "NOT", "NEAR", "NEAR(a b, 3)",
+        "who:", "source:", "date:", "date:2018-01/2018-07", "medium:web", "medium:", "type:direct", "story:1", "text:", ":", "*", "^", "+",
+            "(", ")", "{", "}", "a*", "\\", "%", "_", ",", ";", "\n",
         "  ", " ", " ", " ",
     ];
 

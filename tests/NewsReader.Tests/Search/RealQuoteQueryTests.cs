@@ -22,13 +22,15 @@ public sealed class RealQuoteQueryTests
     {
         var questions = RealQuoteQuery.Of("the lighthouse keeper and the walrus").Questions;
 
-        Assert.Equal("(\"lighthouse\" AND \"keeper\") OR (\"lighthouse\" AND \"walrus\") OR (\"keeper\" AND \"walrus\")", FtsExpression.Of(questions[0]));
+        Assert.Equal("(\"lighthouse\" AND \"keeper\") OR (\"lighthouse\" AND \"walrus\") OR (\"keeper\" AND \"walrus\")",
+            FtsExpression.Of(questions[0]));
         Assert.Equal("\"lighthouse\" OR \"keeper\"", FtsExpression.Of(questions[^1]));
     }
 
     [Fact]
     public void WordsThatAreAllCommonAreLookedForTogether() =>
-        Assert.Equal("NEAR(\"have\" \"been\" \"here\", 3) OR NEAR(\"they\" \"will\" \"have\", 3) OR NEAR(\"will\" \"have\" \"been\", 3)", FtsExpression.Of(Assert.Single(RealQuoteQuery.Of("They will have been here.").Questions)));
+        Assert.Equal("NEAR(\"have\" \"been\" \"here\", 3) OR NEAR(\"they\" \"will\" \"have\", 3) OR NEAR(\"will\" \"have\" \"been\", 3)",
+            FtsExpression.Of(Assert.Single(RealQuoteQuery.Of("They will have been here.").Questions)));
 
     [Theory]
     [InlineData("it will not come back")]

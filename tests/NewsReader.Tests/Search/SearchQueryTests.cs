@@ -6,7 +6,8 @@ namespace NewsReader.Tests.Search;
 
 public sealed class SearchQueryTests
 {
-    private const string NoSpeakerFilter = "There is no filter speaker: here. The filters are who:, source:, medium:, type:, story: and date:. "
+    private const string NoSpeakerFilter =
+        "There is no filter speaker: here. The filters are who:, source:, medium:, type:, story: and date:. "
         + "To search for the words as they are, put them in quotation marks.";
 
     [Theory]
@@ -16,7 +17,9 @@ public sealed class SearchQueryTests
     [InlineData("a OR", "OR needs a word before and after it.")]
     [InlineData("a OR OR b", "OR needs a word before and after it.")]
     [InlineData("a NOT", "NOT needs a word after it.")]
-    [InlineData("- * ( )", "There is no letter or digit here to search for.|There is no letter or digit here to search for.|There is no letter or digit here to search for.|There is no letter or digit here to search for.")]
+    [InlineData("- * ( )",
+        "There is no letter or digit here to search for.|There is no letter or digit here to search for.|There is no letter or digit "
+        + "here to search for.|There is no letter or digit here to search for.")]
     [InlineData("\"never closed", "The quotation mark is not closed; everything after it was taken as one phrase.")]
     [InlineData("AND", "AND needs a word before and after it.")]
     [InlineData("who:", "who: needs a name after it.")]
@@ -26,9 +29,13 @@ public sealed class SearchQueryTests
     [InlineData("medium:smoke", "medium: takes one of web, broadcast, wire, captions, unknown, not “smoke”.")]
     [InlineData("type:loud", "type: takes one of direct, indirect, mixed, not “loud”.")]
     [InlineData("story:-1", "story: takes the number of a story, not “-1”.")]
-    [InlineData("date:july", "date: takes a day, month or year such as 2018-07-15, 2018-07 or 2018, or two of them in order with a slash between, not “july”.")]
-    [InlineData("date:2018-07/2018-01", "date: takes a day, month or year such as 2018-07-15, 2018-07 or 2018, or two of them in order with a slash between, not “2018-07/2018-01”.")]
-    [InlineData("date:/", "date: takes a day, month or year such as 2018-07-15, 2018-07 or 2018, or two of them in order with a slash between, not “/”.")]
+    [InlineData("date:july",
+        "date: takes a day, month or year such as 2018-07-15, 2018-07 or 2018, or two of them in order with a slash between, not “july”.")]
+    [InlineData("date:2018-07/2018-01",
+        "date: takes a day, month or year such as 2018-07-15, 2018-07 or 2018, or two of them in order with a slash between, not "
+        + "“2018-07/2018-01”.")]
+    [InlineData("date:/",
+        "date: takes a day, month or year such as 2018-07-15, 2018-07 or 2018, or two of them in order with a slash between, not “/”.")]
     [InlineData("peace OR who:putin", "OR joins words with words, or filters of one kind; here both sides must hold.")]
     public void WhatMakesNoSenseIsAnsweredWithASentence(string query, string problems) =>
         Assert.Equal(problems, string.Join('|', SearchQuery.Parse(query).Problems.Select(problem => problem.Message)));
@@ -100,7 +107,8 @@ public sealed class SearchQueryTests
         var chips = SearchQuery.Parse("peace OR talks who:\"Donald Trump\" -war").Chips;
 
         Assert.Equal("peace OR talks|who:\"Donald Trump\"|-war", string.Join('|', chips.Select(chip => chip.Text)));
-        Assert.Equal("who:\"Donald Trump\" -war|peace OR talks -war|peace OR talks who:\"Donald Trump\"", string.Join('|', chips.Select(chip => chip.Without)));
+        Assert.Equal("who:\"Donald Trump\" -war|peace OR talks -war|peace OR talks who:\"Donald Trump\"",
+            string.Join('|', chips.Select(chip => chip.Without)));
     }
 
     [Fact]
@@ -117,7 +125,8 @@ public sealed class SearchQueryTests
         {
             var echo = SearchQuery.Parse(typed).ToString();
             var again = SearchQuery.Parse(echo);
-            return echo.Length > SearchQuery.LongestQuery || (again.Problems.Count == 0 && string.Equals(again.ToString(), echo, StringComparison.Ordinal));
+            return echo.Length > SearchQuery.LongestQuery
+                || (again.Problems.Count == 0 && string.Equals(again.ToString(), echo, StringComparison.Ordinal));
         }).Check(Queries.Often);
 
     [Fact]

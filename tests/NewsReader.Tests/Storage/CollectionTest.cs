@@ -64,7 +64,8 @@ public abstract class CollectionTest : IAsyncLifetime
         Problems = [new(ProblemKind.Timing, "odd", new TextSpan(0, 1))],
     };
 
-    protected Task<Source> KeepAsync(string origin, byte[] bytes, DateTimeOffset? at = null) => Database.WriteAsync(change => SourceStore.KeepAsync(
+    protected Task<Source> KeepAsync(string origin, byte[] bytes, DateTimeOffset? at = null) =>
+        Database.WriteAsync(change => SourceStore.KeepAsync(
         change,
         new Source { Sha256 = SourceStore.NameOf(bytes), Origin = origin, MediaType = "text/plain", ReceivedAt = at ?? Morning },
         new PackedBytes(bytes)));

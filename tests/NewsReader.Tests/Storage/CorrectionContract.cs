@@ -163,7 +163,8 @@ public abstract class CorrectionContract : IAsyncLifetime
     private static Quote Said(string text, string speaker) =>
         new() { Parts = [new(0, text.Length)], Text = text, Type = QuoteType.Direct, Speaker = new(speaker), Confidence = 1 };
 
-    private Task SayAsync(long revision, Quote quote, long story = 1) => database.WriteAsync(change => QuoteStore.ReplaceAsync(change, revision, story, [quote], 1));
+    private Task SayAsync(long revision, Quote quote, long story = 1) =>
+        database.WriteAsync(change => QuoteStore.ReplaceAsync(change, revision, story, [quote], 1));
 
     private async Task<StoredQuote> OnlyQuoteAsync(long revision) => Assert.Single(await quotes.OfRevisionAsync(revision));
 
@@ -171,7 +172,13 @@ public abstract class CorrectionContract : IAsyncLifetime
     {
         var source = await SourceStore.KeepAsync(
             change,
-            new Source { Sha256 = SourceStore.NameOf([(byte)article]), Origin = $"{article}", MediaType = "text/plain", ReceivedAt = Morning },
+            new Source
+            {
+                Sha256 = SourceStore.NameOf([(byte)article]),
+                Origin = $"{article}",
+                MediaType = "text/plain",
+                ReceivedAt = Morning
+            },
             new PackedBytes([(byte)article]));
         await StoryStore.OpenAsync(change, article, Morning);
         await ArticleStore.AddAsync(change, article, article, $"{article}");

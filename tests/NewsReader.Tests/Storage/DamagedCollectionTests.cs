@@ -10,7 +10,8 @@ using NewsReader.Tests.Commands;
 namespace NewsReader.Tests.Storage;
 
 /// <summary>What <c>check</c>, <c>export</c> and <c>backup</c> make of collections that a disk has damaged.</summary>
-public sealed class DamagedCollectionTests(DamagedCollectionTests.IntactCollectionFile whole) : IClassFixture<DamagedCollectionTests.IntactCollectionFile>, IDisposable
+public sealed class DamagedCollectionTests(DamagedCollectionTests.IntactCollectionFile whole) : IClassFixture<DamagedCollectionTests.IntactCollectionFile>,
+    IDisposable
 {
     private const int Reports = 40;
 
@@ -42,7 +43,8 @@ public sealed class DamagedCollectionTests(DamagedCollectionTests.IntactCollecti
 
         var (found, left) = (new List<string>(await database.FindDamageAsync()), new List<string>());
         await new Inspector(database).RunAsync(found.Add, CancellationToken.None);
-        var written = await new CollectionExport(database, Path.Combine(folder.Path, "export"), new Uri("http://localhost")).RunAsync(left.Add, CancellationToken.None);
+        var written = await new CollectionExport(database, Path.Combine(folder.Path, "export"), new Uri("http://localhost"))
+            .RunAsync(left.Add, CancellationToken.None);
         var copy = await BackUpAsync(database);
 
         Assert.True(copy.Count == 0 || found.Count > 0, "the copy is damaged and the collection is not");
@@ -56,9 +58,12 @@ public sealed class DamagedCollectionTests(DamagedCollectionTests.IntactCollecti
     {
         CopyDamaged(seed: null);
         await using var database = new SqliteDatabase(Database);
-        await database.WriteAsync(change => Dapper.SqlMapper.ExecuteAsync(change, "update content set bytes = x'00ff' where sha256 = (select sha256 from source where id = 7)"));
+        await database.WriteAsync(change =>
+            Dapper.SqlMapper.ExecuteAsync(change,
+                "update content set bytes = x'00ff' where sha256 = (select sha256 from source where id = 7)"));
         var left = new List<string>();
-        var written = await new CollectionExport(database, Path.Combine(folder.Path, "export"), new Uri("http://localhost")).RunAsync(left.Add, CancellationToken.None);
+        var written = await new CollectionExport(database, Path.Combine(folder.Path, "export"), new Uri("http://localhost"))
+            .RunAsync(left.Add, CancellationToken.None);
 
         Assert.Contains("source 7 is left out", Assert.Single(left), StringComparison.Ordinal);
         Assert.Equal((Reports - 1, Reports), written);
@@ -74,7 +79,9 @@ public sealed class DamagedCollectionTests(DamagedCollectionTests.IntactCollecti
         CopyDamaged(seed: null);
         await using (var database = new SqliteDatabase(Database))
         {
-            await database.WriteAsync(change => Dapper.SqlMapper.ExecuteAsync(change, "update content set bytes = x'00ff' where sha256 = (select sha256 from source where id = 7)"));
+            await database.WriteAsync(change =>
+                Dapper.SqlMapper.ExecuteAsync(change,
+                    "update content set bytes = x'00ff' where sha256 = (select sha256 from source where id = 7)"));
         }
 
         var output = Path.Combine(folder.Path, "out");
@@ -141,7 +148,8 @@ public sealed class DamagedCollectionTests(DamagedCollectionTests.IntactCollecti
         private static IncomingDocument Report(int number) => new(
             string.Create(CultureInfo.InvariantCulture, $"report{number}.txt"),
             Format.Text,
-            System.Text.Encoding.UTF8.GetBytes($"The flood of {number}\n\n\"The bridge number {number} is shut,\" said Ann Lee {number}, the mayor.\n\n{LongReport.Of(number)[..2_000]}"),
+            System.Text.Encoding.UTF8.GetBytes($"The flood of {number}\n\n\"The bridge number {number} is shut,\" said Ann Lee "
+                + $"{number}, the mayor.\n\n{LongReport.Of(number)[..2_000]}"),
             string.Create(CultureInfo.InvariantCulture, $"report{number}"));
     }
 }

@@ -40,5 +40,6 @@ internal static class DamagedFile
     }
 
     /// <summary>Any page but the first.</summary>
-    private static Span<byte> Page(byte[] bytes, Random chance) => bytes.AsSpan(PageSize * chance.Next(1, bytes.Length / PageSize), PageSize);
+    private static Span<byte> Page(byte[] bytes, Random chance) =>
+        bytes.AsSpan(PageSize * chance.Next(1, bytes.Length / PageSize), PageSize);
 }

@@ -73,7 +73,8 @@ public sealed class DerivedRowTests : IAsyncLifetime
     {
         await FlipAsync(flip);
         var done = new List<IngestResult>();
-        await new Reprocessor(database, new Ingester(database, new Grouping(), TimeProvider.System)).RunAsync(all: false, done.Add, CancellationToken.None);
+        await new Reprocessor(database, new Ingester(database, new Grouping(), TimeProvider.System))
+            .RunAsync(all: false, done.Add, CancellationToken.None);
 
         Assert.Equal((Outcome.Revised, 1L), (Assert.Single(done).Outcome, done[0].ArticleId));
         Assert.Empty(await ProblemsAsync());
@@ -93,7 +94,8 @@ public sealed class DerivedRowTests : IAsyncLifetime
     [Fact]
     public async Task WhatWasReceivedAndIsDamagedIsNamedAndNothingIsInvented()
     {
-        await FlipAsync("update body set text = x'ffffffff' where revision_id = 1; update content set bytes = x'ffffffff' where sha256 = (select sha256 from source where id = 1)");
+        await FlipAsync("update body set text = x'ffffffff' where revision_id = 1; update content set bytes = x'ffffffff' where sha256 "
+            + "= (select sha256 from source where id = 1)");
         await using var site = await StartedSite.StartAsync(folder.Path);
         using var page = await site.Client.GetAsync(At("/articles/1"));
         using var other = await site.Client.GetAsync(At("/articles/2"));
@@ -103,7 +105,8 @@ public sealed class DerivedRowTests : IAsyncLifetime
     }
 
     private static IncomingDocument IncomingDocument() => new(
-        "flood.txt", Format.Text, Encoding.UTF8.GetBytes("The old mill bridge was shut on Monday.\n\nNobody was hurt, said Ann Lee."), "flood");
+        "flood.txt", Format.Text, Encoding.UTF8.GetBytes("The old mill bridge was shut on Monday.\n\nNobody was hurt, said Ann Lee."),
+            "flood");
 
     private Task<int> FlipAsync(string sql) => database.WriteAsync(change => change.ExecuteAsync(
         "drop trigger body_text_reread; " + sql + ";" + Trigger));
@@ -111,7 +114,8 @@ public sealed class DerivedRowTests : IAsyncLifetime
     private const string Trigger = """
         create trigger body_text_reread after update of text on body
         when old.text <> new.text
-          and new.revision_id = (select a.current_revision from revision r join article a on a.id = r.article_id where r.id = new.revision_id) begin
+          and new.revision_id = (select a.current_revision from revision r join article a on a.id = r.article_id
+            where r.id = new.revision_id) begin
           insert into revision_stemmed (revision_stemmed, rowid, headline, text)
             select 'delete', id, headline, unpack(old.text) from revision where id = old.revision_id;
           insert into revision_stemmed (rowid, headline, text)

@@ -29,11 +29,13 @@ public sealed class LargeSite : IAsyncLifetime
         await using (var database = new SqliteDatabase(new DataDirectory(folder.Path).Database))
         {
             await database.MigrateAsync();
-            await new Ingester(database, new Grouping(), TimeProvider.System).IngestAsync(await new IncomingFiles([Checkout.Seed("000")]).ReadAsync(Checkout.Seed("000")));
+            await new Ingester(database, new Grouping(), TimeProvider.System)
+                .IngestAsync(await new IncomingFiles([Checkout.Seed("000")]).ReadAsync(Checkout.Seed("000")));
             await database.WriteAsync(change => change.ExecuteAsync(Fill, new { Articles }));
         }
 
-        site = await StartedSite.StartAsync(folder.Path, "--RateLimits:SearchesPerMinute=10000", "--RateLimits:SecondsForAPage=3600", "--RateLimits:SecondsForASearch=3600", "--RateLimits:SecondsForAComparison=3600");
+        site = await StartedSite.StartAsync(folder.Path, "--RateLimits:SearchesPerMinute=10000", "--RateLimits:SecondsForAPage=3600",
+            "--RateLimits:SecondsForASearch=3600", "--RateLimits:SecondsForAComparison=3600");
         await ListenAsync(connections: 2 * Environment.ProcessorCount);
     }
 
@@ -60,7 +62,8 @@ public sealed class LargeSite : IAsyncLifetime
 
     /// <summary>How the database would carry a statement out, a line for each table.</summary>
     public Task<IReadOnlyList<string>> PlanAsync(string sql) => site.Database.ReadAsync<IReadOnlyList<string>>(async connection =>
-        [.. (await connection.QueryAsync<(long Id, long Parent, long NotUsed, string Detail)>("explain query plan " + sql)).Select(line => line.Detail)]);
+        [.. (await connection.QueryAsync<(long Id, long Parent, long NotUsed, string Detail)>("explain query plan " + sql))
+            .Select(line => line.Detail)]);
 
     /// <summary>Hears every statement of the connections that wait for readers; requests come one at a time and use no others.</summary>
     private Task<long> ListenAsync(int connections) => site.Database.ReadAsync(async connection =>
@@ -86,8 +89,10 @@ public sealed class LargeSite : IAsyncLifetime
         insert into n with recursive c (i) as (select 2 union all select i + 1 from c where i < @Articles) select i from c;
         insert into content (sha256, length, bytes) select printf('%064d', i), length, bytes from n, content where content.rowid = 1;
         insert into source (id, sha256, origin, identity, media_type, charset, received_at, state)
-          select i, printf('%064d', i), 'generated/' || i, 'generated/' || i, media_type, charset, received_at, state from n, source where source.id = 1;
-        insert into story (id, opened_at, changed_at) select distinct i / 2 + 1, opened_at, changed_at from n, story where story.id = 1 and i / 2 + 1 > 1;
+          select i, printf('%064d', i), 'generated/' || i, 'generated/' || i, media_type, charset, received_at, state from n, source
+            where source.id = 1;
+        insert into story (id, opened_at, changed_at) select distinct i / 2 + 1, opened_at, changed_at from n, story where story.id = 1
+          and i / 2 + 1 > 1;
         insert into article (id, story_id, identity) select i, i / 2 + 1, 'generated/' || i from n;
         insert into revision (id, article_id, number, source_id, received_at, headline, headline_is_derived, lead, outlet, medium, reporters, published, language, words, derived_by)
           select 1000 + i, i, 1, i, received_at, headline || ' ' || i, 0, lead, 'Outlet ' || (i % 40), medium, reporters, printf('2026-%02d-%02d', 1 + i % 12, 1 + i % 28), language, words, derived_by

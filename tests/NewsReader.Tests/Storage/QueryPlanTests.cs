@@ -18,13 +18,17 @@ public sealed partial class QueryPlanTests(LargeSite collection) : IClassFixture
     [
         ("order by s.changed_at desc, s.id desc limit", "story", "walks the index of the list's own order and stops when the page is full"),
         ("order by k.quote_id desc limit", "quote_fact", "every quote is found: walks from the newest and stops when the page is full"),
-        ("as circumstance from quote_fact k where true", "quote_fact", "every quote is found: stops at the number up to which finds are counted"),
+        ("as circumstance from quote_fact k where true", "quote_fact",
+            "every quote is found: stops at the number up to which finds are counted"),
         ("order by r.id desc limit", "revision", "every article is found: walks from the newest and stops when the page is full"),
-        ("select count(*) from (select 1 from revision r", "revision", "every article is found: stops at the number up to which finds are counted"),
+        ("select count(*) from (select 1 from revision r", "revision",
+            "every article is found: stops at the number up to which finds are counted"),
         ("instr(s.folded,", "speaker", "a word inside a name has no index; the names alone are read, a few bytes each"),
         ("from speaker", "speaker", "a page of the list of names, in the order of the names"),
-        ("instr(folded,", "speaker", "a word inside a name has no index; the names alone are walked, a few bytes each, and a search has its time limit"),
-        ("from quote_fact k join circumstance c", "quote_fact", "a filter without words: the facts are walked, a few bytes each, and a search has its time limit"),
+        ("instr(folded,", "speaker",
+            "a word inside a name has no index; the names alone are walked, a few bytes each, and a search has its time limit"),
+        ("from quote_fact k join circumstance c", "quote_fact",
+            "a filter without words: the facts are walked, a few bytes each, and a search has its time limit"),
         ("from source order by id desc limit 1", "source", "takes the last row"),
         ("select not exists (select 1 from source)", "source", "stops at the first row"),
         ("select count(*) from story", "story", "counts the rows of its smallest index for the metrics, once in a while"),
@@ -38,15 +42,18 @@ public sealed partial class QueryPlanTests(LargeSite collection) : IClassFixture
         ["/articles/{id:long}"] = ["/articles/17", "/articles/17.json", "/articles/999999"],
         ["/articles/{id:long}/history"] = ["/articles/17/history", "/articles/17/history.json"],
         ["/articles/{id:long}/revisions/{number:int}"] = ["/articles/17/revisions/1", "/articles/17/revisions/1.csv"],
-        ["/articles/{id:long}/revisions/{number:int}/citation.{form:regex(^(txt|bib|ris|csl)$)}"] = ["/articles/17/revisions/1/citation.bib"],
-        ["/articles/{id:long}/revisions/{number:int}/quotes/{position:int}/citation.{form:regex(^(txt|bib|ris|csl)$)}"] = ["/articles/17/revisions/1/quotes/1/citation.txt"],
+        ["/articles/{id:long}/revisions/{number:int}/citation.{form:regex(^(txt|bib|ris|csl)$)}"] =
+            ["/articles/17/revisions/1/citation.bib"],
+        ["/articles/{id:long}/revisions/{number:int}/quotes/{position:int}/citation.{form:regex(^(txt|bib|ris|csl)$)}"] =
+            ["/articles/17/revisions/1/quotes/1/citation.txt"],
         ["/articles/{id:long}/withdraw"] = ["/articles/17/withdraw"],
         ["/collate/{texts}"] = ["/collate/17...18"],
         ["/compare"] = ["/compare", "/compare?left=17&right=18"],
         ["/compare/{left}...{right}"] = ["/compare/17...18", "/compare/17...18.json"],
         ["/compare/{left}...{right}/parted"] = ["/compare/17...18/parted"],
         ["/compare/{left}...{right}/passage/{row:int}"] = ["/compare/17...18/passage/1"],
-        ["/quotes"] = ["/quotes", "/quotes?q=river", "/quotes?q=river+who:Person", "/quotes?q=source:%22Outlet+3%22", "/quotes.csv?q=river"],
+        ["/quotes"] =
+            ["/quotes", "/quotes?q=river", "/quotes?q=river+who:Person", "/quotes?q=source:%22Outlet+3%22", "/quotes.csv?q=river"],
         ["/quotes/real"] = ["/quotes/real?text=the+river+rose+again"],
         ["/quotes/{id:long}/speaker"] = ["/quotes/40/speaker"],
         ["/sources/{id:long}/{handler:regex(^bytes$)?}"] = ["/sources/17", "/sources/17/bytes"],
@@ -85,10 +92,12 @@ public sealed partial class QueryPlanTests(LargeSite collection) : IClassFixture
         "/add/{id:length(32)}", "/add/{id:length(32)}/events",
     ];
 
-    public static IEnumerable<TheoryDataRow<string>> All => Addresses.Values.SelectMany(addresses => addresses).Select(address => new TheoryDataRow<string>(address));
+    public static IEnumerable<TheoryDataRow<string>> All =>
+        Addresses.Values.SelectMany(addresses => addresses).Select(address => new TheoryDataRow<string>(address));
 
     [Fact]
-    public void EveryRouteIsLookedAt() => Assert.Equal(RouteTable.Rows.Keys.Order(StringComparer.Ordinal), Addresses.Keys.Concat(Silent).Order(StringComparer.Ordinal));
+    public void EveryRouteIsLookedAt() =>
+        Assert.Equal(RouteTable.Rows.Keys.Order(StringComparer.Ordinal), Addresses.Keys.Concat(Silent).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(All))]
@@ -102,26 +111,37 @@ public sealed partial class QueryPlanTests(LargeSite collection) : IClassFixture
         });
 
         Assert.InRange((int)status!, 200, 410);
-        foreach (var sql in asked.Where(sql => sql.TrimStart().StartsWith("select", StringComparison.OrdinalIgnoreCase) || sql.TrimStart().StartsWith("with", StringComparison.OrdinalIgnoreCase)))
+        foreach (var sql in asked.Where(sql =>
+            sql.TrimStart().StartsWith("select", StringComparison.OrdinalIgnoreCase)
+                || sql.TrimStart().StartsWith("with", StringComparison.OrdinalIgnoreCase)))
         {
             var walked = (await collection.PlanAsync(sql)).Select(line => Walked(line, sql)).OfType<string>();
-            Assert.DoesNotContain(walked, table => !Allowed.Any(one => string.Equals(one.Table, table, StringComparison.Ordinal) && sql.Contains(one.Contains, StringComparison.Ordinal)));
+            Assert.DoesNotContain(walked, table =>
+                !Allowed.Any(one =>
+                    string.Equals(one.Table, table, StringComparison.Ordinal) && sql.Contains(one.Contains, StringComparison.Ordinal)));
         }
     }
 
     /// <summary>The speaker's page asks for each quote's own article, not for the quotes of all.</summary>
     [Fact]
     public async Task ASpeakersStatementsAreHeard() =>
-        Assert.Contains(await collection.AskedForAsync(client => client.GetStringAsync(At("/speakers/41"))), sql => sql.Contains("group by lower(q.role)", StringComparison.Ordinal));
+        Assert.Contains(await collection.AskedForAsync(client => client.GetStringAsync(At("/speakers/41"))), sql =>
+            sql.Contains("group by lower(q.role)", StringComparison.Ordinal));
 
     /// <summary>The growing table that a line of a plan walks over, or <see langword="null"/>.</summary>
     private static string? Walked(string line, string sql) =>
-        Scan().Match(line) is { Success: true } scan && !line.Contains("VIRTUAL TABLE INDEX", StringComparison.Ordinal) && TableOf(scan.Groups["name"].Value, sql) is var table && Growing.Contains(table)
+        Scan().Match(line) is { Success: true } scan
+            && !line.Contains("VIRTUAL TABLE INDEX", StringComparison.Ordinal)
+            && TableOf(scan.Groups["name"].Value, sql) is var table
+            && Growing.Contains(table)
             ? table
             : null;
 
     private static string TableOf(string alias, string sql) =>
-        Named().Matches(sql).FirstOrDefault(named => string.Equals(named.Groups["alias"].Value, alias, StringComparison.Ordinal)) is { } found ? found.Groups["table"].Value : alias;
+        Named().Matches(sql)
+            .FirstOrDefault(named => string.Equals(named.Groups["alias"].Value, alias, StringComparison.Ordinal)) is { } found
+            ? found.Groups["table"].Value
+            : alias;
 
     [GeneratedRegex("^SCAN (?<name>\\w+)", RegexOptions.NonBacktracking)]
     private static partial Regex Scan();

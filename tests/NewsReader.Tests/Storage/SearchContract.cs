@@ -73,7 +73,8 @@ public abstract class SearchContract : CollectionTest
         await AddQuotesAsync();
         var hit = Assert.Single((await Quotes.SearchAsync(SearchQuery.Parse("\"not my\" enemies"), QuoteOrder.Newest, 0, 10)).Hits);
 
-        Assert.Equal(["not my", "enemy"], hit.Matches.Select(span => span.Of(hit.Stored.Quote.Text)).OrderByDescending(word => word.Length));
+        Assert.Equal(["not my", "enemy"], hit.Matches.Select(span => span.Of(hit.Stored.Quote.Text))
+            .OrderByDescending(word => word.Length));
     }
 
     [Theory]
@@ -113,7 +114,8 @@ public abstract class SearchContract : CollectionTest
         var page = await Quotes.SearchAsync(SearchQuery.Parse("who:perez"), QuoteOrder.Newest, 0, 1);
 
         Assert.Equal(
-            [("date", "2018-07", 1L), ("medium", "broadcast", 1L), ("medium", "web", 1L), ("source", "BBC", 1L), ("source", "CGTN", 1L), ("type", "direct", 2L), ("who", "José Pérez", 2L)],
+            [("date", "2018-07", 1L), ("medium", "broadcast", 1L), ("medium", "web", 1L), ("source", "BBC", 1L), ("source", "CGTN", 1L),
+                ("type", "direct", 2L), ("who", "José Pérez", 2L)],
             page.Facets.Select(facet => (facet.Kind, facet.Value, facet.Count)));
         Assert.Equal(("2018-07", "2018-07"), (page.Facets[^1].First, page.Facets[^1].Last));
     }
@@ -175,5 +177,14 @@ public abstract class SearchContract : CollectionTest
     }
 
     private static Quote Said(string text, string? speaker) =>
-        new() { Parts = [new(0, text.Length)], Text = text, Type = QuoteType.Direct, Speaker = speaker is null ? null : new(speaker), Confidence = 1 };
+        new()
+        {
+            Parts = [new(0, text.Length)],
+            Text = text,
+            Type = QuoteType.Direct,
+            Speaker = speaker is null
+            ? null
+            : new(speaker),
+            Confidence = 1
+        };
 }

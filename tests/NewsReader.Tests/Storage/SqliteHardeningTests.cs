@@ -87,7 +87,9 @@ public sealed class SqliteHardeningTests : IAsyncLifetime
     [Fact]
     public async Task WhatAKilledProgramLeftHalfWrittenIsRemovedAtTheNextStart()
     {
-        string[] left = ["test.db.new-1", "test.db.new-1-wal", "test.db.restored", "test.db.restored.partial", "test.db.restored.partial-journal", "test.schema-3-20260101-000000.db.partial"];
+        string[] left =
+            ["test.db.new-1", "test.db.new-1-wal", "test.db.restored", "test.db.restored.partial", "test.db.restored.partial-journal",
+                "test.schema-3-20260101-000000.db.partial"];
         string[] kept = ["test.schema-3-20260101-000000.db", "test.replaced-20260101-000000.db", "other.db.restored", "mine.partial"];
         foreach (var name in left.Concat(kept))
         {

@@ -172,7 +172,8 @@ public abstract class StorageContract : CollectionTest
     [Fact]
     public async Task AFilterLetsThroughTheStoriesOneVersionOfWhichMeetsAllOfIt()
     {
-        await AddAsync("one", Sample("A.", null) with { Outlet = new("CGTN"), Medium = Medium.Web, Published = new("2018-07-15T09:30:00Z") });
+        await AddAsync("one",
+            Sample("A.", null) with { Outlet = new("CGTN"), Medium = Medium.Web, Published = new("2018-07-15T09:30:00Z") });
         await AddAsync("two", Sample("B.", null) with { Outlet = new("BBC"), Medium = Medium.Broadcast });
 
         Assert.Equal([1], await IdsAsync(new() { Outlet = "CGTN", Medium = Medium.Web }));

@@ -14,7 +14,8 @@ internal sealed class CorrectedAlignment
         (this.left, this.right, groups) = (left, right, [.. alignment.Groups]);
 
     /// <summary>The alignment as readers want it; the very same when no correction concerns it.</summary>
-    public static SentenceAlignment Of(SentenceAlignment alignment, ComparedText left, ComparedText right, IReadOnlyList<PassageCorrection> corrections)
+    public static SentenceAlignment Of(SentenceAlignment alignment, ComparedText left, ComparedText right,
+        IReadOnlyList<PassageCorrection> corrections)
     {
         if (corrections.Count == 0)
         {
@@ -32,7 +33,8 @@ internal sealed class CorrectedAlignment
     }
 
     /// <summary>The sentences that readers said are not the same passage, by their indexes.</summary>
-    public static IEnumerable<(int Left, int Right)> Parted(ComparedText left, ComparedText right, IReadOnlyList<PassageCorrection> corrections) =>
+    public static IEnumerable<(int Left, int Right)> Parted(ComparedText left, ComparedText right,
+        IReadOnlyList<PassageCorrection> corrections) =>
         corrections.Where(correction => !correction.AreSame)
             .Select(correction => (IndexOf(left, correction.Left), IndexOf(right, correction.Right)))
             .Where(pair => pair is ( >= 0, >= 0));
@@ -82,7 +84,8 @@ internal sealed class CorrectedAlignment
     /// <summary>The group without either sentence; none when a side is empty then.</summary>
     private static AlignedGroup? Without(AlignedGroup aligned, int i, int j)
     {
-        var rest = aligned with { Left = [.. aligned.Left.Where(index => index != i)], Right = [.. aligned.Right.Where(index => index != j)] };
+        var rest =
+            aligned with { Left = [.. aligned.Left.Where(index => index != i)], Right = [.. aligned.Right.Where(index => index != j)] };
         return rest.Left.Length == 0 || rest.Right.Length == 0 ? null : rest;
     }
 
@@ -104,7 +107,9 @@ internal sealed class CorrectedAlignment
         groups.Sort((one, other) => one.LeftPlace.CompareTo(other.LeftPlace));
         var inChain = IncreasingChain.Of(
             groups.ConvertAll(aligned => aligned.RightPlace),
-            groups.ConvertAll(aligned => (double)(aligned.Left.Sum(index => left.Sentences[index].Length) + aligned.Right.Sum(index => right.Sentences[index].Length))),
+            groups.ConvertAll(aligned =>
+                (double)(aligned.Left.Sum(index => left.Sentences[index].Length)
+                    + aligned.Right.Sum(index => right.Sentences[index].Length))),
             right.Sentences.Count);
         return [.. groups.Select((aligned, index) => aligned with { IsMoved = !inChain[index] })];
     }

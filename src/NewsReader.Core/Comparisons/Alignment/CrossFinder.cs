@@ -14,7 +14,10 @@ internal static class CrossFinder
     /// </summary>
     private const double LeastCrossing = 0.45;
 
-    /// <summary>A pair as alike as this is a rendering by itself, whatever else crosses: two quotes that exchanged their speakers are two quotes.</summary>
+    /// <summary>
+    /// A pair as alike as this is a rendering by itself, whatever else crosses: two quotes that exchanged their speakers
+    /// are two quotes.
+    /// </summary>
     private const double RenderingByItself = 0.6;
 
     /// <summary>Joins such pairs in place; the groups must be sorted by their place on the left.</summary>
@@ -25,7 +28,9 @@ internal static class CrossFinder
         {
             if (AreNeighbours(groups[index], groups[index + 1]) && Crossing(space, meter, groups[index]) >= LeastCrossing)
             {
-                var joined = new AlignedGroup([.. groups[index].Left, .. groups[index + 1].Left], [.. groups[index].Right, .. groups[index + 1].Right], 0);
+                var joined =
+                    new AlignedGroup([.. groups[index].Left, .. groups[index + 1].Left],
+                        [.. groups[index].Right, .. groups[index + 1].Right], 0);
                 groups[index] = joined with { Similarity = meter.Similarity(joined.Left, joined.Right) };
                 groups.RemoveAt(index + 1);
             }
@@ -33,17 +38,23 @@ internal static class CrossFinder
     }
 
     private static bool AreNeighbours(AlignedGroup one, AlignedGroup next) =>
-        one.Shape == Shape.One && next.Shape == Shape.One && (one.Similarity < RenderingByItself || next.Similarity < RenderingByItself) && one.Similarity < 1 && next.Similarity < 1
+        one.Shape == Shape.One
+            && next.Shape == Shape.One
+            && (one.Similarity < RenderingByItself || next.Similarity < RenderingByItself)
+            && one.Similarity < 1
+            && next.Similarity < 1
         && next.Left[0] == one.Left[0] + 1 && next.Right[0] == one.Right[0] + 1;
 
     /// <summary>What a pair and the next share together beyond what each shares alone, over the shortest of the four sentences.</summary>
     private static double Crossing(FeatureSpace space, OverlapMeter meter, AlignedGroup one)
     {
-        double Shared(int[] left, int[] right) => meter.Similarity(left, right) * (left.Sum(space.Left.Total) + right.Sum(space.Right.Total)) / 2;
+        double Shared(int[] left, int[] right) =>
+            meter.Similarity(left, right) * (left.Sum(space.Left.Total) + right.Sum(space.Right.Total)) / 2;
 
         var (i, j) = (one.Left[0], one.Right[0]);
         var crossing = Shared([i, i + 1], [j, j + 1]) - Shared([i], [j]) - Shared([i + 1], [j + 1]);
-        var shortest = Math.Min(Math.Min(space.Left.Total(i), space.Left.Total(i + 1)), Math.Min(space.Right.Total(j), space.Right.Total(j + 1)));
+        var shortest =
+            Math.Min(Math.Min(space.Left.Total(i), space.Left.Total(i + 1)), Math.Min(space.Right.Total(j), space.Right.Total(j + 1)));
         return shortest > 0 ? crossing / shortest : 0;
     }
 }

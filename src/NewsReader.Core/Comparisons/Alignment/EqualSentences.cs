@@ -26,7 +26,8 @@ internal static class EqualSentences
         var links = new List<Link>();
         foreach (var (features, places) in left)
         {
-            if (right.TryGetValue(features, out var others) && (others.Count == places.Count || Math.Min(places.Count, others.Count) > ManyTimes)
+            if (right.TryGetValue(features, out var others)
+                && (others.Count == places.Count || Math.Min(places.Count, others.Count) > ManyTimes)
                 && (places.Count == 1 || features.Length >= ShortestRepeated))
             {
                 links.AddRange(places.Zip(others, (place, other) => new Link(place, other, places.Count == 1 ? 1 : 0.5)));
@@ -34,7 +35,8 @@ internal static class EqualSentences
         }
 
         links.Sort((one, other) => one.Left.CompareTo(other.Left));
-        var inChain = IncreasingChain.Of(links.ConvertAll(link => link.Right), links.ConvertAll(link => link.Similarity), space.Right.Count);
+        var inChain =
+            IncreasingChain.Of(links.ConvertAll(link => link.Right), links.ConvertAll(link => link.Similarity), space.Right.Count);
         return [.. links.Where((link, index) => inChain[index] || link.Similarity == 1).Select(link => link with { Similarity = 1 })];
     }
 

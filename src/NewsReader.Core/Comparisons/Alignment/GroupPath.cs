@@ -38,7 +38,9 @@ internal sealed class GroupPath
         return path.Walk();
     }
 
-    /// <summary>Continues from a node in every way. Slot 2n is the node reached after a sentence left alone, 2n + 1 after a group.</summary>
+    /// <summary>
+    /// Continues from a node in every way. Slot 2n is the node reached after a sentence left alone, 2n + 1 after a group.
+    /// </summary>
     private void Leave(int row, int column)
     {
         var node = corridor.Node(row, column);

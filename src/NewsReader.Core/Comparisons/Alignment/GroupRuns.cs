@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace NewsReader.Core.Comparisons.Alignment;
 
-/// <summary>What groups of growing size that start at a node of the corridor are worth: a run of numbers for each node that has any.</summary>
+/// <summary>
+/// What groups of growing size that start at a node of the corridor are worth: a run of numbers for each node that has any.
+/// </summary>
 /// <param name="nodes">How many nodes there are.</param>
 internal sealed class GroupRuns(int nodes)
 {

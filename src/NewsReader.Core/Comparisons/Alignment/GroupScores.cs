@@ -2,7 +2,9 @@ using NewsReader.Core.Comparisons.Alignment.Features;
 
 namespace NewsReader.Core.Comparisons.Alignment;
 
-/// <summary>What each group that could start at a node of the corridor is worth: one sentence with one to several of the other side.</summary>
+/// <summary>
+/// What each group that could start at a node of the corridor is worth: one sentence with one to several of the other side.
+/// </summary>
 internal sealed class GroupScores
 {
     /// <summary>The most sentences of one side that are joined to one of the other.</summary>
@@ -42,7 +44,10 @@ internal sealed class GroupScores
     /// <summary>In rows of more nodes than this, only pairs that share a rare word, and their neighbours, are scored.</summary>
     private const int WideRow = 48;
 
-    /// <summary>In rows of more nodes than this, a sentence without a rare word is looked for near its place only: all of a long text would be too many.</summary>
+    /// <summary>
+    /// In rows of more nodes than this, a sentence without a rare word is looked for near its place only: all of a long
+    /// text would be too many.
+    /// </summary>
     private const int WidestRow = 256;
 
     private readonly FeatureSpace space;
@@ -105,7 +110,9 @@ internal sealed class GroupScores
             meter.Hold(features);
             for (var column = low; column <= high; column++)
             {
-                if ((!isWide || proposed[columns.Sentences[column]] == row + 1) && IsOpen(row, column) && TakeWorthALook(row, column) is var shared and >= 0)
+                if ((!isWide || proposed[columns.Sentences[column]] == row + 1)
+                    && IsOpen(row, column)
+                    && TakeWorthALook(row, column) is var shared and >= 0)
                 {
                     var distance = Distance(row, column);
                     splits.Begin(corridor.Node(row, column));
@@ -130,7 +137,10 @@ internal sealed class GroupScores
     /// <summary>Whether the sentence of a column has its equal in this row, or in none.</summary>
     private bool IsOpen(int row, int column) => columns.Equal[column] < 0 || columns.Equal[column] == row;
 
-    /// <summary>What the sentence of a row, which is held, and that of a column share; -1, and nothing stays taken, when it is too little of the shorter to start a group.</summary>
+    /// <summary>
+    /// What the sentence of a row, which is held, and that of a column share; -1, and nothing stays taken, when it is too
+    /// little of the shorter to start a group.
+    /// </summary>
     private float TakeWorthALook(int row, int column)
     {
         var features = columns.SharedAt(column);

@@ -72,7 +72,8 @@ internal sealed class MoveFinder
     }
 
     private double Worth(Link link) =>
-        link.Similarity + (IsPair(link.Left - 1, link.Right - 1) ? BesideBonus : 0) + (IsPair(link.Left + 1, link.Right + 1) ? BesideBonus : 0);
+        link.Similarity
+            + (IsPair(link.Left - 1, link.Right - 1) ? BesideBonus : 0) + (IsPair(link.Left + 1, link.Right + 1) ? BesideBonus : 0);
 
     private bool IsPair(int left, int right) => left >= 0 && left < partners.Length && right >= 0 && partners[left] == right;
 }

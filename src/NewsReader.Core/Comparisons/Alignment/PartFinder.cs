@@ -39,7 +39,8 @@ internal sealed class PartFinder
         var candidates = new SentenceCandidates(space);
         var links = candidates.Find(i => !finder.HasLeft(i), finder.HasRight);
         links.AddRange(candidates.Find(finder.HasLeft, j => !finder.HasRight(j)));
-        foreach (var (_, link) in links.ConvertAll(link => (Share: finder.PartOf(link), Link: link)).FindAll(found => found.Share >= LeastPart)
+        foreach (var (_, link) in links.ConvertAll(link => (Share: finder.PartOf(link), Link: link))
+            .FindAll(found => found.Share >= LeastPart)
             .OrderByDescending(found => found.Share).ThenBy(found => found.Link.Left).ThenBy(found => found.Link.Right))
         {
             finder.Try(link);

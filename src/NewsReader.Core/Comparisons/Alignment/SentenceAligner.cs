@@ -37,7 +37,8 @@ public static class SentenceAligner
         cancellation.ThrowIfCancellationRequested();
         var anchors = AnchorFinder.Find(space);
         cancellation.ThrowIfCancellationRequested();
-        var inChain = IncreasingChain.Of([.. anchors.Select(link => link.Right)], [.. anchors.Select(link => link.Similarity)], right.Count);
+        var inChain =
+            IncreasingChain.Of([.. anchors.Select(link => link.Right)], [.. anchors.Select(link => link.Similarity)], right.Count);
         var astray = anchors.Where((_, index) => !inChain[index]).ToList();
         var groups = InOrder(space, [.. anchors.Where((_, index) => inChain[index])], astray, out var isCoarse);
         cancellation.ThrowIfCancellationRequested();
@@ -58,7 +59,9 @@ public static class SentenceAligner
     {
         var rows = Remaining(space.Left.Count, astray.Select(link => link.Left));
         var columns = Remaining(space.Right.Count, astray.Select(link => link.Right));
-        var placed = chain.ConvertAll(link => link with { Left = Array.BinarySearch(rows, link.Left), Right = Array.BinarySearch(columns, link.Right) });
+        var placed =
+            chain.ConvertAll(link =>
+                link with { Left = Array.BinarySearch(rows, link.Left), Right = Array.BinarySearch(columns, link.Right) });
         var corridor = Corridor.Around(placed, rows.Length, columns.Length);
         var meter = space.Meter;
         var scores = new GroupScores(space, rows, columns, corridor, placed);

@@ -30,7 +30,8 @@ internal sealed class Exchanges
     /// <param name="there">Their positions on the right.</param>
     /// <param name="isOfKind">Whether the word with this index in a passage is of the kind.</param>
     public static IEnumerable<Substitutions.Change> Find(
-        ComparedPassage left, ComparedPassage right, List<Substitutions.Run> moved, List<Substitutions.Run> there, Func<ComparedPassage, int, bool> isOfKind)
+        ComparedPassage left, ComparedPassage right, List<Substitutions.Run> moved, List<Substitutions.Run> there, Func<ComparedPassage,
+            int, bool> isOfKind)
     {
         if (moved.Count == 0 || moved.Count > MostMoved || there.Count > MostMoved)
         {
@@ -49,7 +50,9 @@ internal sealed class Exchanges
             return moved.Count(one => one.Hunk == run.Hunk) == 1 && !Same(other.Key, run.Key) ? [new(run, other, IsExchange: true)] : [];
         }
 
-        return facing.Count == 0 && moved.Count(one => Same(one.Key, run.Key)) == 1 && there.FindAll(one => Same(one.Key, run.Key)) is [var place]
+        return facing.Count == 0
+            && moved.Count(one => Same(one.Key, run.Key)) == 1
+            && there.FindAll(one => Same(one.Key, run.Key)) is [var place]
             ? AroundKept(run, place)
             : [];
     }
@@ -69,7 +72,9 @@ internal sealed class Exchanges
         foreach (var step in new[] { 1, -1 })
         {
             if (i >= 0 && j >= 0 && onLeft.ElementAtOrDefault(i + step) is { } passed && onRight.ElementAtOrDefault(j - step) is { } after
-                && Same(passed.Key, after.Key) && Math.Abs(passed.Start - run.Start) <= Farthest && Math.Abs(after.Start - place.Start) <= Farthest)
+                && Same(passed.Key, after.Key)
+                    && Math.Abs(passed.Start - run.Start) <= Farthest
+                    && Math.Abs(after.Start - place.Start) <= Farthest)
             {
                 return [new(run with { Hunk = -1 }, after, IsExchange: true), new(passed, place with { Hunk = -1 }, IsExchange: true)];
             }

@@ -11,20 +11,27 @@ namespace NewsReader.Core.Comparisons.Changes;
 internal static class FigureChanges
 {
     private static readonly FrozenSet<string> DateWords = WordList.Load("Lexicons.English.Changes.date-words.txt");
-    private static readonly FrozenSet<string> HalfDates = DateWords.Where(word => word.Contains(' ', StringComparison.Ordinal)).SelectMany(word => word.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> VagueNumbers = FrozenSet.Create(StringComparer.Ordinal, "billions", "dozens", "hundreds", "millions", "scores", "tens", "thousands");
+    private static readonly FrozenSet<string> HalfDates = DateWords.Where(word => word.Contains(' ', StringComparison.Ordinal))
+        .SelectMany(word => word.Split(' '))
+        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> VagueNumbers =
+        FrozenSet.Create(StringComparer.Ordinal, "billions", "dozens", "hundreds", "millions", "scores", "tens", "thousands");
     // Reported only when one replaces another: an inserted or deleted qualifier alone does not bound a figure.
-    private static readonly FrozenSet<string> Quantifiers = FrozenSet.Create(StringComparer.Ordinal, "all", "few", "half", "many", "most", "several", "some", "twice");
+    private static readonly FrozenSet<string> Quantifiers =
+        FrozenSet.Create(StringComparer.Ordinal, "all", "few", "half", "many", "most", "several", "some", "twice");
     private static readonly FrozenSet<string> Units = WordList.Load("Lexicons.English.Changes.units.txt");
     private static readonly FrozenSet<string> BeforeMonths = FrozenSet.Create(
-        StringComparer.Ordinal, "after", "before", "during", "early", "from", "in", "last", "late", "mid", "next", "of", "since", "this", "until");
+        StringComparer.Ordinal, "after", "before", "during", "early", "from", "in", "last", "late", "mid", "next", "of", "since", "this",
+            "until");
 
     /// <summary>Whether the word denotes a day, month, year or time of day.</summary>
     public static bool IsDate(ComparedPassage passage, int index)
     {
         var unit = passage.Units[index];
         return unit.Kind is FormKind.Date or FormKind.Time
-            || (unit.Kind == FormKind.Number ? IsYear(passage.Raw(index)) : DateWords.Contains(unit.Key) || IsHalf(passage, index) || IsMay(passage, index));
+            || (unit.Kind == FormKind.Number
+                ? IsYear(passage.Raw(index))
+                : DateWords.Contains(unit.Key) || IsHalf(passage, index) || IsMay(passage, index));
     }
 
     /// <summary>May, the month: a word that is a verb and a name as well.</summary>
@@ -106,7 +113,10 @@ internal static class FigureChanges
     private static bool IsNumber(ComparedPassage passage, int index) => passage.Units[index].Kind switch
     {
         FormKind.Number => !IsYear(passage.Raw(index)),
-        FormKind.Word => passage.Units[index].Key is var key && (IsOrdinal(key) || (VagueNumbers.Contains(key) && (key is not ("scores" or "tens") || passage.KeyAt(index + 1) is "of"))),
+        FormKind.Word =>
+            passage.Units[index].Key is var key
+                && (IsOrdinal(key)
+                    || (VagueNumbers.Contains(key) && (key is not ("scores" or "tens") || passage.KeyAt(index + 1) is "of"))),
         FormKind.Symbol => passage.Units[index].Key is "%" or "‰" or FormPhrases.PercentagePoint
             || CategoryAt(passage, index) switch
             {
@@ -117,7 +127,8 @@ internal static class FigureChanges
         _ => false,
     };
 
-    private static UnicodeCategory CategoryAt(ComparedPassage passage, int index) => CharUnicodeInfo.GetUnicodeCategory(passage.Source.Text, passage.Units[index].Span.Start);
+    private static UnicodeCategory CategoryAt(ComparedPassage passage, int index) =>
+        CharUnicodeInfo.GetUnicodeCategory(passage.Source.Text, passage.Units[index].Span.Start);
 
     private static bool IsMinus(ComparedPassage passage, int index) => passage.Units[index].Key is "-" && passage.GapAfter(index) == 0
         && (passage.Units[index + 1].Kind == FormKind.Number || CategoryAt(passage, index + 1) == UnicodeCategory.CurrencySymbol);
@@ -126,9 +137,11 @@ internal static class FigureChanges
     private static bool IsMeasure(ComparedPassage passage, int index) => Quantifiers.Contains(passage.Units[index].Key)
         || (index > 0 && passage.Units[index - 1].Kind == FormKind.Number && Units.Contains(passage.Units[index].Key));
 
-    private static bool IsFigure(ComparedPassage passage, int index) => passage.Units[index].Kind != FormKind.Word && IsNumber(passage, index);
+    private static bool IsFigure(ComparedPassage passage, int index) =>
+        passage.Units[index].Kind != FormKind.Word && IsNumber(passage, index);
 
-    private static bool IsOrdinal(string key) => key.Length > 2 && char.IsAsciiDigit(key[0]) && char.IsAsciiLetter(key[^1]) && key[^2..] is "st" or "nd" or "rd" or "th";
+    private static bool IsOrdinal(string key) =>
+        key.Length > 2 && char.IsAsciiDigit(key[0]) && char.IsAsciiLetter(key[^1]) && key[^2..] is "st" or "nd" or "rd" or "th";
 
     private static bool IsYear(ReadOnlySpan<char> raw) =>
         raw.Length == 4 && raw[0] is '1' or '2' && raw[1] is '0' or '1' or '7' or '8' or '9' && !raw.ContainsAnyExceptInRange('0', '9');
@@ -139,5 +152,7 @@ internal static class FigureChanges
     /// </summary>
     private static bool IsPronoun(ComparedPassage passage, Substitutions.Run run) =>
         (IsOrdinal(run.Key) && run.End - run.Start == 1) || (run.Key is "1" && run.Span.Length == "one".Length)
-        || (passage.KeyAt(run.Start - 1) is "the" && char.IsLetter(passage.Source.Text[run.Span.Start]) && passage.GapAfter(run.End - 1) != 1);
+        || (passage.KeyAt(run.Start - 1) is "the"
+            && char.IsLetter(passage.Source.Text[run.Span.Start])
+            && passage.GapAfter(run.End - 1) != 1);
 }

@@ -43,7 +43,9 @@ internal static class NameChanges
 
             var dropped = before is not null && !IsRepeated(left, before, right);
             var added = after is not null && !IsRepeated(right, after, left);
-            if ((dropped && added && IsNear(before!, after!, hunks)) || (dropped && IsNews(names, left, before!, right)) || (added && IsNews(names, right, after!, left)))
+            if ((dropped && added && IsNear(before!, after!, hunks))
+                || (dropped && IsNews(names, left, before!, right))
+                || (added && IsNews(names, right, after!, left)))
             {
                 yield return new(MaterialKind.Name, dropped ? before!.Span : null, added ? after!.Span : null);
             }
@@ -59,7 +61,9 @@ internal static class NameChanges
 
     /// <summary>Whether a name is one of several joined by “and”, whose order has no meaning.</summary>
     private static bool IsListed(ComparedPassage passage, Substitutions.Run run) =>
-        Joiners.Contains(passage.KeyAt(run.Start - 1)) || Joiners.Contains(passage.KeyAt(run.Start - 2)) || Joiners.Contains(passage.KeyAt(run.End));
+        Joiners.Contains(passage.KeyAt(run.Start - 1))
+            || Joiners.Contains(passage.KeyAt(run.Start - 2))
+            || Joiners.Contains(passage.KeyAt(run.End));
 
     private static bool IsNameIn(NameIndex names, ComparedPassage passage, int index) =>
         names.IsName(passage, index) && !Titles.Contains(passage.Units[index].Key) && !FigureChanges.IsDate(passage, index);

@@ -19,7 +19,8 @@ internal sealed class PhraseList
     {
         byFirst = WordList.Lines(file).SelectMany(line => line.Split(", ").Select(phrase => (Words: phrase.Split(' '), Meaning: line)))
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToList(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group =>
+                group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToList(), StringComparer.Ordinal);
     }
 
     /// <summary>Positions of the phrases as (first word, word after the last, meaning), not overlapping.</summary>
@@ -28,7 +29,8 @@ internal sealed class PhraseList
         var found = new List<(int, int, string)>();
         for (var at = 0; at < units.Length; at++)
         {
-            if (byFirst.TryGetValue(units[at].Key, out var phrases) && phrases.Find(phrase => StandsAt(phrase.Words, units, at)) is { Words: { } words } phrase)
+            if (byFirst.TryGetValue(units[at].Key, out var phrases)
+                && phrases.Find(phrase => StandsAt(phrase.Words, units, at)) is { Words: { } words } phrase)
             {
                 var end = at + words.Length - (words[^1] is BeforeNumber ? 1 : 0);
                 found.Add((at, end, phrase.Meaning));
@@ -43,7 +45,10 @@ internal sealed class PhraseList
     {
         for (var k = 0; k < phrase.Length; k++)
         {
-            if (at + k >= units.Length || !(phrase[k] is BeforeNumber ? units[at + k].Kind == FormKind.Number : string.Equals(units[at + k].Key, phrase[k], StringComparison.Ordinal)))
+            if (at + k >= units.Length
+                || !(phrase[k] is BeforeNumber
+                    ? units[at + k].Kind == FormKind.Number
+                    : string.Equals(units[at + k].Key, phrase[k], StringComparison.Ordinal)))
             {
                 return false;
             }

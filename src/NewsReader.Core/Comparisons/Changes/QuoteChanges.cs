@@ -42,7 +42,8 @@ internal static class QuoteChanges
         return before.Names.Overlaps(after.Names) ? null : new(MaterialKind.QuoteSpeaker, before.Span, after.Span);
     }
 
-    private static bool IsQuoting(ComparedPassage passage) => passage.Source.Quoted.Spans.Count > 0 && passage.Sentences.Any(passage.Source.IsQuoted);
+    private static bool IsQuoting(ComparedPassage passage) =>
+        passage.Source.Quoted.Spans.Count > 0 && passage.Sentences.Any(passage.Source.IsQuoted);
 
     private static TextSpan? QuotedPart(ComparedPassage passage, int start, int end)
     {
@@ -74,7 +75,9 @@ internal static class QuoteChanges
         {
             if (AttributionVerbs.Contains(passage.Units[index].Key) && !passage.IsQuoted(index))
             {
-                return NameFrom(passage, index + 1, 1, names) ?? NameFrom(passage, index - 1, -1, names) ?? NameFrom(passage, AfterRole(passage, index + 1, names), 1, names);
+                return NameFrom(passage, index + 1, 1, names)
+                    ?? NameFrom(passage, index - 1, -1, names)
+                    ?? NameFrom(passage, AfterRole(passage, index + 1, names), 1, names);
             }
         }
 
@@ -82,13 +85,18 @@ internal static class QuoteChanges
     }
 
     private static bool IsPartOfName(ComparedPassage passage, int index, NameIndex names) => !FigureChanges.IsDate(passage, index)
-        && (names.IsWithoutNames ? NameIndex.IsCapital(passage, index) && !FunctionWords.IsOne(passage.Units[index].Key) : names.IsName(passage, index));
+        && (names.IsWithoutNames
+            ? NameIndex.IsCapital(passage, index) && !FunctionWords.IsOne(passage.Units[index].Key)
+            : names.IsName(passage, index));
 
     /// <summary>Start of the name that may follow a role: “said engineer Paul Roe”.</summary>
     private static int AfterRole(ComparedPassage passage, int index, NameIndex names)
     {
         var at = index;
-        while (at < passage.Units.Length && at - index < LongestRole && !names.IsName(passage, at) && !FeatureSpace.IsFunctionWord(passage.Units[at].Key)
+        while (at < passage.Units.Length
+            && at - index < LongestRole
+            && !names.IsName(passage, at)
+            && !FeatureSpace.IsFunctionWord(passage.Units[at].Key)
             && passage.GapAfter(at) == 1)
         {
             at++;
@@ -115,7 +123,9 @@ internal static class QuoteChanges
         }
 
         var (start, last) = direction > 0 ? (index, end) : (end + 1, index + 1);
-        var words = Enumerable.Range(start, last - start).Select(at => NameIndex.Bare(passage.Units[at].Key)).ToHashSet(StringComparer.Ordinal);
+        var words = Enumerable.Range(start, last - start)
+            .Select(at => NameIndex.Bare(passage.Units[at].Key))
+            .ToHashSet(StringComparer.Ordinal);
         return (words, passage.SpanOf(start, last));
     }
 }

@@ -15,7 +15,8 @@ internal static class Substitutions
     /// <param name="right">The right passage.</param>
     /// <param name="hunks">The changed words.</param>
     /// <param name="isOfKind">Whether the word with this index in a passage is of the kind.</param>
-    public static List<Change> Find(ComparedPassage left, ComparedPassage right, IReadOnlyList<Hunk> hunks, Func<ComparedPassage, int, bool> isOfKind)
+    public static List<Change> Find(ComparedPassage left, ComparedPassage right, IReadOnlyList<Hunk> hunks, Func<ComparedPassage, int,
+        bool> isOfKind)
     {
         var changes = new List<Change>();
         var (leftRuns, rightRuns) = (new List<Run>(), new List<Run>());
@@ -30,21 +31,27 @@ internal static class Substitutions
             return changes;
         }
 
-        var elsewhere = leftRuns.Select(run => run.Key).Intersect(rightRuns.Select(run => run.Key), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var elsewhere = leftRuns.Select(run => run.Key)
+            .Intersect(rightRuns.Select(run => run.Key), StringComparer.Ordinal)
+            .ToHashSet(StringComparer.Ordinal);
         var replacements = rightRuns.Where(run => !elsewhere.Contains(run.Key)).GroupBy(run => run.Hunk)
             .ToDictionary(group => group.Key, group => new Queue<Run>(group));
         foreach (var run in leftRuns.Where(run => !elsewhere.Contains(run.Key)))
         {
-            changes.Add(new(run, replacements.TryGetValue(run.Hunk, out var queue) && queue.TryDequeue(out var replacement) ? replacement : null));
+            changes.Add(new(run, replacements.TryGetValue(run.Hunk, out var queue) && queue.TryDequeue(out var replacement)
+                ? replacement
+                : null));
         }
 
         changes.AddRange(replacements.OrderBy(entry => entry.Key).SelectMany(entry => entry.Value).Select(run => new Change(null, run)));
-        changes.AddRange(Exchanges.Find(left, right, leftRuns.FindAll(run => elsewhere.Contains(run.Key)), rightRuns.FindAll(run => elsewhere.Contains(run.Key)), isOfKind));
+        changes.AddRange(Exchanges.Find(left, right, leftRuns.FindAll(run => elsewhere.Contains(run.Key)),
+            rightRuns.FindAll(run => elsewhere.Contains(run.Key)), isOfKind));
         return changes;
     }
 
     /// <summary>Adds the runs of words of the kind in a stretch of a passage.</summary>
-    public static void Collect(ComparedPassage passage, int start, int end, int hunk, Func<ComparedPassage, int, bool> isOfKind, List<Run> runs)
+    public static void Collect(ComparedPassage passage, int start, int end, int hunk, Func<ComparedPassage, int, bool> isOfKind,
+        List<Run> runs)
     {
         for (var index = start; index < end; index++)
         {

@@ -48,20 +48,27 @@ internal static class WordingChanges
             Settle(left, dropped, right, added);
         }
 
-        return [.. dropped.Select(index => new Finding(MaterialKind.Negation, left.Units[index].Span, null)), .. added.Select(index => new Finding(MaterialKind.Negation, null, right.Units[index].Span))];
+        return [.. dropped.Select(index => new Finding(MaterialKind.Negation, left.Units[index].Span, null)),
+            .. added.Select(index => new Finding(MaterialKind.Negation, null, right.Units[index].Span))];
     }
 
     /// <summary>Removes the negations of clauses that only moved: they deny the same thing, because the same word follows.</summary>
     private static void Settle(ComparedPassage left, List<int> dropped, ComparedPassage right, List<int> added)
     {
-        var waiting = added.GroupBy(index => Denied(right, index), StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
+        var waiting = added.GroupBy(index => Denied(right, index), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
         var settled = new HashSet<int>();
-        dropped.RemoveAll(index => Denied(left, index) is { Length: > 0 } next && waiting.TryGetValue(next, out var queue) && queue.TryDequeue(out var same) && settled.Add(same));
+        dropped.RemoveAll(index =>
+            Denied(left, index) is { Length: > 0 } next
+                && waiting.TryGetValue(next, out var queue)
+                && queue.TryDequeue(out var same)
+                && settled.Add(same));
         added.RemoveAll(settled.Contains);
     }
 
     /// <summary>The word behind a negation; empty when there is none that says anything.</summary>
-    private static string Denied(ComparedPassage passage, int negation) => passage.KeyAt(negation + 1) is var key && !Determiners.Contains(key) ? key : "";
+    private static string Denied(ComparedPassage passage, int negation) =>
+        passage.KeyAt(negation + 1) is var key && !Determiners.Contains(key) ? key : "";
 
     /// <summary>The hunks, merged when only a few unchanged words separate them.</summary>
     private static IEnumerable<Hunk> Near(IReadOnlyList<Hunk> hunks)
@@ -100,7 +107,10 @@ internal static class WordingChanges
         }
     }
 
-    /// <summary>Qualifiers that only one side has, in this wording or another of the same meaning; one put in place of another is one change.</summary>
+    /// <summary>
+    /// Qualifiers that only one side has, in this wording or another of the same meaning; one put in place of another is
+    /// one change.
+    /// </summary>
     private static List<Finding> FindQualifiers(ComparedPassage left, ComparedPassage right, IReadOnlyList<Hunk> hunks)
     {
         var dropped = Unkept(left, hunks, hunk => (hunk.Left, hunk.LeftEnd));
@@ -110,13 +120,18 @@ internal static class WordingChanges
             return [];
         }
 
-        var both = dropped.Select(found => found.Meaning).Intersect(added.Select(found => found.Meaning), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var both = dropped.Select(found => found.Meaning)
+            .Intersect(added.Select(found => found.Meaning), StringComparer.Ordinal)
+            .ToHashSet(StringComparer.Ordinal);
         dropped.RemoveAll(found => both.Contains(found.Meaning));
         added.RemoveAll(found => both.Contains(found.Meaning));
         var waiting = added.GroupBy(found => found.Hunk).ToDictionary(group => group.Key, group => new Queue<Qualifier>(group));
         var changes = dropped.ConvertAll(found => new Finding(
-            MaterialKind.Qualifier, found.Span, waiting.TryGetValue(found.Hunk, out var queue) && queue.TryDequeue(out var replacement) ? replacement.Span : null));
-        return [.. changes, .. waiting.Values.SelectMany(queue => queue).Select(found => new Finding(MaterialKind.Qualifier, null, found.Span))];
+            MaterialKind.Qualifier, found.Span, waiting.TryGetValue(found.Hunk, out var queue) && queue.TryDequeue(out var replacement)
+                ? replacement.Span
+                : null));
+        return [.. changes, .. waiting.Values.SelectMany(queue => queue)
+            .Select(found => new Finding(MaterialKind.Qualifier, null, found.Span))];
     }
 
     /// <summary>The qualifiers of a passage with at least one changed word.</summary>
@@ -138,7 +153,9 @@ internal static class WordingChanges
         return
         [
             .. from found in phrases
-               let hunk = hunkOf.AsSpan(found.Start, found.End - found.Start).IndexOfAnyExcept(0) is var at and >= 0 ? hunkOf[found.Start + at] : 0
+               let hunk = hunkOf.AsSpan(found.Start, found.End - found.Start).IndexOfAnyExcept(0) is var at and >= 0
+                   ? hunkOf[found.Start + at]
+                   : 0
                where hunk > 0 && !IsNotOnly(passage, found.Start) && !IsNamedMay(passage, found.Start)
                select new Qualifier(hunk, passage.SpanOf(found.Start, found.End), found.Meaning),
         ];

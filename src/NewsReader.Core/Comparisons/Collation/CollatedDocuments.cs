@@ -22,16 +22,21 @@ public sealed record CollatedDocuments
     public bool IsCoarse { get; init; }
 
     /// <summary>
-    /// Aligns every two of the documents as <see cref="Comparison.Of"/> does, and gives sentences that it pairs the same row, as far as that can
+    /// Aligns every two of the documents as <see cref="Comparison.Of"/> does, and gives sentences that it pairs the same row, as far as
+    /// that can
     /// be had for every two documents at once (docs/comparison.md has the rule); rows come in the order most documents have them in.
     /// </summary>
     /// <param name="documents">The documents, one a column.</param>
-    /// <param name="corrections">What readers said of the passages of two documents, by their columns, the first being the left; nothing when <see langword="null"/>.</param>
+    /// <param name="corrections">
+    /// What readers said of the passages of two documents, by their columns, the first being the left; nothing when <see
+    /// langword="null"/>.
+    /// </param>
     /// <param name="cancellation">Cancels the work; checked between sentences and between the steps of the alignment.</param>
     /// <exception cref="ArgumentException">The list of documents is empty.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static CollatedDocuments Of(
-        IReadOnlyList<Document> documents, Func<int, int, IReadOnlyList<PassageCorrection>>? corrections = null, CancellationToken cancellation = default)
+        IReadOnlyList<Document> documents, Func<int, int, IReadOnlyList<PassageCorrection>>? corrections = null,
+            CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         if (documents.Count == 0)

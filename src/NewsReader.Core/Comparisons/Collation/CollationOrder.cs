@@ -13,7 +13,9 @@ internal static class CollationOrder
     public static List<List<Member>> Arrange(List<List<Member>> groups, IReadOnlyList<ComparedText> texts)
     {
         var keys = groups.ConvertAll(group => (Place: Place(group, texts), Words: Words(group, texts)));
-        var rowOf = groups.Index().SelectMany(row => row.Item.Select(member => (member, row.Index))).ToDictionary(entry => entry.member, entry => entry.Index);
+        var rowOf = groups.Index()
+            .SelectMany(row => row.Item.Select(member => (member, row.Index)))
+            .ToDictionary(entry => entry.member, entry => entry.Index);
         var ready = new PriorityQueue<int, (bool IsForced, double Place, string Words)>(Comparer);
         var next = new int[texts.Count];
         var isPlaced = new bool[groups.Count];
@@ -61,14 +63,19 @@ internal static class CollationOrder
         }
     }
 
-    private static readonly Comparer<(bool IsForced, double Place, string Words)> Comparer = Comparer<(bool IsForced, double Place, string Words)>.Create(
+    private static readonly Comparer<(bool IsForced, double Place, string Words)> Comparer =
+        Comparer<(bool IsForced, double Place, string Words)>.Create(
         (one, other) => one.IsForced != other.IsForced ? one.IsForced.CompareTo(other.IsForced)
             : one.Place != other.Place ? one.Place.CompareTo(other.Place) : string.CompareOrdinal(one.Words, other.Words));
 
-    /// <summary>The mean place of a row's sentences in their documents, 0 at the top to 1 at the end; summed in an order of its own.</summary>
+    /// <summary>
+    /// The mean place of a row's sentences in their documents, 0 at the top to 1 at the end; summed in an order of its own.
+    /// </summary>
     private static double Place(List<Member> group, IReadOnlyList<ComparedText> texts) =>
         group.Select(member => (member.Sentence + 0.5) / texts[member.Column].Sentences.Count).Order().Average();
 
     private static string Words(List<Member> group, IReadOnlyList<ComparedText> texts) =>
-        group.Select(member => texts[member.Column].Sentences[member.Sentence].Of(texts[member.Column].Text)).Order(StringComparer.Ordinal).First();
+        group.Select(member => texts[member.Column].Sentences[member.Sentence].Of(texts[member.Column].Text))
+            .Order(StringComparer.Ordinal)
+            .First();
 }

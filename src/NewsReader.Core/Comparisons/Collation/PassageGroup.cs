@@ -28,14 +28,20 @@ internal sealed class PassageGroup
         Count += other.Count;
     }
 
-    /// <summary>Where cells of two groups would meet: each two sentences of one text that follow one another in the joint cell and come from both.</summary>
+    /// <summary>
+    /// Where cells of two groups would meet: each two sentences of one text that follow one another in the joint cell and
+    /// come from both.
+    /// </summary>
     public IEnumerable<(Member Before, Member After)> Joints(PassageGroup other)
     {
         foreach (var (column, sentences) in other.cells)
         {
             if (cells.TryGetValue(column, out var own))
             {
-                var joint = own.Select(sentence => (Sentence: sentence, IsOwn: true)).Concat(sentences.Select(sentence => (Sentence: sentence, IsOwn: false))).Order().ToList();
+                var joint = own.Select(sentence => (Sentence: sentence, IsOwn: true))
+                    .Concat(sentences.Select(sentence => (Sentence: sentence, IsOwn: false)))
+                    .Order()
+                    .ToList();
                 foreach (var (before, after) in joint.Zip(joint.Skip(1)).Where(pair => pair.First.IsOwn != pair.Second.IsOwn))
                 {
                     yield return (new(column, before.Sentence), new(column, after.Sentence));

@@ -5,14 +5,16 @@ using NewsReader.Core.Comparisons.Texts;
 namespace NewsReader.Core.Comparisons.Collation;
 
 /// <summary>
-/// Joins the pairwise alignments of several texts into rows: sentences that a pairwise comparison pairs share a row, as far as that can be had
+/// Joins the pairwise alignments of several texts into rows: sentences that a pairwise comparison pairs share a row, as far as that can
+/// be had
 /// for every two texts at once. Pairs join strongest first, a reader's before all others. A pair that would put two passages of one text
 /// into a cell does not join, nor one that would bring together what a reader parted.
 /// </summary>
 internal sealed class PassageGroups
 {
     /// <summary>
-    /// The similarity from which nine pairs in ten are right (see <see cref="PairConfidence"/>): such a pair may also join sentences that only
+    /// The similarity from which nine pairs in ten are right (see <see cref="PairConfidence"/>): such a pair may also join sentences that
+    /// only
     /// follow one another in their text, as when one version splits in two what another merges.
     /// </summary>
     private const double SureSimilarity = 0.4;
@@ -51,7 +53,8 @@ internal sealed class PassageGroups
         }
 
         var (large, small) = one.Count >= other.Count ? (one, other) : (other, one);
-        if (large.Joints(small).All(joint => MayMeet(joint.Before, joint.After, link.Strength >= SureSimilarity)) && !pairs.AreParted(small.Members, large.Members))
+        if (large.Joints(small).All(joint => MayMeet(joint.Before, joint.After, link.Strength >= SureSimilarity))
+            && !pairs.AreParted(small.Members, large.Members))
         {
             large.Add(small);
             foreach (var member in small.Members)
@@ -61,7 +64,10 @@ internal sealed class PassageGroups
         }
     }
 
-    /// <summary>Whether two sentences of a text may follow one another in a cell: a pairwise row has both, or, for a sure pair, they do in the text.</summary>
+    /// <summary>
+    /// Whether two sentences of a text may follow one another in a cell: a pairwise row has both, or, for a sure pair, they
+    /// do in the text.
+    /// </summary>
     private bool MayMeet(Member before, Member after, bool isSure) =>
         (isSure && after.Sentence == before.Sentence + 1) || pairs.ShareRow(before.Column, before.Sentence, after.Sentence);
 }

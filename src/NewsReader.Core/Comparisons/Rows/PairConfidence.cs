@@ -27,7 +27,9 @@ internal static class PairConfidence
         var next = Array.FindIndex(Measured, point => point.Similarity >= similarity);
         var to = Measured[next < 0 ? Measured.Length - 1 : next];
         var from = Measured[Math.Max(0, next - 1)];
-        var part = to.Similarity > from.Similarity ? Math.Clamp((similarity - from.Similarity) / (to.Similarity - from.Similarity), 0, 1) : 1;
+        var part = to.Similarity > from.Similarity
+            ? Math.Clamp((similarity - from.Similarity) / (to.Similarity - from.Similarity), 0, 1)
+            : 1;
         return isBetween ? from.Between + (part * (to.Between - from.Between)) : from.Alone + (part * (to.Alone - from.Alone));
     }
 
@@ -52,14 +54,18 @@ internal static class PairConfidence
             }
         }
 
-        return [.. Named("name", shared), .. Named("number", figures), .. Counted(telling.Count), .. isBetween ? ["between paired neighbours"] : Array.Empty<string>()];
+        return [.. Named("name", shared), .. Named("number", figures), .. Counted(telling.Count), .. isBetween
+            ? ["between paired neighbours"]
+            : Array.Empty<string>()];
     }
 
     private static IEnumerable<string> Named(string what, List<string> found) => found.Distinct(StringComparer.Ordinal).ToList() switch
     {
         [] => [],
         [var one] => [$"{what} shared: {one}"],
-        var many => [$"{what}s shared: {string.Join(", ", many.Take(MostNamed))}" + (many.Count > MostNamed ? $" and {many.Count - MostNamed} more" : "")],
+        var many =>
+            [$"{what}s shared: {string.Join(", ", many.Take(MostNamed))}"
+                + (many.Count > MostNamed ? $" and {many.Count - MostNamed} more" : "")],
     };
 
     private static IEnumerable<string> Counted(int words) => words switch

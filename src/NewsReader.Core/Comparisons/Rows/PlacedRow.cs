@@ -17,7 +17,12 @@ internal sealed record PlacedRow(Row Row, int? Left, int? Right, IReadOnlyList<F
         {
             Left = Row.Right,
             Right = Row.Left,
-            Wording = Row.Wording switch { Wording.OnlyLeft => Wording.OnlyRight, Wording.OnlyRight => Wording.OnlyLeft, var wording => wording },
+            Wording = Row.Wording switch
+            {
+                Wording.OnlyLeft => Wording.OnlyRight,
+                Wording.OnlyRight => Wording.OnlyLeft,
+                var wording => wording,
+            },
             Shape = Row.Shape switch { Shape.Split => Shape.Merged, Shape.Merged => Shape.Split, var shape => shape },
             Deleted = Row.Inserted,
             Inserted = Row.Deleted,

@@ -43,7 +43,10 @@ public sealed record Row
     /// <summary>What the confidence rests on, each a short phrase for a reader (<c>5 rare words shared</c>).</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
-    /// <summary>Words of the left text that the right does not have here, as spans into the left text. Empty when the row is shown as replaced whole.</summary>
+    /// <summary>
+    /// Words of the left text that the right does not have here, as spans into the left text. Empty when the row is shown
+    /// as replaced whole.
+    /// </summary>
     public IReadOnlyList<TextSpan> Deleted { get; init; } = [];
 
     /// <summary>Words of the right text that the left does not have here, as spans into the right text.</summary>

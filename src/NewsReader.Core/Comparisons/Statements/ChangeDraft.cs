@@ -16,12 +16,15 @@ internal sealed record ChangeDraft(ChangeKind Kind, int Row, DraftWords? Left, D
     private static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.Ordinal, "a", "an", "the");
 
     /// <summary>A quotation given to somebody else.</summary>
-    public static ChangeDraft OfSpeaker(int row, Finding speaker) => new(ChangeKind.Speaker, row, DraftWords.Of(speaker.Left), DraftWords.Of(speaker.Right), []);
+    public static ChangeDraft OfSpeaker(int row, Finding speaker) =>
+        new(ChangeKind.Speaker, row, DraftWords.Of(speaker.Left), DraftWords.Of(speaker.Right), []);
 
     /// <summary>Words of a pair.</summary>
     public static ChangeDraft Of(ChangeKind kind, int row, EditedStatement edit)
     {
-        var (left, right) = (Shown(edit.Left, edit.NewLeft, edit.Words.Left, edit.Words.LeftEnd), Shown(edit.Right, edit.NewRight, edit.Words.Right, edit.Words.RightEnd));
+        var (left, right) =
+            (Shown(edit.Left, edit.NewLeft, edit.Words.Left, edit.Words.LeftEnd),
+                Shown(edit.Right, edit.NewRight, edit.Words.Right, edit.Words.RightEnd));
         return new(kind, row, left, right, NewOf(edit));
     }
 
@@ -42,7 +45,9 @@ internal sealed record ChangeDraft(ChangeKind Kind, int Row, DraftWords? Left, D
     public static ChangeDraft OfAlone(int row, ComparedPassage passage, IReadOnlyList<int> lacking, bool isLeft, bool isCutQuote)
     {
         var words = Clause(passage, lacking);
-        return new(isCutQuote ? ChangeKind.Quote : isLeft ? ChangeKind.StatementDropped : ChangeKind.StatementAdded, row, isLeft ? words : null, isLeft ? null : words, [.. Keys(passage, lacking)]);
+        return new(isCutQuote
+            ? ChangeKind.Quote : isLeft ? ChangeKind.StatementDropped : ChangeKind.StatementAdded, row, isLeft ? words : null, isLeft ? null
+            : words, [.. Keys(passage, lacking)]);
     }
 
     private static DraftWords Clause(ComparedPassage passage, IReadOnlyList<int> lacking)
@@ -59,7 +64,9 @@ internal sealed record ChangeDraft(ChangeKind Kind, int Row, DraftWords? Left, D
             return null;
         }
 
-        var (from, to) = lacking.Count > 0 ? Clauses.Around(passage, lacking[0], lacking[^1] + 1, start, end) : Clauses.Around(passage, start, end, start, end);
+        var (from, to) = lacking.Count > 0
+            ? Clauses.Around(passage, lacking[0], lacking[^1] + 1, start, end)
+            : Clauses.Around(passage, start, end, start, end);
         while (from + 1 < to && Articles.Contains(passage.Units[from].Key))
         {
             from++;
@@ -70,5 +77,6 @@ internal sealed record ChangeDraft(ChangeKind Kind, int Row, DraftWords? Left, D
 
     private static List<string> NewOf(EditedStatement edit) => [.. Keys(edit.Left, edit.NewLeft), .. Keys(edit.Right, edit.NewRight)];
 
-    private static IEnumerable<string> Keys(ComparedPassage passage, IReadOnlyList<int> indexes) => indexes.Select(index => WordStem.Of(NameIndex.Bare(passage.Units[index].Key)));
+    private static IEnumerable<string> Keys(ComparedPassage passage, IReadOnlyList<int> indexes) =>
+        indexes.Select(index => WordStem.Of(NameIndex.Bare(passage.Units[index].Key)));
 }

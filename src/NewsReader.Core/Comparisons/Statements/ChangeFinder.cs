@@ -13,7 +13,9 @@ namespace NewsReader.Core.Comparisons.Statements;
 /// </summary>
 internal sealed class ChangeFinder
 {
-    /// <summary>Below this confidence the two sides of a row may not be the same passage: nothing is claimed of single words there.</summary>
+    /// <summary>
+    /// Below this confidence the two sides of a row may not be the same passage: nothing is claimed of single words there.
+    /// </summary>
     private const double LeastConfidence = 0.7;
 
     /// <summary>A sentence of its own makes a claim when so many of its words are new, or so large a share of them.</summary>
@@ -44,11 +46,13 @@ internal sealed class ChangeFinder
     /// <param name="language">The language of the texts, if known.</param>
     /// <param name="cancellation">Checked between rows.</param>
     public static List<StatementChange> Find(
-        List<PlacedRow> rows, List<PlacedRow> around, (ComparedText Body, ComparedText Around) left, (ComparedText Body, ComparedText Around) right,
+        List<PlacedRow> rows, List<PlacedRow> around, (ComparedText Body, ComparedText Around) left,
+            (ComparedText Body, ComparedText Around) right,
         string? language, CancellationToken cancellation)
     {
         var stems = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var finder = new ChangeFinder(new(left.Body, left.Around, stems), new(right.Body, right.Around, stems), ChangeLexicon.For(language));
+        var finder =
+            new ChangeFinder(new(left.Body, left.Around, stems), new(right.Body, right.Around, stems), ChangeLexicon.For(language));
         for (var index = 0; index < rows.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -63,10 +67,17 @@ internal sealed class ChangeFinder
         return new ChangeRanking(finder.left, finder.right, finder.lexicon).Rank(finder.drafts);
     }
 
-    /// <summary>A row of the surroundings: headlines and captions are compared; a new correction line is the gravest change of all.</summary>
+    /// <summary>
+    /// A row of the surroundings: headlines and captions are compared; a new correction line is the gravest change of all.
+    /// </summary>
     private void ReadAround(PlacedRow placed, int row)
     {
-        var roles = new[] { placed.Left is { } before ? left.Around.Blocks[before].Role : (BlockRole?)null, placed.Right is { } after ? right.Around.Blocks[after].Role : null };
+        var roles =
+            new[] { placed.Left is { } before
+                ? left.Around.Blocks[before].Role
+                : (BlockRole?)null, placed.Right is { } after
+                ? right.Around.Blocks[after].Role
+                : null };
         if (placed.Left is not null && placed.Right is not null)
         {
             if (roles.All(role => role is BlockRole.Headline or BlockRole.Standfirst or BlockRole.Caption))
@@ -110,7 +121,9 @@ internal sealed class ChangeFinder
         foreach (var words in regions.Count > MostRegions ? [new Hunk(0, before.Units.Length, 0, after.Units.Length)] : regions)
         {
             var edit = Edit(before, after, words);
-            if (!IsFurniture(before, words.Left, words.LeftEnd) && !IsFurniture(after, words.Right, words.RightEnd) && judge.Of(edit, placed.Findings) is { } kind)
+            if (!IsFurniture(before, words.Left, words.LeftEnd)
+                && !IsFurniture(after, words.Right, words.RightEnd)
+                && judge.Of(edit, placed.Findings) is { } kind)
             {
                 drafts.Add(ChangeDraft.Of(kind, row, edit));
             }
@@ -164,7 +177,9 @@ internal sealed class ChangeFinder
     }
 
     private bool IsStatement(ComparedPassage passage, IReadOnlyList<int> lacking) =>
-        lacking.Count >= FewestNew || (lacking.Count > 0 && lacking.Count >= LeastNewShare * passage.Units.Count(unit => left.Vocabulary.StemOf(unit) is not null));
+        lacking.Count >= FewestNew
+            || (lacking.Count > 0
+                && lacking.Count >= LeastNewShare * passage.Units.Count(unit => left.Vocabulary.StemOf(unit) is not null));
 
     private bool IsFurniture(ComparedPassage passage, int start, int end) => lexicon.Has(passage.Units, start, end, "furniture");
 
@@ -176,7 +191,8 @@ internal sealed class ChangeFinder
         NewWords(after, words.Right, words.RightEnd, before, words.Left, words.LeftEnd, left.Vocabulary));
 
     /// <summary>Indexes of the informative words that the other text has nowhere, in no form.</summary>
-    private static List<int> NewWords(ComparedPassage passage, int start, int end, ComparedPassage? facing, int facingStart, int facingEnd, Vocabulary other)
+    private static List<int> NewWords(ComparedPassage passage, int start, int end, ComparedPassage? facing, int facingStart, int facingEnd,
+        Vocabulary other)
     {
         var lacking = new List<int>();
         for (var index = start; index < end; index++)

@@ -4,10 +4,16 @@ using NewsReader.Core.Text.Normalization;
 
 namespace NewsReader.Core.Comparisons.Statements;
 
-/// <summary>The words and phrases of one language that carry a claim. A further language is a further file in <c>Lexicons/Statements</c>.</summary>
+/// <summary>
+/// The words and phrases of one language that carry a claim. A further language is a further file in
+/// <c>Lexicons/Statements</c>.
+/// </summary>
 internal sealed class ChangeLexicon
 {
-    /// <summary>The languages there are lists for, as BCP 47 primary tags; the first is used where the language of a text is unknown.</summary>
+    /// <summary>
+    /// The languages there are lists for, as BCP 47 primary tags; the first is used where the language of a text is
+    /// unknown.
+    /// </summary>
     private static readonly string[] Languages = ["en", "de", "fr", "es", "pt", "zh"];
 
     private static readonly ConcurrentDictionary<string, ChangeLexicon> Loaded = new(StringComparer.Ordinal);
@@ -40,7 +46,8 @@ internal sealed class ChangeLexicon
     {
         for (var at = start; at < end; at++)
         {
-            if (byFirst.TryGetValue(units[at].Key, out var phrases) && phrases.Find(phrase => IsAt(phrase.Words, units, at, end)) is { Words: { } words } found)
+            if (byFirst.TryGetValue(units[at].Key, out var phrases)
+                && phrases.Find(phrase => IsAt(phrase.Words, units, at, end)) is { Words: { } words } found)
             {
                 yield return new(at, at + words.Length, found.Group);
                 at += words.Length - 1;
@@ -49,10 +56,12 @@ internal sealed class ChangeLexicon
     }
 
     /// <summary>Whether a run of words holds a phrase of a kind.</summary>
-    public bool Has(NormalizedToken[] units, int start, int end, string kind) => In(units, start, end).Any(hit => string.Equals(hit.Group.Kind, kind, StringComparison.Ordinal));
+    public bool Has(NormalizedToken[] units, int start, int end, string kind) =>
+        In(units, start, end).Any(hit => string.Equals(hit.Group.Kind, kind, StringComparison.Ordinal));
 
     /// <summary>Whether a verb of speech only reports, without saying how the words are meant.</summary>
-    public bool IsNeutral(string verb) => byFirst.TryGetValue(verb, out var phrases) && phrases.Exists(phrase => phrase.Words.Length == 1 && phrase.Group.Kind is "neutral");
+    public bool IsNeutral(string verb) =>
+        byFirst.TryGetValue(verb, out var phrases) && phrases.Exists(phrase => phrase.Words.Length == 1 && phrase.Group.Kind is "neutral");
 
     private static LexiconGroup GroupOf(string[] name) => new(name[0], name.Length > 2 ? name[1] : "", name.Length > 1 ? name[^1] : "");
 

@@ -12,7 +12,9 @@ internal sealed class ChangeRanking(ChangeSide left, ChangeSide right, ChangeLex
     /// <summary>From this share of common new words on, two entries tell the same change.</summary>
     private const double SameChange = 0.7;
 
-    /// <summary>So many of the gravest entries are looked through for one that tells the same: all of a long list would take long.</summary>
+    /// <summary>
+    /// So many of the gravest entries are looked through for one that tells the same: all of a long list would take long.
+    /// </summary>
     private const int MostRemembered = 200;
 
     /// <summary>More new words than this make a statement no graver.</summary>
@@ -41,7 +43,8 @@ internal sealed class ChangeRanking(ChangeSide left, ChangeSide right, ChangeLex
                 told.Add(words);
             }
 
-            changes.Add(new(draft.Kind, draft.Row, draft.Left?.Span, draft.Right?.Span, Math.Round(score, 3), ChangeWords.Of(draft, left.Body.Text, right.Body.Text)));
+            changes.Add(new(draft.Kind, draft.Row, draft.Left?.Span, draft.Right?.Span, Math.Round(score, 3),
+                ChangeWords.Of(draft, left.Body.Text, right.Body.Text)));
         }
 
         return changes;
@@ -51,7 +54,8 @@ internal sealed class ChangeRanking(ChangeSide left, ChangeSide right, ChangeLex
         one.Count > 0 && one.Count(other.Contains) >= SameChange * Math.Max(one.Count, other.Count);
 
     private double Score(ChangeDraft draft) =>
-        ChangeWeights.Of(draft.Kind) + Opening(draft) + Content(draft) + (Math.Min(draft.New.Count, MostCounted) * ChangeWeights.Of("each-new-word"));
+        ChangeWeights.Of(draft.Kind)
+            + Opening(draft) + Content(draft) + (Math.Min(draft.New.Count, MostCounted) * ChangeWeights.Of("each-new-word"));
 
     private double Opening(ChangeDraft draft)
     {
@@ -76,21 +80,31 @@ internal sealed class ChangeRanking(ChangeSide left, ChangeSide right, ChangeLex
             + (IsCorrection(draft.Left) || IsCorrection(draft.Right) ? ChangeWeights.Of("correction") : 0);
     }
 
-    private IEnumerable<LexiconHit> Hits(DraftWords? words) => words?.Passage is { } passage ? lexicon.In(passage.Units, words.Start, words.End) : [];
+    private IEnumerable<LexiconHit> Hits(DraftWords? words) =>
+        words?.Passage is { } passage ? lexicon.In(passage.Units, words.Start, words.End) : [];
 
-    private static bool IsFigured(DraftWords? words) => words?.Passage is { } passage && Array.Exists(passage.Units[words.Start..words.End], unit => unit.Kind == FormKind.Number);
+    private static bool IsFigured(DraftWords? words) =>
+        words?.Passage is { } passage && Array.Exists(passage.Units[words.Start..words.End], unit => unit.Kind == FormKind.Number);
 
     private bool IsCorrection(DraftWords? words) =>
         words?.Passage is { } passage && lexicon.Has(passage.Units, 0, Math.Min(passage.Units.Length, CorrectionWithin), "correction");
 
     private static BlockRole? Role(DraftWords? words, ChangeSide side) =>
-        words?.Passage is { } passage && ReferenceEquals(passage.Source, side.Around) ? side.Around.Blocks[passage.Sentences[0]].Role : null;
+        words?.Passage is { } passage && ReferenceEquals(passage.Source, side.Around)
+            ? side.Around.Blocks[passage.Sentences[0]].Role
+            : null;
 
     /// <summary>How far down in the report the words are, in sentences.</summary>
     private static int SentenceOf(DraftWords? words, ChangeSide side) => words is null ? int.MaxValue
-        : words.Passage is { } passage ? (ReferenceEquals(passage.Source, side.Around) ? int.MaxValue : passage.Sentences[0]) : ChangeSide.IndexOf(side.Body.Sentences, words.Span);
+        : words.Passage is { } passage
+            ? (ReferenceEquals(passage.Source, side.Around) ? int.MaxValue : passage.Sentences[0])
+            : ChangeSide.IndexOf(side.Body.Sentences, words.Span);
 
     /// <summary>Where in its text a change is, from 0 at the top to 1; the earlier of both sides.</summary>
     private double Place(ChangeDraft draft) => Math.Min(
-        draft.Left is { } before ? (double)before.Span.Start / Math.Max(1, left.Body.Text.Length) : 1, draft.Right is { } after ? (double)after.Span.Start / Math.Max(1, right.Body.Text.Length) : 1);
+        draft.Left is { } before
+            ? (double)before.Span.Start / Math.Max(1, left.Body.Text.Length)
+            : 1, draft.Right is { } after
+            ? (double)after.Span.Start / Math.Max(1, right.Body.Text.Length)
+            : 1);
 }

@@ -21,7 +21,8 @@ internal sealed class ChangeSide(ComparedText body, ComparedText around, Diction
     public Vocabulary Vocabulary => vocabulary ??= Vocabulary.Of([Body, Around], stemOf);
 
     /// <summary>The words of some sentences of the report or of its surroundings.</summary>
-    public static ComparedPassage PassageOf(ComparedText text, IReadOnlyList<TextSpan> spans) => ComparedPassage.Of(text, [.. spans.Select(span => IndexOf(text.Sentences, span))]);
+    public static ComparedPassage PassageOf(ComparedText text, IReadOnlyList<TextSpan> spans) =>
+        ComparedPassage.Of(text, [.. spans.Select(span => IndexOf(text.Sentences, span))]);
 
     /// <summary>Index of a sentence by its place.</summary>
     public static int IndexOf(IReadOnlyList<TextSpan> sentences, TextSpan span)

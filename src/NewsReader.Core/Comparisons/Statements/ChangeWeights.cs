@@ -8,7 +8,8 @@ namespace NewsReader.Core.Comparisons.Statements;
 internal static class ChangeWeights
 {
     private static readonly FrozenDictionary<string, double> Weights = WordList.Lines("Comparisons.Statements.weights.txt")
-        .Select(line => line.Split(' ')).ToFrozenDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        .Select(line => line.Split(' '))
+            .ToFrozenDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>From this score on a change has weight 3.</summary>
     public static double Grave { get; } = Of("weight-3-from");

@@ -14,7 +14,9 @@ internal static class ChangeWords
     /// <summary>The line: what only one side says, or both sides with an arrow between.</summary>
     public static string Of(ChangeDraft draft, string left, string right)
     {
-        var context = Words(draft.Left) <= FewWords && Words(draft.Right) <= FewWords && draft.Left is not null && draft.Right is not null ? WordsOfContext : 0;
+        var context = Words(draft.Left) <= FewWords && Words(draft.Right) <= FewWords && draft.Left is not null && draft.Right is not null
+            ? WordsOfContext
+            : 0;
         var (before, after) = (Text(draft.Left, left, context), Text(draft.Right, right, context));
         return before is null ? after ?? "" : after is null ? before : $"{before} → {after}";
     }

@@ -13,7 +13,8 @@ internal static class Clauses
     private static readonly SearchValues<char> Marks = SearchValues.Create(",;:—–()[]“”\"«»„。，；：");
 
     private static readonly FrozenSet<string> Openers = FrozenSet.Create(
-        StringComparer.Ordinal, "although", "and", "because", "but", "that", "which", "while", "who", "whose", "und", "aber", "dass", "et", "mais", "que", "qui", "pero", "y", "e", "mas");
+        StringComparer.Ordinal, "although", "and", "because", "but", "that", "which", "while", "who", "whose", "und", "aber", "dass", "et",
+            "mais", "que", "qui", "pero", "y", "e", "mas");
 
     /// <summary>Whether a mark between clauses lies among some common words, or on either side of them.</summary>
     public static bool Part(ComparedPassage passage, int start, int end)
@@ -52,7 +53,8 @@ internal static class Clauses
     }
 
     private static bool Opens(ComparedPassage passage, int index) =>
-        index > 0 && (HasMark(passage, index) || Openers.Contains(passage.Units[index].Key) || Openers.Contains(passage.Units[index - 1].Key));
+        index > 0
+            && (HasMark(passage, index) || Openers.Contains(passage.Units[index].Key) || Openers.Contains(passage.Units[index - 1].Key));
 
     private static bool HasMark(ComparedPassage passage, int index)
     {

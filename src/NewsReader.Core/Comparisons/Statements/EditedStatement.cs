@@ -11,7 +11,8 @@ namespace NewsReader.Core.Comparisons.Statements;
 /// <param name="Words">The words of either side that differ, by their indexes.</param>
 /// <param name="NewLeft">Indexes of informative left words that the right text lacks.</param>
 /// <param name="NewRight">Indexes of informative right words that the left text lacks.</param>
-internal sealed record EditedStatement(ComparedPassage Left, ComparedPassage Right, Hunk Words, IReadOnlyList<int> NewLeft, IReadOnlyList<int> NewRight)
+internal sealed record EditedStatement(ComparedPassage Left, ComparedPassage Right, Hunk Words, IReadOnlyList<int> NewLeft,
+    IReadOnlyList<int> NewRight)
 {
     /// <summary>How many informative words are on one side only.</summary>
     public int New => NewLeft.Count + NewRight.Count;
@@ -27,10 +28,12 @@ internal sealed record EditedStatement(ComparedPassage Left, ComparedPassage Rig
 
     /// <summary>Whether a finding lies here.</summary>
     public bool Holds(Finding finding) =>
-        (finding.Left is { } before && LeftSpan is { } left && left.Overlaps(before)) || (finding.Right is { } after && RightSpan is { } right && right.Overlaps(after));
+        (finding.Left is { } before && LeftSpan is { } left && left.Overlaps(before))
+            || (finding.Right is { } after && RightSpan is { } right && right.Overlaps(after));
 
     /// <summary>Whether any of the words is quoted.</summary>
     public bool IsQuoted => IsQuotedIn(Left, Words.Left, Words.LeftEnd) || IsQuotedIn(Right, Words.Right, Words.RightEnd);
 
-    private static bool IsQuotedIn(ComparedPassage passage, int start, int end) => end > start && passage.IsQuoted(start) && passage.IsQuoted(end - 1);
+    private static bool IsQuotedIn(ComparedPassage passage, int start, int end) =>
+        end > start && passage.IsQuoted(start) && passage.IsQuoted(end - 1);
 }

@@ -12,7 +12,8 @@ internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLex
 {
     /// <summary>Words of dates that name no day by themselves.</summary>
     private static readonly FrozenSet<string> Undated = FrozenSet.Create(
-        StringComparer.Ordinal, "ago", "at", "day", "earlier", "in", "last", "late", "later", "month", "next", "of", "on", "the", "this", "time", "week", "year");
+        StringComparer.Ordinal, "ago", "at", "day", "earlier", "in", "last", "late", "later", "month", "next", "of", "on", "the", "this",
+            "time", "week", "year");
 
     /// <summary>Whether a finding inside an edited place is a change to check.</summary>
     public bool IsClaim(Finding finding, EditedStatement edit) => finding.Kind switch
@@ -28,20 +29,30 @@ internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLex
     };
 
     /// <summary>Whether quoted words end in a question mark: a question written down as a statement says something else.</summary>
-    private static bool IsQuestion(TextSpan? words, ComparedPassage passage) => words is { IsEmpty: false } span && passage.Source.Text[span.End - 1] is '?' or '？';
+    private static bool IsQuestion(TextSpan? words, ComparedPassage passage) =>
+        words is { IsEmpty: false } span && passage.Source.Text[span.End - 1] is '?' or '？';
 
     private bool IsNew(Finding finding, EditedStatement edit, bool isDate) =>
         finding is { Left: not null, Right: not null }
-            ? Lacks(edit.Left, finding.Left.Value, edit.Right, null, isDate) || Lacks(edit.Right, finding.Right.Value, edit.Left, null, isDate)
-            : finding.Left is { } before ? Lacks(edit.Left, before, edit.Right, right.Vocabulary, isDate) : Lacks(edit.Right, finding.Right!.Value, edit.Left, left.Vocabulary, isDate);
+            ? Lacks(edit.Left, finding.Left.Value, edit.Right, null, isDate)
+                || Lacks(edit.Right, finding.Right.Value, edit.Left, null, isDate)
+            : finding.Left is { } before
+                ? Lacks(edit.Left, before, edit.Right, right.Vocabulary, isDate)
+                : Lacks(edit.Right, finding.Right!.Value, edit.Left, left.Vocabulary, isDate);
 
-    /// <summary>Whether some word of a figure or date is not on the other side: in the passage where both have one, else in the whole text.</summary>
+    /// <summary>
+    /// Whether some word of a figure or date is not on the other side: in the passage where both have one, else in the
+    /// whole text.
+    /// </summary>
     private static bool Lacks(ComparedPassage passage, TextSpan span, ComparedPassage other, Vocabulary? text, bool isDate)
     {
         foreach (var unit in passage.Units.Where(unit => span.Overlaps(unit.Span)))
         {
             var parts = unit.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Any(part => !(isDate && Undated.Contains(WordStem.Of(part))) && !HasPart(other, part) && !(text?.Has(text.StemOf(unit) ?? part) ?? false)))
+            if (parts.Any(part =>
+                !(isDate && Undated.Contains(WordStem.Of(part)))
+                    && !HasPart(other, part)
+                    && !(text?.Has(text.StemOf(unit) ?? part) ?? false)))
             {
                 return true;
             }
@@ -61,10 +72,12 @@ internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLex
 
     /// <summary>Whether the other side says the same without a negation: failed to for did not, former for no longer.</summary>
     private bool IsReversed(EditedStatement edit) =>
-        lexicon.Has(edit.Left.Units, edit.Words.Left, edit.Words.LeftEnd, "reverse") || lexicon.Has(edit.Right.Units, edit.Words.Right, edit.Words.RightEnd, "reverse");
+        lexicon.Has(edit.Left.Units, edit.Words.Left, edit.Words.LeftEnd, "reverse")
+            || lexicon.Has(edit.Right.Units, edit.Words.Right, edit.Words.RightEnd, "reverse");
 
     /// <summary>Whether every verb of speech here only reports: said, told, added.</summary>
-    private bool AreNeutral(EditedStatement edit) => AreNeutral(edit.Left, edit.Words.Left, edit.Words.LeftEnd) && AreNeutral(edit.Right, edit.Words.Right, edit.Words.RightEnd);
+    private bool AreNeutral(EditedStatement edit) =>
+        AreNeutral(edit.Left, edit.Words.Left, edit.Words.LeftEnd) && AreNeutral(edit.Right, edit.Words.Right, edit.Words.RightEnd);
 
     private bool AreNeutral(ComparedPassage passage, int start, int end)
     {

@@ -14,20 +14,27 @@ internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
     /// <summary>Words put in place of others make another claim when at least so many of both sides together are new.</summary>
     private const int FewestNewInReplacement = 3;
 
-    /// <summary>In longer stretches of other words a figure, a name or a negation is one claim of several, and does not say what the change is about.</summary>
+    /// <summary>
+    /// In longer stretches of other words a figure, a name or a negation is one claim of several, and does not say what the
+    /// change is about.
+    /// </summary>
     private const int MostWordsOfOneClaim = 12;
 
     private static readonly (MaterialKind Found, ChangeKind Kind)[] ByGravity =
     [
-        (MaterialKind.Negation, ChangeKind.Negation), (MaterialKind.Number, ChangeKind.Number), (MaterialKind.Date, ChangeKind.Date), (MaterialKind.Name, ChangeKind.Name),
+        (MaterialKind.Negation, ChangeKind.Negation), (MaterialKind.Number, ChangeKind.Number), (MaterialKind.Date, ChangeKind.Date),
+            (MaterialKind.Name, ChangeKind.Name),
         (MaterialKind.AttributionVerb, ChangeKind.Attribution),
     ];
 
     /// <summary>The kind; <see langword="null"/> when the words differ and the claim does not.</summary>
     public ChangeKind? Of(EditedStatement edit, IEnumerable<Finding> findings)
     {
-        var claims = findings.Where(finding => edit.Holds(finding) && filter.IsClaim(finding, edit)).Select(finding => finding.Kind).ToHashSet();
-        var (before, after) = (Senses(edit.Left, edit.Words.Left, edit.Words.LeftEnd), Senses(edit.Right, edit.Words.Right, edit.Words.RightEnd));
+        var claims = findings.Where(finding => edit.Holds(finding) && filter.IsClaim(finding, edit))
+            .Select(finding => finding.Kind)
+            .ToHashSet();
+        var (before, after) =
+            (Senses(edit.Left, edit.Words.Left, edit.Words.LeftEnd), Senses(edit.Right, edit.Words.Right, edit.Words.RightEnd));
         if (edit.IsReplacement && (HasOtherOutcome(before, after) || before.Exists(IsIntended) != after.Exists(IsIntended)))
         {
             return ChangeKind.Outcome;
@@ -38,8 +45,18 @@ internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
             return rewritten;
         }
 
-        return OfNegation(edit, before, after) ?? Gravest(claims) ?? OfNumber(edit) ?? OfSpeech(before, after) ?? OfCertainty(edit, before, after, claims) ?? OfSource(edit, before, after) ?? OfCause(edit, before, after)
-            ?? (claims.Contains(MaterialKind.QuoteWording) ? ChangeKind.Quote : claims.Contains(MaterialKind.Qualifier) ? ChangeKind.Qualifier : OfStatement(edit));
+        return OfNegation(edit, before, after)
+            ?? Gravest(claims)
+            ?? OfNumber(edit)
+            ?? OfSpeech(before, after)
+            ?? OfCertainty(edit, before, after, claims)
+            ?? OfSource(edit, before, after)
+            ?? OfCause(edit, before, after)
+            ?? (claims.Contains(MaterialKind.QuoteWording)
+                ? ChangeKind.Quote
+                : claims.Contains(MaterialKind.Qualifier)
+                ? ChangeKind.Qualifier
+                : OfStatement(edit));
     }
 
     /// <summary>A negation from the lists of the language, for languages in which it is no word of its own.</summary>
@@ -49,7 +66,8 @@ internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
     /// <summary>A number in words of the language put in place of another.</summary>
     private ChangeKind? OfNumber(EditedStatement edit)
     {
-        var (before, after) = (Numbers(edit.Left, edit.Words.Left, edit.Words.LeftEnd), Numbers(edit.Right, edit.Words.Right, edit.Words.RightEnd));
+        var (before, after) =
+            (Numbers(edit.Left, edit.Words.Left, edit.Words.LeftEnd), Numbers(edit.Right, edit.Words.Right, edit.Words.RightEnd));
         return before.Count > 0 && after.Count > 0 && !before.SetEquals(after) ? ChangeKind.Number : null;
     }
 
@@ -82,9 +100,11 @@ internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
 
     private static bool HasOtherOutcome(List<LexiconGroup> before, List<LexiconGroup> after) =>
         before.Exists(one => one.Kind is "outcome" && !after.Contains(one)
-            && after.Exists(other => other.Kind is "outcome" && string.Equals(other.Family, one.Family, StringComparison.Ordinal) && !before.Contains(other)));
+            && after.Exists(other =>
+                other.Kind is "outcome" && string.Equals(other.Family, one.Family, StringComparison.Ordinal) && !before.Contains(other)));
 
-    private static ChangeKind? OfCertainty(EditedStatement edit, List<LexiconGroup> before, List<LexiconGroup> after, HashSet<MaterialKind> claims)
+    private static ChangeKind? OfCertainty(EditedStatement edit, List<LexiconGroup> before, List<LexiconGroup> after,
+        HashSet<MaterialKind> claims)
     {
         var (left, right) = (before.Where(IsCertainty).ToHashSet(), after.Where(IsCertainty).ToHashSet());
         return !left.SetEquals(right) && (edit.New > 0 || claims.Contains(MaterialKind.Qualifier)) ? ChangeKind.Certainty : null;
@@ -111,5 +131,6 @@ internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
 
     private static bool IsCause(LexiconGroup group) => group.Kind is "cause";
 
-    private List<LexiconGroup> Senses(ComparedPassage passage, int start, int end) => [.. lexicon.In(passage.Units, start, end).Select(hit => hit.Group)];
+    private List<LexiconGroup> Senses(ComparedPassage passage, int start, int end) =>
+        [.. lexicon.In(passage.Units, start, end).Select(hit => hit.Group)];
 }

@@ -4,10 +4,15 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Comparisons.Statements;
 
-/// <summary>Whether a word that one text lacks has a counterpart of the same meaning there: a typing error, an abbreviation, a demonym.</summary>
+/// <summary>
+/// Whether a word that one text lacks has a counterpart of the same meaning there: a typing error, an abbreviation, a
+/// demonym.
+/// </summary>
 internal static class SameMeaning
 {
-    /// <summary>In longer stretches a word of the same meaning is no counterpart, and looking at each word for each would take long.</summary>
+    /// <summary>
+    /// In longer stretches a word of the same meaning is no counterpart, and looking at each word for each would take long.
+    /// </summary>
     private const int MostFacing = 40;
 
     /// <summary>Words shorter than this differ too easily by one letter to be typing errors of each other.</summary>
@@ -34,7 +39,9 @@ internal static class SameMeaning
 
         for (var at = start; at < end; at++)
         {
-            if (IsTyped(passage.KeyAt(index), other.KeyAt(at)) || AreOneTitle(passage, index, other, at) || AreOneCountry(passage, index, other, at))
+            if (IsTyped(passage.KeyAt(index), other.KeyAt(at))
+                || AreOneTitle(passage, index, other, at)
+                || AreOneCountry(passage, index, other, at))
             {
                 return true;
             }
@@ -43,7 +50,10 @@ internal static class SameMeaning
         return IsAbbreviated(passage, index, other, start, end);
     }
 
-    /// <summary>Whether one word is the other with a letter or two mistyped. The first letter is rarely wrong, and often a prefix that turns the sense.</summary>
+    /// <summary>
+    /// Whether one word is the other with a letter or two mistyped. The first letter is rarely wrong, and often a prefix
+    /// that turns the sense.
+    /// </summary>
     private static bool IsTyped(string one, string other)
     {
         var shorter = Math.Min(one.Length, other.Length);
@@ -79,7 +89,10 @@ internal static class SameMeaning
             && one.Length > DemonymRoot && two.Length > DemonymRoot && one.AsSpan(0, DemonymRoot).SequenceEqual(two.AsSpan(0, DemonymRoot));
     }
 
-    /// <summary>Whether a word is the initials of words of the other stretch, or one of the words whose initials stand there: UN, United Nations.</summary>
+    /// <summary>
+    /// Whether a word is the initials of words of the other stretch, or one of the words whose initials stand there: UN,
+    /// United Nations.
+    /// </summary>
     private static bool IsAbbreviated(ComparedPassage passage, int index, ComparedPassage other, int start, int end)
     {
         if (NameOfInitials(passage.Raw(index)) is { } letters)
@@ -102,7 +115,9 @@ internal static class SameMeaning
     private static bool IsInitial(ComparedPassage passage, int index, string name)
     {
         var (start, end) = (Math.Max(0, index - name.Length + 1), Math.Min(passage.Units.Length, index + name.Length));
-        return Initials(passage, start, end).IndexOf(name, StringComparison.Ordinal) is var at and >= 0 && start + at <= index && index < start + at + name.Length;
+        return Initials(passage, start, end).IndexOf(name, StringComparison.Ordinal) is var at and >= 0
+            && start + at <= index
+            && index < start + at + name.Length;
     }
 
     /// <summary>The first letter of each word of a stretch; a small letter does not count as an initial.</summary>

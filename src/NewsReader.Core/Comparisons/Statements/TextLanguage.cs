@@ -9,9 +9,15 @@ internal static class TextLanguage
     /// <summary>The first characters of a text are enough to tell its language by its commonest words.</summary>
     private const int Enough = 2000;
 
-    /// <summary>The stated language, else the one that the commonest words or the letters show; <see langword="null"/> when none leads.</summary>
+    /// <summary>
+    /// The stated language, else the one that the commonest words or the letters show; <see langword="null"/> when none
+    /// leads.
+    /// </summary>
     public static string? Of(Document left, Document right) =>
-        left.Language ?? right.Language ?? FunctionWords.LanguageOf(string.Concat(Opening(left.Text), "\n", Opening(right.Text))) ?? OfLetters(left.Text);
+        left.Language
+            ?? right.Language
+            ?? FunctionWords.LanguageOf(string.Concat(Opening(left.Text), "\n", Opening(right.Text)))
+            ?? OfLetters(left.Text);
 
     private static ReadOnlySpan<char> Opening(string text) => text.AsSpan(0, Math.Min(text.Length, Enough));
 

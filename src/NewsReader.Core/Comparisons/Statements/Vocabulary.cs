@@ -57,6 +57,8 @@ internal sealed class Vocabulary
     {
         var bare = NameIndex.Bare(key);
         var stem = WordStem.Of(bare);
-        return stem.Length == 0 || CommonWords.IsEverywhere(stem) || FeatureSpace.IsFunctionWord(bare) || FunctionWords.IsOne(bare) ? null : stem;
+        return stem.Length == 0 || CommonWords.IsEverywhere(stem) || FeatureSpace.IsFunctionWord(bare) || FunctionWords.IsOne(bare)
+            ? null
+            : stem;
     }
 }

@@ -23,7 +23,8 @@ public static class FactTimeline
         {
             if (step > 0 && !string.Equals(steps[step - 1].Right.Text, steps[step].Left.Text, StringComparison.Ordinal))
             {
-                throw new ArgumentException($"Comparison {step} does not begin with the version that the one before ends with.", nameof(steps));
+                throw new ArgumentException($"Comparison {step} does not begin with the version that the one before ends with.",
+                    nameof(steps));
             }
 
             Extend(facts, steps[step], step);
@@ -38,11 +39,17 @@ public static class FactTimeline
 
     private static void Extend(List<Trail> facts, Comparison step, int index)
     {
-        var changes = step.Changes.Where(change => change is { Left: not null, Right: not null } && change.Kind is not (ChangeKind.Quote or ChangeKind.Wording or ChangeKind.Attribution)).ToList();
+        var changes =
+            step.Changes.Where(change =>
+                change is { Left: not null, Right: not null }
+                    && change.Kind is not (ChangeKind.Quote or ChangeKind.Wording or ChangeKind.Attribution))
+            .ToList();
         var places = facts.ConvertAll(fact => fact.Place);
         for (var number = 0; number < places.Count; number++)
         {
-            facts[number].Place = places[number] is { } place && !changes.Exists(change => change.Left!.Value.Overlaps(place)) ? Carried(place, step) : null;
+            facts[number].Place = places[number] is { } place && !changes.Exists(change => change.Left!.Value.Overlaps(place))
+                ? Carried(place, step)
+                : null;
         }
 
         foreach (var change in changes)
@@ -59,7 +66,10 @@ public static class FactTimeline
         }
     }
 
-    /// <summary>Where the words of a value are in the next version, when its sentence is still there; <see langword="null"/> when they are not.</summary>
+    /// <summary>
+    /// Where the words of a value are in the next version, when its sentence is still there; <see langword="null"/> when
+    /// they are not.
+    /// </summary>
     private static TextSpan? Carried(TextSpan place, Comparison step)
     {
         var row = step.Rows.FirstOrDefault(row => row.Left.Any(sentence => sentence.Overlaps(place)));
@@ -109,12 +119,17 @@ public static class FactTimeline
         {
             var row = step.Rows.Concat(step.Surroundings).First(row => row.Left.Any(sentence => sentence.Overlaps(value)));
             var sentence = row.Left.First(sentence => sentence.Overlaps(value));
-            var (before, after) = (Line(new TextSpan(sentence.Start, Math.Max(sentence.Start, value.Start)).Of(step.Left.Text)), Line(new TextSpan(Math.Min(value.End, sentence.End), sentence.End).Of(step.Left.Text)).TrimEnd('.', ' '));
+            var (before, after) =
+                (Line(new TextSpan(sentence.Start, Math.Max(sentence.Start, value.Start)).Of(step.Left.Text)),
+                    Line(new TextSpan(Math.Min(value.End, sentence.End), sentence.End).Of(step.Left.Text))
+                    .TrimEnd('.', ' '));
             return after.Length > before.Length || before.Length == 0 ? Start(after) : End(before);
         }
 
-        private static string Start(string words) => words.Length <= TopicLength ? words : words[..Math.Max(0, words.LastIndexOf(' ', TopicLength))];
+        private static string Start(string words) =>
+            words.Length <= TopicLength ? words : words[..Math.Max(0, words.LastIndexOf(' ', TopicLength))];
 
-        private static string End(string words) => words.Length <= TopicLength ? words : words[(words.IndexOf(' ', words.Length - TopicLength) + 1)..];
+        private static string End(string words) =>
+            words.Length <= TopicLength ? words : words[(words.IndexOf(' ', words.Length - TopicLength) + 1)..];
     }
 }

@@ -19,7 +19,9 @@ public static class SubstanceSummary
     {
         ArgumentNullException.ThrowIfNull(comparison);
         var sentences = new List<string>();
-        var opening = comparison.Changes.FirstOrDefault(change => change is { Row: 0, Left: not null, Right: not null, Kind: ChangeKind.Wording or ChangeKind.Outcome });
+        var opening =
+            comparison.Changes.FirstOrDefault(change =>
+                change is { Row: 0, Left: not null, Right: not null, Kind: ChangeKind.Wording or ChangeKind.Outcome });
         if (opening is not null)
         {
             sentences.Add($"The openings differ: {Left(opening, comparison)} ({left}) → {Right(opening, comparison)} ({right}).");
@@ -51,7 +53,9 @@ public static class SubstanceSummary
         {
             var shortened = changes.Count(change => change is { Kind: ChangeKind.Quote, Right: null });
             clauses.AddRange(shortened > 0 ? [$"shortens {Quotes(shortened)}"] : []);
-            clauses.AddRange(quotes > shortened ? [$"changes the words of {(shortened > 0 && quotes - shortened == 1 ? "another" : Quotes(quotes - shortened))}"] : []);
+            clauses.AddRange(quotes > shortened
+                ? [$"changes the words of {(shortened > 0 && quotes - shortened == 1 ? "another" : Quotes(quotes - shortened))}"]
+                : []);
         }
 
         return clauses;
@@ -59,7 +63,9 @@ public static class SubstanceSummary
 
     private static List<string> Statements(Comparison comparison, List<StatementChange> changes)
     {
-        var (added, dropped) = (changes.FindAll(change => change.Kind == ChangeKind.StatementAdded), changes.FindAll(change => change.Kind == ChangeKind.StatementDropped));
+        var (added, dropped) =
+            (changes.FindAll(change => change.Kind == ChangeKind.StatementAdded),
+                changes.FindAll(change => change.Kind == ChangeKind.StatementDropped));
         return
         [
             .. added.Count > 0 ? [$"adds: {Right(added[0], comparison)}{More(added.Count)}"] : Array.Empty<string>(),
@@ -68,7 +74,9 @@ public static class SubstanceSummary
     }
 
     private static bool IsReplaced(StatementChange change) => change is { Left: not null, Right: not null }
-        && change.Kind is ChangeKind.Outcome or ChangeKind.Negation or ChangeKind.Number or ChangeKind.Date or ChangeKind.Name or ChangeKind.Speaker or ChangeKind.Attribution;
+        && change.Kind is ChangeKind.Outcome
+            or ChangeKind.Negation or ChangeKind.Number or ChangeKind.Date or ChangeKind.Name or ChangeKind.Speaker
+            or ChangeKind.Attribution;
 
     private static string More(int count) => count == 1 ? "" : $" (and {count - 1} more)";
 

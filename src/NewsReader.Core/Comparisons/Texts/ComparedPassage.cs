@@ -18,7 +18,8 @@ internal sealed class ComparedPassage(ComparedText source, IReadOnlyList<int> se
     public NormalizedToken[] Units { get; } = units;
 
     /// <summary>The sentences of <paramref name="source"/> with these indexes.</summary>
-    public static ComparedPassage Of(ComparedText source, IReadOnlyList<int> sentences) => new(source, sentences, source.UnitsOf(sentences));
+    public static ComparedPassage Of(ComparedText source, IReadOnlyList<int> sentences) =>
+        new(source, sentences, source.UnitsOf(sentences));
 
     /// <summary>
     /// For each word whether a sentence begins with it; marks do not continue across sentences, because other rows may lie

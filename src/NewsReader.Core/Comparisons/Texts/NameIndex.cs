@@ -18,7 +18,9 @@ internal sealed class NameIndex
     private const int EnoughWords = 40;
 
     private static readonly FrozenSet<string> BeforeNames =
-        WordList.Lines("Lexicons.English.Text.before-names.txt").Select(word => word.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+        WordList.Lines("Lexicons.English.Text.before-names.txt")
+            .Select(word => word.ToLowerInvariant())
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly SearchValues<char> Openers = SearchValues.Create(".:?!“\"‘„«—–");
 
@@ -32,7 +34,8 @@ internal sealed class NameIndex
     public NameIndex(ComparedText left, ComparedText right)
     {
         this.left = left;
-        words = new((left.Units.Sum(sentence => sentence.Length) + right.Units.Sum(sentence => sentence.Length)) / 2, StringComparer.Ordinal);
+        words = new((left.Units.Sum(sentence => sentence.Length) + right.Units.Sum(sentence => sentence.Length)) / 2,
+            StringComparer.Ordinal);
         Read(left, Writings.OnLeft);
         Read(right, Writings.OnRight);
     }
@@ -60,7 +63,11 @@ internal sealed class NameIndex
         }
 
         var key = Bare(passage.Units[index].Key);
-        return IsName(key) || ((WritingsOf(key) & Writings.Small) == Writings.None && !FeatureSpace.IsFunctionWord(key) && !Negations.Contains(key) && OpensWithName(passage, index));
+        return IsName(key)
+            || ((WritingsOf(key) & Writings.Small) == Writings.None
+                && !FeatureSpace.IsFunctionWord(key)
+                && !Negations.Contains(key)
+                && OpensWithName(passage, index));
     }
 
     /// <summary>Whether one of the two texts contains a word, ignoring the genitive.</summary>
@@ -77,7 +84,10 @@ internal sealed class NameIndex
 
     private static bool IsGenitive(string key) => key is [.., '\'', 's'];
 
-    /// <summary>Whether a capital at the start of a sentence is a name's: it owns something, speaks, has a second name, or is the place of a dateline.</summary>
+    /// <summary>
+    /// Whether a capital at the start of a sentence is a name's: it owns something, speaks, has a second name, or is the
+    /// place of a dateline.
+    /// </summary>
     private bool OpensWithName(ComparedPassage passage, int index)
     {
         if (IsGenitive(passage.Units[index].Key) || IsDateline(passage, index))
@@ -114,7 +124,8 @@ internal sealed class NameIndex
         {
             for (var index = 0; index < sentence.Length; index++)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(words, Bare(sentence[index].Key), out _) |= side | WritingAt(text.Text, sentence, index);
+                CollectionsMarshal.GetValueRefOrAddDefault(words, Bare(sentence[index].Key), out _) |= side | WritingAt(text.Text, sentence,
+                    index);
             }
         }
     }
@@ -146,6 +157,7 @@ internal sealed class NameIndex
 
         var (before, to) = (sentence[index - 1], sentence[index].Span.Start);
         var between = text.AsSpan(before.Span.End, Math.Max(0, to - before.Span.End));
-        return between.ContainsAny(Openers) && !(between is ". " or "." && (before.Key.Length == 1 || before.Key is "st" || BeforeNames.Contains(before.Key)));
+        return between.ContainsAny(Openers)
+            && !(between is ". " or "." && (before.Key.Length == 1 || before.Key is "st" || BeforeNames.Contains(before.Key)));
     }
 }

@@ -32,7 +32,8 @@ internal static class CommonRuns
                 var skip = Math.Max(best[cell + width], best[cell + 1]);
                 if (string.Equals(key, right[stretch.Right + j].Key, StringComparison.Ordinal))
                 {
-                    kept[cell] = worth + Math.Max(best[cell + width + 1], kept[cell + width + 1] > 0 ? kept[cell + width + 1] + Following : 0);
+                    kept[cell] = worth
+                        + Math.Max(best[cell + width + 1], kept[cell + width + 1] > 0 ? kept[cell + width + 1] + Following : 0);
                 }
 
                 best[cell] = Math.Max(skip, kept[cell]);

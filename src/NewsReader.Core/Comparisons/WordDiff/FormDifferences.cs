@@ -34,7 +34,8 @@ internal sealed class FormDifferences
             found.Note(leftText, left[i].Span, rightText, right[j].Span);
             if (i + 1 < partners.Length && partners[i + 1] == j + 1)
             {
-                found.Note(leftText, new(left[i].Span.End, left[i + 1].Span.Start), rightText, new(right[j].Span.End, right[j + 1].Span.Start));
+                found.Note(leftText, new(left[i].Span.End, left[i + 1].Span.Start), rightText,
+                    new(right[j].Span.End, right[j + 1].Span.Start));
             }
         }
 

@@ -59,7 +59,10 @@ internal static class IsolatedMatches
             && before.Words + after.Words >= margin + (length * (1 + Telling(left, before.LeftEnd, after.Left)));
     }
 
-    /// <summary>How many words of a run say something by themselves: a number, or a word longer than articles and prepositions mostly are.</summary>
+    /// <summary>
+    /// How many words of a run say something by themselves: a number, or a word longer than articles and prepositions
+    /// mostly are.
+    /// </summary>
     private static int Telling(NormalizedToken[] left, int start, int end)
     {
         var telling = 0;

@@ -22,7 +22,10 @@ internal static class QuotedQuestions
 
         for (var index = 0; index < partners.Length; index++)
         {
-            if (partners[index] is var partner and >= 0 && IsAsked(left, index) != IsAsked(right, partner) && left.IsQuoted(index) && right.IsQuoted(partner))
+            if (partners[index] is var partner and >= 0
+                && IsAsked(left, index) != IsAsked(right, partner)
+                && left.IsQuoted(index)
+                && right.IsQuoted(partner))
             {
                 partners[index] = -1;
             }
@@ -33,7 +36,8 @@ internal static class QuotedQuestions
     public static int AfterMark(string text, int end) => end < text.Length && QuestionMark.Is(text[end]) ? end + 1 : end;
 
     private static bool HasMark(ComparedPassage passage) =>
-        passage.Sentences.Any(sentence => passage.Source.Sentences[sentence] is var span && QuestionMark.StandsIn(passage.Source.Text.AsSpan(span.Start, span.Length)));
+        passage.Sentences.Any(sentence =>
+            passage.Source.Sentences[sentence] is var span && QuestionMark.StandsIn(passage.Source.Text.AsSpan(span.Start, span.Length)));
 
     /// <summary>Whether a question mark is between the word and the next.</summary>
     private static bool IsAsked(ComparedPassage passage, int index)

@@ -111,6 +111,8 @@ internal sealed class UnitMatcher
             }
         }
 
-        return [.. places.Values.Where(place => place is { LeftCount: 1, RightCount: 1 }).Select(place => (place.Left, place.Right)).OrderBy(link => link.Left)];
+        return [.. places.Values.Where(place => place is { LeftCount: 1, RightCount: 1 })
+            .Select(place => (place.Left, place.Right))
+            .OrderBy(link => link.Left)];
     }
 }

@@ -6,7 +6,10 @@ public enum Wording
     /// <summary>The same words, written the same way.</summary>
     Same,
 
-    /// <summary>The same words after form normalisation: only quote style, dashes, case, spacing, punctuation or spelling of numbers differ.</summary>
+    /// <summary>
+    /// The same words after form normalisation: only quote style, dashes, case, spacing, punctuation or spelling of numbers
+    /// differ.
+    /// </summary>
     FormOnly,
 
     /// <summary>Other words for the same passage.</summary>

@@ -16,7 +16,8 @@ internal static partial class CreditScanner
     private const int LongestCredit = 160;
     private const int MostCreditWords = 16;
 
-    private static readonly FrozenSet<string> CreditWords = WordList.Load("Lexicons.English.Page.credit-words.txt", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> CreditWords =
+        WordList.Load("Lexicons.English.Page.credit-words.txt", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The credit of a passage, if it has one.</summary>
     /// <param name="isCaption">Whether the passage is known to be a caption, so that less evidence is needed.</param>
@@ -31,7 +32,10 @@ internal static partial class CreditScanner
         const string between = " / ";
         var half = (credit.Length - between.Length) / 2;
         var words = text.AsSpan(credit.Start, credit.Length);
-        return half > 0 && words.Length == half * 2 + between.Length && words[half..].StartsWith(between) && words[..half].SequenceEqual(words[^half..])
+        return half > 0
+            && words.Length == half * 2 + between.Length
+            && words[half..].StartsWith(between)
+            && words[..half].SequenceEqual(words[^half..])
             ? new(credit.Start, credit.Start + half)
             : credit;
     }
@@ -54,7 +58,9 @@ internal static partial class CreditScanner
         var start = end - window.Length + open;
         var credit = new TextSpan(start + 1, end - 1).Trim(text);
         var words = text.AsSpan(credit.Start, credit.Length);
-        return IsCredit(words) || (isCaption && OutletNames.IsKnown(words)) || (isCaption && LetterCase.StartsUpper(words) && LetterCase.WordCount(words) > 1 && LetterCase.IsTitleCase(words))
+        return IsCredit(words)
+            || (isCaption && OutletNames.IsKnown(words))
+            || (isCaption && LetterCase.StartsUpper(words) && LetterCase.WordCount(words) > 1 && LetterCase.IsTitleCase(words))
             ? new(new TextSpan(span.Start, start).Trim(text), credit)
             : null;
     }
@@ -63,7 +69,11 @@ internal static partial class CreditScanner
     private static Found? Copyright(string text, TextSpan span)
     {
         var match = CopyrightThenCaption().Match(text, span.Start, span.Length);
-        return !match.Success ? null : new(match.Groups["caption"] is { Success: true } caption ? caption.Span() : new(span.End, span.End), match.Groups["credit"].Span());
+        return !match.Success
+            ? null
+            : new(match.Groups["caption"] is { Success: true } caption
+                ? caption.Span()
+                : new(span.End, span.End), match.Groups["credit"].Span());
     }
 
     private static Found? Labelled(string text, TextSpan span, bool isCaption)
@@ -83,7 +93,12 @@ internal static partial class CreditScanner
         var credit = match.Groups["credit"].Span().Trim(text);
         var caption = new TextSpan(span.Start, match.Index).Trim(text);
         var words = text.AsSpan(credit.Start, credit.Length);
-        return !credit.IsEmpty && (LetterCase.StartsUpper(words) || HasCreditWord(words)) && (isCaption || caption.IsEmpty || LetterCase.EndsWithStop(text.AsSpan(caption.Start, caption.Length)) || IsGivenBefore(text, caption, words))
+        return !credit.IsEmpty
+            && (LetterCase.StartsUpper(words) || HasCreditWord(words))
+            && (isCaption
+                || caption.IsEmpty
+                || LetterCase.EndsWithStop(text.AsSpan(caption.Start, caption.Length))
+                || IsGivenBefore(text, caption, words))
             && LetterCase.WordCount(words) <= MostCreditWords
             ? new(caption, credit)
             : null;
@@ -94,7 +109,8 @@ internal static partial class CreditScanner
 
     // "Photo: A. Name Photo: A. Name": the words end in the same credit.
     private static bool IsGivenBefore(string text, TextSpan caption, ReadOnlySpan<char> credit) =>
-        Labelled(text, caption, isCaption: false) is { } before && text.AsSpan(before.Credit.Start, before.Credit.Length).SequenceEqual(credit);
+        Labelled(text, caption, isCaption: false) is { } before
+            && text.AsSpan(before.Credit.Start, before.Credit.Length).SequenceEqual(credit);
 
     // Name/Getty Images, alone or after the last stop.
     private static Found? Bare(string text, TextSpan span)
@@ -123,7 +139,11 @@ internal static partial class CreditScanner
 
         var slash = words.IndexOf('/');
         // A person's name before the slash: "(Labour/Liberal)" and "(CNN/ORC)" are not credits.
-        var isShared = slash > 0 && slash < words.Length - 1 && LetterCase.StartsUpper(words[(slash + 1)..]) && !words.ContainsAnyInRange('0', '9') && LetterCase.WordCount(words[..slash]) > 1;
+        var isShared = slash > 0
+            && slash < words.Length - 1
+            && LetterCase.StartsUpper(words[(slash + 1)..])
+            && !words.ContainsAnyInRange('0', '9')
+            && LetterCase.WordCount(words[..slash]) > 1;
         // A lone agency in brackets ends wire copy and lists as often as captions.
         return isShared || (HasCreditWord(words) && LetterCase.WordCount(words) > 1);
     }
@@ -142,11 +162,15 @@ internal static partial class CreditScanner
         return false;
     }
 
-    [GeneratedRegex(@"^Image (copyright|source),? (?<credit>.{1,80}?)( Image caption (?<caption>.+))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^Image (copyright|source),? (?<credit>.{1,80}?)( Image caption (?<caption>.+))?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex CopyrightThenCaption();
 
-    private const string Label = "((Photo|Image|Picture) credit|Image (source|copyright)|Photos?|Photograph|Photography|Picture|Image|Credits?|Foto( por)?|PHOTO|IMAGE|CREDIT)(:| by:?)";
+    private const string Label =
+        "((Photo|Image|Picture) credit|Image (source|copyright)|Photos?|Photograph|Photography|Picture|Image|Credits?|Foto( "
+        + "por)?|PHOTO|IMAGE|CREDIT)(:| by:?)";
 
-    [GeneratedRegex($@"\b{Label}\s*(?<credit>[^:\n]+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b{Label}\s*(?<credit>[^:\n]+)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex CreditLabel();
 }

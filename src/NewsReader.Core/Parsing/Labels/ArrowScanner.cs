@@ -1,6 +1,9 @@
 namespace NewsReader.Core.Parsing.Labels;
 
-/// <summary>Finds the arrows of captions: <c>&gt;&gt;</c> for a new speaker, <c>&gt;&gt;&gt;</c> for a new story, with or without a name.</summary>
+/// <summary>
+/// Finds the arrows of captions: <c>&gt;&gt;</c> for a new speaker, <c>&gt;&gt;&gt;</c> for a new story, with or without a
+/// name.
+/// </summary>
 internal static class ArrowScanner
 {
     private const int MostArrows = 3;

@@ -4,7 +4,10 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Parsing.Labels;
 
-/// <summary>Finds the lines of broadcast scripts that name in double brackets who is heard next: <c>((Jane Roe, Mayor of Linden))</c>, <c>((NARRATOR))</c>.</summary>
+/// <summary>
+/// Finds the lines of broadcast scripts that name in double brackets who is heard next: <c>((Jane Roe, Mayor of
+/// Linden))</c>, <c>((NARRATOR))</c>.
+/// </summary>
 internal static partial class BracketedNameScanner
 {
     private const int LongestLine = 90;
@@ -12,7 +15,9 @@ internal static partial class BracketedNameScanner
     /// <summary>The speaker named by the line; <see langword="null"/> for any other line.</summary>
     public static LabelCandidate? At(string text, TextSpan line)
     {
-        if (line.Length > LongestLine || text[line.Start] != '(' || Person().Match(text, line.Start, line.Length) is not { Success: true } match)
+        if (line.Length > LongestLine
+            || text[line.Start] != '('
+            || Person().Match(text, line.Start, line.Length) is not { Success: true } match)
         {
             return null;
         }
@@ -28,6 +33,7 @@ internal static partial class BracketedNameScanner
         };
     }
 
-    [GeneratedRegex(@"^\(\( ?(?<name>(?>\p{Lu}[\p{L}.'’-]*)( (?>\p{Lu}[\p{L}.'’-]*)){0,3})(, (?<role>\p{Lu}[^()/:;\d]{1,60}?))? ?\)\)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(\( ?(?<name>(?>\p{Lu}[\p{L}.'’-]*)( (?>\p{Lu}[\p{L}.'’-]*)){0,3})(, (?<role>\p{Lu}[^()/:;\d]{1,60}?))? ?\)\)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace NewsReader.Core.Parsing.Labels;
 
-/// <summary>Reads the times printed before speech: <c>[00:01:12]</c>, <c>(0:05)</c>, <c>0:01:12</c>, <c>00:00:05-00:00:14 (9 sec)</c>.</summary>
+/// <summary>
+/// Reads the times printed before speech: <c>[00:01:12]</c>, <c>(0:05)</c>, <c>0:01:12</c>, <c>00:00:05-00:00:14 (9
+/// sec)</c>.
+/// </summary>
 internal static class ClockScanner
 {
     /// <summary>A time and its position.</summary>
@@ -40,7 +43,10 @@ internal static class ClockScanner
         return end < span.Length && char.IsWhiteSpace(span[end]) ? new(time, AfterSpace(text, start + end, limit)) : null;
     }
 
-    /// <summary>The time the characters write (<c>1:02</c> minutes and seconds, <c>1:02:03</c>, <c>1:02:03.500</c>); <see langword="null"/> when they write none.</summary>
+    /// <summary>
+    /// The time the characters write (<c>1:02</c> minutes and seconds, <c>1:02:03</c>, <c>1:02:03.500</c>); <see
+    /// langword="null"/> when they write none.
+    /// </summary>
     public static TimeSpan? TimeOf(ReadOnlySpan<char> words)
     {
         const int shortest = 4;

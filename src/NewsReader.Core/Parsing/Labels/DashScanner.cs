@@ -26,8 +26,11 @@ internal static class DashScanner
 
         var name = window[..(dash - 1)].TrimEnd();
         var isName = LetterCase.WordCount(name) <= MostNameWords && LabelScanner.IsName(name) && !name.ContainsAnyInRange('0', '9');
-        return isName ? new() { Span = new(start, start + dash + 1), Name = name.ToString(), Form = LabelForm.Dash, WordsStart = start + dash + 2 } : null;
+        return isName
+            ? new() { Span = new(start, start + dash + 1), Name = name.ToString(), Form = LabelForm.Dash, WordsStart = start + dash + 2 }
+            : null;
     }
 
-    private static bool IsApart(ReadOnlySpan<char> words, int dash) => dash + 1 < words.Length && words[dash - 1] == ' ' && words[dash + 1] == ' ';
+    private static bool IsApart(ReadOnlySpan<char> words, int dash) =>
+        dash + 1 < words.Length && words[dash - 1] == ' ' && words[dash + 1] == ' ';
 }

@@ -76,7 +76,8 @@ internal readonly record struct LabelParts(string Name, string? Role, string? Ma
         return words.Length == 0 ? name : words[last].TrimEnd(',');
     }
 
-    private static bool IsSuffix(ReadOnlySpan<char> words) => words.Length <= LongestSuffix && Suffixes.Contains(words.ToString().Replace(".", "", StringComparison.Ordinal).ToUpperInvariant());
+    private static bool IsSuffix(ReadOnlySpan<char> words) =>
+        words.Length <= LongestSuffix && Suffixes.Contains(words.ToString().Replace(".", "", StringComparison.Ordinal).ToUpperInvariant());
 
     // [UNKNOWN] and **NAME** are names in decoration.
     private static ReadOnlySpan<char> Undecorated(ReadOnlySpan<char> words)

@@ -12,9 +12,11 @@ internal static class LabelScanner
     private const int MostRoleWords = 14;
 
     /// <summary>How a voice reaches us, as labels say it.</summary>
-    public static readonly FrozenSet<string> Manners = WordList.Load("Lexicons.English.Labels.manners.txt", StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenSet<string> Manners =
+        WordList.Load("Lexicons.English.Labels.manners.txt", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
-        StringComparer.Ordinal, "al", "and", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "for", "ibn", "la", "le", "of", "pro", "senhor", "senhora", "señor", "señora", "signor", "signora", "tempore", "ter", "the", "van", "von", "y", "e");
+        StringComparer.Ordinal, "al", "and", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "for", "ibn", "la", "le",
+            "of", "pro", "senhor", "senhora", "señor", "señora", "signor", "signora", "tempore", "ter", "the", "van", "von", "y", "e");
 
     /// <summary>The label that starts at <paramref name="start"/>, if one does.</summary>
     public static LabelCandidate? At(string text, int start, int limit)
@@ -69,7 +71,11 @@ internal static class LabelScanner
     {
         const int fewWords = 5;
         var comma = text.AsSpan(line.Start, line.Length).IndexOf(',');
-        if (comma < 0 || line.Length > LongestLabel || HasYear(text.AsSpan(line.Start + comma, line.Length - comma)) || !LetterCase.IsUpper(text.AsSpan(line.Start, comma)) || text.AsSpan(line.Start, line.Length).Contains(':'))
+        if (comma < 0
+            || line.Length > LongestLabel
+            || HasYear(text.AsSpan(line.Start + comma, line.Length - comma))
+            || !LetterCase.IsUpper(text.AsSpan(line.Start, comma))
+            || text.AsSpan(line.Start, line.Length).Contains(':'))
         {
             return false;
         }
@@ -79,7 +85,8 @@ internal static class LabelScanner
     }
 
     // A name and a date form the head of a page, above the words before the next colon.
-    private static bool HasYear(ReadOnlySpan<char> words) => words.IndexOfAnyInRange('0', '9') is var digit and >= 0 && words[digit..].TrimStart("0123456789") is var rest
+    private static bool HasYear(ReadOnlySpan<char> words) =>
+        words.IndexOfAnyInRange('0', '9') is var digit and >= 0 && words[digit..].TrimStart("0123456789") is var rest
         && (words.Length - digit - rest.Length == 4 || HasYear(rest));
 
     /// <summary>Whether the words could name a speaker: a few of them, each with a capital or a particle of names.</summary>
@@ -113,7 +120,10 @@ internal static class LabelScanner
 
         foreach (var c in word)
         {
-            if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '‑' or '’' or '\'' or '/' or '&' or '_') && !char.IsSurrogate(c) && !char.IsLowSurrogate(c))
+            if (!char.IsLetterOrDigit(c)
+                && c is not ('.' or '-' or '‑' or '’' or '\'' or '/' or '&' or '_')
+                && !char.IsSurrogate(c)
+                && !char.IsLowSurrogate(c))
             {
                 return false;
             }
@@ -163,7 +173,8 @@ internal static class LabelScanner
             word--;
         }
 
-        return dot - word is > 0 and <= longestTitle && (char.IsUpper(text[word]) || (dot + 1 < limit && !char.IsWhiteSpace(text[dot + 1])));
+        return dot - word is > 0 and <= longestTitle
+            && (char.IsUpper(text[word]) || (dot + 1 < limit && !char.IsWhiteSpace(text[dot + 1])));
     }
 
     /// <summary>
@@ -175,7 +186,12 @@ internal static class LabelScanner
         const int longest = 40;
         var window = start < limit ? text.AsSpan(start, Math.Min(longest, limit - start)) : [];
         var close = window.IndexOfAny(')', ']');
-        return close > 1 && window[0] is '(' or '[' && !window[1..].StartsWith("off", StringComparison.OrdinalIgnoreCase) && Manners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(window[1..close]) ? window[1..close].ToString() : null;
+        return close > 1
+            && window[0] is '(' or '['
+            && !window[1..].StartsWith("off", StringComparison.OrdinalIgnoreCase)
+            && Manners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(window[1..close])
+            ? window[1..close].ToString()
+            : null;
     }
 
     private static int SkipMarkup(string text, int position, int limit)

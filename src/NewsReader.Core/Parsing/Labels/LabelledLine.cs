@@ -26,7 +26,8 @@ internal static class LabelledLine
     /// <summary>Whether a label seldom follows itself directly.</summary>
     /// <param name="name">The key that identifies equal labels.</param>
     public static bool TakeTurns(IReadOnlyCollection<LabelCandidate> labels, Func<LabelCandidate, string> name) =>
-        labels.Zip(labels.Skip(1)).Count(pair => string.Equals(name(pair.First), name(pair.Second), StringComparison.Ordinal)) * 4 <= labels.Count;
+        labels.Zip(labels.Skip(1))
+            .Count(pair => string.Equals(name(pair.First), name(pair.Second), StringComparison.Ordinal)) * 4 <= labels.Count;
 
     private static ReadOnlySpan<char> Of(string text, LabelCandidate label)
     {

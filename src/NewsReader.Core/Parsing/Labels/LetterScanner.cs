@@ -11,11 +11,14 @@ internal static class LetterScanner
     private static readonly SearchValues<char> Letters = SearchValues.Create("QAPRDFВО");
 
     /// <summary>The letters of question and answer: English, Spanish and Portuguese, French and Italian, German, Russian.</summary>
-    public static IReadOnlyList<(string Question, string Answer)> Pairs { get; } = [("Q", "A"), ("P", "R"), ("D", "R"), ("F", "A"), ("В", "О")];
+    public static IReadOnlyList<(string Question, string Answer)> Pairs { get; } =
+        [("Q", "A"), ("P", "R"), ("D", "R"), ("F", "A"), ("В", "О")];
 
     /// <summary>A letter followed by more than one space is always a label: the text after it may contain a colon of its own.</summary>
     public static LabelCandidate? SetOffAt(string text, int start, int limit) =>
-        start + 2 < limit && (text[start + 1] is '\u00A0' or '\t' || (text[start + 1] == ' ' && char.IsWhiteSpace(text[start + 2]))) ? At(text, start, limit) : null;
+        start + 2 < limit && (text[start + 1] is '\u00A0' or '\t' || (text[start + 1] == ' ' && char.IsWhiteSpace(text[start + 2])))
+            ? At(text, start, limit)
+            : null;
 
     public static LabelCandidate? At(string text, int start, int limit)
     {
@@ -38,7 +41,10 @@ internal static class LetterScanner
         }
 
         var gap = words - start - 1 - mark;
-        var isSetOff = mark == 1 || gap > 1 || text[start + 1] is '\u00A0' or '\t' || (text[start] == 'Q' && words < limit && char.IsUpper(text[words]));
+        var isSetOff = mark == 1
+            || gap > 1
+            || text[start + 1] is '\u00A0' or '\t'
+            || (text[start] == 'Q' && words < limit && char.IsUpper(text[words]));
         return gap == 0 || !isSetOff || words >= limit
             ? null
             : new() { Span = new(start, start + 1 + mark), Name = text[start].ToString(), Form = LabelForm.Letter, WordsStart = words };

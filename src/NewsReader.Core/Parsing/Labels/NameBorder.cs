@@ -78,7 +78,8 @@ internal static class NameBorder
         return false;
     }
 
-    private static bool IsRole(ReadOnlySpan<char> word) => word.StartsWith("EX-") || RoleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
+    private static bool IsRole(ReadOnlySpan<char> word) =>
+        word.StartsWith("EX-") || RoleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
 
     private static bool IsPlace(ReadOnlySpan<char> word) =>
         RolePlaces.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'))

@@ -23,7 +23,9 @@ internal static class QuotedLabelScanner
         var label = window[..mark].TrimEnd().TrimEnd(',');
         var roleLine = label.IndexOf('\n');
         var name = roleLine < 0 ? NameBorder.In(label) : roleLine;
-        if (!LetterCase.IsUpper(roleLine < 0 ? label : label[..roleLine]) || !LabelScanner.IsName(label[..name]) || LetterCase.WordCount(label[name..]) > MostRoleWords)
+        if (!LetterCase.IsUpper(roleLine < 0 ? label : label[..roleLine])
+            || !LabelScanner.IsName(label[..name])
+            || LetterCase.WordCount(label[name..]) > MostRoleWords)
         {
             return null;
         }
@@ -41,7 +43,9 @@ internal static class QuotedLabelScanner
     /// <summary>The span without the quotation marks that enclose the whole of it.</summary>
     public static TextSpan Unquoted(string text, TextSpan span)
     {
-        if (span.Length < 2 || !OpeningMarks.Contains(text[span.Start], StringComparison.Ordinal) || !ClosingMarks.Contains(text[span.End - 1], StringComparison.Ordinal))
+        if (span.Length < 2
+            || !OpeningMarks.Contains(text[span.Start], StringComparison.Ordinal)
+            || !ClosingMarks.Contains(text[span.End - 1], StringComparison.Ordinal))
         {
             return span;
         }

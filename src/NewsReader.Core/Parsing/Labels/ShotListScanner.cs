@@ -3,7 +3,9 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Parsing.Labels;
 
-/// <summary>Reads an agency's shot list: numbered shots, among them <c>3. SOUNDBITE (English) NAME, role:</c> with the words spoken.</summary>
+/// <summary>
+/// Reads an agency's shot list: numbered shots, among them <c>3. SOUNDBITE (English) NAME, role:</c> with the words spoken.
+/// </summary>
 internal static partial class ShotListScanner
 {
     /// <summary>The speaker of the sound bite that opens the span, if one does.</summary>
@@ -25,9 +27,15 @@ internal static partial class ShotListScanner
     }
 
     // 2. (SOUNDBITE) (English) MAYOR OF LINDEN, JANE ROE, SAYING:
-    [GeneratedRegex(@"^(?>\s*)(\d{1,3}[.)](?>\s*))?\(?(SOUNDBITE|SOUND BITE|SOT)\)?(?>\s*)(\((?<language>[^()\n]{1,40})\)(?>\s*))?(:(?>\s*))?(?<role>[^:""“\n]{2,120}), ?(?<name>[^,:""“\n]{2,60}), ?SAYING:\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?>\s*)(\d{1,3}[.)](?>\s*))?\(?(SOUNDBITE|SOUND BITE"
+        + @"|SOT)\)?(?>\s*)(\((?<language>[^()\n]{1,40})\)(?>\s*))?(:(?>\s*))?(?<role>[^:""“\n]{2,120}), ?(?<name>[^,:""“\n]{2,60}), "
+        + @"?SAYING:\s*",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OfficeFirst();
 
-    [GeneratedRegex(@"^(?>\s*)(\d{1,3}[.)](?>\s*))?(\((SOUNDBITE|SOUND BITE|SOT)\)|(SOUNDBITE|SOUND BITE|SOT)\b)(?>\s*)(\((?<language>[^()\n]{1,40})\)(?>\s*))?(:(?>\s*))?(?<name>[^,:""“\n]{2,60}?)((?>\s*),(?>\s*)(?<role>[^:""“]{0,120}?))?(?>\s*)(:|(?<mark>[""“]))\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?>\s*)(\d{1,3}[.)](?>\s*))?(\((SOUNDBITE|SOUND BITE|SOT)\)|(SOUNDBITE|SOUND BITE"
+        + @"|SOT)\b)(?>\s*)(\((?<language>[^()\n]{1,40})\)(?>\s*))?(:(?>\s*))?(?<name>[^,:""“\n]{2,60}?)"
+        + @"((?>\s*),(?>\s*)(?<role>[^:""“]{0,120}?))?(?>\s*)(:|(?<mark>[""“]))\s*",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SoundBite();
 }

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace NewsReader.Core.Parsing.Labels;
 
-/// <summary>Finds who speaks as official reports print it, with a stop: <c>Mr. WEST. I rise to speak.</c>, <c>Senator Warren. Thank you.</c>, <c>M. Jean Roux. La ville.</c></summary>
+/// <summary>
+/// Finds who speaks as official reports print it, with a stop: <c>Mr. WEST. I rise to speak.</c>, <c>Senator Warren. Thank
+/// you.</c>, <c>M. Jean Roux. La ville.</c>
+/// </summary>
 internal static partial class StopScanner
 {
     private const int LongestLabel = 80;
@@ -33,6 +36,12 @@ internal static partial class StopScanner
     private const string Capitals = @"(?>(Mc|Mac|De|Van)?\p{Lu}[\p{Lu}'’-]+)";
     private const string Name = @"(?>\p{Lu}[\p{L}'’-]+)";
 
-    [GeneratedRegex($@"^(?<label>(?<name>(Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Senator|Representative|Chairman|Chairwoman|Chair|Secretary|Governor|General|Admiral|Ambassador|Director|Judge|Justice|Professor) {Name}|(PREGUNTA|RESPUESTA|PERGUNTA|RESPOSTA|QUESTION|ANSWER|FRAGE|ANTWORT|DOMANDA|RISPOSTA)|(Mr|Mrs|Ms|Miss|Dr)\.? {Capitals}( {Capitals}){{0,2}}|The (Chairman|Chairwoman|Chair|SPEAKER|PRESIDING OFFICER|CHAIR|CHAIRMAN|CHAIRWOMAN|PRESIDENT|VICE PRESIDENT|CLERK|ACTING PRESIDENT|ACTING CHAIR)( pro tempore)?|(M\.|Mme|Mlle|MM\.) ({Name}( (de|du|des|Le|La|{Name})){{0,3}}|l[ea] (président|présidente|rapporteur|rapporteure|ministre)))( of (?<of>{Name}( {Name})?))?( \([^()\n]{{2,40}}\))?\.) +(?=[\p{{Lu}}«""“¿¡])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?<label>(?<name>(Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Senator|Representative|Chairman|Chairwoman|Chair|Secretary|Governor"
+        + $@"|General|Admiral|Ambassador|Director|Judge|Justice|Professor) {Name}|(PREGUNTA|RESPUESTA|PERGUNTA|RESPOSTA|QUESTION|ANSWER"
+        + $@"|FRAGE|ANTWORT|DOMANDA|RISPOSTA)|(Mr|Mrs|Ms|Miss|Dr)\.? {Capitals}( {Capitals}){{0,2}}|The (Chairman|Chairwoman|Chair"
+        + $@"|SPEAKER|PRESIDING OFFICER|CHAIR|CHAIRMAN|CHAIRWOMAN|PRESIDENT|VICE PRESIDENT|CLERK|ACTING PRESIDENT|ACTING CHAIR)( pro "
+        + $@"tempore)?|(M\.|Mme|Mlle|MM\.) ({Name}( (de|du|des|Le|La|{Name})){{0,3}}|l[ea] (président|présidente|rapporteur|rapporteure"
+        + $@"|ministre)))( of (?<of>{Name}( {Name})?))?( \([^()\n]{{2,40}}\))?\.) +(?=[\p{{Lu}}«""“¿¡])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Member();
 }

@@ -3,7 +3,10 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Parsing.Labels;
 
-/// <summary>Finds lines that hold a name and a time and nothing else: <c>Name 00:00:05-00:00:14 (9 sec)</c>, <c>0:01:12 NAME (X)</c>.</summary>
+/// <summary>
+/// Finds lines that hold a name and a time and nothing else: <c>Name 00:00:05-00:00:14 (9 sec)</c>, <c>0:01:12 NAME
+/// (X)</c>.
+/// </summary>
 internal static class TimedLineScanner
 {
     private const int LongestLine = 90;
@@ -20,7 +23,9 @@ internal static class TimedLineScanner
             return null;
         }
 
-        return (char.IsAsciiDigit(text[line.Start]) || text[line.Start] is '[' or '(' or '*' ? TimeFirst(text, line) : NameFirst(text, line)) is { } found
+        return (char.IsAsciiDigit(text[line.Start]) || text[line.Start] is '[' or '(' or '*'
+            ? TimeFirst(text, line)
+            : NameFirst(text, line)) is { } found
             ? found with { WordsStart = lineEnd }
             : null;
     }
@@ -34,7 +39,8 @@ internal static class TimedLineScanner
         }
 
         // Words after a colon are said: such a line is a label with its time, not a name and a time alone.
-        if (ClockScanner.At(text, start, line.End) is not { } clock || text.AsSpan(clock.End, line.End - clock.End).TrimEnd(": *\t\u00A0").Contains(':'))
+        if (ClockScanner.At(text, start, line.End) is not { } clock
+            || text.AsSpan(clock.End, line.End - clock.End).TrimEnd(": *\t\u00A0").Contains(':'))
         {
             return null;
         }
@@ -70,7 +76,9 @@ internal static class TimedLineScanner
     {
         var start = time - (text[time - 1] is '(' or '[' ? 1 : 0);
         var name = text.AsSpan(line.Start, start - line.Start).Trim("*_ \t\u00A0-–—|·,:");
-        return IsTiming(text.AsSpan(start, line.End - start)) && LabelScanner.IsName(name) ? Candidate(line, name.ToString(), null, offset) : null;
+        return IsTiming(text.AsSpan(start, line.End - start)) && LabelScanner.IsName(name)
+            ? Candidate(line, name.ToString(), null, offset)
+            : null;
     }
 
     private static bool IsTiming(ReadOnlySpan<char> rest)

@@ -52,7 +52,11 @@ internal static partial class BylineReader
         }
 
         var match = ByNames().Match(byline);
-        match = match.Success ? match : NameAndOutlet().Match(byline) is { Success: true } named && OutletNames.IsLikely(named.Groups["outlet"].ValueSpan) ? named : Match.Empty;
+        match = match.Success
+            ? match
+            : NameAndOutlet().Match(byline) is { Success: true } named && OutletNames.IsLikely(named.Groups["outlet"].ValueSpan)
+            ? named
+            : Match.Empty;
         return match.Success ? Separators().Split(match.Groups["names"].Value).Where(name => !IsPost(name)) : [byline];
     }
 
@@ -99,7 +103,11 @@ internal static partial class BylineReader
     private static bool IsReporterAlone(Draft draft, DraftPassage passage)
     {
         var key = LetterCase.Key(passage.Words(draft.Text));
-        if (!key.Contains(' ', StringComparison.Ordinal) || !draft.Passages.Exists(turn => turn.Speaker is { Role: { } role } speaker && IsPost(role) && string.Equals(LetterCase.Key(speaker.Name), key, StringComparison.Ordinal)))
+        if (!key.Contains(' ', StringComparison.Ordinal)
+            || !draft.Passages.Exists(turn =>
+                turn.Speaker is { Role: { } role } speaker
+                    && IsPost(role)
+                    && string.Equals(LetterCase.Key(speaker.Name), key, StringComparison.Ordinal)))
         {
             return false;
         }
@@ -185,30 +193,41 @@ internal static partial class BylineReader
 
     private const string Post = @"(,? (staff|special|senior|chief|political|sports|business|world|national) [\p{L} ]{3,40})";
 
-    private const string By = "(((Written|Reported|Story) )?([Bb]y|BY|Von|Por|Par|Di|di|Door)|(Propos recueillis|Entretien réalisé|Recueilli) par|(Ein |Das )?(Interview|Gespräch|Die Fragen stellten?)( von|:)?|Intervista di|Entrevista (de|por)):? ";
+    private const string By =
+        "(((Written|Reported|Story) )?([Bb]y|BY|Von|Por|Par|Di|di|Door)|(Propos recueillis|Entretien réalisé|Recueilli) par|(Ein |Das "
+        + ")?(Interview|Gespräch|Die Fragen stellten?)( von|:)?|Intervista di|Entrevista (de|por)):? ";
 
     // Most lines open otherwise; the automaton behind the names is not built for them.
     [GeneratedRegex($"^{By}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ByOpening();
 
-    [GeneratedRegex($@"^{By}(?<names>{Name}((, | and | AND | & |, and | e | y | und | et | en ){Name}){{0,6}})({OfOutlet}|{Post})?{FromPlace}?[.,]?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^{By}(?<names>{Name}((, | and | AND | & |, and | e | y | und | et | en ){Name}){{0,6}})({OfOutlet}"
+        + $@"|{Post})?{FromPlace}?[.,]?$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ByNames();
 
     // "By —" on a line of its own, and the names below it.
     [GeneratedRegex(@"^([Bb]y|BY)\s?[—–:-]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ByAlone();
 
-    [GeneratedRegex($@"^{Name}((, | and | & ){Name}){{0,3}}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^{Name}((, | and | & ){Name}){{0,3}}$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NamesAlone();
 
-    [GeneratedRegex($@"^(([Bb]y |BY )(?<names>{Name}((, | and | & ){Name}){{0,3}}) ?[|·•–—-]|(?<names>{Name}((, | and | & ){Name}){{0,3}}) ?[|·•]) ?(?<date>[^|\d]*\d[^|]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(([Bb]y |BY )(?<names>{Name}((, | and | & ){Name}){{0,3}}) ?[|·•–—-]|(?<names>{Name}((, | and | & "
+        + $@"){Name}){{0,3}}) ?[|·•]) ?(?<date>[^|\d]*\d[^|]*)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NameAndDate();
 
-    [GeneratedRegex($@"^(?<names>{Name}((, | and | & ){Name}){{0,3}})(, | ?[|/–—] ?){Outlet}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?<names>{Name}((, | and | & ){Name}){{0,3}})(, | ?[|/–—] ?){Outlet}$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NameAndOutlet();
 
     // 记者 张三 · 本报记者张三、李四 北京报道 · （记者 张三） · 作者：张三 · 文/张三
-    [GeneratedRegex(@"^[（(]?(?>\s*)((本报|本報|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网)(见习|特约|实习|驻\p{Lo}{2,6}?)?[记記]者(?>\s*)[:：/]?|([记記]者|作者|撰文|文|通讯员)((?>\s*)[:：/]|\s))(?>\s*)(?<names>\p{Lo}{2,4}([、， ](?>\s*)\p{Lo}{2,4}){0,5}?)((?>\s+)\p{Lo}{2,6}(报道|報道|報導|摄影报道))?(?>\s*)[）)]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[（(]?(?>\s*)((本报|本報|本刊|本台|本网|新华社|新华网|中新社|中新网|人民网)(见习|特约|实习|驻\p{Lo}{2,6}?)?[记記]者(?>\s*)[:：/]?|([记記]者|作者|撰文|文"
+        + @"|通讯员)((?>\s*)[:：/]|\s))(?>\s*)(?<names>\p{Lo}{2,4}([、， ](?>\s*)\p{Lo}{2,4}){0,5}?)((?>\s+)\p{Lo}{2,6}(报道|報道|報導"
+        + @"|摄影报道))?(?>\s*)[）)]?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex HanByline();
 
     [GeneratedRegex(@", and | and | AND | & | e | y | und | et | en |; |, ", RegexOptions.CultureInvariant)]

@@ -35,7 +35,9 @@ internal static class CaptionReader
     /// <summary>A credit without a caption that was given before adds nothing.</summary>
     private static void SetRepetitionApart(DraftPassage passage, HashSet<string> given)
     {
-        if (passage is { Role: BlockRole.Caption, Credit: { } credit } && !given.Add(LetterCase.Key(credit.Value)) && IsCreditAlone(passage))
+        if (passage is { Role: BlockRole.Caption, Credit: { } credit }
+            && !given.Add(LetterCase.Key(credit.Value))
+            && IsCreditAlone(passage))
         {
             passage.Role = null;
             passage.Furniture = FurnitureReason.Repetition;
@@ -83,7 +85,8 @@ internal static class CaptionReader
         }
     }
 
-    private static bool IsCreditAlone(DraftPassage? passage) => passage is { Role: BlockRole.Caption, Credit: not null, Content: { IsEmpty: true } };
+    private static bool IsCreditAlone(DraftPassage? passage) =>
+        passage is { Role: BlockRole.Caption, Credit: not null, Content: { IsEmpty: true } };
 
     private static void Read(string text, DraftPassage passage)
     {
@@ -108,9 +111,12 @@ internal static class CaptionReader
 
     // "… at dusk. Photo: A. Name (A. Name)": the credit is repeated inside the caption.
     private static TextSpan WithoutRepetition(string text, TextSpan caption, string credit) =>
-        !caption.IsEmpty && CreditScanner.In(text, caption, isCaption: true) is { Caption.IsEmpty: false } again && IsSame(again.Credit.Of(text), credit)
+        !caption.IsEmpty
+            && CreditScanner.In(text, caption, isCaption: true) is { Caption.IsEmpty: false } again
+            && IsSame(again.Credit.Of(text), credit)
             ? again.Caption
             : caption;
 
-    private static bool IsSame(string? one, string other) => one is not null && string.Equals(LetterCase.Key(one), LetterCase.Key(other), StringComparison.Ordinal);
+    private static bool IsSame(string? one, string other) =>
+        one is not null && string.Equals(LetterCase.Key(one), LetterCase.Key(other), StringComparison.Ordinal);
 }

@@ -5,7 +5,10 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Parsing.Page;
 
-/// <summary>Takes the reporters of a report without a byline from the credits at its end: <c>(Reporting by Name; Editing by Name)</c>, <c>（记者张三、李四）</c>.</summary>
+/// <summary>
+/// Takes the reporters of a report without a byline from the credits at its end: <c>(Reporting by Name; Editing by
+/// Name)</c>, <c>（记者张三、李四）</c>.
+/// </summary>
 internal static partial class ContributorReader
 {
     private const int LastPassages = 4;
@@ -33,7 +36,10 @@ internal static partial class ContributorReader
     private static void ReadNotes(Draft draft)
     {
         var names = draft.Reporters.Select(reporter => reporter.Value).Concat(draft.Manuscript.Metadata.Reporters).ToList();
-        foreach (var passage in Enumerable.Reverse(draft.Passages).Where(passage => passage.Furniture is null).Take(LastPassages).Where(passage => passage.IsOpen && passage.Span.Length <= LongestNote))
+        foreach (var passage in Enumerable.Reverse(draft.Passages)
+            .Where(passage => passage.Furniture is null)
+            .Take(LastPassages)
+            .Where(passage => passage.IsOpen && passage.Span.Length <= LongestNote))
         {
             var words = passage.Words(draft.Text).ToString();
             if (names.Exists(name => words.StartsWith(name, StringComparison.Ordinal) && Introduction().IsMatch(words.AsSpan(name.Length))))
@@ -43,7 +49,8 @@ internal static partial class ContributorReader
         }
     }
 
-    [GeneratedRegex(@"^ (is (a|an|the|our|based|senior|chief)|was a|covers|writes|reports|joined)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^ (is (a|an|the|our|based|senior|chief)|was a|covers|writes|reports|joined)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Introduction();
 
     /// <summary>The names of a list, each with its position.</summary>
@@ -67,7 +74,9 @@ internal static partial class ContributorReader
     private const string HanName = @"\p{Lo}{2,4}";
 
     // Each name may be followed by a place. A place ends the list, because the text after it is ambiguous.
-    [GeneratedRegex(@$"^[(（\[]?\s*((([Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten|REPORTING) by:? (?<names>{Name}(, {Name})*((,? and | & ){Name})?)\b)|((本报|本刊|本台|新华社|新华网|中新社)?(见习|特约|实习)?记者[:： ]?\s*(?<names>{HanName}([、， ]\s*{HanName}){{0,5}})\s*([)）]|$)))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@$"^[(（\[]?\s*((([Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten|REPORTING) by:? (?<names>{Name}(, {Name})*((,? and "
+        + @$"| & ){Name})?)\b)|((本报|本刊|本台|新华社|新华网|中新社)?(见习|特约|实习)?记者[:： ]?\s*(?<names>{HanName}([、， ]\s*{HanName}){{0,5}})\s*([)）]|$)))",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Reporting();
 
     [GeneratedRegex(", and | and | & |, ", RegexOptions.CultureInvariant)]

@@ -16,9 +16,11 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
 
     private static readonly SearchValues<char> ClockCharacters = SearchValues.Create("0123456789:");
 
-    private static readonly FrozenSet<string> Words = WordList.Load("Lexicons.English.Page.date-words.txt", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Words =
+        WordList.Load("Lexicons.English.Page.date-words.txt", StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, int> Months = WordList.Lines("Lexicons.English.Page.month-names.txt").Select(line => line.Split(' '))
+    private static readonly FrozenDictionary<string, int> Months = WordList.Lines("Lexicons.English.Page.month-names.txt")
+        .Select(line => line.Split(' '))
         .SelectMany(line => line.Skip(1).Select(name => (name, int.Parse(line[0], CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(pair => pair.name, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
 
@@ -47,7 +49,8 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
 
     /// <summary>ISO 8601 with as much as is known; <see langword="null"/> without a day.</summary>
     public string? Iso => Date is not { } date ? null
-        : date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (Time is { } time ? time.ToString("'T'HH:mm", CultureInfo.InvariantCulture) + Zone : "");
+        : date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            + (Time is { } time ? time.ToString("'T'HH:mm", CultureInfo.InvariantCulture) + Zone : "");
 
     /// <summary>The date and time of a line; <see langword="null"/> when it says anything else.</summary>
     public static DateLine? Read(ReadOnlySpan<char> line)
@@ -78,7 +81,12 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
         private bool isUpdate;
         private bool isMeridiemKnown;
 
-        public DateLine? Result => IsDay(out var date) ? new(date, time, zone, isUpdate) : time is not null && day == 0 && year == 0 ? new(null, time, zone, isUpdate) : null;
+        public DateLine? Result =>
+            IsDay(out var date)
+                ? new(date, time, zone, isUpdate)
+                : time is not null && day == 0 && year == 0
+                ? new(null, time, zone, isUpdate)
+                : null;
 
         public bool Take(ReadOnlySpan<char> word)
         {
@@ -114,7 +122,8 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
             var names = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
             for (var i = 0; i < 12 && month == 0; i++)
             {
-                if (word.Equals(names[i], StringComparison.OrdinalIgnoreCase) || (word.Length is shortest or shortest + 1 && names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+                if (word.Equals(names[i], StringComparison.OrdinalIgnoreCase)
+                    || (word.Length is shortest or shortest + 1 && names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)))
                 {
                     month = i + 1;
                     return true;
@@ -148,7 +157,9 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
         private bool TakeTime(ReadOnlySpan<char> word)
         {
             // 18h05: French and Portuguese.
-            if (word.Length is 4 or 5 && word.IndexOf('h') is var hours and > 0 && TimeOnly.TryParse($"{word[..hours]}:{word[(hours + 1)..]}", CultureInfo.InvariantCulture, out var written))
+            if (word.Length is 4 or 5
+                && word.IndexOf('h') is var hours and > 0
+                && TimeOnly.TryParse($"{word[..hours]}:{word[(hours + 1)..]}", CultureInfo.InvariantCulture, out var written))
             {
                 time ??= written;
                 return true;
@@ -157,7 +168,8 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
             var end = word.IndexOfAnyExcept(ClockCharacters);
             var digits = end < 0 ? word : word[..end];
             var colon = digits.IndexOf(':');
-            if (colon is < 1 or > 2 || !TimeOnly.TryParse(digits.Length > 5 ? digits[..5] : digits, CultureInfo.InvariantCulture, out var parsed))
+            if (colon is < 1 or > 2
+                || !TimeOnly.TryParse(digits.Length > 5 ? digits[..5] : digits, CultureInfo.InvariantCulture, out var parsed))
             {
                 return false;
             }
@@ -175,7 +187,9 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
         private bool TakeIso(ReadOnlySpan<char> word)
         {
             const int dateLength = 10;
-            if (word.Length < dateLength || !DateOnly.TryParseExact(word[..dateLength], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            if (word.Length < dateLength
+                || !DateOnly.TryParseExact(word[..dateLength], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+                    out var date))
             {
                 return false;
             }
@@ -193,7 +207,9 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
                 return true;
             }
 
-            if (year == 0 || time is not null || !TimeOnly.TryParseExact(word, "H.mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dotted))
+            if (year == 0
+                || time is not null
+                || !TimeOnly.TryParseExact(word, "H.mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dotted))
             {
                 return false;
             }
@@ -229,7 +245,11 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
         private bool IsDay(out DateOnly date)
         {
             date = default;
-            return year is >= 1700 and <= 2999 && month is >= 1 and <= 12 && day > 0 && day <= DateTime.DaysInMonth(year, month) && (date = new(year, month, day)) != default;
+            return year is >= 1700 and <= 2999
+                && month is >= 1 and <= 12
+                && day > 0
+                && day <= DateTime.DaysInMonth(year, month)
+                && (date = new(year, month, day)) != default;
         }
     }
 }

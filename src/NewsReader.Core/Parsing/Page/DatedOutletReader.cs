@@ -7,7 +7,8 @@ namespace NewsReader.Core.Parsing.Page;
 
 /// <summary>
 /// Finds the line at the head that names the publisher together with the day or the place, as it is copied from a page:
-/// <c>The Guardian, 29 Nov 2026</c>, <c>29 Nov 2026 | The Guardian</c>, and straight below a byline <c>BBC News, Linden</c>. A name alone on the line
+/// <c>The Guardian, 29 Nov 2026</c>, <c>29 Nov 2026 | The Guardian</c>, and straight below a byline <c>BBC News, Linden</c>. A name alone
+/// on the line
 /// straight above it wrote the report.
 /// </summary>
 internal static class DatedOutletReader
@@ -33,7 +34,9 @@ internal static class DatedOutletReader
     }
 
     private static bool IsRead(Draft draft, List<DraftPassage> head, int i) =>
-        Parts(draft.Text, head[i].Span).Any(parts => IsDated(draft, parts.First, parts.Second) || IsDated(draft, parts.Second, parts.First) || IsPlaced(draft, head, i, parts));
+        Parts(draft.Text, head[i].Span)
+            .Any(parts =>
+                IsDated(draft, parts.First, parts.Second) || IsDated(draft, parts.Second, parts.First) || IsPlaced(draft, head, i, parts));
 
     /// <summary>The line in two, at each place where it may be parted.</summary>
     private static IEnumerable<(TextSpan First, TextSpan Second)> Parts(string text, TextSpan line) =>
@@ -58,7 +61,10 @@ internal static class DatedOutletReader
     private static bool IsPlaced(Draft draft, List<DraftPassage> head, int i, (TextSpan Outlet, TextSpan Place) parts)
     {
         var place = parts.Place.Of(draft.Text);
-        if (i == 0 || head[i - 1].Role is not BlockRole.Byline || head[i].EmptyLinesBefore > 0 || !OutletNames.IsLikely(parts.Outlet.Of(draft.Text))
+        if (i == 0
+            || head[i - 1].Role is not BlockRole.Byline
+            || head[i].EmptyLinesBefore > 0
+            || !OutletNames.IsLikely(parts.Outlet.Of(draft.Text))
             || LetterCase.WordCount(place) > MostWordsOfPlace || !LetterCase.IsTitleCase(place) || LetterCase.EndsWithStop(place))
         {
             return false;

@@ -38,7 +38,8 @@ internal static partial class DatelineReader
     public static bool Opens(string text, TextSpan span) => Match(text, span) is not null;
 
     /// <summary>Whether the words open with a dateline that is signed with this name.</summary>
-    public static bool Opens(string text, TextSpan span, string outlet) => Match(text, span)?.Groups["agency"] is { Success: true } agency && agency.ValueSpan.SequenceEqual(outlet);
+    public static bool Opens(string text, TextSpan span, string outlet) =>
+        Match(text, span)?.Groups["agency"] is { Success: true } agency && agency.ValueSpan.SequenceEqual(outlet);
 
     private static bool Read(Draft draft, DraftPassage passage)
     {
@@ -69,7 +70,10 @@ internal static partial class DatelineReader
     {
         var length = Math.Min(span.Length, LongestDateline);
         var head = text.AsSpan(span.Start, length);
-        if (head.ContainsAny(SetOffs) && Dateline().Match(text, span.Start, length) is { Success: true } setOff && setOff.Length < span.Length && IsDateline(text, setOff))
+        if (head.ContainsAny(SetOffs)
+            && Dateline().Match(text, span.Start, length) is { Success: true } setOff
+            && setOff.Length < span.Length
+            && IsDateline(text, setOff))
         {
             return setOff;
         }
@@ -87,13 +91,20 @@ internal static partial class DatelineReader
     private static Match? MatchSigned(string text, TextSpan span, int length)
     {
         var match = SignedFirst().Match(text, span.Start, length);
-        if (match.Success && match.Length < span.Length && IsOutlet(match.Groups["agency"].ValueSpan) && (LetterCase.IsUpper(match.Groups["place"].ValueSpan) || DatelineCities.Contains(match.Groups["place"].ValueSpan)))
+        if (match.Success
+            && match.Length < span.Length
+            && IsOutlet(match.Groups["agency"].ValueSpan)
+            && (LetterCase.IsUpper(match.Groups["place"].ValueSpan) || DatelineCities.Contains(match.Groups["place"].ValueSpan)))
         {
             return match;
         }
 
         match = Signature().Match(text, span.Start, length);
-        if (match.Success && match.Length < span.Length && IsOutlet(match.Groups["agency"].ValueSpan) && IsPlace(match.Groups["place"]) && !RunsOn(text, match))
+        if (match.Success
+            && match.Length < span.Length
+            && IsOutlet(match.Groups["agency"].ValueSpan)
+            && IsPlace(match.Groups["place"])
+            && !RunsOn(text, match))
         {
             return match;
         }
@@ -104,14 +115,20 @@ internal static partial class DatelineReader
 
     // "PCB (Reuters) said": the sentence goes on after the brackets.
     private static bool RunsOn(string text, Match match) =>
-        match.Groups["place"].Success && !match.ValueSpan.TrimEnd().EndsWith("-") && !match.ValueSpan.ContainsAny('—', '–', ':') && char.IsLower(text[match.Index + match.Length]);
+        match.Groups["place"].Success
+            && !match.ValueSpan.TrimEnd().EndsWith("-")
+            && !match.ValueSpan.ContainsAny('—', '–', ':')
+            && char.IsLower(text[match.Index + match.Length]);
 
     private static bool IsDateline(string text, Match match)
     {
         var place = match.Groups["place"].ValueSpan;
         var comma = place.IndexOf(',');
         var head = comma < 0 ? place : place[..comma];
-        if (head.Length < 3 || OutletNames.IsPrinted(head) || Initials.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head) || PageLabels.Contains(LetterCase.Key(head)))
+        if (head.Length < 3
+            || OutletNames.IsPrinted(head)
+            || Initials.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head)
+            || PageLabels.Contains(LetterCase.Key(head)))
         {
             return false;
         }
@@ -128,21 +145,32 @@ internal static partial class DatelineReader
         var isSigned = match.Groups["date"].Success
             || (match.Groups["agency"] is { Success: true } agency && (isCity || LetterCase.IsUpper(head) || IsOutlet(agency.ValueSpan)));
         return (isSigned || !char.IsLower(next))
-            && (isSigned || isCity || (LetterCase.IsUpper(head) && !IsOfPronoun(text, match) && !head.Contains('/') && LetterCase.WordCount(head) <= 4 && IsSetOff(match.Groups["dash"].ValueSpan)) || (comma > 0 && match.Groups["dash"].ValueSpan.Trim() is not "-" && IsRegion(place[(comma + 1)..])));
+            && (isSigned
+                || isCity
+                || (LetterCase.IsUpper(head)
+                    && !IsOfPronoun(text, match)
+                    && !head.Contains('/')
+                    && LetterCase.WordCount(head) <= 4
+                    && IsSetOff(match.Groups["dash"].ValueSpan))
+                || (comma > 0 && match.Groups["dash"].ValueSpan.Trim() is not "-" && IsRegion(place[(comma + 1)..])));
     }
 
     // "DANA — She walked home": no report's lead opens with the pronoun of somebody it has not named.
-    private static bool IsOfPronoun(string text, Match match) => WordAround.At(text, match.Index + match.Length, text.Length) is "He" or "She" or "It" or "They" or "I" or "We" or "You";
+    private static bool IsOfPronoun(string text, Match match) =>
+        WordAround.At(text, match.Index + match.Length, text.Length) is "He" or "She" or "It" or "They" or "I" or "We" or "You";
 
     // "SIEGEL--Jerome" is a surname of the notices: only a long dash may touch both words.
     private static bool IsSetOff(ReadOnlySpan<char> dash) => dash.ContainsAny('—', '–') || char.IsWhiteSpace(dash[0]);
 
     // A state or country after a town in title case: "Taipei, Taiwan — ".
-    private static bool IsRegion(ReadOnlySpan<char> region) => LetterCase.WordCount(region) <= 3 && LetterCase.StartsUpper(region) && LetterCase.IsTitleCase(region.ToString() + " Xxxx");
+    private static bool IsRegion(ReadOnlySpan<char> region) =>
+        LetterCase.WordCount(region) <= 3 && LetterCase.StartsUpper(region) && LetterCase.IsTitleCase(region.ToString() + " Xxxx");
 
     // "Washington, DC, United States: " names the place down to the country; "Paris, Lyon, Marseille: " is a list of cities.
     private static bool IsCityOfCountry(ReadOnlySpan<char> place) =>
-        place.Count(',') == 2 && IsRegion(place[(place.LastIndexOf(',') + 1)..].Trim()) && !DatelineCities.Contains(place[(place.LastIndexOf(',') + 1)..].Trim());
+        place.Count(',') == 2
+            && IsRegion(place[(place.LastIndexOf(',') + 1)..].Trim())
+            && !DatelineCities.Contains(place[(place.LastIndexOf(',') + 1)..].Trim());
 
     private static bool IsOutlet(ReadOnlySpan<char> name)
     {
@@ -157,30 +185,45 @@ internal static partial class DatelineReader
         return false;
     }
 
-    private static bool IsPlace(Group place) => !place.Success || (place.Length > 2 && !place.ValueSpan.StartsWith("The ") && LetterCase.WordCount(place.ValueSpan) <= 5);
+    private static bool IsPlace(Group place) =>
+        !place.Success || (place.Length > 2 && !place.ValueSpan.StartsWith("The ") && LetterCase.WordCount(place.ValueSpan) <= 5);
 
-    private const string Place = @"(?<place>\p{Lu}[\p{L}.'’-]*( \p{L}[\p{L}.'’-]*){0,4}( ?/ ?\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){0,2}){0,2}(, ?\p{Lu}([\p{L}.'’ -]{0,30}[\p{L}.])?){0,2})";
+    private const string Place =
+        @"(?<place>\p{Lu}[\p{L}.'’-]*( \p{L}[\p{L}.'’-]*){0,4}( ?/ ?\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){0,2}){0,2}(, "
+        + @"?\p{Lu}([\p{L}.'’ -]{0,30}[\p{L}.])?){0,2})";
 
     // The months of English, German, Spanish, French and Portuguese, whole or shortened.
-    private const string Month = @"([Jj]an|[Ff]eb|[Mm]a[ry]|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo][ck]t|[Nn]ov|[Dd]e[czs]|[Ff]ev|[Aa]br|[Aa]go|[Ss]et|[Oo]ut|[Ee]ne|[Dd]ic|Mai|mai|Mär)\p{Ll}{0,7}\.?";
+    private const string Month =
+        @"([Jj]an|[Ff]eb|[Mm]a[ry]|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo][ck]t|[Nn]ov|[Dd]e[czs]|[Ff]ev|[Aa]br|[Aa]go|[Ss]et|[Oo]ut"
+        + @"|[Ee]ne|[Dd]ic|Mai|mai|Mär)\p{Ll}{0,7}\.?";
     private const string Day = $@"(\d{{1,2}}\s)?(de )?{Month}( \d{{1,2}})?(,? \d{{4}})?";
     private const string Date = $@"(?<date>,? \(?{Day}\)?)";
 
-    [GeneratedRegex($@"^{Place}{Date}?( ?([(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]]|/(?<agency>\p{{Lu}}[\p{{L}} ]{{1,30}})/))?((?<dash>\s*[—–]+[-–—]*\s*|\.[-–—]+\s*|\s*--+\s*|\s+[-–—]{{1,3}}\s*|-\s)|(?<colon>:\s))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^{Place}{Date}?( ?([(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]]|/(?<agency>\p{{Lu}}[\p{{L}} "
+        + $@"]{{1,30}})/))?((?<dash>\s*[—–]+[-–—]*\s*|\.[-–—]+\s*|\s*--+\s*|\s+[-–—]{{1,3}}\s*|-\s)|(?<colon>:\s))",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 
     // (AP) OSLO -
-    [GeneratedRegex($@"^[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]](?>\s*)([-–—]+(?>\s*))?{Place}{Date}?(\s*[—–]+\s*|\s*--+\s*|\s+-\s+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./ -]{{1,40}})[)\]](?>\s*)([-–—]+(?>\s*))?{Place}{Date}?(\s*[—–]+\s*"
+        + $@"|\s*--+\s*|\s+-\s+)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SignedFirst();
 
     // 新华社北京8月1日电（记者张三）; a website's own report names no place: 中新网8月1日电
-    [GeneratedRegex(@"^(((?<agency>\p{Lo}{2,4}?[社网網])|本[报報])?(?<place>\p{Lo}{2,8}?)|(?<agency>\p{Lo}{2,4}?[社网網]))\s?(?<day>(\d{4}年)?\d{1,2}月\d{1,2}日)\s?[电電讯訊]\s*([（(](\p{Lo}{2,4}?[社网報报])?(见习|特约)?记者[:： ]?\s*(?<reporters>\p{Lo}{2,4}([、， ]\s*\p{Lo}{2,4}){0,5})\s*[）)])?\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(((?<agency>\p{Lo}{2,4}?[社网網])|本[报報])?(?<place>\p{Lo}{2,8}?)"
+        + @"|(?<agency>\p{Lo}{2,4}?[社网網]))\s?(?<day>(\d{4}年)?\d{1,2}月\d{1,2}日)\s?[电電讯訊]\s*([（(](\p{Lo}{2,4}?[社网報报])?(见习|特约)?记者[:： "
+        + @"]?\s*(?<reporters>\p{Lo}{2,4}([、， ]\s*\p{Lo}{2,4}){0,5})\s*[）)])?\s*",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex EastAsian();
 
     // القاهرة (رويترز) -
-    [GeneratedRegex(@"^(?<place>\p{IsArabic}+( \p{IsArabic}+){0,2})( \d{1,2} \p{IsArabic}+)?\s?[-–—]?\s?\((?<agency>[\p{IsArabic}. ]{2,20})\)\s*[-–—:]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<place>\p{IsArabic}+( \p{IsArabic}+){0,2})( \d{1,2} \p{IsArabic}+)?\s?[-–—]?\s?\((?<agency>[\p{IsArabic}. "
+        + @"]{2,20})\)\s*[-–—:]*\s*",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Arabic();
 
-    [GeneratedRegex($@"^(({Place}{Date}?|{Day}):? ?)?[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./, -]{{1,40}})[)\]]\s*(:|\.[-–—])?[-–—]*\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(({Place}{Date}?|{Day}):? ?)?[(\[](?<agency>dpa|\p{{Lu}}[\p{{L}}0-9./, -]{{1,40}})[)\]]\s*(:|\.[-–—])?[-–—]*\s*",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 }

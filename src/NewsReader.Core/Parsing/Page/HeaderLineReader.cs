@@ -23,12 +23,14 @@ internal static class HeaderLineReader
     private const int MostWordsOfName = 12;
     private const string Other = "other";
 
-    private static readonly FrozenDictionary<string, (string Field, bool IsOfArchive)> Facts = WordList.Lines("Lexicons.English.Page.header-keys.txt")
+    private static readonly FrozenDictionary<string,
+        (string Field, bool IsOfArchive)> Facts = WordList.Lines("Lexicons.English.Page.header-keys.txt")
         .Select(line => line.Split(": ", 2))
         .SelectMany(line => line[1].Split(", ").Select(key => (Key: key.TrimEnd('!'), Field: line[0], IsOfArchive: key.EndsWith('!'))))
         .ToFrozenDictionary(fact => fact.Key, fact => (fact.Field, fact.IsOfArchive), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, (string Field, bool IsOfArchive)>.AlternateLookup<ReadOnlySpan<char>> FactOf = Facts.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string,
+        (string Field, bool IsOfArchive)>.AlternateLookup<ReadOnlySpan<char>> FactOf = Facts.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static void Read(Draft draft)
     {
@@ -54,16 +56,21 @@ internal static class HeaderLineReader
     // A label comes back, as a speaker does; a fact is stated once.
     private static bool IsHead(Draft draft, List<HeaderLine> head)
     {
-        var fields = head.Where(line => line.Field is not Other).CountBy(line => line.Field, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var fields = head.Where(line => line.Field is not Other)
+            .CountBy(line => line.Field, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         if (fields.Count == 0 || fields.Any(field => field.Value > 1 && field.Key is not ("section" or "standfirst")))
         {
             return false;
         }
 
-        var isDated = fields.ContainsKey("published") || head.Exists(line => line.Value.Of(draft.Text).StartsWith("http", StringComparison.Ordinal));
+        var isDated = fields.ContainsKey("published")
+            || head.Exists(line => line.Value.Of(draft.Text).StartsWith("http", StringComparison.Ordinal));
         return head.Exists(line => line.IsOfArchive)
             ? head.Count > 1
-            : isDated && (fields.ContainsKey("outlet") || fields.ContainsKey("byline")) && draft.Passages.Find(passage => LetterCase.HasLetters(passage.Words(draft.Text)))?.Span.Start == head[0].Span.Start;
+            : isDated
+                && (fields.ContainsKey("outlet") || fields.ContainsKey("byline"))
+                && draft.Passages.Find(passage => LetterCase.HasLetters(passage.Words(draft.Text)))?.Span.Start == head[0].Span.Start;
     }
 
     /// <summary>What an archive prints below the report: more facts, or its subjects under a line that says so.</summary>
@@ -72,7 +79,10 @@ internal static class HeaderLineReader
         var classification = draft.Passages.FindLastIndex(passage => passage.IsOpen && passage.Words(draft.Text) is "Classification");
         for (var i = draft.Passages.Count - 1; i >= 0 && draft.Passages[i].IsOpen; i--)
         {
-            if (i < classification || (classification < 0 && Named(draft.Text, draft.Passages[i].Span) is null && draft.Passages[i].Words(draft.Text) is not "End of Document"))
+            if (i < classification
+                || (classification < 0
+                    && Named(draft.Text, draft.Passages[i].Span) is null
+                    && draft.Passages[i].Words(draft.Text) is not "End of Document"))
             {
                 return;
             }
@@ -109,7 +119,11 @@ internal static class HeaderLineReader
     }
 
     private static bool IsOfReport(ReadOnlySpan<char> words) =>
-        LetterCase.WordCount(words) is var count && (count > MostUnnamedWords || (count >= FewestWordsOfReport && LetterCase.EndsWithStop(words) && !words.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase)));
+        LetterCase.WordCount(words) is var count
+            && (count > MostUnnamedWords
+                || (count >= FewestWordsOfReport
+                    && LetterCase.EndsWithStop(words)
+                    && !words.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase)));
 
     private static HeaderLine? Named(string text, TextSpan line)
     {
@@ -123,19 +137,31 @@ internal static class HeaderLineReader
         Span<char> key = stackalloc char[colon];
         words[..colon].ToUpperInvariant(key);
         var value = Undecorated(text, new TextSpan(line.Start + colon + 1, line.End).Trim(text));
-        return FactOf.TryGetValue(key.TrimEnd(" *").TrimStart("*"), out var fact) && IsFact(text.AsSpan(value.Start, value.Length), fact.Field) ? new(line, value, fact.Field, fact.IsOfArchive) : null;
+        return FactOf.TryGetValue(key.TrimEnd(" *").TrimStart("*"), out var fact)
+            && IsFact(text.AsSpan(value.Start, value.Length), fact.Field)
+            ? new(line, value, fact.Field, fact.IsOfArchive)
+            : null;
     }
 
     // **Title:** The river
-    private static TextSpan Undecorated(string text, TextSpan value) => value.Length > 2 && text.AsSpan(value.Start, 2) is "**" ? new TextSpan(value.Start + 2, value.End).Trim(text) : value;
+    private static TextSpan Undecorated(string text, TextSpan value) =>
+        value.Length > 2 && text.AsSpan(value.Start, 2) is "**" ? new TextSpan(value.Start + 2, value.End).Trim(text) : value;
 
     // A name is short and no sentence; what runs for so long is a duration, whatever it is called.
     private static bool IsFact(ReadOnlySpan<char> value, string field) => ClockScanner.TimeOf(value) is null && field switch
     {
         "headline" or "standfirst" => true,
-        Other => LetterCase.WordCount(value) <= MostWordsOfFact && !value.EndsWith("?") && !(LetterCase.EndsWithStop(value) && LetterCase.WordCount(value) > MostWordsOfName / 2),
-        "outlet" => LetterCase.WordCount(value) <= MostWordsOfName && !LetterCase.EndsWithStop(value) && !value.Contains("://", StringComparison.Ordinal),
-        _ => LetterCase.WordCount(value) <= MostWordsOfName && !value.EndsWith("?") && !(LetterCase.EndsWithStop(value) && LetterCase.WordCount(value) > 2),
+        Other =>
+            LetterCase.WordCount(value) <= MostWordsOfFact
+                && !value.EndsWith("?")
+                && !(LetterCase.EndsWithStop(value) && LetterCase.WordCount(value) > MostWordsOfName / 2),
+        "outlet" =>
+            LetterCase.WordCount(value) <= MostWordsOfName
+                && !LetterCase.EndsWithStop(value)
+                && !value.Contains("://", StringComparison.Ordinal),
+        _ => LetterCase.WordCount(value) <= MostWordsOfName
+            && !value.EndsWith("?")
+            && !(LetterCase.EndsWithStop(value) && LetterCase.WordCount(value) > 2),
     };
 
     /// <summary>Makes each line of the head a passage, where several had been taken for one.</summary>
@@ -200,7 +226,9 @@ internal static class HeaderLineReader
     }
 
     private static TextSpan WithoutBy(string text, TextSpan names) =>
-        text.AsSpan(names.Start, names.Length).StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? new(names.Start + 3, names.End) : names;
+        text.AsSpan(names.Start, names.Length).StartsWith("by ", StringComparison.OrdinalIgnoreCase)
+            ? new(names.Start + 3, names.End)
+            : names;
 
     private static void SettleDate(Draft draft, DraftPassage passage, TextSpan value)
     {

@@ -16,7 +16,8 @@ internal static class HighlightReader
     private const int FewestPoints = 2;
     private const string Mark = "@highlight";
 
-    private static readonly FrozenSet<string> Labels = WordList.Load("Lexicons.English.Page.highlight-labels.txt", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Labels =
+        WordList.Load("Lexicons.English.Page.highlight-labels.txt", StringComparer.OrdinalIgnoreCase);
 
     public static void Read(Draft draft)
     {
@@ -58,7 +59,9 @@ internal static class HighlightReader
         }
 
         // A report that consists of a list has no words below it to sum up; nor has a list that an introduction announces.
-        if (end - first < FewestPoints || !draft.Passages.Skip(end).Any(below => below.IsOpen && LetterCase.EndsWithStop(below.Words(draft.Text))) || IsAnnounced(draft, i))
+        if (end - first < FewestPoints
+            || !draft.Passages.Skip(end).Any(below => below.IsOpen && LetterCase.EndsWithStop(below.Words(draft.Text)))
+            || IsAnnounced(draft, i))
         {
             return false;
         }
@@ -78,5 +81,6 @@ internal static class HighlightReader
         && passage.Words(draft.Text) is ['•' or '·' or '*' or '-' or '–' or '▪' or '■' or '●', ' ' or '\t' or '\u00A0', ..];
 
     private static bool IsAnnounced(Draft draft, int i) =>
-        i > 0 && draft.Passages[i - 1] is { IsOpen: true } above && (LetterCase.EndsWithStop(above.Words(draft.Text)) || above.Words(draft.Text)[^1] == ':');
+        i > 0 && draft.Passages[i - 1] is { IsOpen: true } above
+            && (LetterCase.EndsWithStop(above.Words(draft.Text)) || above.Words(draft.Text)[^1] == ':');
 }

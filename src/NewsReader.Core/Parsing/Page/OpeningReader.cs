@@ -64,7 +64,9 @@ internal static partial class OpeningReader
     // something was on the air, the first is the programme.
     private static void ReadProgramme(Draft draft)
     {
-        var hour = draft.Passages.FindIndex(passage => passage.Role == BlockRole.Dateline && passage.Words(draft.Text).StartsWith("Aired ", StringComparison.OrdinalIgnoreCase));
+        var hour =
+            draft.Passages.FindIndex(passage =>
+                passage.Role == BlockRole.Dateline && passage.Words(draft.Text).StartsWith("Aired ", StringComparison.OrdinalIgnoreCase));
         var above = hour is > 1 and < HeadPassages ? draft.Passages[..hour].FindAll(passage => passage.IsOpen) : [];
         if (above.Count != 2 || draft.Section is not null || draft.Headline is not null)
         {
@@ -85,7 +87,10 @@ internal static partial class OpeningReader
             return;
         }
 
-        var isKicker = head.Count > 2 && IsSection(draft.Text, head[0]) && IsStraightBelow(draft, head[0], head[1]) && IsHeadline(draft, head[1], head[2]);
+        var isKicker = head.Count > 2
+            && IsSection(draft.Text, head[0])
+            && IsStraightBelow(draft, head[0], head[1])
+            && IsHeadline(draft, head[1], head[2]);
         var headline = isKicker ? head[1] : head.Count > 1 && IsHeadline(draft, head[0], head[1]) ? head[0] : null;
         if (headline is null)
         {
@@ -117,7 +122,12 @@ internal static partial class OpeningReader
     {
         const int mostWordsOfLine = 14;
         var words = first.Words(draft.Text);
-        if (words.Length > LongestHeadline || LetterCase.EndsWithStop(words) || words[^1] is ':' or ',' or '-' || !LetterCase.HasLetters(words) || NumberedShot().IsMatch(words) || DatelineReader.Opens(draft.Text, first.Span))
+        if (words.Length > LongestHeadline
+            || LetterCase.EndsWithStop(words)
+            || words[^1] is ':' or ',' or '-'
+            || !LetterCase.HasLetters(words)
+            || NumberedShot().IsMatch(words)
+            || DatelineReader.Opens(draft.Text, first.Span))
         {
             return false;
         }
@@ -129,7 +139,8 @@ internal static partial class OpeningReader
                 return true;
             }
 
-            if (below.IsOpen && (LetterCase.EndsWithStop(below.Words(draft.Text)) || LetterCase.WordCount(below.Words(draft.Text)) > mostWordsOfLine))
+            if (below.IsOpen
+                && (LetterCase.EndsWithStop(below.Words(draft.Text)) || LetterCase.WordCount(below.Words(draft.Text)) > mostWordsOfLine))
             {
                 return false;
             }
@@ -140,19 +151,27 @@ internal static partial class OpeningReader
 
     // A time, a place, a picture or the publisher's name may come above the headline; the byline comes below it.
     private static bool StandsAbove(Draft draft, DraftPassage passage) =>
-        (passage.Span.End <= draft.HeadEnd && !passage.IsOpen) || passage.Role is BlockRole.Time or BlockRole.Dateline or BlockRole.Caption or BlockRole.Trailer || (passage.Role == BlockRole.Byline && draft.Outlet?.Span == passage.Span);
+        (passage.Span.End <= draft.HeadEnd && !passage.IsOpen)
+            || passage.Role is BlockRole.Time or BlockRole.Dateline or BlockRole.Caption or BlockRole.Trailer
+            || (passage.Role == BlockRole.Byline && draft.Outlet?.Span == passage.Span);
 
     private static bool IsHeadline(Draft draft, DraftPassage passage, DraftPassage next)
     {
         var words = passage.Words(draft.Text);
-        if (words.Length > LongestHeadline || LetterCase.WordCount(words) > MostHeadlineWords || !LetterCase.HasLetters(words) || DatelineReader.Opens(draft.Text, passage.Span) || IsSigned(words))
+        if (words.Length > LongestHeadline
+            || LetterCase.WordCount(words) > MostHeadlineWords
+            || !LetterCase.HasLetters(words)
+            || DatelineReader.Opens(draft.Text, passage.Span)
+            || IsSigned(words))
         {
             return false;
         }
 
         if (!LetterCase.EndsWithStop(words))
         {
-            return words[^1] != ':' && !NumberedShot().IsMatch(words) && (IsSetApart(draft, passage) || next.EmptyLinesBefore > 0 || IsBody(draft.Text, next));
+            return words[^1] != ':'
+                && !NumberedShot().IsMatch(words)
+                && (IsSetApart(draft, passage) || next.EmptyLinesBefore > 0 || IsBody(draft.Text, next));
         }
 
         // A question directly above the answer is part of the interview, not a title.
@@ -163,11 +182,14 @@ internal static partial class OpeningReader
 
         // A title may end with a stop; then its capitals, or the dateline below it, decide.
         var isOne = SentenceSplitter.Split(draft.Text, passage.Span).Count == 1;
-        return isOne && next.EmptyLinesBefore > 0 && (LetterCase.IsTitleCase(words) || words[^1] is '?' or '!' || DatelineReader.Opens(draft.Text, next.Span));
+        return isOne
+            && next.EmptyLinesBefore > 0
+            && (LetterCase.IsTitleCase(words) || words[^1] is '?' or '!' || DatelineReader.Opens(draft.Text, next.Span));
     }
 
     // … next to the bridge. (AP)
-    private static bool IsSigned(ReadOnlySpan<char> words) => words is [.., ')'] && words.LastIndexOf('(') is var open and > 0 && OutletNames.IsKnown(words[(open + 1)..^1]);
+    private static bool IsSigned(ReadOnlySpan<char> words) =>
+        words is [.., ')'] && words.LastIndexOf('(') is var open and > 0 && OutletNames.IsKnown(words[(open + 1)..^1]);
 
     // The line below it may be the byline or the date of the report: after an empty line, or directly below when the
     // report has not started yet.
@@ -178,19 +200,28 @@ internal static partial class OpeningReader
     // A section has the headline below it; a headline has the date or who wrote it.
     private static bool IsStraightBelow(Draft draft, DraftPassage section, DraftPassage headline) => Below(draft, section) == headline;
 
-    private static DraftPassage? Below(Draft draft, DraftPassage passage) => draft.Passages.SkipWhile(one => one != passage).Skip(1).FirstOrDefault(below => below.Furniture is null);
+    private static DraftPassage? Below(Draft draft, DraftPassage passage) =>
+        draft.Passages.SkipWhile(one => one != passage).Skip(1).FirstOrDefault(below => below.Furniture is null);
 
     [GeneratedRegex(@"^\d{1,3}[.)] \p{L}")]
     private static partial Regex NumberedShot();
 
     // MARY JONES above a text about her, and other names above texts about them.
     private static bool IsOneOfHeadings(Draft draft, DraftPassage section) =>
-        LetterCase.IsUpper(section.Words(draft.Text)) && draft.Passages.Exists(other => other.IsOpen && other.Span.Start > section.Span.End && other.Span.Length <= LongestSection && LetterCase.IsUpper(other.Words(draft.Text)) && IsSection(draft.Text, other));
+        LetterCase.IsUpper(section.Words(draft.Text))
+            && draft.Passages.Exists(other =>
+                other.IsOpen
+                    && other.Span.Start > section.Span.End
+                    && other.Span.Length <= LongestSection
+                    && LetterCase.IsUpper(other.Words(draft.Text))
+                    && IsSection(draft.Text, other));
 
     private static bool IsSection(string text, DraftPassage passage)
     {
         var words = passage.Words(text);
-        return LetterCase.WordCount(words) <= MostSectionWords && (LetterCase.IsTitleCase(words) || words.Length <= LongestInitials) && LetterCase.StartsUpper(words)
+        return LetterCase.WordCount(words) <= MostSectionWords
+            && (LetterCase.IsTitleCase(words) || words.Length <= LongestInitials)
+            && LetterCase.StartsUpper(words)
             && !words.ContainsAny(":.,?!\"“(".AsSpan()) && !words.ContainsAnyInRange('0', '9');
     }
 
@@ -200,7 +231,10 @@ internal static partial class OpeningReader
     // The introduction that a presenter reads ends by handing over to the reporter.
     private static void ReadStandfirst(Draft draft)
     {
-        var body = draft.Passages.Where(passage => passage.Role is null or BlockRole.Standfirst or BlockRole.Turn && passage.Furniture is null).Take(2).ToList();
+        var body =
+            draft.Passages.Where(passage => passage.Role is null or BlockRole.Standfirst or BlockRole.Turn && passage.Furniture is null)
+            .Take(2)
+            .ToList();
         if (body.Count < 2 || body[0].Role == BlockRole.Turn)
         {
             return;
@@ -233,5 +267,6 @@ internal static partial class OpeningReader
         return new(span.Of(draft.Text), span);
     }
 
-    private static bool IsSame(string given, ReadOnlySpan<char> words) => string.Equals(LetterCase.Key(given), LetterCase.Key(words), StringComparison.Ordinal);
+    private static bool IsSame(string given, ReadOnlySpan<char> words) =>
+        string.Equals(LetterCase.Key(given), LetterCase.Key(words), StringComparison.Ordinal);
 }

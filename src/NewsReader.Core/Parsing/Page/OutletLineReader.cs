@@ -31,7 +31,9 @@ internal static partial class OutletLineReader
         for (var i = 0; i < head.Count && i < HeadPassages; i++)
         {
             var passage = head[i];
-            if (passage.IsOpen && passage.Span.Length <= LongestName && (IsOutlet(draft, passage.Span.Of(draft.Text)) || IsMasthead(draft.Text, head, i)))
+            if (passage.IsOpen
+                && passage.Span.Length <= LongestName
+                && (IsOutlet(draft, passage.Span.Of(draft.Text)) || IsMasthead(draft.Text, head, i)))
             {
                 passage.Role = BlockRole.Byline;
                 draft.Outlet ??= NameIn(draft.Text, passage.Span);
@@ -50,8 +52,11 @@ internal static partial class OutletLineReader
         }
 
         return i == 0
-            ? head is [_, { Role: BlockRole.Dateline }, { IsOpen: true } title, ..] && !LetterCase.EndsWithStop(title.Words(text)) && title.Span.Length <= LongestTitle
-            : (head[i - 1].Role == BlockRole.Byline && head[i].EmptyLinesBefore == 0) || (i + 1 < head.Count && head[i + 1] is { Role: BlockRole.Dateline, EmptyLinesBefore: 0 });
+            ? head is [_, { Role: BlockRole.Dateline }, { IsOpen: true } title, ..]
+                && !LetterCase.EndsWithStop(title.Words(text))
+                && title.Span.Length <= LongestTitle
+            : (head[i - 1].Role == BlockRole.Byline && head[i].EmptyLinesBefore == 0)
+                || (i + 1 < head.Count && head[i + 1] is { Role: BlockRole.Dateline, EmptyLinesBefore: 0 });
     }
 
     /// <summary>A line that names the publisher as the source: <c>Source: The Agency</c>, <c>来源：新华网</c>.</summary>
@@ -59,17 +64,23 @@ internal static partial class OutletLineReader
     {
         foreach (var passage in draft.Passages.Where(passage => passage.Furniture is null).Take(PassagesWithSource))
         {
-            if (passage.IsOpen && passage.Span.Length <= LongestName && Source().Match(draft.Text, passage.Span.Start, passage.Span.Length) is { Success: true } match)
+            if (passage.IsOpen
+                && passage.Span.Length <= LongestName
+                && Source().Match(draft.Text, passage.Span.Start, passage.Span.Length) is { Success: true } match)
             {
                 passage.Role = BlockRole.Byline;
                 var name = match.Groups["outlet"];
                 draft.Outlet ??= name.Field();
-                draft.Published ??= match.Groups["date"] is { Success: true } date && DateLine.Read(date.Value)?.Iso is { } iso ? new(iso, date.Span()) : null;
+                draft.Published ??= match.Groups["date"] is { Success: true } date && DateLine.Read(date.Value)?.Iso is { } iso
+                    ? new(iso, date.Span())
+                    : null;
             }
         }
     }
 
-    [GeneratedRegex(@"^(?<date>[\d年月日:./-]+([ \u00A0]\d{1,2}:\d{2}(:\d{2})?)?)?\s*(Source|Fonte|Fuente|Quelle|来源|來源|稿源|المصدر)\s?[:：]\s*(?<outlet>[\p{L}][\p{L}\p{M}0-9 .&-]{1,30})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<date>[\d年月日:./-]+([ \u00A0]\d{1,2}:\d{2}(:\d{2})?)?)?\s*(Source|Fonte|Fuente|Quelle|来源|來源|稿源"
+        + @"|المصدر)\s?[:：]\s*(?<outlet>[\p{L}][\p{L}\p{M}0-9 .&-]{1,30})$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Source();
 
     /// <summary>
@@ -91,7 +102,10 @@ internal static partial class OutletLineReader
         }
     }
 
-    [GeneratedRegex(@"^((?<issuer>The White House|THE WHITE HOUSE)|Office of the (Press Secretary|Spokesperson|Spokesman|President|Vice President|First Lady|Prime Minister|Governor|Mayor)|OFFICE OF THE PRESS SECRETARY|(Heard|Aired|As heard|Broadcast) on (?<programme>\p{Lu}[\p{L}\p{M} &'’-]{2,40}))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?<issuer>The White House|THE WHITE HOUSE)|Office of the (Press Secretary|Spokesperson|Spokesman|President|Vice "
+        + @"President|First Lady|Prime Minister|Governor|Mayor)|OFFICE OF THE PRESS SECRETARY|(Heard|Aired|As heard|Broadcast) on "
+        + @"(?<programme>\p{Lu}[\p{L}\p{M} &'’-]{2,40}))$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Letterhead();
 
     // BBC News, Linden: the place behind the name is none of it.
@@ -103,13 +117,23 @@ internal static partial class OutletLineReader
     }
 
     private static bool IsOutlet(Draft draft, string words) =>
-        OutletNames.IsKnown(words) || OutletNames.IsStation(words) || (words.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0 && OutletNames.IsKnown(words.AsSpan(0, comma)) && LetterCase.IsTitleCase(words) && !LetterCase.EndsWithStop(words)) || (words.Length is > 1 and <= LongestInitials && words.All(char.IsUpper) && IsNamed(draft, words));
+        OutletNames.IsKnown(words)
+            || OutletNames.IsStation(words)
+            || (words.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0
+                && OutletNames.IsKnown(words.AsSpan(0, comma))
+                && LetterCase.IsTitleCase(words)
+                && !LetterCase.EndsWithStop(words))
+            || (words.Length is > 1 and <= LongestInitials && words.All(char.IsUpper) && IsNamed(draft, words));
 
     private static bool IsNamed(Draft draft, string initials) =>
         string.Equals(draft.Outlet?.Value, initials, StringComparison.Ordinal)
-        || draft.Passages.Where(passage => passage.IsOpen).Take(PassagesWithEvidence).Any(passage => IsNamed(draft.Text, passage.Span, initials));
+        || draft.Passages.Where(passage => passage.IsOpen)
+            .Take(PassagesWithEvidence)
+            .Any(passage => IsNamed(draft.Text, passage.Span, initials));
 
     private static bool IsNamed(string text, TextSpan passage, string initials) =>
         DatelineReader.Opens(text, passage, initials)
-        || SentenceSplitter.Split(text, passage).Any(sentence => ReporterPhrase.In(text, sentence) is { } found && string.Equals(found.Outlet.Of(text), initials, StringComparison.Ordinal));
+        || SentenceSplitter.Split(text, passage)
+            .Any(sentence =>
+                ReporterPhrase.In(text, sentence) is { } found && string.Equals(found.Outlet.Of(text), initials, StringComparison.Ordinal));
 }

@@ -13,9 +13,11 @@ internal static partial class PageFurnitureReader
     private const int LongestPrompt = 160;
     private const int LongestRelated = 200;
 
-    private static readonly FrozenSet<string> Lines = WordList.Load("Lexicons.English.Page.page-furniture.txt", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Lines =
+        WordList.Load("Lexicons.English.Page.page-furniture.txt", StringComparer.OrdinalIgnoreCase);
     private static readonly string[] Openings = [.. WordList.Lines("Lexicons.English.Page.page-furniture-openings.txt")];
-    private static readonly FrozenSet<string> Lists = WordList.Load("Lexicons.English.Page.page-lists.txt", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Lists =
+        WordList.Load("Lexicons.English.Page.page-lists.txt", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> RelatedLabels = WordList.Load("Lexicons.English.Page.related-labels.txt");
 
     public static void Read(Draft draft)
@@ -46,13 +48,20 @@ internal static partial class PageFurnitureReader
         }
     }
 
-    /// <summary>What a page lists under a label of its own: topics and names of a word or two each, and headlines of other reports.</summary>
+    /// <summary>
+    /// What a page lists under a label of its own: topics and names of a word or two each, and headlines of other reports.
+    /// </summary>
     private static bool ReadListed(string text, DraftPassage passage)
     {
         const int mostWordsOfTopic = 3;
         const int mostWordsOfHeadline = 20;
         var words = passage.Words(text);
-        if (LetterCase.EndsWithStop(words) || words.Length > LongestRelated || LetterCase.WordCount(words) > mostWordsOfHeadline || words.Contains(':') || FormatMark().IsMatch(words) || IsPrompt(words))
+        if (LetterCase.EndsWithStop(words)
+            || words.Length > LongestRelated
+            || LetterCase.WordCount(words) > mostWordsOfHeadline
+            || words.Contains(':')
+            || FormatMark().IsMatch(words)
+            || IsPrompt(words))
         {
             return false;
         }
@@ -78,7 +87,9 @@ internal static partial class PageFurnitureReader
 
         foreach (var opening in Openings)
         {
-            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && EndsThere(opening, words[opening.Length..]) && !ReportedWords.In(words))
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase)
+                && EndsThere(opening, words[opening.Length..])
+                && !ReportedWords.In(words))
             {
                 return true;
             }
@@ -107,6 +118,11 @@ internal static partial class PageFurnitureReader
         }
     }
 
-    [GeneratedRegex(@"^([#*=_~•·.\-–—]{2,}|([*#]\s*){2,}|(BC-[A-Z0-9/-]+|[A-Z]{2,}(-[A-Z0-9]+)+/[A-Z0-9-]+|[A-Z]{2,}(-[A-Z0-9]+){2,})( \([A-Z0-9 ,]+\))?|((Published|Updated|Posted) )?\d{1,2} (min(ute)?s?|hours?|hrs?|days?|weeks?) ago|(Tags?|Topics?|Keywords|Filed under|Schlagwörter|Schlagworte|Etiquetas|标签|关键词|關鍵詞)\s?[:：].*|-?\s*30\s*-|[-–—]\s*(ends?|more)\s*[-–—]|ENDS?|MORE|REUTERS?(\s?\.{2,})?|Reuter(\s?\.{2,})?|[Pp]age \d{1,4}( of \d{1,4})?|\d{1,4} of \d{1,4} DOCUMENTS|[-–—]\s?\d{1,4}\s?[-–—]|@highlight|[(（]完[）)])$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([#*=_~•·.\-–—]{2,}|([*#]\s*){2,}|(BC-[A-Z0-9/-]+|[A-Z]{2,}(-[A-Z0-9]+)+/[A-Z0-9-]+|[A-Z]{2,}(-[A-Z0-9]+){2,})( "
+        + @"\([A-Z0-9 ,]+\))?|((Published|Updated|Posted) )?\d{1,2} (min(ute)?s?|hours?|hrs?|days?|weeks?) ago|(Tags?|Topics?|Keywords"
+        + @"|Filed under|Schlagwörter|Schlagworte|Etiquetas|标签|关键词|關鍵詞)\s?[:：].*|-?\s*30\s*-|[-–—]\s*(ends?|more)\s*[-–—]|ENDS?|MORE"
+        + @"|REUTERS?(\s?\.{2,})?|Reuter(\s?\.{2,})?|[Pp]age \d{1,4}( of \d{1,4})?|\d{1,4} of \d{1,4} DOCUMENTS|[-–—]\s?\d{1,4}\s?[-–—]"
+        + @"|@highlight|[(（]完[）)])$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex FormatMark();
 }

@@ -17,7 +17,12 @@ internal static class RelatedReader
     {
         var paragraphs = new List<DraftPassage>(draft.Passages.Count);
         paragraphs.AddRange(draft.Passages.Where(passage => passage.IsOpen));
-        if (paragraphs.Count < FewestParagraphs || draft.Passages.Exists(passage => passage.Role == BlockRole.Turn && passage.Speaker is not null && passage.Span.Start > paragraphs[0].Span.Start && !IsQuotation(draft, passage)))
+        if (paragraphs.Count < FewestParagraphs
+            || draft.Passages.Exists(passage =>
+                passage.Role == BlockRole.Turn
+                    && passage.Speaker is not null
+                    && passage.Span.Start > paragraphs[0].Span.Start
+                    && !IsQuotation(draft, passage)))
         {
             return;
         }
@@ -39,12 +44,18 @@ internal static class RelatedReader
         }
     }
 
-    private static bool IsQuotation(Draft draft, DraftPassage turn) => turn.Content is { } content && content.End < turn.Span.End && draft.Text[turn.Span.End - 1] is '"' or '”' or '»';
+    private static bool IsQuotation(Draft draft, DraftPassage turn) =>
+        turn.Content is { } content && content.End < turn.Span.End && draft.Text[turn.Span.End - 1] is '"' or '”' or '»';
 
     private static bool IsHeadline(string text, DraftPassage passage)
     {
         var words = passage.Words(text);
-        return passage.EmptyLinesBefore > 0 && SentenceSplitter.Split(text, passage.Span).Count == 1 && !LetterCase.EndsWithStop(words) && words[^1] is not (':' or ',' or ';') && words[0] is not ('*' or '•' or '-' or '–') && LetterCase.StartsUpper(words)
+        return passage.EmptyLinesBefore > 0
+            && SentenceSplitter.Split(text, passage.Span).Count == 1
+            && !LetterCase.EndsWithStop(words)
+            && words[^1] is not (':' or ',' or ';')
+            && words[0] is not ('*' or '•' or '-' or '–')
+            && LetterCase.StartsUpper(words)
             && LetterCase.WordCount(words) is >= FewestWords and <= MostWords;
     }
 }

@@ -23,6 +23,12 @@ internal static partial class ReporterPhrase
         return match.Success ? new(match.Groups["outlet"].Span(), match.Groups["reporter"].Span()) : null;
     }
 
-    [GeneratedRegex(@"^((And|But|As|Now|Here),? |Our |More from )?(?<outlet>[A-Z][a-z0-9]*[A-Z][A-Za-z0-9]*( (News|America|Europe|Africa|Global Business))?|[A-Z][a-z]+ (News|Radio|TV))['’]s? ((White House|Senior|Chief|Foreign|Political|Business|Economics|correspondent|reporter|Correspondent|Reporter|International|Washington|[A-Z][a-z]+) ){0,3}?(?<reporter>[A-Z][\p{L}.'’-]+( (al-|[A-Z])[\p{L}.'’-]+){1,3}) ((now|also|recently|just) )?(reports?|has|have|looks|takes|explains|explores|examines|tells|finds|investigates|joins|joined|spoke|speaks|talks|talked|visited|visits|filed|files|brings|sat|asks|was|is|met|meets|went|explained|reported)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((And|But|As|Now|Here),? |Our |More from )?(?<outlet>[A-Z][a-z0-9]*[A-Z][A-Za-z0-9]*( (News|America|Europe|Africa"
+        + @"|Global Business))?|[A-Z][a-z]+ (News|Radio|TV))['’]s? ((White House|Senior|Chief|Foreign|Political|Business|Economics"
+        + @"|correspondent|reporter|Correspondent|Reporter|International|Washington|[A-Z][a-z]+) ){0,3}?(?<reporter>[A-Z][\p{L}.'’-]+( "
+        + @"(al-|[A-Z])[\p{L}.'’-]+){1,3}) ((now|also|recently|just) )?(reports?|has|have|looks|takes|explains|explores|examines|tells"
+        + @"|finds|investigates|joins|joined|spoke|speaks|talks|talked|visited|visits|filed|files|brings|sat|asks|was|is|met|meets|went"
+        + @"|explained|reported)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex HandOver();
 }

@@ -64,7 +64,8 @@ internal static partial class SignOffReader
             draft.Outlet ??= outlet;
         }
 
-        if (match.Groups["reporter"].Field() is { } reporter && !draft.Reporters.Exists(known => string.Equals(known.Value, reporter.Value, StringComparison.Ordinal)))
+        if (match.Groups["reporter"].Field() is { } reporter
+            && !draft.Reporters.Exists(known => string.Equals(known.Value, reporter.Value, StringComparison.Ordinal)))
         {
             draft.Reporters.Add(reporter);
         }
@@ -73,15 +74,26 @@ internal static partial class SignOffReader
     }
 
     // The formula's stop is not the place's, unless the place ends in initials: Washington, D.C.
-    private static string WithoutStop(string place) => place.LastIndexOf('.') > place.IndexOf('.', StringComparison.Ordinal) ? place : place.TrimEnd('.');
+    private static string WithoutStop(string place) =>
+        place.LastIndexOf('.') > place.IndexOf('.', StringComparison.Ordinal) ? place : place.TrimEnd('.');
 
     private static bool IsOutlet(ReadOnlySpan<char> name) =>
         (name.Length <= 12 && LetterCase.IsUpper(name) && name.Length > 1)
         || OutletNames.IsLikely(name);
 
-    [GeneratedRegex(@"^(?<reporter>\p{Lu}[\p{L}.'’-]*( (\p{Lu}|al-|de |van |von |bin )[\p{L}.'’-]*){1,3}), (?<outlet>[\p{Lu}0-9][\p{Lu}0-9/&-]{1,11}( (News|Radio|TV|Television|World Service))?|[\p{Lu}][\p{L}0-9]*( \p{Lu}[\p{L}0-9]*){0,3})(, | )(?<place>\p{Lu}[\p{L}.'’-]*( [\p{L}.'’-]+){0,3}(, \p{Lu}[\p{L}.'’ -]*){0,2}?)\.?$|^(?<reporter>\p{Lu}[\p{L}.'’-]*( (\p{Lu}|al-)[\p{L}.'’-]*){1,3}), (?<outlet>[\p{Lu}0-9][\p{L}0-9 ]{1,30})\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<reporter>\p{Lu}[\p{L}.'’-]*( (\p{Lu}|al-|de |van |von |bin )[\p{L}.'’-]*){1,3}), "
+        + @"(?<outlet>[\p{Lu}0-9][\p{Lu}0-9/&-]{1,11}( (News|Radio|TV|Television|World Service))?|[\p{Lu}][\p{L}0-9]*( "
+        + @"\p{Lu}[\p{L}0-9]*){0,3})(, | )(?<place>\p{Lu}[\p{L}.'’-]*( [\p{L}.'’-]+){0,3}(, \p{Lu}[\p{L}.'’ -]*){0,2}?)\.?$"
+        + @"|^(?<reporter>\p{Lu}[\p{L}.'’-]*( (\p{Lu}|al-)[\p{L}.'’-]*){1,3}), (?<outlet>[\p{Lu}0-9][\p{L}0-9 ]{1,30})\.?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ByCommas();
 
-    [GeneratedRegex(@"^((Reporting )?[Ff]or (the )?(?<outlet>\p{Lu}[\p{L}0-9 ]{1,30}?)(, in (?<place>\p{Lu}[\p{L}, ]{1,40}?))?, (I['’]m|I am|this is) (?<reporter>\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){1,3})( in (?<place>\p{Lu}[\p{L}, ]{1,40}))?|(I['’]m|I am|This is) (?<reporter>\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){1,3})( in (?<place>\p{Lu}[\p{L}, ]{1,40}?))?( for (?<outlet>\p{Lu}[\p{L}0-9 ]{1,30})|, (?<outlet>\p{Lu}[\p{Lu}0-9 ]{1,12}))?|(?<reporter>\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){1,3}) reporting( (from|in) (?<place>\p{Lu}[\p{L}, ]{1,40}?))?( for (?<outlet>\p{Lu}[\p{L}0-9 ]{1,30}))?)\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((Reporting )?[Ff]or (the )?(?<outlet>\p{Lu}[\p{L}0-9 ]{1,30}?)(, in (?<place>\p{Lu}[\p{L}, ]{1,40}?))?, (I['’]m"
+        + @"|I am|this is) (?<reporter>\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){1,3})( in (?<place>\p{Lu}[\p{L}, ]{1,40}))?|(I['’]m|I am"
+        + @"|This is) (?<reporter>\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){1,3})( in (?<place>\p{Lu}[\p{L}, ]{1,40}?))?( for "
+        + @"(?<outlet>\p{Lu}[\p{L}0-9 ]{1,30})|, (?<outlet>\p{Lu}[\p{Lu}0-9 ]{1,12}))?|(?<reporter>\p{Lu}[\p{L}.'’-]*( "
+        + @"\p{Lu}[\p{L}.'’-]*){1,3}) reporting( (from|in) (?<place>\p{Lu}[\p{L}, ]{1,40}?))?( for (?<outlet>\p{Lu}[\p{L}0-9 "
+        + @"]{1,30}))?)\.?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Spoken();
 }

@@ -59,7 +59,9 @@ internal static partial class TimeReader
 
     // October 1, 2024 / 11:50 PM EDT / CBS News
     private static int OutletLength(ReadOnlySpan<char> words, bool isHead) =>
-        isHead && words.LastIndexOfAny('/', '|') is var mark and > 0 && OutletNames.IsKnown(words[(mark + 1)..].TrimStart()) ? words.Length - mark : 0;
+        isHead && words.LastIndexOfAny('/', '|') is var mark and > 0 && OutletNames.IsKnown(words[(mark + 1)..].TrimStart())
+            ? words.Length - mark
+            : 0;
 
     private static void ReadOutlet(Draft draft, TextSpan line, int length)
     {
@@ -98,17 +100,25 @@ internal static partial class TimeReader
 
         var words = passage.Words(draft.Text);
         var isMeans = words.StartsWith("Via ", StringComparison.OrdinalIgnoreCase);
-        if ((LetterCase.EndsWithStop(words) && words is not [.., 'C', _]) || LetterCase.WordCount(words) > mostWords || (!isMeans && !LetterCase.IsTitleCase(words)) || (above > 2 && !Venue().IsMatch(words)))
+        if ((LetterCase.EndsWithStop(words) && words is not [.., 'C', _])
+            || LetterCase.WordCount(words) > mostWords
+            || (!isMeans && !LetterCase.IsTitleCase(words))
+            || (above > 2 && !Venue().IsMatch(words)))
         {
             return;
         }
 
         passage.Role = BlockRole.Dateline;
-        draft.Dateline ??= isMeans ? null : new(string.Join(", ", words.ToString().Split('\n', StringSplitOptions.TrimEntries)), passage.Span);
+        draft.Dateline ??= isMeans
+            ? null
+            : new(string.Join(", ", words.ToString().Split('\n', StringSplitOptions.TrimEntries)), passage.Span);
     }
 
     // Further down in the head, a line of capitals must name a place: letterheads and titles appear there too.
-    [GeneratedRegex(@"\b(Room|Hall|House|Office|Lawn|Center|Centre|Aboard|En Route|Hotel|Airport|Palace|Building|Residence|Base|Garden|Terrace|Square|University|School|Headquarters|Capitol|Park|Theat(er|re)|Library|Museum|Studio|Pentagon)\b|^\p{Lu}[\p{L} ]+, \p{Lu}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(Room|Hall|House|Office|Lawn|Center|Centre|Aboard|En Route|Hotel|Airport|Palace|Building|Residence|Base|Garden"
+        + @"|Terrace|Square|University|School|Headquarters|Capitol|Park|Theat(er|re)|Library|Museum|Studio|Pentagon)\b|^\p{Lu}[\p{L} "
+        + @"]+, \p{Lu}",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Venue();
 
     private static TimeSpan? DurationOf(ReadOnlySpan<char> words, bool isFirst)
@@ -130,9 +140,14 @@ internal static partial class TimeReader
 
     private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^((duration|running time|length|run time|trt|total running time)(?>\s*)(:(?>\s*))?((?<clock>[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)|(?<minutes>[0-9]{1,3})\s?['’′m](in(utes?)?)?\s?((?<seconds>[0-9]{1,2})\s?([""”″s]|''|’’)?(ec(onds)?)?)?)|(?<minutes>[0-9]{1,3})[- ]minute (listen|watch|video))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((duration|running time|length|run time|trt|total running "
+        + @"time)(?>\s*)(:(?>\s*))?((?<clock>[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)"
+        + @"|(?<minutes>[0-9]{1,3})\s?['’′m](in(utes?)?)?\s?((?<seconds>[0-9]{1,2})\s?([""”″s]|''|’’)?(ec(onds)?)?)?)"
+        + @"|(?<minutes>[0-9]{1,3})[- ]minute (listen|watch|video))$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Duration();
 
-    [GeneratedRegex(@"^(END(ED|S)?|BEGAN|STARTED?)(?>\s*)(:(?>\s*))?\d{1,2}:\d{2}(?>\s*)([ap]\.?m\.?(?>\s*))?[A-Z]{0,4}\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(END(ED|S)?|BEGAN|STARTED?)(?>\s*)(:(?>\s*))?\d{1,2}:\d{2}(?>\s*)([ap]\.?m\.?(?>\s*))?[A-Z]{0,4}\.?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClosingClock();
 }

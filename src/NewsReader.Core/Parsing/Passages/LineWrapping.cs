@@ -71,12 +71,17 @@ internal static class LineWrapping
         }
 
         var startsParagraph = next.Indent >= indent + 2 && !char.IsLower(text[next.Span.Start]) && line.Indent <= next.Indent;
-        return !WouldHaveFitted(text, line, next, width) && !startsParagraph && (next.Indent < line.Indent + 2 || Hangs(text, line, next)) && !LabelScanner.StartsWithLabel(text, next.Span);
+        return !WouldHaveFitted(text, line, next, width)
+            && !startsParagraph
+            && (next.Indent < line.Indent + 2 || Hangs(text, line, next))
+            && !LabelScanner.StartsWithLabel(text, next.Span);
     }
 
     // Under a label, typescripts set the lines that go on further in.
     private static bool Hangs(string text, Line line, Line next) =>
-        char.IsLower(text[next.Span.Start]) && !LetterCase.EndsWithStop(text.AsSpan(line.Span.Start, line.Span.Length)) && LabelScanner.StartsWithLabel(text, line.Span);
+        char.IsLower(text[next.Span.Start])
+            && !LetterCase.EndsWithStop(text.AsSpan(line.Span.Start, line.Span.Length))
+            && LabelScanner.StartsWithLabel(text, line.Span);
 
     // A writer who breaks lines to a width takes the next word along when it still fits.
     private static bool WouldHaveFitted(string text, Line line, Line next, int width)

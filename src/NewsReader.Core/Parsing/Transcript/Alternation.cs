@@ -30,7 +30,9 @@ internal sealed class Alternation
         var surnames = labels.CountBy(label => label.Surname, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var returning = labels.Count(label => surnames[label.Surname] > 1);
         isFound = labels.Count >= FewestLabels && labels.Count * 2 >= passages && returning * 2 >= labels.Count && surnames.Count > 1
-            && LabelledLine.TakeTurns(labels, label => label.Surname) && LabelledLine.AreMostlySentences(text, labels) && LabelledLine.AskOftenEnough(text, labels);
+            && LabelledLine.TakeTurns(labels, label => label.Surname)
+                && LabelledLine.AreMostlySentences(text, labels)
+                && LabelledLine.AskOftenEnough(text, labels);
         isMostlyInTitleCase = labels.Count(label => !label.IsUpper) * 2 >= labels.Count;
     }
 
@@ -41,5 +43,6 @@ internal sealed class Alternation
 
     // Someone who asks once; a title that begins with a name and a colon also comes first, but does not ask.
     private bool IsOneOfMany(LabelCandidate label) =>
-        LabelledLine.Asks(text, label) || (label != first && (label.Name.Contains(' ', StringComparison.Ordinal) || OutletNames.IsKnown(label.Name)));
+        LabelledLine.Asks(text, label)
+            || (label != first && (label.Name.Contains(' ', StringComparison.Ordinal) || OutletNames.IsKnown(label.Name)));
 }

@@ -29,7 +29,8 @@ internal sealed class DialogueForms
         var dashes = LabelsOf(LabelForm.Dash);
         isWithDashes = IsDialogue(dashes, FewestSpeakers, isPlain: true) && LabelledLine.AreMostlySentences(survey.Draft.Text, dashes);
         var stops = LabelsOf(LabelForm.Stop);
-        isOfficialReport = IsDialogue(stops, 1, isPlain: !stops.Exists(label => LetterCase.IsUpper(label.Name.AsSpan(label.Name.LastIndexOf(' ') + 1))));
+        isOfficialReport =
+            IsDialogue(stops, 1, isPlain: !stops.Exists(label => LetterCase.IsUpper(label.Name.AsSpan(label.Name.LastIndexOf(' ') + 1))));
         letters = [.. LetterScanner.Pairs.Where(IsPair).SelectMany(pair => new[] { pair.Question, pair.Answer })];
     }
 
@@ -44,12 +45,14 @@ internal sealed class DialogueForms
 
     private List<LabelCandidate> LabelsOf(LabelForm form) => survey.AtStarts.FindAll(label => label.Form == form);
 
-    private bool HasShare(List<LabelCandidate> labels, double least) => labels.Count >= FewestLabels && labels.Count >= least * survey.OpenPassages;
+    private bool HasShare(List<LabelCandidate> labels, double least) =>
+        labels.Count >= FewestLabels && labels.Count >= least * survey.OpenPassages;
 
     private bool IsDialogue(List<LabelCandidate> labels, int fewestThatComeBack, bool isPlain)
     {
         var speakers = labels.CountBy(label => label.Key, StringComparer.Ordinal).ToList();
-        return HasShare(labels, isPlain ? LeastShare : LeastShareOfReport) && (!isPlain || LabelledLine.AskOftenEnough(survey.Draft.Text, labels))
+        return HasShare(labels, isPlain ? LeastShare : LeastShareOfReport)
+            && (!isPlain || LabelledLine.AskOftenEnough(survey.Draft.Text, labels))
             && speakers.Count >= FewestSpeakers && speakers.Count(speaker => speaker.Value > 1) >= fewestThatComeBack;
     }
 

@@ -10,14 +10,17 @@ namespace NewsReader.Core.Parsing.Transcript;
 /// </summary>
 internal static class HeadingLineReader
 {
-    private static readonly FrozenSet<string> Headings = WordList.Load("Lexicons.English.Page.transcript-headings.txt", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Headings =
+        WordList.Load("Lexicons.English.Page.transcript-headings.txt", StringComparer.OrdinalIgnoreCase);
     private static readonly int LongestHeading = Headings.Max(heading => heading.Length) + 1;
 
     public static void Read(Draft draft)
     {
         foreach (var passage in draft.Passages)
         {
-            if (passage.IsOpen && passage.Span.Length <= LongestHeading && Headings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(passage.Words(draft.Text).TrimEnd(":")))
+            if (passage.IsOpen
+                && passage.Span.Length <= LongestHeading
+                && Headings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(passage.Words(draft.Text).TrimEnd(":")))
             {
                 passage.Role = BlockRole.Heading;
             }

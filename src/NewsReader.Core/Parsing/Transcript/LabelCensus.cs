@@ -49,8 +49,12 @@ internal sealed class LabelCensus
             counts[candidate.Key] = CountOf(candidate) + 1;
         }
 
-        fullNames = survey.AtStarts.Concat(survey.Inside).Where(candidate => candidate.Key.Contains(' ', StringComparison.Ordinal)).Select(candidate => candidate.Surname).ToHashSet(StringComparer.Ordinal);
-        var colons = survey.AtStarts.Where(candidate => candidate.Form == LabelForm.Colon && !IsOfPage(candidate) && !IsTown(candidate)).ToList();
+        fullNames = survey.AtStarts.Concat(survey.Inside)
+            .Where(candidate => candidate.Key.Contains(' ', StringComparison.Ordinal))
+            .Select(candidate => candidate.Surname)
+            .ToHashSet(StringComparer.Ordinal);
+        var colons = survey.AtStarts.Where(candidate => candidate.Form == LabelForm.Colon && !IsOfPage(candidate) && !IsTown(candidate))
+            .ToList();
         alternation = new(survey.Draft.Text, colons, survey.OpenPassages);
         var upper = colons.Where(candidate => candidate.IsUpper).ToList();
         var inside = survey.Inside.Where(candidate => candidate.IsUpper && !PageLabels.Contains(candidate.Key)).ToList();
@@ -61,7 +65,9 @@ internal sealed class LabelCensus
         timedLines = survey.TimedHeads * 2 >= survey.AtStarts.Count(candidate => candidate.Form == LabelForm.Line) ? survey.TimedHeads : 0;
         shareInCapitals = Share(upper.Count + questions, survey.OpenPassages);
         isTranscriptInCapitals = IsTranscript(upper, inside);
-        initials = upper.Where(candidate => candidate.Key.Length <= LongestInitials).Select(candidate => candidate.Key.Replace(".", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        initials = upper.Where(candidate => candidate.Key.Length <= LongestInitials)
+            .Select(candidate => candidate.Key.Replace(".", "", StringComparison.Ordinal))
+            .ToHashSet(StringComparer.Ordinal);
         var title = colons.Where(candidate => !candidate.IsUpper && IsPersonInTitleCase(candidate)).ToList();
         isTranscriptInTitleCase = title.Count >= FewestInTitleCase && Share(title.Count, survey.OpenPassages) >= LeastShareInTitleCase
             && title.Exists(candidate => CountOf(candidate) > 1)
@@ -77,9 +83,17 @@ internal sealed class LabelCensus
         LabelForm.Head => true,
         LabelForm.Manner => true,
         LabelForm.Stop or LabelForm.Dash => forms.Include(candidate),
-        LabelForm.Letter => candidate.Name switch { "Q" => questions > 1 || isTranscriptInCapitals, "A" when questions > 1 => true, _ => forms.Include(candidate) },
-        LabelForm.Quoted => !PageLabels.Contains(candidate.Key) && (candidate.Name.Contains(' ', StringComparison.Ordinal) || CountOf(candidate) > 1),
-        _ => !IsOfPage(candidate) && !IsTown(candidate) && (alternation.Includes(candidate) || (candidate.IsUpper ? IsSpeakerInCapitals(candidate) : IsSpeakerInTitleCase(candidate))),
+        LabelForm.Letter => candidate.Name switch
+        {
+            "Q" => questions > 1 || isTranscriptInCapitals,
+            "A" when questions > 1 => true,
+            _ => forms.Include(candidate),
+        },
+        LabelForm.Quoted =>
+            !PageLabels.Contains(candidate.Key) && (candidate.Name.Contains(' ', StringComparison.Ordinal) || CountOf(candidate) > 1),
+        _ => !IsOfPage(candidate)
+            && !IsTown(candidate)
+            && (alternation.Includes(candidate) || (candidate.IsUpper ? IsSpeakerInCapitals(candidate) : IsSpeakerInTitleCase(candidate))),
     };
 
     /// <summary>The label with the job title separated from a name that occurs without it: <c>President of Linden Jane Roe</c>.</summary>
@@ -97,7 +111,10 @@ internal sealed class LabelCensus
     private string? KnownEnd(LabelCandidate candidate)
     {
         const int wordsOfName = 2;
-        if (candidate.Form != LabelForm.Colon || candidate.IsUpper || candidate.Role is not null || candidate.Name.Split(' ') is not { Length: > wordsOfName + 1 } words)
+        if (candidate.Form != LabelForm.Colon
+            || candidate.IsUpper
+            || candidate.Role is not null
+            || candidate.Name.Split(' ') is not { Length: > wordsOfName + 1 } words)
         {
             return null;
         }
@@ -111,10 +128,12 @@ internal sealed class LabelCensus
         candidate is { Form: LabelForm.Colon, IsUpper: true } && candidate.Name.Length > 2 && !PageLabels.Contains(candidate.Key);
 
     // TIME: is a label of pages, and a magazine that asks more than once.
-    private bool IsOfPage(LabelCandidate candidate) => PageLabels.Contains(candidate.Key) && !(CountOf(candidate) > 1 && OutletNames.IsKnown(candidate.Name));
+    private bool IsOfPage(LabelCandidate candidate) =>
+        PageLabels.Contains(candidate.Key) && !(CountOf(candidate) > 1 && OutletNames.IsKnown(candidate.Name));
 
     // WASHINGTON: opens an item of a round-up, unless somebody of that surname speaks too.
-    private bool IsTown(LabelCandidate candidate) => candidate.Role is null && candidate.Manner is null && DatelineCities.Contains(candidate.Name) && !fullNames.Contains(candidate.Key);
+    private bool IsTown(LabelCandidate candidate) =>
+        candidate.Role is null && candidate.Manner is null && DatelineCities.Contains(candidate.Name) && !fullNames.Contains(candidate.Key);
 
     private static double Share(int count, int of) => of == 0 ? 0 : (double)count / of;
 
@@ -123,9 +142,13 @@ internal sealed class LabelCensus
     private bool IsTranscript(List<LabelCandidate> upper, List<LabelCandidate> inside)
     {
         var keys = upper.Concat(inside).CountBy(candidate => candidate.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var repeats = keys.Any(key => key.Value > 1 || (key.Key.Contains(' ', StringComparison.Ordinal) && keys.ContainsKey(LabelParts.SurnameOf(key.Key))));
+        var repeats =
+            keys.Any(key =>
+                key.Value > 1 || (key.Key.Contains(' ', StringComparison.Ordinal) && keys.ContainsKey(LabelParts.SurnameOf(key.Key))));
         var isStrong = upper.Exists(IsStrong) || questions > 1;
-        var isKnown = upper.Count > 1 && upper.TrueForAll(candidate => names.Value.Contains(candidate.Surname) || (shareInCapitals >= ShareOfDialogue && IsNameOfWords(candidate.Key)));
+        var isKnown = upper.Count > 1
+            && upper.TrueForAll(candidate =>
+                names.Value.Contains(candidate.Surname) || (shareInCapitals >= ShareOfDialogue && IsNameOfWords(candidate.Key)));
         return upper.Count + inside.Count + questions > 1
             ? (repeats || isStrong || isKnown) && (shareInCapitals >= LeastShareInCapitals || inside.Count >= FewestInside)
             : isStrong;
@@ -133,10 +156,13 @@ internal sealed class LabelCensus
 
     // LP: and JR: speak for Linden Post: and Jane Roe:, who are printed whole the first time.
     private bool IsOfInitials(LabelCandidate candidate) =>
-        initials.Count > 0 && candidate.Key.Contains(' ', StringComparison.Ordinal) && initials.Contains(string.Concat(candidate.Key.Split(' ').Select(word => word[0])));
+        initials.Count > 0
+            && candidate.Key.Contains(' ', StringComparison.Ordinal)
+            && initials.Contains(string.Concat(candidate.Key.Split(' ').Select(word => word[0])));
 
     // THE MOTIVE: and WHERE WE STAND: contain words that never occur in names.
-    private static bool IsNameOfWords(string key) => key.Contains(' ', StringComparison.Ordinal) && !Array.Exists(key.Split(' '), FunctionWords.IsOne);
+    private static bool IsNameOfWords(string key) =>
+        key.Contains(' ', StringComparison.Ordinal) && !Array.Exists(key.Split(' '), FunctionWords.IsOne);
 
     private bool IsSpeakerInCapitals(LabelCandidate candidate) =>
         IsStrong(candidate) || (isTranscriptInTitleCase && CountOf(candidate) > 1)
@@ -144,7 +170,8 @@ internal sealed class LabelCensus
             || shareInCapitals >= ShareThatSpeaksForItself || names.Value.Contains(candidate.Surname)));
 
     private bool IsSpeakerInTitleCase(LabelCandidate candidate) =>
-        (isTranscriptInTitleCase && (IsPersonInTitleCase(candidate) || ConversationParts.Contains(candidate.Key))) || (isTranscriptInCapitals && IsOfInitials(candidate));
+        (isTranscriptInTitleCase && (IsPersonInTitleCase(candidate) || ConversationParts.Contains(candidate.Key)))
+            || (isTranscriptInCapitals && IsOfInitials(candidate));
 
     // A job title or part in capitals is a speaker even if it occurs once: THE PRESIDENT:, MS. PSAKI:, MODERATOR:, JANE
     // ROE, HOST:.
@@ -166,11 +193,15 @@ internal sealed class LabelCensus
         const int longestName = 4;
         if (LetterCase.IsCaseless(candidate.Name))
         {
-            return ConversationParts.Contains(candidate.Key) || EndsInPart(candidate.Name) || (CountOf(candidate) > 1 && !EndsInSpeechVerb(candidate.Name));
+            return ConversationParts.Contains(candidate.Key)
+                || EndsInPart(candidate.Name)
+                || (CountOf(candidate) > 1 && !EndsInSpeechVerb(candidate.Name));
         }
 
         // The Minister for Rivers (Jane Roe): the office comes before its holder.
-        if (candidate.Role is { } holder && candidate.Name.StartsWith("The ", StringComparison.Ordinal) && fullNames.Contains(LabelParts.SurnameOf(LetterCase.Key(holder))))
+        if (candidate.Role is { } holder
+            && candidate.Name.StartsWith("The ", StringComparison.Ordinal)
+            && fullNames.Contains(LabelParts.SurnameOf(LetterCase.Key(holder))))
         {
             return true;
         }
@@ -181,12 +212,16 @@ internal sealed class LabelCensus
         }
 
         var words = LetterCase.WordCount(candidate.Name);
-        return (words <= longestName || KnownEnd(candidate) is not null) && (words > 1 || names.Value.Contains(candidate.Key) || ConversationParts.Contains(candidate.Key)) && LetterCase.IsTitleCase(LabelScanner.WithoutParticles(candidate.Name) + " Xxxx");
+        return (words <= longestName || KnownEnd(candidate) is not null)
+            && (words > 1 || names.Value.Contains(candidate.Key) || ConversationParts.Contains(candidate.Key))
+            && LetterCase.IsTitleCase(LabelScanner.WithoutParticles(candidate.Name) + " Xxxx");
     }
 
     // 路透社记者： asks once, and another agency's reporter after that.
-    private static bool EndsInPart(string name) => name.EndsWith("记者", StringComparison.Ordinal) || name.EndsWith("記者", StringComparison.Ordinal);
+    private static bool EndsInPart(string name) =>
+        name.EndsWith("记者", StringComparison.Ordinal) || name.EndsWith("記者", StringComparison.Ordinal);
 
     // 他说： introduces a quotation in a report; 记者： occurs in interviews.
-    private static bool EndsInSpeechVerb(string name) => name[^1] is '说' or '說' or '道' or '称' or '稱' or '示' or '问' or '問' or '出' or '为' or '為' or '调' or '調';
+    private static bool EndsInSpeechVerb(string name) =>
+        name[^1] is '说' or '說' or '道' or '称' or '稱' or '示' or '问' or '問' or '出' or '为' or '為' or '调' or '調';
 }

@@ -60,7 +60,9 @@ internal sealed class LabelSurvey
     }
 
     /// <summary>Of each passage that has any, the candidate with which it begins.</summary>
-    public IEnumerable<KeyValuePair<DraftPassage, LabelCandidate>> FirstLabels => byPassage.Where(found => found.Value[0].Span.Start == found.Key.Span.Start).Select(found => KeyValuePair.Create(found.Key, found.Value[0]));
+    public IEnumerable<KeyValuePair<DraftPassage, LabelCandidate>> FirstLabels =>
+        byPassage.Where(found => found.Value[0].Span.Start == found.Key.Span.Start)
+            .Select(found => KeyValuePair.Create(found.Key, found.Value[0]));
 
     /// <summary>The candidates of a passage in order.</summary>
     public IReadOnlyList<LabelCandidate> In(DraftPassage passage) => byPassage.TryGetValue(passage, out var found) ? found : None;
@@ -93,7 +95,9 @@ internal sealed class LabelSurvey
     }
 
     private LabelCandidate? StartCandidate(string text, DraftPassage passage) =>
-        nameHeads.TryGetValue(passage, out var head) ? head : StartCandidate(text, passage.Span, Draft.Manuscript.Medium == Medium.Captions ? 1 : 2);
+        nameHeads.TryGetValue(passage, out var head)
+            ? head
+            : StartCandidate(text, passage.Span, Draft.Manuscript.Medium == Medium.Captions ? 1 : 2);
 
     private static LabelCandidate? StartCandidate(string text, TextSpan span, int fewestArrows) =>
         BracketedNameScanner.At(text, span)
@@ -127,7 +131,9 @@ internal sealed class LabelSurvey
             }
 
             var found = ArrowScanner.At(Draft.Text, position, passage.Span.End)
-                ?? (isLineStart ? NameOrLetter(Draft.Text, position, passage.Span.End) : LabelScanner.At(Draft.Text, position, passage.Span.End));
+                ?? (isLineStart
+                    ? NameOrLetter(Draft.Text, position, passage.Span.End)
+                    : LabelScanner.At(Draft.Text, position, passage.Span.End));
             if (found is not null && (isLineStart || found.IsUpper || found.Form == LabelForm.Arrows) && !IsBehindLabel(passage, position))
             {
                 Add(passage, found, isLineStart ? AtStarts : Inside);
@@ -139,12 +145,16 @@ internal sealed class LabelSurvey
     }
 
     // BILLS: OUT: two labels on end have nothing said between them.
-    private bool IsBehindLabel(DraftPassage passage, int position) => In(passage) is [.., { Form: LabelForm.Colon } last] && last.WordsStart == position;
+    private bool IsBehindLabel(DraftPassage passage, int position) =>
+        In(passage) is [.., { Form: LabelForm.Colon } last] && last.WordsStart == position;
 
     // Whether a label may start here: true at a line's start, false after a sentence's end, null elsewhere.
     private static bool? Boundary(string text, int position, TextSpan passage)
     {
-        if (position <= passage.Start || !char.IsWhiteSpace(text[position - 1]) || char.IsWhiteSpace(text[position]) || char.IsLower(text[position]))
+        if (position <= passage.Start
+            || !char.IsWhiteSpace(text[position - 1])
+            || char.IsWhiteSpace(text[position])
+            || char.IsLower(text[position]))
         {
             return null;
         }

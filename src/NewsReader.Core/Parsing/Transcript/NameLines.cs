@@ -42,7 +42,10 @@ internal static class NameLines
 
     private static bool IsNameLine(Draft draft, int i) =>
         Open(draft, i) is { } passage && passage.Span.Length <= LongestLine && passage.Words(draft.Text) is var words
-        && LetterCase.IsUpper(words) && LetterCase.WordCount(words) is > 1 and <= MostNameWords && LabelScanner.IsName(words) && !PageLabels.Contains(LetterCase.Key(words));
+        && LetterCase.IsUpper(words)
+            && LetterCase.WordCount(words) is > 1 and <= MostNameWords
+            && LabelScanner.IsName(words)
+            && !PageLabels.Contains(LetterCase.Key(words));
 
     private static bool IsRoleLine(Draft draft, int i) =>
         Open(draft, i) is { } passage && passage.Span.Length <= LongestLine && passage.Words(draft.Text) is var words
@@ -51,5 +54,6 @@ internal static class NameLines
     private static bool IsQuotation(Draft draft, int i) =>
         Open(draft, i) is { } passage && passage.Words(draft.Text) is ['"' or '“' or '„' or '«', .., '"' or '“' or '”' or '»'];
 
-    private static DraftPassage? Open(Draft draft, int i) => i < draft.Passages.Count && draft.Passages[i].IsOpen ? draft.Passages[i] : null;
+    private static DraftPassage? Open(Draft draft, int i) =>
+        i < draft.Passages.Count && draft.Passages[i].IsOpen ? draft.Passages[i] : null;
 }

@@ -77,9 +77,12 @@ internal static class ProductionMarkReader
         var rest = new TextSpan(passage.Span.Start + colon + 1, passage.Span.End).Trim(text);
         return colon < 0 || rest.IsEmpty || IsSound(words)
             ? [new() { Span = passage.Span, EmptyLinesBefore = passage.EmptyLinesBefore, Role = BlockRole.StageDirection }]
-            : [new() { Span = new(passage.Span.Start, passage.Span.Start + colon + 1), EmptyLinesBefore = passage.EmptyLinesBefore, Role = BlockRole.StageDirection }, new() { Span = rest }];
+            : [new() { Span = new(passage.Span.Start, passage.Span.Start + colon + 1), EmptyLinesBefore = passage.EmptyLinesBefore,
+                Role = BlockRole.StageDirection },
+                new() { Span = rest }];
     }
 
     // The text after a natural-sound mark describes the sound.
-    private static bool IsSound(ReadOnlySpan<char> words) => words.Length <= LongestSound && (words.StartsWith("NAT") || words.StartsWith("SFX"));
+    private static bool IsSound(ReadOnlySpan<char> words) =>
+        words.Length <= LongestSound && (words.StartsWith("NAT") || words.StartsWith("SFX"));
 }

@@ -24,17 +24,24 @@ internal static partial class StageDirectionReader
 
     private static readonly SearchValues<char> NoEvent = SearchValues.Create("()[]/©.,:0123456789");
 
-    private static readonly FrozenSet<string> StageWords = WordList.Load("Lexicons.English.Page.stage-words.txt", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> StageWords =
+        WordList.Load("Lexicons.English.Page.stage-words.txt", StringComparer.OrdinalIgnoreCase);
 
     public static void Read(Draft draft)
     {
         DraftPassage? open = null;
-        var isTranscript = new Lazy<bool>(() => draft.Passages.Count(passage => passage.IsOpen && LabelScanner.At(draft.Text, passage.Span.Start, passage.Span.End) is { IsUpper: true } label && !PageLabels.Contains(label.Key)) > FewLabels);
+        var isTranscript =
+            new Lazy<bool>(() =>
+                draft.Passages.Count(passage =>
+                    passage.IsOpen
+                        && LabelScanner.At(draft.Text, passage.Span.Start, passage.Span.End) is { IsUpper: true } label
+                        && !PageLabels.Contains(label.Key)) > FewLabels);
         var isCaptions = draft.Manuscript.Medium == Medium.Captions;
         foreach (var passage in draft.Passages)
         {
             if (!passage.IsOpen || BracketedNameScanner.At(draft.Text, passage.Span) is not null || !(IsDirection(passage.Words(draft.Text))
-                || (isCaptions && IsSound(passage.Words(draft.Text))) || (IsInCapitals(passage.Words(draft.Text)) && isTranscript.Value && IsOnce(draft, passage))))
+                || (isCaptions && IsSound(passage.Words(draft.Text)))
+                    || (IsInCapitals(passage.Words(draft.Text)) && isTranscript.Value && IsOnce(draft, passage))))
             {
                 continue;
             }
@@ -84,7 +91,10 @@ internal static partial class StageDirectionReader
 
     // Where the words come back, they may name who speaks.
     private static bool IsOnce(Draft draft, DraftPassage direction) =>
-        !draft.Passages.Exists(other => other != direction && other.Span.Length == direction.Span.Length && other.Words(draft.Text).SequenceEqual(direction.Words(draft.Text)));
+        !draft.Passages.Exists(other =>
+            other != direction
+                && other.Span.Length == direction.Span.Length
+                && other.Words(draft.Text).SequenceEqual(direction.Words(draft.Text)));
 
     // [WHALE SOUNDS] on its own line between speeches: neither a role nor a publisher.
     private static bool IsInCapitals(ReadOnlySpan<char> words)
@@ -136,7 +146,10 @@ internal static partial class StageDirectionReader
         return LetterCase.IsUpper(direction) || direction.StartsWith("((") || direction.StartsWith("[[");
     }
 
-    /// <summary>How far the event reaches with which the words begin, in brackets, double brackets or dashes; 0 when they begin with none.</summary>
+    /// <summary>
+    /// How far the event reaches with which the words begin, in brackets, double brackets or dashes; 0 when they begin with
+    /// none.
+    /// </summary>
     private static int EventLength(ReadOnlySpan<char> words)
     {
         if (words.StartsWith("((") || words.StartsWith("[["))
@@ -169,7 +182,10 @@ internal static partial class StageDirectionReader
     // Whatever captions print in brackets, or between notes, is heard and not said: [ AULD LANG SYNE PLAYS ].
     private static bool IsSound(ReadOnlySpan<char> words) =>
         words[0] is '♪' or '♫' ? words[^1] is '♪' or '♫'
-        : words[0] is '[' or '(' && words[^1] is ']' or ')' && words[1..].IndexOfAny('[', '(') < 0 && words.IndexOfAny(']', ')') == words.Length - 1;
+        : words[0] is '[' or '('
+            && words[^1] is ']' or ')'
+            && words[1..].IndexOfAny('[', '(') < 0
+            && words.IndexOfAny(']', ')') == words.Length - 1;
 
     // In capitals anything may be an event (BEGIN VIDEO CLIP); in other letters one of its words must be known as one.
     private static bool IsEvent(ReadOnlySpan<char> inside)
@@ -197,15 +213,22 @@ internal static partial class StageDirectionReader
         inside.IndexOf(' ') is var space and > 0 && StageWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(inside[..space]);
 
     // (Whereupon, at 11:02 a.m., the case was submitted.) · (The briefing was concluded at 2:54 p.m.)
-    [GeneratedRegex(@"^[(\[](Whereupon\b[^()\[\]]*|(The )?(\w+ )?(briefing|meeting|hearing|conference|session|proceedings|interview|event|gaggle|debate|call) (was |were |has |is )?(concluded|ended|adjourned|recessed|began|begins|ends|concludes|suspended|resumed)\b[^()\[\]]*)[)\]]\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(\[](Whereupon\b[^()\[\]]*|(The )?(\w+ )?(briefing|meeting|hearing|conference|session|proceedings|interview"
+        + @"|event|gaggle|debate|call) (was |were |has |is )?(concluded|ended|adjourned|recessed|began|begins|ends|concludes|suspended"
+        + @"|resumed)\b[^()\[\]]*)[)\]]\.?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Proceedings();
 
     // Opposition members interjecting— · Several hon. Members rose—
-    [GeneratedRegex(@"^((Several|An|A|Some) )?((hon|Hon)\. |Opposition |Government |Honourable )?[Mm]embers? (interjecting|interjected|rose|rising)\.?[—–-]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((Several|An|A|Some) )?((hon|Hon)\. |Opposition |Government |Honourable )?[Mm]embers? (interjecting|interjected"
+        + @"|rose|rising)\.?[—–-]?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Members();
 
     // (END VIDEO CLIP) closes something; (END) and (END 2:30 P.M.) are the end of it all.
-    [GeneratedRegex(@"\(END (OF )?(AUDIO|CLIP|COMMERCIAL|EXCERPT|FILM|FOOTAGE|GRAPHIC|LIVE|MUSIC|NEWSBREAK|PHONE|RECORDING|SONG|SOUND|TAPE|VIDEO)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(END (OF )?(AUDIO|CLIP|COMMERCIAL|EXCERPT|FILM|FOOTAGE|GRAPHIC|LIVE|MUSIC|NEWSBREAK|PHONE|RECORDING|SONG|SOUND"
+        + @"|TAPE|VIDEO)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex EndOfClip();
 
     private static DraftPassage? Follow(Draft draft, DraftPassage passage, DraftPassage? open)

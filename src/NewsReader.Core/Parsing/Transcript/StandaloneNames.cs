@@ -22,7 +22,8 @@ internal sealed class StandaloneNames
     private const int FewestHeads = 4;
     private const int FewestThatComeBack = 2;
 
-    private static readonly FrozenSet<string> SpokenWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "I", "me", "my", "our", "thank", "thanks", "us", "we", "you", "your");
+    private static readonly FrozenSet<string> SpokenWords =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "I", "me", "my", "our", "thank", "thanks", "us", "we", "you", "your");
 
     private readonly Draft draft;
     private readonly List<(DraftPassage Passage, DraftPassage Below, LabelParts Label, string Key)> heads = [];
@@ -69,10 +70,15 @@ internal sealed class StandaloneNames
             return false;
         }
 
-        var back = heads.CountBy(head => head.Key, StringComparer.Ordinal).Where(name => name.Value > 1).ToDictionary(StringComparer.Ordinal);
+        var back = heads.CountBy(head => head.Key, StringComparer.Ordinal)
+            .Where(name => name.Value > 1)
+            .ToDictionary(StringComparer.Ordinal);
         var repeated = heads.Zip(heads.Skip(1)).Count(pair => string.Equals(pair.First.Key, pair.Second.Key, StringComparison.Ordinal));
         // A name printed with a job title, even once, is more than a heading.
-        if (back.Count > 0 && (back.Count >= FewestThatComeBack || heads.Count(head => IsSpoken(head.Below.Words(draft.Text))) * 2 >= heads.Count) && heads.Count(head => LetterCase.StartsUpper(head.Label.Role) && head.Key.Contains(' ', StringComparison.Ordinal)) * 2 >= heads.Count)
+        if (back.Count > 0
+            && (back.Count >= FewestThatComeBack || heads.Count(head => IsSpoken(head.Below.Words(draft.Text))) * 2 >= heads.Count)
+            && heads.Count(head =>
+                LetterCase.StartsUpper(head.Label.Role) && head.Key.Contains(' ', StringComparison.Ordinal)) * 2 >= heads.Count)
         {
             return true;
         }
@@ -84,7 +90,9 @@ internal sealed class StandaloneNames
 
         var ordinary = OrdinaryWords(draft.Text);
         var lines = heads.ConvertAll(head => head.Passage).ToHashSet();
-        var names = NameWords.Of(string.Join('\n', draft.Passages.Where(passage => !lines.Contains(passage)).Select(passage => passage.Span.Of(draft.Text))));
+        var names =
+            NameWords.Of(string.Join('\n', draft.Passages.Where(passage => !lines.Contains(passage))
+                .Select(passage => passage.Span.Of(draft.Text))));
         return back.Keys.All(key => IsPerson(key, ordinary, names));
     }
 
@@ -114,13 +122,18 @@ internal sealed class StandaloneNames
     private LabelParts? LabelOf(DraftPassage passage)
     {
         var words = passage.Words(draft.Text);
-        if (LetterCase.EndsWithStop(words) || words[^1] is '-' or '–' or '—' || words.ContainsAny("\n:：?!\"“".AsSpan()) || words.StartsWith("The ", StringComparison.Ordinal))
+        if (LetterCase.EndsWithStop(words)
+            || words[^1] is '-' or '–' or '—'
+            || words.ContainsAny("\n:：?!\"“".AsSpan())
+            || words.StartsWith("The ", StringComparison.Ordinal))
         {
             return null;
         }
 
         var label = Parts(passage.Span);
-        return LetterCase.WordCount(label.Name) <= MostNameWords && LabelScanner.IsName(label.Name) && !PageLabels.Contains(LetterCase.Key(label.Name))
+        return LetterCase.WordCount(label.Name) <= MostNameWords
+            && LabelScanner.IsName(label.Name)
+            && !PageLabels.Contains(LetterCase.Key(label.Name))
             && !CreditScanner.HasCreditWord(words) ? label : null;
     }
 
@@ -128,7 +141,9 @@ internal sealed class StandaloneNames
     private LabelParts Parts(TextSpan line)
     {
         var dash = draft.Text.AsSpan(line.Start, line.Length).IndexOfAny('-', '–', '—');
-        var role = dash > 0 && draft.Text[line.Start + dash - 1] == ' ' ? draft.Text.AsSpan(line.Start + dash, line.Length - dash).Trim("-–— ") : [];
+        var role = dash > 0 && draft.Text[line.Start + dash - 1] == ' '
+            ? draft.Text.AsSpan(line.Start + dash, line.Length - dash).Trim("-–— ")
+            : [];
         return LetterCase.StartsUpper(role)
             ? LabelParts.Read(draft.Text, new(line.Start, line.Start + dash - 1), LabelScanner.Manners) with { Role = role.ToString() }
             : LabelParts.Read(draft.Text, line, LabelScanner.Manners);

@@ -28,7 +28,9 @@ internal sealed class TurnReader
         passages = new(draft.Passages.Count);
         survey = LabelSurvey.Of(draft);
         census = new(survey);
-        lastLabel = new(() => survey.AtStarts.FindLast(candidate => candidate.Form != LabelForm.Manner && census.IsSpeaker(candidate))?.Span.Start ?? -1);
+        lastLabel =
+            new(() =>
+                survey.AtStarts.FindLast(candidate => candidate.Form != LabelForm.Manner && census.IsSpeaker(candidate))?.Span.Start ?? -1);
         questions = UnlabelledQuestions.Of(draft, survey.FirstLabels.Where(first => census.IsSpeaker(first.Value)).ToDictionary());
         clockIsOffset = (survey.AtStarts.Find(candidate => candidate.Offset is not null)?.Offset ?? TimeSpan.Zero) < TimeSpan.FromHours(1);
     }
@@ -94,14 +96,19 @@ internal sealed class TurnReader
     private void ReadSettled(DraftPassage passage)
     {
         // A time between a name and the words is the time of the turn.
-        if (lonelyLabel is { Offset: null } label && passage.Role == BlockRole.Time && ClockScanner.TimeOf(passage.Words(draft.Text).Trim("[]() ")) is { } time)
+        if (lonelyLabel is { Offset: null } label
+            && passage.Role == BlockRole.Time
+            && ClockScanner.TimeOf(passage.Words(draft.Text).Trim("[]() ")) is { } time)
         {
             label.Offset = clockIsOffset ? time : null;
             passages[^1] = lonelyLabel = Grown(label, passage.Span.End);
             return;
         }
 
-        goesOn &= passage.Role is not (BlockRole.Heading or BlockRole.Headline or BlockRole.Paragraph or BlockRole.Turn or BlockRole.Trailer) && !IsRule(passage) && !ProductionMarkReader.IsMark(passage.Words(draft.Text));
+        goesOn &= passage.Role is not (BlockRole.Heading
+            or BlockRole.Headline or BlockRole.Paragraph or BlockRole.Turn or BlockRole.Trailer)
+            && !IsRule(passage)
+            && !ProductionMarkReader.IsMark(passage.Words(draft.Text));
         lonelyLabel = null;
         passages.Add(passage);
     }
@@ -109,7 +116,9 @@ internal sealed class TurnReader
     // A line of stars ends the text above it, unless others speak below; then it only separates two subjects. A page
     // number ends nothing.
     private bool IsRule(DraftPassage passage) =>
-        passage.Furniture == FurnitureReason.FormatMark && passage.Words(draft.Text).Trim("#*=_~ ").IsEmpty && (passage.Span.Start > lastLabel.Value || passage.Words(draft.Text).Contains('#'));
+        passage.Furniture == FurnitureReason.FormatMark
+            && passage.Words(draft.Text).Trim("#*=_~ ").IsEmpty
+            && (passage.Span.Start > lastLabel.Value || passage.Words(draft.Text).Contains('#'));
 
     // A delivery note on its own belongs to the current speaker.
     private List<LabelCandidate> Believed(IReadOnlyList<LabelCandidate> candidates)
@@ -131,7 +140,8 @@ internal sealed class TurnReader
         var isSpeaker = census.IsSpeaker(candidate);
         if (!isSpeaker && LabelCensus.IsDoubtful(candidate) && draft.Problems.Count < MostProblems)
         {
-            draft.Problems.Add(new(ProblemKind.UnclearSpeaker, $"“{candidate.Name}:” may be a speaker's label; taken as text.", candidate.Span));
+            draft.Problems.Add(new(ProblemKind.UnclearSpeaker, $"“{candidate.Name}:” may be a speaker's label; taken as text.",
+                candidate.Span));
         }
 
         return isSpeaker;
@@ -153,7 +163,9 @@ internal sealed class TurnReader
             return;
         }
 
-        var clock = ClockScanner.At(draft.Text, span.Start, span.End) is { } found && draft.Text[span.Start] is '[' && found.End < span.End ? found : default(ClockScanner.Clock?);
+        var clock = ClockScanner.At(draft.Text, span.Start, span.End) is { } found && draft.Text[span.Start] is '[' && found.End < span.End
+            ? found
+            : default(ClockScanner.Clock?);
         if (span == passage.Span && clock is null && !goesOn)
         {
             passages.Add(passage);
@@ -173,7 +185,9 @@ internal sealed class TurnReader
 
     private void AddTurn(DraftPassage passage, LabelCandidate label, int end, bool isFirst, bool isOnOneLine)
     {
-        var pieces = isOnOneLine ? StageDirectionReader.Cut(draft.Text, new(Math.Min(label.WordsStart, end), end), isTurn: true).ToList() : [];
+        var pieces = isOnOneLine
+            ? StageDirectionReader.Cut(draft.Text, new(Math.Min(label.WordsStart, end), end), isTurn: true).ToList()
+            : [];
         var span = new TextSpan(label.Span.Start, pieces.Count > 1 ? pieces[0].Span.End : end).Trim(draft.Text);
         var words = new TextSpan(Math.Min(label.WordsStart, span.End), span.End).Trim(draft.Text);
         speaker = SpeakerOf(label);

@@ -21,7 +21,10 @@ internal static class UnlabelledQuestions
         }
 
         var open = draft.Passages.FindAll(passage => passage.IsOpen);
-        var questions = open.Zip(open.Skip(1)).Where(pair => !labels.ContainsKey(pair.First) && labels.ContainsKey(pair.Second) && Asks(pair.First.Words(draft.Text))).Select(pair => pair.First).ToHashSet();
+        var questions = open.Zip(open.Skip(1))
+            .Where(pair => !labels.ContainsKey(pair.First) && labels.ContainsKey(pair.Second) && Asks(pair.First.Words(draft.Text)))
+            .Select(pair => pair.First)
+            .ToHashSet();
         return questions.Count >= FewestQuestions && questions.Count * 2 >= labels.Count ? questions : [];
     }
 

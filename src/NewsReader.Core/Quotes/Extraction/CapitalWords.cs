@@ -33,7 +33,9 @@ internal static class CapitalWords
     public static int Head(ReadOnlySpan<char> word)
     {
         var small = word.IndexOfAnyInRange('a', 'z');
-        return small is 1 or 2 && word[0] == 'M' && word[small..].IndexOfAnyInRange('A', 'Z') is var capital and > 0 ? small + capital + 1 : 1;
+        return small is 1 or 2 && word[0] == 'M' && word[small..].IndexOfAnyInRange('A', 'Z') is var capital and > 0
+            ? small + capital + 1
+            : 1;
     }
 
     // The dots of U.S. and a.m. belong to the word when a letter follows directly, or one letter comes before: the last

@@ -13,15 +13,16 @@ internal static class LabelledTurns
 
     /// <summary>The labelled turns of <paramref name="document"/> as direct quotes, in reading order.</summary>
     public static IEnumerable<Quote> Read(Document document, EntityRegistry cast) =>
-        document.Blocks.Where(block => block is { Role: BlockRole.Turn, Speaker: not null } && !block.Content.IsEmpty).Select(block => new Quote
-        {
-            Parts = [block.Content],
-            Text = block.Content.Of(document.Text),
-            Type = QuoteType.Direct,
-            Mention = block.Speaker!.Span,
-            Speaker = SpeakerOf(block.Speaker, cast),
-            Confidence = Confidence,
-        });
+        document.Blocks.Where(block => block is { Role: BlockRole.Turn, Speaker: not null } && !block.Content.IsEmpty)
+            .Select(block => new Quote
+            {
+                Parts = [block.Content],
+                Text = block.Content.Of(document.Text),
+                Type = QuoteType.Direct,
+                Mention = block.Speaker!.Span,
+                Speaker = SpeakerOf(block.Speaker, cast),
+                Confidence = Confidence,
+            });
 
     private static Speaker SpeakerOf(SpeakerLabel label, EntityRegistry cast)
     {
@@ -35,17 +36,28 @@ internal static class LabelledTurns
     private static int NameEnd(string[] words, bool hasRole)
     {
         var endsInRole = words.Length > 2 && Is(words[^1], WordClass.Role | WordClass.Honorific);
-        var isBeforeRole = hasRole && words.Length == 3 && Is(words[0], WordClass.GivenName) && Is(words[2], WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.WorkNoun | WordClass.Place);
-        return (endsInRole || isBeforeRole) && !Is(words[0], WordClass.Role | WordClass.Honorific) && !Is(words[1], WordClass.GivenName) ? 2 : words.Length;
+        var isBeforeRole = hasRole
+            && words.Length == 3
+            && Is(words[0], WordClass.GivenName)
+            && Is(words[2], WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.WorkNoun | WordClass.Place);
+        return (endsInRole || isBeforeRole) && !Is(words[0], WordClass.Role | WordClass.Honorific) && !Is(words[1], WordClass.GivenName)
+            ? 2
+            : words.Length;
     }
 
     private static bool Is(string word, WordClass classes) => (Lexicon.Of(word) & classes) != WordClass.None;
 
-    /// <summary>The label's name as the report writes it (<c>Donald Trump</c> for <c>DONALD TRUMP</c>); else the label's own, not in capitals throughout.</summary>
+    /// <summary>
+    /// The label's name as the report writes it (<c>Donald Trump</c> for <c>DONALD TRUMP</c>); else the label's own, not in
+    /// capitals throughout.
+    /// </summary>
     private static string FullName(string label, EntityRegistry cast)
     {
         var words = label.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 0 && cast.Named(words) is { } known && known.Words.Count >= words.Length && !known.Name.Equals(label, StringComparison.Ordinal))
+        if (words.Length > 0
+            && cast.Named(words) is { } known
+            && known.Words.Count >= words.Length
+            && !known.Name.Equals(label, StringComparison.Ordinal))
         {
             return known.Name;
         }

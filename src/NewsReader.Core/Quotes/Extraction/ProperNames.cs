@@ -39,11 +39,15 @@ internal sealed class ProperNames
         }
     }
 
-    /// <summary>Whether the word is written in capitals by everybody: <c>FBI</c>, <c>U.S.</c>, <c>TV</c>; or has letters that are not.</summary>
+    /// <summary>
+    /// Whether the word is written in capitals by everybody: <c>FBI</c>, <c>U.S.</c>, <c>TV</c>; or has letters that are
+    /// not.
+    /// </summary>
     public bool IsInitials(TextSpan word)
     {
         var letters = Stem(word);
-        return letters is not "MR" and not "MRS" and not "MS" and not "DR" and not "JR" and not "SR" and not "ST" and not "HMM" and not "MM" and not "SHH"
+        return letters is not "MR"
+            and not "MRS" and not "MS" and not "DR" and not "JR" and not "SR" and not "ST" and not "HMM" and not "MM" and not "SHH"
             && !(word.Start > 0 && text[word.Start - 1] == '-')
             && (Initials.Contains(letters) || letters.Contains('.') || (letters.Length > 1 && letters.AsSpan().IndexOfAny(Sounded) < 0));
     }
@@ -52,10 +56,16 @@ internal sealed class ProperNames
     public bool IsName(IReadOnlyList<TextSpan> sentence, int i)
     {
         var word = Stem(sentence[i]);
-        return word is "I" || Proper.Contains(word) || surnames.Contains(word) || char.IsLower(text[sentence[i].Start + Math.Min(1, sentence[i].Length - 1)])
-            || (OrdinaryToo.Contains(word) ? IsFollowedBySurname(sentence, i) : Known(word).HasFlag(WordClass.GivenName) || Known(word).HasFlag(WordClass.Place))
+        return word is "I"
+            || Proper.Contains(word)
+            || surnames.Contains(word)
+            || char.IsLower(text[sentence[i].Start + Math.Min(1, sentence[i].Length - 1)])
+            || (OrdinaryToo.Contains(word)
+                ? IsFollowedBySurname(sentence, i)
+                : Known(word).HasFlag(WordClass.GivenName) || Known(word).HasFlag(WordClass.Place))
             || (Known(word).HasFlag(WordClass.Honorific) && IsFollowedBySurname(sentence, i))
-            || (word is "NEW" or "NORTH" or "SOUTH" or "EAST" or "WEST" or "SAN" or "LOS" or "SAINT" or "ST" && IsFollowedByPlace(sentence, i));
+            || (word is "NEW" or "NORTH" or "SOUTH" or "EAST" or "WEST" or "SAN" or "LOS" or "SAINT" or "ST"
+                && IsFollowedByPlace(sentence, i));
     }
 
     // A word before a surname: a given name or a title.
@@ -67,18 +77,26 @@ internal sealed class ProperNames
 
     private bool IsFollowedBySurname(IReadOnlyList<TextSpan> sentence, int i) =>
         i + 1 < sentence.Count && AreOneName(sentence, i + 1)
-        && Stem(sentence[i + 1]) is var next && (surnames.Contains(next) || (Known(next).HasFlag(WordClass.GivenName) && !OrdinaryToo.Contains(next)));
+        && Stem(sentence[i + 1]) is var next
+            && (surnames.Contains(next) || (Known(next).HasFlag(WordClass.GivenName) && !OrdinaryToo.Contains(next)));
 
     private bool IsFollowedByPlace(IReadOnlyList<TextSpan> sentence, int i) =>
-        i + 1 < sentence.Count && AreOneName(sentence, i + 1) && (Known(Stem(sentence[i + 1])).HasFlag(WordClass.Place) || Proper.Contains(Stem(sentence[i + 1])));
+        i + 1 < sentence.Count
+            && AreOneName(sentence, i + 1)
+            && (Known(Stem(sentence[i + 1])).HasFlag(WordClass.Place) || Proper.Contains(Stem(sentence[i + 1])));
 
     // Nothing but a space, or the dot of a title, parts the words of a name.
     private bool AreOneName(IReadOnlyList<TextSpan> sentence, int i) =>
         text.AsSpan(sentence[i - 1].End, sentence[i].Start - sentence[i - 1].End) is " " or ". ";
 
     private static bool IsUnknown(string word) =>
-        word.Length >= ShortestSurname && Known(word) is (WordClass.None or WordClass.Adverb) && !OrdinaryToo.Contains(word) && !Initials.Contains(word)
-        && !word.EndsWith("ED", StringComparison.Ordinal) && !word.EndsWith("ING", StringComparison.Ordinal) && !word.Contains('\'', StringComparison.Ordinal)
+        word.Length >= ShortestSurname
+            && Known(word) is (WordClass.None or WordClass.Adverb)
+            && !OrdinaryToo.Contains(word)
+            && !Initials.Contains(word)
+        && !word.EndsWith("ED", StringComparison.Ordinal)
+            && !word.EndsWith("ING", StringComparison.Ordinal)
+            && !word.Contains('\'', StringComparison.Ordinal)
         && CommonWords.ShareOf(WordStem.Of(word.ToLowerInvariant())) <= CommonWords.ShareOfRareWord;
 
     private static WordClass Known(string word) => Lexicon.Of(word.ToLowerInvariant());

@@ -4,7 +4,10 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.Extraction;
 
-/// <summary>The last step: attributed runs and reported clauses become quotes. A quotation split by its attribution is one quote of two parts; a clause with marked words in it is a mixed one.</summary>
+/// <summary>
+/// The last step: attributed runs and reported clauses become quotes. A quotation split by its attribution is one quote of
+/// two parts; a clause with marked words in it is a mixed one.
+/// </summary>
 internal static class QuoteAssembly
 {
     /// <summary>Maximum number of items in the attribution between the parts of a split quote.</summary>
@@ -24,7 +27,8 @@ internal static class QuoteAssembly
 
         Quote? before = null;
         var beforeItem = -1;
-        foreach (var item in RunItems(text).Where(item => !inClause.Contains(item) && attributor.Attributions[text.Items[item].Run] is not null))
+        foreach (var item in RunItems(text)
+            .Where(item => !inClause.Contains(item) && attributor.Attributions[text.Items[item].Run] is not null))
         {
             var quote = OfRun(text, item, attributor);
             if (before is not null && IsSplit(text, attributor, beforeItem, item))
@@ -60,17 +64,22 @@ internal static class QuoteAssembly
 
         var span = text.Span(clause.First, clause.End);
         var speaker = attributor.Speakers[clause.Cue]!;
-        return Of(text, span, marked.Count > 0 ? QuoteType.Mixed : QuoteType.Indirect, clause.Cue, speaker, speaker.Confidence * ClauseConfidence) with { Marked = marked };
+        return Of(text, span, marked.Count > 0
+            ? QuoteType.Mixed
+            : QuoteType.Indirect, clause.Cue, speaker, speaker.Confidence * ClauseConfidence) with
+        { Marked = marked };
     }
 
     /// <summary>Whether a run inside a clause belongs to the clause's speaker, and not to a person mentioned in the clause.</summary>
     private static bool IsOf(RunAttributor attributor, int run, Cue cue) =>
-        attributor.Attributions[run] is { } own && (own.Speaker is null || own.Speaker.Name.Equals(attributor.Speakers[cue]!.Name, StringComparison.Ordinal));
+        attributor.Attributions[run] is { } own
+            && (own.Speaker is null || own.Speaker.Name.Equals(attributor.Speakers[cue]!.Name, StringComparison.Ordinal));
 
     private static Quote OfRun(NarrativeText text, int item, RunAttributor attributor)
     {
         var attribution = attributor.Attributions[text.Items[item].Run]!;
-        return Of(text, text.Runs[text.Items[item].Run].Inner, QuoteType.Direct, attribution.Cue, attribution.Speaker, attribution.Confidence);
+        return Of(text, text.Runs[text.Items[item].Run].Inner, QuoteType.Direct, attribution.Cue, attribution.Speaker,
+            attribution.Confidence);
     }
 
     private static Quote Of(NarrativeText text, TextSpan span, QuoteType type, Cue? cue, Resolution? speaker, double confidence) => new()
@@ -79,7 +88,9 @@ internal static class QuoteAssembly
         Text = span.Of(text.Text),
         Type = type,
         Mention = cue is { Inherits: false, Subject: { } subject } ? text.Span(subject.First, subject.End) : null,
-        Speaker = speaker is null or { Pronoun: not null, Referent: null } || confidence < QuoteExtractor.Threshold ? null : new(speaker.Name, speaker.Referent?.Role),
+        Speaker = speaker is null or { Pronoun: not null, Referent: null } || confidence < QuoteExtractor.Threshold
+            ? null
+            : new(speaker.Name, speaker.Referent?.Role),
         Pronoun = speaker?.Pronoun is { } pronoun ? text.Span(pronoun.First, pronoun.End) : null,
         Cue = cue is null ? null : text.Span(cue.First, cue.End),
         Confidence = confidence,

@@ -14,7 +14,10 @@ public static class SentenceCase
     private const double LeastShareOfSentence = 0.8;
     private const int FewestLetters = 24;
 
-    /// <summary>The text as it is to be shown, character for character as long as the text itself, so that every span holds in both; <see langword="null"/> when the document is not in capitals.</summary>
+    /// <summary>
+    /// The text as it is to be shown, character for character as long as the text itself, so that every span holds in both;
+    /// <see langword="null"/> when the document is not in capitals.
+    /// </summary>
     public static string? Of(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -23,7 +26,9 @@ public static class SentenceCase
             return null;
         }
 
-        var sentences = document.Blocks.SelectMany(block => block.Sentences).Where(sentence => IsInCapitals(sentence.Of(document.Text), LeastShareOfSentence, 1)).ToList();
+        var sentences = document.Blocks.SelectMany(block => block.Sentences)
+            .Where(sentence => IsInCapitals(sentence.Of(document.Text), LeastShareOfSentence, 1))
+            .ToList();
         var words = sentences.ConvertAll(sentence => CapitalWords.In(document.Text, sentence));
         var names = new ProperNames(document.Text, words);
         var shown = document.Text.ToCharArray();

@@ -31,27 +31,39 @@ internal sealed class QuoteReversal
         steps = [.. Before(wanted, left).Select(word => (word, -1)), .. Before(candidate, right).Select(word => (-1, word)), .. pairs];
     }
 
-    /// <summary>The words that reverse the quote: indices of remembered words, and of words of the real quote; both empty when nothing does.</summary>
+    /// <summary>
+    /// The words that reverse the quote: indices of remembered words, and of words of the real quote; both empty when
+    /// nothing does.
+    /// </summary>
     /// <param name="pairs">The two aligned.</param>
-    public static (IReadOnlyList<int> Remembered, IReadOnlyList<int> Real) Find(QuoteWords wanted, QuoteWords candidate, List<(int Left, int Right)> pairs) =>
+    public static (IReadOnlyList<int> Remembered, IReadOnlyList<int> Real) Find(QuoteWords wanted, QuoteWords candidate,
+        List<(int Left, int Right)> pairs) =>
         pairs.Exists(pair => pair is { Left: >= 0, Right: >= 0 }) ? new QuoteReversal(wanted, candidate, pairs).Find() : ([], []);
 
     private (IReadOnlyList<int> Remembered, IReadOnlyList<int> Real) Find()
     {
         var (onlyLeft, onlyRight) = (Negations(step => step.Left, wanted), Negations(step => step.Right, candidate));
-        onlyLeft.RemoveAll(at => onlyRight.FindIndex(other => Math.Abs(other - at) <= StepsBetweenSame) is >= 0 and var same && RemoveAt(onlyRight, same));
-        var opposites = steps.FindAll(step => step is { Left: >= 0, Right: >= 0 } && Opposites.Are(wanted.Words[step.Left], candidate.Words[step.Right]));
+        onlyLeft.RemoveAll(at =>
+            onlyRight.FindIndex(other => Math.Abs(other - at) <= StepsBetweenSame) is >= 0 and var same && RemoveAt(onlyRight, same));
+        var opposites =
+            steps.FindAll(step =>
+                step is { Left: >= 0, Right: >= 0 } && Opposites.Are(wanted.Words[step.Left], candidate.Words[step.Right]));
         var negations = onlyLeft.Count + onlyRight.Count;
         return negations > 0 && opposites.Count > 0 && negations % 2 == opposites.Count % 2
             ? ([], []) // “not safe” for “unsafe”
-            : ([.. onlyLeft.Select(at => steps[at].Left), .. opposites.Select(step => step.Left)], [.. onlyRight.Select(at => steps[at].Right), .. opposites.Select(step => step.Right)]);
+            : ([.. onlyLeft.Select(at => steps[at].Left), .. opposites.Select(step => step.Left)],
+                [.. onlyRight.Select(at => steps[at].Right), .. opposites.Select(step => step.Right)]);
     }
 
     /// <summary>The steps at which one side negates and the other has nothing, or something else.</summary>
     private List<int> Negations(Func<(int Left, int Right), int> side, QuoteWords words) =>
     [
         .. Enumerable.Range(0, steps.Count).Where(at =>
-            side(steps[at]) is >= 0 and var word && Lexicons.Negations.Contains(words.Words[word]) && !IsSame(steps[at]) && !IsNotOnly(words, word) && RunAround(at, side) <= LongestNegation),
+            side(steps[at]) is >= 0 and var word
+                && Lexicons.Negations.Contains(words.Words[word])
+                && !IsSame(steps[at])
+                && !IsNotOnly(words, word)
+                && RunAround(at, side) <= LongestNegation),
     ];
 
     /// <summary>How many words in a row, this one among them, only this side has.</summary>
@@ -71,12 +83,15 @@ internal sealed class QuoteReversal
         return end - first;
     }
 
-    private static bool IsAlone((int Left, int Right) step, Func<(int Left, int Right), int> side) => side(step) >= 0 && (step.Left < 0 || step.Right < 0);
+    private static bool IsAlone((int Left, int Right) step, Func<(int Left, int Right), int> side) =>
+        side(step) >= 0 && (step.Left < 0 || step.Right < 0);
 
-    private bool IsSame((int Left, int Right) step) => step is { Left: >= 0, Right: >= 0 } && wanted.Shares(step.Left, candidate, step.Right);
+    private bool IsSame((int Left, int Right) step) =>
+        step is { Left: >= 0, Right: >= 0 } && wanted.Shares(step.Left, candidate, step.Right);
 
     /// <summary>“not only” denies nothing.</summary>
-    private static bool IsNotOnly(QuoteWords words, int at) => at + 1 < words.Words.Length && words.Words[at + 1] is "only" or "just" or "merely";
+    private static bool IsNotOnly(QuoteWords words, int at) =>
+        at + 1 < words.Words.Length && words.Words[at + 1] is "only" or "just" or "merely";
 
     /// <summary>The last words before a place that no mark parts from it.</summary>
     private static IEnumerable<int> Before(QuoteWords words, int place)

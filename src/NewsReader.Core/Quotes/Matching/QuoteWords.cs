@@ -19,7 +19,8 @@ internal sealed class QuoteWords
 
     private int? telling;
 
-    private QuoteWords(string[] words, TextSpan[] spans, bool[] gapBefore, bool[] asksBefore) => (Words, Spans, GapBefore, AsksBefore) = (words, spans, gapBefore, asksBefore);
+    private QuoteWords(string[] words, TextSpan[] spans, bool[] gapBefore, bool[] asksBefore) =>
+        (Words, Spans, GapBefore, AsksBefore) = (words, spans, gapBefore, asksBefore);
 
     /// <summary>The words, normalised.</summary>
     public string[] Words { get; }
@@ -91,8 +92,14 @@ internal sealed class QuoteWords
 
     /// <summary><c>[T]he</c>: an editor made a small letter a capital, or a capital small.</summary>
     private static bool IsChangedLetter(string text, List<Token> tokens, int at) =>
-        at + 3 < tokens.Count && text[tokens[at].Span.Start] == '[' && tokens[at].Span.Length == 1 && tokens[at + 1].Span.Length == 1 && char.IsLetter(text[tokens[at].Span.End])
-        && tokens[at + 3].Kind == TokenKind.Word && tokens[at + 3].Span.Start == tokens[at].Span.Start + 3 && text[tokens[at].Span.Start + 2] == ']';
+        at + 3 < tokens.Count
+            && text[tokens[at].Span.Start] == '['
+            && tokens[at].Span.Length == 1
+            && tokens[at + 1].Span.Length == 1
+            && char.IsLetter(text[tokens[at].Span.End])
+        && tokens[at + 3].Kind == TokenKind.Word
+            && tokens[at + 3].Span.Start == tokens[at].Span.Start + 3
+            && text[tokens[at].Span.Start + 2] == ']';
 
     /// <summary>The bracket that closes an insertion; the opening one when none does soon.</summary>
     private static int InsertionEnd(string text, List<Token> tokens, int open)

@@ -20,7 +20,10 @@ public sealed record RealQuote(int Candidate, double Similarity, IReadOnlyList<W
     /// <summary>The likeness below which a quote has nothing to do with what is remembered: it only shares small words.</summary>
     public const double LeastLikeness = 0.45;
 
-    /// <summary>Where words of the real quote say the opposite of what is remembered; empty when none do, or when only a remembered word does.</summary>
+    /// <summary>
+    /// Where words of the real quote say the opposite of what is remembered; empty when none do, or when only a remembered
+    /// word does.
+    /// </summary>
     public IReadOnlyList<TextSpan> ReversingWords { get; init; } = [];
 
     /// <summary>Where remembered words say the opposite of the real quote.</summary>

@@ -17,15 +17,22 @@ public static class RealQuoteFinder
         var wanted = QuoteWords.Of(remembered);
         var words = candidates.Select(QuoteWords.Of).ToList();
         var weights = Weights(words, wanted);
-        return [.. words.Select((candidate, index) => Compare(wanted, candidate, index, weights)).Where(real => real.Similarity >= RealQuote.LeastLikeness)
-            .OrderByDescending(real => real.Similarity).ThenBy(real => real.IsReversed).ThenBy(real => candidates[real.Candidate].Length).ThenBy(real => real.Candidate).Take(limit)];
+        return [.. words.Select((candidate, index) => Compare(wanted, candidate, index, weights))
+            .Where(real => real.Similarity >= RealQuote.LeastLikeness)
+            .OrderByDescending(real => real.Similarity)
+                .ThenBy(real => real.IsReversed)
+                .ThenBy(real => candidates[real.Candidate].Length)
+                .ThenBy(real => real.Candidate)
+                .Take(limit)];
     }
 
     /// <summary>Inverse document frequency of the wanted words among the candidates.</summary>
     private static Dictionary<string, double> Weights(List<QuoteWords> candidates, QuoteWords wanted)
     {
         var sets = candidates.Select(candidate => candidate.Words.ToHashSet(StringComparer.Ordinal)).ToList();
-        return wanted.Words.Distinct(StringComparer.Ordinal).ToDictionary(word => word, word => Math.Log(1 + ((1.0 + sets.Count) / (1 + sets.Count(set => set.Contains(word))))), StringComparer.Ordinal);
+        return wanted.Words.Distinct(StringComparer.Ordinal)
+            .ToDictionary(word =>
+                word, word => Math.Log(1 + ((1.0 + sets.Count) / (1 + sets.Count(set => set.Contains(word))))), StringComparer.Ordinal);
     }
 
     private static RealQuote Compare(QuoteWords wanted, QuoteWords candidate, int index, Dictionary<string, double> weights)
@@ -53,7 +60,8 @@ public static class RealQuoteFinder
         [
             .. Outside(wanted, 0, firstLeft, isReal: false), .. Outside(candidate, 0, firstRight, isReal: true),
             .. pairs.Select(pair => Step(pair, wanted, candidate)),
-            .. Outside(wanted, endLeft, wanted.Words.Length, isReal: false), .. Outside(candidate, endRight, candidate.Words.Length, isReal: true),
+            .. Outside(wanted, endLeft, wanted.Words.Length, isReal: false),
+                .. Outside(candidate, endRight, candidate.Words.Length, isReal: true),
         ];
     }
 
@@ -61,12 +69,16 @@ public static class RealQuoteFinder
         pairs.Select(side).Where(word => word >= 0).DefaultIfEmpty(0).First();
 
     private static IEnumerable<WordDifference> Outside(QuoteWords words, int first, int end, bool isReal) =>
-        words.Spans[first..end].Select(span => isReal ? new WordDifference(DifferenceKind.OnlyReal, null, span) : new(DifferenceKind.OnlyRemembered, span, null));
+        words.Spans[first..end]
+            .Select(span =>
+                isReal ? new WordDifference(DifferenceKind.OnlyReal, null, span) : new(DifferenceKind.OnlyRemembered, span, null));
 
     private static WordDifference Step((int Left, int Right) pair, QuoteWords wanted, QuoteWords candidate) => pair switch
     {
         { Left: < 0 } => new(DifferenceKind.OnlyReal, null, candidate.Spans[pair.Right]),
         { Right: < 0 } => new(DifferenceKind.OnlyRemembered, wanted.Spans[pair.Left], null),
-        _ => new(IsSame(pair, wanted, candidate) ? DifferenceKind.Same : DifferenceKind.Replaced, wanted.Spans[pair.Left], candidate.Spans[pair.Right]),
+        _ => new(IsSame(pair, wanted, candidate)
+            ? DifferenceKind.Same
+            : DifferenceKind.Replaced, wanted.Spans[pair.Left], candidate.Spans[pair.Right]),
     };
 }

@@ -25,7 +25,10 @@ public enum UtteranceChange
     /// <summary>The speaker's own words elsewhere, in the reporter's words here.</summary>
     TurnedIndirect = 32,
 
-    /// <summary>In the reporter's words in the first document, given as the speaker's own in this later one: the one change that the fullest version can have.</summary>
+    /// <summary>
+    /// In the reporter's words in the first document, given as the speaker's own in this later one: the one change that the
+    /// fullest version can have.
+    /// </summary>
     TurnedDirect = 64,
 
     /// <summary>Given to another speaker.</summary>

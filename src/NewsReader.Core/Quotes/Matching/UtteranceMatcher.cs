@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace NewsReader.Core.Quotes.Matching;
 
-/// <summary>Finds the quotes of several documents that render the same words: the lineage of an utterance through the versions of a story.</summary>
+/// <summary>
+/// Finds the quotes of several documents that render the same words: the lineage of an utterance through the versions of a
+/// story.
+/// </summary>
 public static class UtteranceMatcher
 {
     /// <summary>A version given to another speaker joins only with this many words: short phrases are said by many.</summary>
@@ -26,7 +29,10 @@ public static class UtteranceMatcher
             .OrderBy(lineage => lineage.Min).Select(lineage => Describe([.. lineage.Select(version => versions[version])]))];
     }
 
-    /// <summary>Everything that is the same words as <paramref name="start"/>, or the same as something that is; nothing when that was found before.</summary>
+    /// <summary>
+    /// Everything that is the same words as <paramref name="start"/>, or the same as something that is; nothing when that
+    /// was found before.
+    /// </summary>
     private static SortedSet<int> Lineage(int start, List<Version> versions, Dictionary<(int, int), List<int>> bearers, bool[] reached)
     {
         var lineage = new SortedSet<int>();
@@ -35,7 +41,8 @@ public static class UtteranceMatcher
         while (next.TryPop(out var version))
         {
             lineage.Add(version);
-            foreach (var other in Candidates(version, versions, bearers).Where(other => !reached[other] && IsSame(versions[Math.Min(version, other)], versions[Math.Max(version, other)])))
+            foreach (var other in Candidates(version, versions, bearers)
+                .Where(other => !reached[other] && IsSame(versions[Math.Min(version, other)], versions[Math.Max(version, other)])))
             {
                 reached[other] = true;
                 next.Push(other);
@@ -70,21 +77,28 @@ public static class UtteranceMatcher
         words.Length == 1 ? [(words[0], -1)] : words.Zip(words.Skip(1));
 
     private static bool IsSame(Version one, Version other) => VersionComparison.Changes(one, other) is { } changes
-        && ((changes & UtteranceChange.Reattributed) == UtteranceChange.Verbatim || Math.Min(one.Own.Ids.Length, other.Own.Ids.Length) >= LeastReattributedWords);
+        && ((changes & UtteranceChange.Reattributed) == UtteranceChange.Verbatim
+            || Math.Min(one.Own.Ids.Length, other.Own.Ids.Length) >= LeastReattributedWords);
 
     private static Utterance Describe(List<Version> versions)
     {
         var fullest = versions.MaxBy(version => (version.IsIndirect ? 0 : 1, version.Own.Ids.Length))!;
         var members = versions.Select(version => new UtteranceMember(
-            version.Document, version.Quote, (ReferenceEquals(version, fullest) ? UtteranceChange.Verbatim : Against(fullest, version)) | Since(versions[0], version))).ToList();
+            version.Document, version.Quote,
+                (ReferenceEquals(version, fullest) ? UtteranceChange.Verbatim : Against(fullest, version)) | Since(versions[0], version)))
+                .ToList();
         return new(versions.IndexOf(fullest), members);
     }
 
     private static UtteranceChange Against(Version fullest, Version version) =>
         VersionComparison.Changes(fullest, version) ?? (UtteranceChange.Altered
-            | (SpeakerCompatibility.MayBeSame(fullest.Quote.Speaker, version.Quote.Speaker) ? UtteranceChange.Verbatim : UtteranceChange.Reattributed));
+            | (SpeakerCompatibility.MayBeSame(fullest.Quote.Speaker, version.Quote.Speaker)
+                ? UtteranceChange.Verbatim
+                : UtteranceChange.Reattributed));
 
     /// <summary>Reported speech in the first document, the speaker's own words in a later one.</summary>
     private static UtteranceChange Since(Version first, Version version) =>
-        first.IsIndirect && !version.IsIndirect && version.Document > first.Document ? UtteranceChange.TurnedDirect : UtteranceChange.Verbatim;
+        first.IsIndirect && !version.IsIndirect && version.Document > first.Document
+            ? UtteranceChange.TurnedDirect
+            : UtteranceChange.Verbatim;
 }

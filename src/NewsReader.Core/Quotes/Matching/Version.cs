@@ -25,7 +25,9 @@ internal sealed record Version(int Document, Quote Quote, NumberedWords Told, Nu
     {
         var isClause = quote.Type != QuoteType.Direct && quote.Text.StartsWith(That, StringComparison.OrdinalIgnoreCase);
         var told = NumberedWords.Of(isClause ? quote.Text[That.Length..] : quote.Text, numbers);
-        return new(document, quote, told, quote.Type == QuoteType.Mixed && OwnText(quote.Text) is { Length: > 0 } own ? NumberedWords.Of(own, numbers) : told);
+        return new(document, quote, told, quote.Type == QuoteType.Mixed && OwnText(quote.Text) is { Length: > 0 } own
+            ? NumberedWords.Of(own, numbers)
+            : told);
     }
 
     /// <summary>The words between marks, with an ellipsis in place of the reporter's words.</summary>

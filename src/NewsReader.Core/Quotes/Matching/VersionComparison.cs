@@ -3,7 +3,9 @@ namespace NewsReader.Core.Quotes.Matching;
 /// <summary>Compares two versions of what may be the same words.</summary>
 internal static class VersionComparison
 {
-    /// <summary>The share of the shorter version's words that must be found in the longer, in order. Lower, and chance phrases join.</summary>
+    /// <summary>
+    /// The share of the shorter version's words that must be found in the longer, in order. Lower, and chance phrases join.
+    /// </summary>
     private const double LeastShare = 0.6;
 
     /// <summary>The same for a version in the reporter's words: person, tense and small words change.</summary>
@@ -12,10 +14,14 @@ internal static class VersionComparison
     /// <summary>Fewer shared words prove nothing between different places.</summary>
     private const int LeastWords = 3;
 
-    /// <summary>What <paramref name="version"/> does to <paramref name="full"/>; <see langword="null"/> when they are not the same words.</summary>
+    /// <summary>
+    /// What <paramref name="version"/> does to <paramref name="full"/>; <see langword="null"/> when they are not the same
+    /// words.
+    /// </summary>
     public static UtteranceChange? Changes(Version full, Version version)
     {
-        if ((Changes(full, version, kept => kept.Own) ?? (full.IsMixed || version.IsMixed ? Changes(full, version, kept => kept.Told) : null)) is not { } changes)
+        if ((Changes(full, version, kept => kept.Own)
+            ?? (full.IsMixed || version.IsMixed ? Changes(full, version, kept => kept.Told) : null)) is not { } changes)
         {
             return null;
         }
@@ -37,8 +43,10 @@ internal static class VersionComparison
         }
 
         var pairs = WordAlignment.Align(one.Words, other.Words);
-        var same = pairs.Where(pair => pair is { Left: >= 0, Right: >= 0 } && one.Words.Shares(pair.Left, other.Words, pair.Right)).ToList();
-        return Suffices(same.Count, one, other, share) && same.Count(pair => one.Words.Tells(pair.Left)) >= share * Math.Min(one.Words.Telling, other.Words.Telling)
+        var same = pairs.Where(pair => pair is { Left: >= 0, Right: >= 0 } && one.Words.Shares(pair.Left, other.Words, pair.Right))
+            .ToList();
+        return Suffices(same.Count, one, other, share)
+            && same.Count(pair => one.Words.Tells(pair.Left)) >= share * Math.Min(one.Words.Telling, other.Words.Telling)
             ? new WordChanges(one.Words, other.Words, isRetold).Of(pairs) : null;
     }
 
@@ -46,6 +54,9 @@ internal static class VersionComparison
     private static bool Suffices(int matched, NumberedWords full, NumberedWords version, double share)
     {
         var (shorter, longer) = (Math.Min(full.Ids.Length, version.Ids.Length), Math.Max(full.Ids.Length, version.Ids.Length));
-        return shorter > 0 && matched >= Math.Min(LeastWords, shorter) && matched >= shorter * share && (shorter >= LeastWords || matched >= longer);
+        return shorter > 0
+            && matched >= Math.Min(LeastWords, shorter)
+            && matched >= shorter * share
+            && (shorter >= LeastWords || matched >= longer);
     }
 }

@@ -45,9 +45,15 @@ internal sealed class WordChanges(QuoteWords full, QuoteWords version, bool isRe
         : full.Shares(left, version, right) ? AsksInOneOnly(left, right)
         : Tells(full.Words[left]) || Tells(version.Words[right]);
 
-    /// <summary>Marks are form, but whether somebody asked is not. Where either has no more words, what ended there may have been cut.</summary>
+    /// <summary>
+    /// Marks are form, but whether somebody asked is not. Where either has no more words, what ended there may have been
+    /// cut.
+    /// </summary>
     private bool AsksInOneOnly(int left, int right) =>
-        !isRetold && left + 1 < full.Words.Length && right + 1 < version.Words.Length && full.AsksBefore[left + 1] != version.AsksBefore[right + 1];
+        !isRetold
+            && left + 1 < full.Words.Length
+            && right + 1 < version.Words.Length
+            && full.AsksBefore[left + 1] != version.AsksBefore[right + 1];
 
     private bool Tells(string[] words) => words.Any(Tells);
 

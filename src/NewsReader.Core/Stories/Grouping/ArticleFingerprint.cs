@@ -29,7 +29,9 @@ public sealed record ArticleFingerprint
     /// <summary>The telling terms in ordinal order of their text; empty when the article has no words.</summary>
     public required IReadOnlyList<FingerprintTerm> Terms { get; init; }
 
-    /// <summary>When it was published, in days since 1970-01-01 UTC with the part of the day; <see langword="null"/> when unknown.</summary>
+    /// <summary>
+    /// When it was published, in days since 1970-01-01 UTC with the part of the day; <see langword="null"/> when unknown.
+    /// </summary>
     public double? Day { get; init; }
 
     /// <summary>Who published it, as given; empty when unknown.</summary>
@@ -57,7 +59,8 @@ public sealed record ArticleFingerprint
     {
         ArgumentNullException.ThrowIfNull(document);
         var title = document.Headline is { IsDerived: false } headline ? headline.Value : "";
-        var parts = document.Blocks.Where(block => block.IsBody || block.Role == BlockRole.Caption).Select(block => block.Span.Of(document.Text));
+        var parts = document.Blocks.Where(block => block.IsBody || block.Role == BlockRole.Caption)
+            .Select(block => block.Span.Of(document.Text));
         return Of(title, string.Join("\n\n", parts), document.Published?.Value, document.Outlet?.Value);
     }
 
@@ -81,7 +84,8 @@ public sealed record ArticleFingerprint
             }
         }
 
-        rated.Sort((one, other) => other.Telling.CompareTo(one.Telling) is var order and not 0 ? order : string.CompareOrdinal(one.Term.Text, other.Term.Text));
+        rated.Sort((one, other) =>
+            other.Telling.CompareTo(one.Telling) is var order and not 0 ? order : string.CompareOrdinal(one.Term.Text, other.Term.Text));
         var kept = rated.Take(MostTerms).Select(term => term.Term).ToArray();
         Array.Sort(kept, (one, other) => string.CompareOrdinal(one.Text, other.Text));
         return kept;

@@ -13,10 +13,15 @@ internal sealed class AverageLink
     /// </summary>
     public const double LeastSimilarity = 0.12;
 
-    /// <summary>The least share of the groups' own cohesion that their similarity must reach. Tuned likewise; flat from 0.6 to 0.7.</summary>
+    /// <summary>
+    /// The least share of the groups' own cohesion that their similarity must reach. Tuned likewise; flat from 0.6 to 0.7.
+    /// </summary>
     private const double LeastShareOfCohesion = 0.65;
 
-    /// <summary>A group is judged as if it had one pair more, of just the least similarity: a group of few pairs may look more cohesive than it is, and one article has no pairs at all.</summary>
+    /// <summary>
+    /// A group is judged as if it had one pair more, of just the least similarity: a group of few pairs may look more
+    /// cohesive than it is, and one article has no pairs at all.
+    /// </summary>
     private const double DoubtfulPairs = 1;
 
     private readonly List<int>?[] _groups;

@@ -1,6 +1,9 @@
 namespace NewsReader.Core.Stories.Grouping;
 
-/// <summary>An article as the index holds it: its terms as ascending numbers with weights of unit length, its day, and the story it lies in.</summary>
+/// <summary>
+/// An article as the index holds it: its terms as ascending numbers with weights of unit length, its day, and the story it
+/// lies in.
+/// </summary>
 internal sealed class IndexedArticle
 {
     private readonly int[] _ids;

@@ -1,9 +1,15 @@
 namespace NewsReader.Core.Stories.Grouping;
 
-/// <summary>The stories an arrival may belong to or disturb, and their re-examination. Bounded in articles, whatever the size of the stories.</summary>
+/// <summary>
+/// The stories an arrival may belong to or disturb, and their re-examination. Bounded in articles, whatever the size of the
+/// stories.
+/// </summary>
 internal sealed class Neighbourhood(StoryMap map, ReaderLinks links, TermStatistics statistics)
 {
-    /// <summary>A story whose average similarity to the arrival is this share of <see cref="AverageLink.LeastSimilarity"/> is looked at again.</summary>
+    /// <summary>
+    /// A story whose average similarity to the arrival is this share of <see cref="AverageLink.LeastSimilarity"/> is looked
+    /// at again.
+    /// </summary>
     private const double NearShare = 0.6;
 
     private const int MostStories = 8;

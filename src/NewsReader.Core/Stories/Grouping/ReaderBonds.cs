@@ -1,6 +1,9 @@
 namespace NewsReader.Core.Stories.Grouping;
 
-/// <summary>What readers decided, brought to bear on the units of one re-examination. Costs as much as there are decisions, not articles.</summary>
+/// <summary>
+/// What readers decided, brought to bear on the units of one re-examination. Costs as much as there are decisions, not
+/// articles.
+/// </summary>
 internal sealed class ReaderBonds
 {
     private readonly IReadOnlyList<Unit> _units;
@@ -53,7 +56,8 @@ internal sealed class ReaderBonds
             _unitOf[article] = groups.FindIndex(group => group.Key == Root(root, _unitOf[article]));
         }
 
-        return [.. groups.Select(group => group.Count() == 1 ? group.Single().Item : new Unit([.. group.SelectMany(unit => unit.Item.Parts)]))];
+        return [.. groups.Select(group =>
+            group.Count() == 1 ? group.Single().Item : new Unit([.. group.SelectMany(unit => unit.Item.Parts)]))];
     }
 
     /// <summary>The units that a reader separated, as pairs of positions in the last result of <see cref="Tied"/>.</summary>

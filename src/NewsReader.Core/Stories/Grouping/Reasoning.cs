@@ -32,7 +32,10 @@ internal sealed class Reasoning(StoryMap map, ReaderLinks links, TermStatistics 
             yield return new(char.IsDigit(term[0]) ? StoryReasonKind.SharedNumber : StoryReasonKind.SharedTerm, term);
         }
 
-        if (others.Select(other => Math.Abs((other.Day - article.Day) ?? double.NaN)).Where(double.IsFinite).DefaultIfEmpty(-1).Min() is >= 0 and var days)
+        if (others.Select(other => Math.Abs((other.Day - article.Day) ?? double.NaN))
+            .Where(double.IsFinite)
+            .DefaultIfEmpty(-1)
+            .Min() is >= 0 and var days)
         {
             yield return new(StoryReasonKind.DaysApart, ((int)days).ToString(CultureInfo.InvariantCulture));
         }

@@ -21,7 +21,9 @@ public sealed class StoryIndex
     private readonly Neighbourhood _neighbourhood;
     private readonly Reasoning _reasoning;
 
-    /// <param name="nextStory">The number the first new story gets; further ones count up from it. Restored stories push it above themselves.</param>
+    /// <param name="nextStory">
+    /// The number the first new story gets; further ones count up from it. Restored stories push it above themselves.
+    /// </param>
     /// <param name="capacity">How many of the latest articles take part; older ones keep their story and are forgotten here.</param>
     /// <exception cref="ArgumentOutOfRangeException">Either is not positive.</exception>
     public StoryIndex(long nextStory = 1, int capacity = DefaultCapacity)
@@ -53,7 +55,10 @@ public sealed class StoryIndex
         return _reasoning.Explain(placed, change);
     }
 
-    /// <summary>The stories that arrivals would lie in when all of them had been placed, one after the other, without keeping any of it.</summary>
+    /// <summary>
+    /// The stories that arrivals would lie in when all of them had been placed, one after the other, without keeping any of
+    /// it.
+    /// </summary>
     /// <returns>The story of each, in the same order.</returns>
     public IReadOnlyList<RehearsedStory> Rehearse(IReadOnlyList<ArticleFingerprint> arrivals)
     {
@@ -70,7 +75,8 @@ public sealed class StoryIndex
         }
 
         IReadOnlyList<RehearsedStory> stories =
-            [.. placed.Select(article => new RehearsedStory(article.Story, article.Story >= kept.Next, _map.Articles(article.Story).Except(placed).Count()))];
+            [.. placed.Select(article =>
+                new RehearsedStory(article.Story, article.Story >= kept.Next, _map.Articles(article.Story).Except(placed).Count()))];
         placed.ForEach(article => Remove(article.Number));
         _map.Return(kept);
         return stories;

@@ -73,7 +73,9 @@ internal sealed class StoryMap(long nextStory)
         var moves = new List<StoryMove>();
         foreach (var (group, story) in groups.Zip(Numbers(groups)))
         {
-            foreach (var article in group.SelectMany(unit => unit.Parts).Where(part => part[0].Story != story).SelectMany(part => part.ToList()))
+            foreach (var article in group.SelectMany(unit => unit.Parts)
+                .Where(part => part[0].Story != story)
+                .SelectMany(part => part.ToList()))
             {
                 if (article != arrival)
                 {
@@ -91,7 +93,9 @@ internal sealed class StoryMap(long nextStory)
     {
         var claims =
             from candidate in groups.Index()
-            from held in candidate.Item.SelectMany(unit => unit.Parts).Where(part => part[0].Story > 0).GroupBy(part => part[0].Story, part => part.Count)
+            from held in candidate.Item.SelectMany(unit => unit.Parts)
+                .Where(part => part[0].Story > 0)
+                .GroupBy(part => part[0].Story, part => part.Count)
             orderby held.Sum() descending, held.Key, candidate.Index
             select (Group: candidate.Index, Story: held.Key);
         var numbers = new long[groups.Count];

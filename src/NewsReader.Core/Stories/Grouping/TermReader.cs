@@ -115,8 +115,12 @@ internal sealed class TermReader
     /// <summary><c>2,500</c> as <c>2500</c>, <c>11th</c> as <c>11</c>.</summary>
     private static string Number(ReadOnlySpan<char> written)
     {
-        var digits = written.Length > 2 && char.IsDigit(written[^3]) && written[^2..] is "st" or "nd" or "rd" or "th" ? written[..^2] : written;
-        return string.Concat(digits[..Math.Min(LongestTerm, digits.Length)].ToString().Where(c => char.IsLetterOrDigit(c) || c is '.' or ':' or '/'));
+        var digits = written.Length > 2 && char.IsDigit(written[^3]) && written[^2..] is "st" or "nd" or "rd" or "th"
+            ? written[..^2]
+            : written;
+        return string.Concat(digits[..Math.Min(LongestTerm, digits.Length)]
+            .ToString()
+            .Where(c => char.IsLetterOrDigit(c) || c is '.' or ':' or '/'));
     }
 
     private static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]);

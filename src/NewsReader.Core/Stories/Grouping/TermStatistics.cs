@@ -8,7 +8,10 @@ namespace NewsReader.Core.Stories.Grouping;
 /// </summary>
 internal sealed class TermStatistics
 {
-    /// <summary>The background counts as much as this many articles. Tuned on hand-labelled news of 700 documents; flat between 30 and 100.</summary>
+    /// <summary>
+    /// The background counts as much as this many articles. Tuned on hand-labelled news of 700 documents; flat between 30
+    /// and 100.
+    /// </summary>
     private const double BackgroundArticles = 50;
 
     /// <summary>
@@ -18,7 +21,10 @@ internal sealed class TermStatistics
     /// </summary>
     private const double MostShare = 0.15;
 
-    /// <summary>Weights are refreshed when the collection has changed by one part in this many: often enough to stay true, seldom enough to cost nothing per arrival.</summary>
+    /// <summary>
+    /// Weights are refreshed when the collection has changed by one part in this many: often enough to stay true, seldom
+    /// enough to cost nothing per arrival.
+    /// </summary>
     private const int RefreshPart = 16;
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);

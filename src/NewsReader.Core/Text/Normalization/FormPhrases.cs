@@ -7,14 +7,19 @@ namespace NewsReader.Core.Text.Normalization;
 internal static class FormPhrases
 {
     private static readonly FrozenDictionary<string, int> Months = WordList.Lines("Lexicons.English.Text.months.txt")
-        .Select((month, index) => (month, index)).ToFrozenDictionary(entry => entry.month, entry => entry.index + 1, StringComparer.Ordinal);
+        .Select((month, index) => (month, index))
+            .ToFrozenDictionary(entry => entry.month, entry => entry.index + 1, StringComparer.Ordinal);
 
     /// <summary>The key of a percentage point, which is another thing than a per cent.</summary>
     public const string PercentagePoint = "%-point";
 
     /// <summary>Whether a phrase may begin with this word: most begin none, and need not be tried.</summary>
     public static bool MayOpenWith(string word) =>
-        word is "per" or "a" or "percentage" or "noon" or "midnight" || word.Length == 0 || char.IsDigit(word[0]) || Months.ContainsKey(word) || NumberPhrase.IsNumberWord(word);
+        word is "per" or "a" or "percentage" or "noon" or "midnight"
+            || word.Length == 0
+            || char.IsDigit(word[0])
+            || Months.ContainsKey(word)
+            || NumberPhrase.IsNumberWord(word);
 
     /// <summary>Adds the pieces with every phrase joined into one unit.</summary>
     /// <param name="text">The raw text.</param>
@@ -84,8 +89,13 @@ internal static class FormPhrases
             return Dated(pieces, at, 2 + of, month, dayBefore);
         }
 
-        return at + 2 < pieces.Count && Year(pieces[at]) is { } year && Figure(pieces[at + 1], 12) is { } isoMonth && Figure(pieces[at + 2], 31) is { } isoDay
-            && text[pieces[at].Span.End] == '-' && text[pieces[at + 1].Span.End] == '-' && pieces[at + 2].Span.End - pieces[at].Span.Start == 10
+        return at + 2 < pieces.Count
+            && Year(pieces[at]) is { } year
+            && Figure(pieces[at + 1], 12) is { } isoMonth
+            && Figure(pieces[at + 2], 31) is { } isoDay
+            && text[pieces[at].Span.End] == '-'
+                && text[pieces[at + 1].Span.End] == '-'
+                && pieces[at + 2].Span.End - pieces[at].Span.Start == 10
             ? (3, Invariant($"{year:0000}-{isoMonth:00}-{isoDay:00}"), FormKind.Date)
             : null;
     }
@@ -104,7 +114,11 @@ internal static class FormPhrases
             return null;
         }
 
-        var half = key.EndsWith("am", StringComparison.Ordinal) || key.EndsWith("pm", StringComparison.Ordinal) ? key[^2..] : next is "am" or "pm" ? next : null;
+        var half = key.EndsWith("am", StringComparison.Ordinal) || key.EndsWith("pm", StringComparison.Ordinal)
+            ? key[^2..]
+            : next is "am" or "pm"
+            ? next
+            : null;
         var clock = key.TrimEnd('a', 'p', 'm').Split(':', '.');
         if ((half is null && !key.Contains(':', StringComparison.Ordinal)) || clock.Length > 2
             || !int.TryParse(clock[0], NumberStyles.None, CultureInfo.InvariantCulture, out var hour) || hour > (half is null ? 23 : 12))
@@ -113,7 +127,10 @@ internal static class FormPhrases
         }
 
         var minute = 0;
-        if (clock.Length == 2 && (clock[1].Length != 2 || !int.TryParse(clock[1], NumberStyles.None, CultureInfo.InvariantCulture, out minute) || minute > 59))
+        if (clock.Length == 2
+            && (clock[1].Length != 2
+                || !int.TryParse(clock[1], NumberStyles.None, CultureInfo.InvariantCulture, out minute)
+                || minute > 59))
         {
             return null;
         }

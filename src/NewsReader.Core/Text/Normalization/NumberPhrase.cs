@@ -7,7 +7,8 @@ namespace NewsReader.Core.Text.Normalization;
 internal static class NumberPhrase
 {
     private static readonly FrozenDictionary<string, decimal> Values = WordList.Lines("Lexicons.English.Text.numbers.txt")
-        .Select(line => line.Split(' ')).ToFrozenDictionary(parts => parts[0], parts => decimal.Parse(parts[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        .Select(line => line.Split(' '))
+            .ToFrozenDictionary(parts => parts[0], parts => decimal.Parse(parts[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static readonly (string Suffix, decimal Scale)[] Suffixes =
         [("tn", 1_000_000_000_000), ("bn", 1_000_000_000), ("mn", 1_000_000), ("m", 1_000_000), ("k", 1_000)];
@@ -18,7 +19,10 @@ internal static class NumberPhrase
     /// <summary>Whether the word is part of numbers in words.</summary>
     public static bool IsNumberWord(string word) => Values.ContainsKey(word);
 
-    /// <summary>The number that starts at <paramref name="at"/>, as pieces joined and figures; <see langword="null"/> when none does.</summary>
+    /// <summary>
+    /// The number that starts at <paramref name="at"/>, as pieces joined and figures; <see langword="null"/> when none
+    /// does.
+    /// </summary>
     public static (int Length, string Key, FormKind Kind)? At(List<NormalizedToken> pieces, int at)
     {
         var phrase = new Sum();
@@ -27,17 +31,25 @@ internal static class NumberPhrase
         while (ValueAt(pieces, end) is { } value && (end == at || Continues(pieces[end], figures, value)) && phrase.TryAdd(value))
         {
             end++;
-            if (!figures && end < pieces.Count && pieces[end].Key is "and" && phrase.EndsInHundred && ValueAt(pieces, end + 1) < 100 && !(ValueAt(pieces, end + 2) >= 100))
+            if (!figures
+                && end < pieces.Count
+                && pieces[end].Key is "and"
+                && phrase.EndsInHundred
+                && ValueAt(pieces, end + 1) < 100
+                && !(ValueAt(pieces, end + 2) >= 100))
             {
                 end++;
             }
         }
 
-        return end == at || phrase.IsEmpty ? null : (end - at, phrase.Total.ToString("0.######", CultureInfo.InvariantCulture), FormKind.Number);
+        return end == at || phrase.IsEmpty
+            ? null
+            : (end - at, phrase.Total.ToString("0.######", CultureInfo.InvariantCulture), FormKind.Number);
     }
 
     /// <summary>After figures only a scale belongs to the number (<c>2.5 million</c>); after words, any number word that fits.</summary>
-    private static bool Continues(NormalizedToken piece, bool figures, decimal value) => piece.Kind == FormKind.Word && (!figures || value >= 100);
+    private static bool Continues(NormalizedToken piece, bool figures, decimal value) =>
+        piece.Kind == FormKind.Word && (!figures || value >= 100);
 
     private static decimal? ValueAt(List<NormalizedToken> pieces, int at)
     {
@@ -69,7 +81,8 @@ internal static class NumberPhrase
 
         var (suffix, scale) = Suffixes.FirstOrDefault(entry => key.EndsWith(entry.Suffix, StringComparison.Ordinal));
         return suffix is not null
-            && decimal.TryParse(key.AsSpan(0, key.Length - suffix.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var scaled)
+            && decimal.TryParse(key.AsSpan(0, key.Length - suffix.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+                out var scaled)
             ? scaled * scale : null;
     }
 

@@ -45,7 +45,10 @@ public sealed class TextNormalizer
         return [.. units];
     }
 
-    /// <summary>The units of a sentence. One that holds nothing but marks (a row of stars, a dash) is a unit by itself: it too has its counterpart in another text.</summary>
+    /// <summary>
+    /// The units of a sentence. One that holds nothing but marks (a row of stars, a dash) is a unit by itself: it too has
+    /// its counterpart in another text.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The sentence does not lie inside the text.</exception>
     public NormalizedToken[] ReadSentence(string text, TextSpan sentence) =>
         Read(text, sentence) is var units && (units.Length > 0 || sentence.IsEmpty)
@@ -77,12 +80,16 @@ public sealed class TextNormalizer
 
     /// <summary>Whether a mark is spoken or seen as a word: currency, per cent, ampersand, mathematics, pictures.</summary>
     private static bool IsRead(string text, int at) => text[at] is '%' or '&' or '‰' || CharUnicodeInfo.GetUnicodeCategory(text, at)
-        is UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.OtherNumber or UnicodeCategory.Surrogate;
+        is UnicodeCategory.CurrencySymbol
+            or UnicodeCategory.MathSymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.OtherNumber or UnicodeCategory.Surrogate;
 
     /// <summary>Whether a hyphen precedes a figure or a sum of money and follows no word: −5, −$3 million.</summary>
     private static bool IsMinus(string text, TextSpan mark) =>
-        mark.Length == 1 && text[mark.Start] == '-' && (mark.Start == 0 || char.IsWhiteSpace(text[mark.Start - 1]) || text[mark.Start - 1] == '(')
-        && mark.End < text.Length && (char.IsAsciiDigit(text[mark.End]) || char.GetUnicodeCategory(text[mark.End]) == UnicodeCategory.CurrencySymbol);
+        mark.Length == 1
+            && text[mark.Start] == '-'
+            && (mark.Start == 0 || char.IsWhiteSpace(text[mark.Start - 1]) || text[mark.Start - 1] == '(')
+        && mark.End < text.Length
+            && (char.IsAsciiDigit(text[mark.End]) || char.GetUnicodeCategory(text[mark.End]) == UnicodeCategory.CurrencySymbol);
 
     private void Add(string text, TextSpan span, FormKind kind)
     {
@@ -99,7 +106,9 @@ public sealed class TextNormalizer
         Span<char> folded = span.Length <= 128 ? stackalloc char[span.Length] : new char[span.Length];
         var length = Fold(text.AsSpan(span.Start, span.Length), folded, out var isAscii);
         folded = folded[..length];
-        if (folded.SequenceEqual("us") && char.IsUpper(text[span.Start]) && char.IsUpper(text[span.End - 1] == '.' ? text[span.End - 2] : text[span.End - 1]))
+        if (folded.SequenceEqual("us")
+            && char.IsUpper(text[span.Start])
+            && char.IsUpper(text[span.End - 1] == '.' ? text[span.End - 2] : text[span.End - 1]))
         {
             return new("u.s.", IsFiller: false, OpensPhrase: false);
         }
@@ -169,7 +178,9 @@ public sealed class TextNormalizer
         var last = figure.LastIndexOfAny([',', '.']);
         var decimals = figure.AsSpan(last + 1).TrimEnd("abcdefghijklmnopqrstuvwxyz").Length;
         var isGrouping = decimals == 3 && (figure[last] == ',' || separators > 1);
-        var whole = figure[..last].Replace(",", "", StringComparison.Ordinal).Replace(".", separators > 1 ? "" : ".", StringComparison.Ordinal);
+        var whole = figure[..last]
+            .Replace(",", "", StringComparison.Ordinal)
+            .Replace(".", separators > 1 ? "" : ".", StringComparison.Ordinal);
         return (isGrouping ? whole + figure[(last + 1)..] : whole + "." + figure[(last + 1)..]).ToLowerInvariant();
     }
 }

@@ -5,8 +5,10 @@ namespace NewsReader.Core.Text.Sentences;
 /// <summary>Distinguishes dots that belong to the word before them from dots that end a sentence.</summary>
 internal static class Abbreviation
 {
-    private static readonly FrozenSet<string> BeforeNames = WordList.Load("Lexicons.English.Text.before-names.txt", StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenSet<string> Abbreviations = WordList.Load("Lexicons.English.Text.abbreviations.txt", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> BeforeNames =
+        WordList.Load("Lexicons.English.Text.before-names.txt", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Abbreviations =
+        WordList.Load("Lexicons.English.Text.abbreviations.txt", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Openers = WordList.Load("Lexicons.English.Text.openers.txt");
     private static readonly FrozenSet<string> OrdinalNouns = WordList.Load("Lexicons.English.Text.ordinal-nouns.txt");
 

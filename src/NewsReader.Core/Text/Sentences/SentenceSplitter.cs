@@ -17,7 +17,10 @@ public static class SentenceSplitter
     private static readonly SearchValues<char> MayEnd = SearchValues.Create($"{Stops}\n");
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’»›)]」』）】〉》");
 
-    /// <summary>The sentences of <paramref name="range"/>, in order, each without white space at its ends. Together they hold every character of the range that is not white space.</summary>
+    /// <summary>
+    /// The sentences of <paramref name="range"/>, in order, each without white space at its ends. Together they hold every
+    /// character of the range that is not white space.
+    /// </summary>
     /// <param name="text">The text the range points into.</param>
     /// <exception cref="ArgumentOutOfRangeException">The range does not lie inside the text.</exception>
     public static IReadOnlyList<TextSpan> Split(string text, TextSpan range)
@@ -46,7 +49,8 @@ public static class SentenceSplitter
         Add(sentences, text, new(start, range.End));
     }
 
-    private static int NextEnd(string text, int from, int limit) => text.AsSpan(from, limit - from).IndexOfAny(MayEnd) is var found and >= 0 ? from + found : limit;
+    private static int NextEnd(string text, int from, int limit) =>
+        text.AsSpan(from, limit - from).IndexOfAny(MayEnd) is var found and >= 0 ? from + found : limit;
 
     private static void Add(List<TextSpan> sentences, string text, TextSpan span)
     {
@@ -91,13 +95,18 @@ public static class SentenceSplitter
         var marks = position;
         var isWide = text.AsSpan(stop, marks - stop).ContainsAny(WideStops);
         position = SkipAny(text, position, limit, Closers);
-        return IsEnd(text, stop, new(marks, position), limit, isWide || IsWideEllipsis(text, stop, new(marks, position), limit)) ? position : -1;
+        return IsEnd(text, stop, new(marks, position), limit, isWide || IsWideEllipsis(text, stop, new(marks, position), limit))
+            ? position
+            : -1;
     }
 
     // 「也许……」她走了。 In Chinese, an ellipsis without a space after it is a pause as often as an end: only closing marks
     // decide.
     private static bool IsWideEllipsis(string text, int stop, TextSpan closers, int limit) =>
-        text[stop] is '…' && !closers.IsEmpty && closers.End < limit && CharacterClasses.At(text, closers.End, out _) == CharacterClass.Ideograph;
+        text[stop] is '…'
+            && !closers.IsEmpty
+            && closers.End < limit
+            && CharacterClasses.At(text, closers.End, out _) == CharacterClass.Ideograph;
 
     private static bool IsEnd(string text, int stop, TextSpan closers, int limit, bool isWide)
     {

@@ -35,5 +35,6 @@ internal static class WordAround
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '.' or '-' or '’' or '\'';
 
     /// <summary>Whether the list holds the word.</summary>
-    public static bool Holds(this FrozenSet<string> list, ReadOnlySpan<char> word) => list.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public static bool Holds(this FrozenSet<string> list, ReadOnlySpan<char> word) =>
+        list.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

@@ -30,7 +30,8 @@ internal static class CharacterClasses
 {
     private const char ZeroWidthSpace = '\u200B';
 
-    private static readonly CharacterClass[] Ascii = [.. Enumerable.Range(0, 128).Select(code => Of((char)code, char.GetUnicodeCategory((char)code)))];
+    private static readonly CharacterClass[] Ascii =
+        [.. Enumerable.Range(0, 128).Select(code => Of((char)code, char.GetUnicodeCategory((char)code)))];
 
     /// <summary>The class of the character at <paramref name="at"/> and the code units it takes: 2 for a surrogate pair, else 1.</summary>
     public static CharacterClass At(ReadOnlySpan<char> text, int at, out int length)
@@ -53,7 +54,8 @@ internal static class CharacterClasses
     }
 
     private static bool IsIdeograph(char character) =>
-        character >= '\u3041' && character is <= '\u309F' or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+        character >= '\u3041'
+            && character is <= '\u309F' or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
     private static CharacterClass Of(char first, UnicodeCategory category) => category switch
     {

@@ -73,7 +73,8 @@ public static class Tokenizer
     {
         while (end < text.Length)
         {
-            if (CharacterClasses.At(text, end, out var length) is not (CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Mark))
+            if (CharacterClasses.At(text, end,
+                out var length) is not (CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Mark))
             {
                 break;
             }
@@ -130,7 +131,10 @@ public static class Tokenizer
         return end == number ? TokenKind.Number : TokenKind.Word;
     }
 
-    /// <summary>Whether the character at <paramref name="at"/>, between digits, is part of the number: <c>2,500</c>, <c>3.5</c>, <c>19:30</c>, <c>7/11</c>.</summary>
+    /// <summary>
+    /// Whether the character at <paramref name="at"/>, between digits, is part of the number: <c>2,500</c>, <c>3.5</c>,
+    /// <c>19:30</c>, <c>7/11</c>.
+    /// </summary>
     private static bool JoinsDigits(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         ',' or '.' or ':' or '/' or '\'' or '’' or '٫' or '٬' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
@@ -139,7 +143,9 @@ public static class Tokenizer
     };
 
     private static bool IsGroupOfThree(ReadOnlySpan<char> text, int at) =>
-        at + 3 <= text.Length && !text.Slice(at, 3).ContainsAnyExceptInRange('0', '9') && (at + 3 == text.Length || !char.IsDigit(text[at + 3]));
+        at + 3 <= text.Length
+            && !text.Slice(at, 3).ContainsAnyExceptInRange('0', '9')
+            && (at + 3 == text.Length || !char.IsDigit(text[at + 3]));
 
     private static int PunctuationEnd(ReadOnlySpan<char> text, int at)
     {

@@ -17,11 +17,13 @@ internal static class AccessServices
     public static IServiceCollection AddAccess(this IServiceCollection services, AccessSettings settings)
     {
         services.AddSingleton(settings).AddHttpContextAccessor();
-        services.AddSingleton<AccessHandler>().AddSingleton<IAuthorizationHandler>(provider => provider.GetRequiredService<AccessHandler>());
+        services.AddSingleton<AccessHandler>()
+            .AddSingleton<IAuthorizationHandler>(provider => provider.GetRequiredService<AccessHandler>());
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyRing>();
         services.AddDataProtection().SetApplicationName("NewsReader");
         services.AddAuthentication(ByRequest)
-            .AddPolicyScheme(ByRequest, displayName: null, options => options.ForwardDefaultSelector = context => SchemeOf(context, settings))
+            .AddPolicyScheme(ByRequest, displayName: null, options =>
+                options.ForwardDefaultSelector = context => SchemeOf(context, settings))
             .AddCookie(Sessions.Configure)
             .AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.SchemeName, configureOptions: null)
             .AddScheme<AuthenticationSchemeOptions, FeedTokenAuthentication>(FeedTokenAuthentication.SchemeName, configureOptions: null)

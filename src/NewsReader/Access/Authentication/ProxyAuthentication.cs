@@ -11,7 +11,8 @@ namespace NewsReader.Access.Authentication;
 /// proxy was settled by <see cref="ProxyTrust"/>, which takes it away from everyone else.
 /// </summary>
 internal sealed class ProxyAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, AccountStore accounts, AccessSettings settings)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, AccountStore accounts,
+        AccessSettings settings)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
 {
     public const string SchemeName = "Proxy";

@@ -36,7 +36,8 @@ internal sealed class TokenAuthentication(
     }
 
     private static string? TokenOf(HttpRequest request) =>
-        request.Headers[HeaderNames.Authorization] is [{ } header] && header.StartsWith(SchemeName + " ", StringComparison.OrdinalIgnoreCase)
+        request.Headers[HeaderNames.Authorization] is [{ } header]
+            && header.StartsWith(SchemeName + " ", StringComparison.OrdinalIgnoreCase)
             ? header[(SchemeName.Length + 1)..].Trim()
             : null;
 }

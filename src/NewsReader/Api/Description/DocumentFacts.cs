@@ -26,7 +26,8 @@ internal sealed class DocumentFacts : IOpenApiDocumentTransformer
         {
             Title = "NewsReader",
             Version = context.DocumentName,
-            Description = "How a news story was told, version by version. Names follow schema.org. What is unknown is null; no date is made up. "
+            Description =
+                "How a news story was told, version by version. Names follow schema.org. What is unknown is null; no date is made up. "
                 + "Offsets count Unicode code points. Whatever goes wrong is answered with problem details (RFC 9457).",
             Contact = new() { Name = "The operator of this site" },
         };
@@ -43,8 +44,21 @@ internal sealed class DocumentFacts : IOpenApiDocumentTransformer
         document.Components ??= new();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal)
         {
-            [Token] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "A token made with \"newsreader users token NAME\"." },
-            [Session] = new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Cookie, Name = Sessions.Cookie, Description = "The session of a person who has logged in on the pages." },
+            [Token] =
+                new OpenApiSecurityScheme
+                {
+                    Type = SecuritySchemeType.Http,
+                    Scheme = "bearer",
+                    Description = "A token made with \"newsreader users token NAME\"."
+                },
+            [Session] =
+                new OpenApiSecurityScheme
+                {
+                    Type = SecuritySchemeType.ApiKey,
+                    In = ParameterLocation.Cookie,
+                    Name = Sessions.Cookie,
+                    Description = "The session of a person who has logged in on the pages."
+                },
         };
         document.Security =
         [

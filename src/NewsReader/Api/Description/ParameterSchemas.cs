@@ -15,7 +15,8 @@ internal sealed class ParameterSchemas : IOpenApiOperationTransformer
         {
             if (described.ParameterDescriptor is IParameterInfoParameterDescriptor { ParameterInfo: var parameter }
                 && parameter.GetCustomAttribute<DocumentedAsAttribute>() is { } documented
-                && operation.Parameters?.FirstOrDefault(one => string.Equals(one.Name, described.Name, StringComparison.Ordinal)) is OpenApiParameter written)
+                && operation.Parameters?.FirstOrDefault(one =>
+                    string.Equals(one.Name, described.Name, StringComparison.Ordinal)) is OpenApiParameter written)
             {
                 written.Schema = documented.IsMedium ? new OpenApiSchemaReference(nameof(Medium), context.Document) : SchemaOf(documented);
             }

@@ -16,5 +16,6 @@ namespace NewsReader.Api.Resources;
 /// <param name="Form">Spans of words that differ in form only.</param>
 /// <param name="Around">True for what stands around the report (headline, captions, sign-off); absent for the report.</param>
 internal sealed record ComparedRow(
-    IReadOnlyList<int[]> Left, IReadOnlyList<int[]> Right, ComparedWording Wording, bool Moved, Shape Shape, bool Replaced, double Confidence,
+    IReadOnlyList<int[]> Left, IReadOnlyList<int[]> Right, ComparedWording Wording, bool Moved, Shape Shape, bool Replaced,
+        double Confidence,
     IReadOnlyList<string> Reasons, IReadOnlyList<int[]> Deleted, IReadOnlyList<int[]> Inserted, ComparedForm Form, bool? Around = null);

@@ -13,4 +13,5 @@ namespace NewsReader.Api.Resources;
 /// <param name="Merged">Several on the left, one on the right.</param>
 /// <param name="Changes">Changes to check.</param>
 internal sealed record ComparisonCounts(
-    int Same, int Form, int Reworded, [property: JsonPropertyName("only-left")] int OnlyLeft, [property: JsonPropertyName("only-right")] int OnlyRight, int Moved, int Split, int Merged, int Changes);
+    int Same, int Form, int Reworded, [property: JsonPropertyName("only-left")] int OnlyLeft,
+        [property: JsonPropertyName("only-right")] int OnlyRight, int Moved, int Split, int Merged, int Changes);

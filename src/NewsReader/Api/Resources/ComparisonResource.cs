@@ -7,4 +7,5 @@ namespace NewsReader.Api.Resources;
 /// <param name="Changes">Changes to check, the weightiest first.</param>
 /// <param name="Coarse">Whether the texts were too long to be aligned exactly.</param>
 internal sealed record ComparisonResource(
-    ComparisonCounts Summary, IReadOnlyList<ComparedField> Fields, IReadOnlyList<ComparedRow> Rows, IReadOnlyList<ComparedChange> Changes, bool Coarse);
+    ComparisonCounts Summary, IReadOnlyList<ComparedField> Fields, IReadOnlyList<ComparedRow> Rows, IReadOnlyList<ComparedChange> Changes,
+        bool Coarse);

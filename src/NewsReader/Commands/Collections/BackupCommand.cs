@@ -7,7 +7,8 @@ namespace NewsReader.Commands.Collections;
 /// <summary><c>backup FILE</c>: the whole collection in one file, also while the site serves.</summary>
 internal static class BackupCommand
 {
-    private static readonly Argument<string> File = new("file") { Description = "The file to write; it must not be there yet. - writes to standard output." };
+    private static readonly Argument<string> File =
+        new("file") { Description = "The file to write; it must not be there yet. - writes to standard output." };
 
     public static Command Create()
     {

@@ -5,13 +5,17 @@ using NewsReader.Storage;
 
 namespace NewsReader.Commands.Collections;
 
-/// <summary><c>check</c>: whether the database is whole, every source's bytes are what they were, and derived data is what the sources give.</summary>
+/// <summary>
+/// <c>check</c>: whether the database is whole, every source's bytes are what they were, and derived data is what the
+/// sources give.
+/// </summary>
 internal static class CheckCommand
 {
     public static Command Create()
     {
         var command = new Command("check", "Check that the database is whole and that what was derived matches the sources.");
-        command.SetAction((parsed, cancellation) => CollectionCommand.RunOnExistingAsync(parsed, (_, database) => RunAsync(database, cancellation), cancellation));
+        command.SetAction((parsed, cancellation) =>
+            CollectionCommand.RunOnExistingAsync(parsed, (_, database) => RunAsync(database, cancellation), cancellation));
         return command;
     }
 

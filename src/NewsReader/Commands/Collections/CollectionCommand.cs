@@ -17,7 +17,8 @@ internal static class CollectionCommand
     };
 
     /// <summary>Does the same on a collection that must be there already, and makes none.</summary>
-    public static async Task<int> RunOnExistingAsync(ParseResult parsed, Func<DataDirectory, Database, Task<int>> work, CancellationToken cancellation)
+    public static async Task<int> RunOnExistingAsync(ParseResult parsed, Func<DataDirectory, Database, Task<int>> work,
+        CancellationToken cancellation)
     {
         var data = DataDirectory.Resolve(parsed.GetValue(Data));
         if (File.Exists(data.Database))
@@ -30,8 +31,12 @@ internal static class CollectionCommand
     }
 
     /// <summary>Opens the collection, bringing its schema up to date, and runs <paramref name="work"/> on it.</summary>
-    /// <returns>What the work returns, or <see cref="ExitCode.SomeFailed"/> with one line on standard error when the database cannot be used.</returns>
-    public static async Task<int> RunAsync(ParseResult parsed, Func<DataDirectory, Database, Task<int>> work, CancellationToken cancellation)
+    /// <returns>
+    /// What the work returns, or <see cref="ExitCode.SomeFailed"/> with one line on standard error when the database cannot
+    /// be used.
+    /// </returns>
+    public static async Task<int> RunAsync(ParseResult parsed, Func<DataDirectory, Database, Task<int>> work,
+        CancellationToken cancellation)
     {
         var data = DataDirectory.Resolve(parsed.GetValue(Data));
         await using var database = new SqliteDatabase(data.Database);

@@ -10,7 +10,13 @@ namespace NewsReader.Commands.Collections;
 /// <summary><c>export DIR|FILE</c>: the collection as files that other programs read, and that <c>import</c> takes in again.</summary>
 internal static class ExportCommand
 {
-    private static readonly Argument<string> Target = new("target") { Description = "A folder, or a file whose name ends with .zip; it must not be there yet, or be empty. - writes such a file to standard output." };
+    private static readonly Argument<string> Target =
+        new("target")
+        {
+            Description =
+            "A folder, or a file whose name ends with .zip; it must not be there yet, or be empty. - writes such a file to standard "
+            + "output."
+        };
 
     private static readonly Option<Uri> Site = new("--site")
     {
@@ -84,7 +90,8 @@ internal static class ExportCommand
                 return;
             }
 
-            foreach (var part in new[] { CollectionExport.Sources, CollectionExport.Articles }.Select(part => Path.Combine(target, part)).Where(Directory.Exists))
+            foreach (var part in new[] { CollectionExport.Sources, CollectionExport.Articles }.Select(part => Path.Combine(target, part))
+                .Where(Directory.Exists))
             {
                 Directory.Delete(part, recursive: true);
             }
@@ -97,7 +104,8 @@ internal static class ExportCommand
         }
     }
 
-    private static async Task<(int Sources, int Texts)> PackAsync(string file, Uri site, Database database, Action<string> report, CancellationToken cancellation)
+    private static async Task<(int Sources, int Texts)> PackAsync(string file, Uri site, Database database, Action<string> report,
+        CancellationToken cancellation)
     {
         var folder = WorkFolder.Make("export", DateTime.UtcNow);
         try

@@ -4,7 +4,9 @@ using NewsReader.Configuration;
 
 namespace NewsReader.Commands.Collections;
 
-/// <summary><c>health [URL]</c>: asks a running site whether it is ready; for a container, which has no other program to ask with.</summary>
+/// <summary>
+/// <c>health [URL]</c>: asks a running site whether it is ready; for a container, which has no other program to ask with.
+/// </summary>
 internal static class HealthCommand
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);

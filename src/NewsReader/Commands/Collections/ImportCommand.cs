@@ -8,7 +8,8 @@ namespace NewsReader.Commands.Collections;
 /// <summary><c>import DIR|FILE</c>: takes in what <c>export</c> wrote.</summary>
 internal static class ImportCommand
 {
-    private static readonly Argument<string> Origin = new("origin") { Description = "The folder or .zip file that export wrote; - reads such a file from standard input." };
+    private static readonly Argument<string> Origin =
+        new("origin") { Description = "The folder or .zip file that export wrote; - reads such a file from standard input." };
 
     public static Command Create()
     {
@@ -28,7 +29,8 @@ internal static class ImportCommand
 
         try
         {
-            var done = origin is StandardFile.Name ? await StandardFile.WithInputAsync(file => UnpackAsync(file, database, cancellation), cancellation)
+            var done = origin is StandardFile.Name
+                ? await StandardFile.WithInputAsync(file => UnpackAsync(file, database, cancellation), cancellation)
                 : File.Exists(origin) ? await UnpackAsync(origin, database, cancellation)
                 : await new CollectionImport(database, origin).RunAsync(cancellation);
             return await new IngestReport(done).ShowAsync();
@@ -40,7 +42,8 @@ internal static class ImportCommand
         }
     }
 
-    private static async Task<IReadOnlyList<Ingestion.IngestResult>> UnpackAsync(string file, Database database, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Ingestion.IngestResult>> UnpackAsync(string file, Database database,
+        CancellationToken cancellation)
     {
         var folder = WorkFolder.Make("import", DateTime.UtcNow);
         try

@@ -12,7 +12,9 @@ internal static class IngestCommand
 {
     private static readonly Argument<string[]> Paths = new("path")
     {
-        Description = "Files and folders; - is one document on standard input. In a folder, every file of a format that is read; the others are named.",
+        Description =
+            "Files and folders; - is one document on standard input. In a folder, every file of a format that is read; the others are "
+            + "named.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -39,8 +41,12 @@ internal static class IngestCommand
                 var ingester = new Ingester(database, new Grouping(), TimeProvider.System, reading);
                 var paths = parsed.GetValue(Paths)!;
                 var found = new IncomingFiles([.. paths.Where(path => path is not StandardFile.Name)], data);
-                Format? input = paths.Contains(StandardFile.Name, StringComparer.Ordinal) ? FormatNames.Find(parsed.GetValue(FormatName) ?? FormatNames.Text) : null;
-                return await (parsed.GetValue(Watch) ? WatchAsync(found, ingester, cancellation) : RunAsync(found, input, ingester, cancellation));
+                Format? input = paths.Contains(StandardFile.Name, StringComparer.Ordinal)
+                    ? FormatNames.Find(parsed.GetValue(FormatName) ?? FormatNames.Text)
+                    : null;
+                return await (parsed.GetValue(Watch)
+                    ? WatchAsync(found, ingester, cancellation)
+                    : RunAsync(found, input, ingester, cancellation));
             },
             cancellation));
         return command;
@@ -52,11 +58,13 @@ internal static class IngestCommand
         var found = from.Find();
         var done = found.Missing.Select(path => new IngestResult(path, Outcome.Failed, "there is no such file or folder")).ToList();
         await using var line = new IngestPipeline(ingester);
-        await LongWork.ShowAsync("Ingesting", found.Files, async batch => done.AddRange(await line.AddFilesAsync(from, batch, cancellation)));
+        await LongWork.ShowAsync("Ingesting", found.Files, async batch =>
+            done.AddRange(await line.AddFilesAsync(from, batch, cancellation)));
         done.AddRange(await line.EndAsync());
         if (input is { } format)
         {
-            done.Add(await ingester.IngestAsync(new IncomingDocument("standard input", format, StandardFile.ReadInput(), Identity: null), cancellation));
+            done.Add(await ingester.IngestAsync(new IncomingDocument("standard input", format, StandardFile.ReadInput(), Identity: null),
+                cancellation));
         }
 
         return await new IngestReport(done, found.PassedOver).ShowAsync();

@@ -21,7 +21,8 @@ internal sealed class IngestReport(IReadOnlyList<IngestResult> done, IReadOnlyLi
     private readonly List<IngestResult> failures = [.. done.Where(one => one.Outcome == Outcome.Failed)];
     private readonly IReadOnlyList<string> others = passedOver ?? [];
 
-    public int ExitCode => failures.Count > 0 ? NewsReader.Commands.Terminal.ExitCode.SomeFailed : NewsReader.Commands.Terminal.ExitCode.Done;
+    public int ExitCode =>
+        failures.Count > 0 ? NewsReader.Commands.Terminal.ExitCode.SomeFailed : NewsReader.Commands.Terminal.ExitCode.Done;
 
     /// <summary>Says it where people or programs look for it: a table on a terminal, plain lines elsewhere.</summary>
     /// <returns>The exit code.</returns>
@@ -56,7 +57,9 @@ internal sealed class IngestReport(IReadOnlyList<IngestResult> done, IReadOnlyLi
         await output.WriteLineAsync(string.Join(" · ", Counts().Select(count => $"{count.Documents} {count.Name}")));
     }
 
-    /// <summary>For a terminal: a row for each outcome, and below it one for each that failed, with its reason, or was passed over.</summary>
+    /// <summary>
+    /// For a terminal: a row for each outcome, and below it one for each that failed, with its reason, or was passed over.
+    /// </summary>
     public Table AsTable()
     {
         var table = new Table { Border = TableBorder.Rounded }.AddColumn("").AddColumn(new TableColumn("documents").RightAligned());
@@ -71,7 +74,8 @@ internal sealed class IngestReport(IReadOnlyList<IngestResult> done, IReadOnlyLi
         }
 
         var tables = new Table { Border = TableBorder.None, ShowHeaders = false }.AddColumn("").AddRow(table);
-        return Below(Below(tables, "failed", failures.Select(one => (one.Origin, one.Reason ?? ""))), "passed over", NamedOthers().Select(name => (name, "a link, or not a format that is read")));
+        return Below(Below(tables, "failed", failures.Select(one => (one.Origin, one.Reason ?? ""))), "passed over", NamedOthers()
+            .Select(name => (name, "a link, or not a format that is read")));
     }
 
     private static Table Below(Table tables, string name, IEnumerable<(string Origin, string Reason)> documents)

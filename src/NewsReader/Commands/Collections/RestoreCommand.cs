@@ -9,7 +9,8 @@ namespace NewsReader.Commands.Collections;
 /// <summary><c>restore FILE</c>: replaces the collection with a backup; the previous one is renamed in the same folder.</summary>
 internal static class RestoreCommand
 {
-    private static readonly Argument<string> File = new("file") { Description = "A file that backup wrote; - reads it from standard input." };
+    private static readonly Argument<string> File =
+        new("file") { Description = "A file that backup wrote; - reads it from standard input." };
 
     public static Command Create()
     {
@@ -35,7 +36,8 @@ internal static class RestoreCommand
         try
         {
             var kept = await SqliteBackup.RestoreAsync(backup.FullName, data.Database, cancellation);
-            Console.WriteLine($"{data.Database} is restored from {backup.FullName}." + (kept is null ? "" : $" What was there is kept as {kept}."));
+            Console.WriteLine($"{data.Database} is restored from {backup.FullName}."
+                + (kept is null ? "" : $" What was there is kept as {kept}."));
             return ExitCode.Done;
         }
         catch (DatabaseException unusable)

@@ -63,7 +63,9 @@ internal static class SearchCommand
                     return ExitCode.WrongUse;
                 }
 
-                var found = (await new QuoteStore(database).FindRealAsync(remembered, Most, cancellation)).Where(real => real.Nearness.IsFind).ToList();
+                var found = (await new QuoteStore(database).FindRealAsync(remembered, Most, cancellation))
+                    .Where(real => real.Nearness.IsFind)
+                    .ToList();
                 if (found.Count == 0)
                 {
                     await Console.Error.WriteLineAsync("No such quote found.");
@@ -74,11 +76,13 @@ internal static class SearchCommand
                 {
                     if (real.Nearness.IsReversed)
                     {
-                        page.MarkupLineInterpolated($"[bold]Says the opposite of what you remember[/] ({RealModel.Reversal(real, remembered)}):");
+                        var reversal = RealModel.Reversal(real, remembered);
+                        page.MarkupLineInterpolated($"[bold]Says the opposite of what you remember[/] ({reversal}):");
                     }
 
                     page.MarkupLine(QuotationMarks.Around(real.Hit.Stored.Quote.Type, Worded(real)));
-                    page.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]  {real.Nearness.Similarity:0%} · {Find.Of(real.Hit).Origin}[/]");
+                    page.MarkupLineInterpolated(CultureInfo.InvariantCulture,
+                        $"[grey]  {real.Nearness.Similarity:0%} · {Find.Of(real.Hit).Origin}[/]");
                 }
 
                 return ExitCode.Done;
@@ -91,9 +95,14 @@ internal static class SearchCommand
     private static string Worded(RealQuoteHit real)
     {
         var (text, worded, last) = (real.Hit.Stored.Quote.Text, new StringBuilder(), 0);
-        foreach (var span in real.Nearness.Differences.Where(step => step.Kind != DifferenceKind.Same).Select(step => step.Real).OfType<TextSpan>())
+        foreach (var span in real.Nearness.Differences.Where(step => step.Kind != DifferenceKind.Same)
+            .Select(step => step.Real)
+            .OfType<TextSpan>())
         {
-            worded.Append(Spectre.Console.Markup.Escape(text[last..span.Start])).Append("[green]").Append(Spectre.Console.Markup.Escape(span.Of(text))).Append("[/]");
+            worded.Append(Spectre.Console.Markup.Escape(text[last..span.Start]))
+                .Append("[green]")
+                .Append(Spectre.Console.Markup.Escape(span.Of(text)))
+                .Append("[/]");
             last = span.End;
         }
 

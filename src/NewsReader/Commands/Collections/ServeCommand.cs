@@ -54,10 +54,19 @@ internal static class ServeCommand
         var data = DataDirectory.Resolve(parsed.GetValue(CollectionCommand.Data));
         try
         {
-            var settings = new SiteSettings(data, urls) { Watched = parsed.GetValue(Watch) ?? [], PathBase = parsed.GetValue(PathBase) ?? "", Access = AccessSettings.OfEnvironment() };
+            var settings =
+                new SiteSettings(data, urls)
+                {
+                    Watched = parsed.GetValue(Watch)
+                    ?? [],
+                    PathBase = parsed.GetValue(PathBase)
+                    ?? "",
+                    Access = AccessSettings.OfEnvironment()
+                };
             if (await RefusalAsync(settings, cancellation) is not { } refusal)
             {
-                return await CollectionCommand.RunAsync(parsed, (_, database) => ServeAsync(settings, database, cancellation), cancellation);
+                return await CollectionCommand.RunAsync(parsed, (_, database) =>
+                    ServeAsync(settings, database, cancellation), cancellation);
             }
 
             await Console.Error.WriteLineAsync(refusal);
@@ -74,7 +83,8 @@ internal static class ServeCommand
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(
-                $"{data.Path} cannot be written: {unwritable.Message} The site keeps its log and its keys there. Check the disk and the rights, or choose another data directory with --data.");
+                $"{data.Path} cannot be written: {unwritable.Message} The site keeps its log and its keys there. Check the disk and the "
+                + $"rights, or choose another data directory with --data.");
             return ExitCode.SomeFailed;
         }
 
@@ -86,7 +96,8 @@ internal static class ServeCommand
         var site = Site.Assemble(settings, database);
         try
         {
-            var named = string.Join(';', site.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]));
+            var named =
+                string.Join(';', site.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]));
             if (await RefusalAsync(settings with { Urls = named }, cancellation) is { } refusal)
             {
                 await Console.Error.WriteLineAsync(refusal);
@@ -123,7 +134,8 @@ internal static class ServeCommand
         }
         catch (IOException taken)
         {
-            await Console.Error.WriteLineAsync($"Cannot listen on {settings.Urls}: {taken.GetBaseException().Message}. Stop what uses it, or choose another with --urls.");
+            await Console.Error.WriteLineAsync($"Cannot listen on {settings.Urls}: {taken.GetBaseException().Message}. Stop what uses "
+                + $"it, or choose another with --urls.");
             return ExitCode.SomeFailed;
         }
         catch (AggregateException several) when (several.InnerExceptions.All(one => one is IOException or DatabaseException))
@@ -166,9 +178,12 @@ internal static class ServeCommand
             return $"\"{misspelt}\" is no address to listen on. Write it as {SiteSettings.DefaultUrls}.";
         }
 
-        return Array.Find(urls, url => !ListenAddresses.IsLoopback(url)) is { } open && !settings.Access.IsOpenToAll && !await HasUsersAsync(settings.Data, cancellation)
+        return Array.Find(urls, url => !ListenAddresses.IsLoopback(url)) is { } open
+            && !settings.Access.IsOpenToAll
+            && !await HasUsersAsync(settings.Data, cancellation)
             ? $"{open} can be reached from other machines, and nobody has to log in. Add a user (newsreader users add NAME --role editor), "
-                + $"listen on {SiteSettings.DefaultUrls}, or set {AccessSettings.OpenVariable}=yes if everyone who can reach it may read and add."
+                + $"listen on {SiteSettings.DefaultUrls}, or set {AccessSettings.OpenVariable}=yes if everyone who can reach it may "
+                + $"read and add."
             : null;
     }
 

@@ -18,7 +18,8 @@ internal static class UsersCommand
         DefaultValueFactory = _ => AccountRole.Reader,
     };
 
-    private static readonly Option<bool> Last = new("--last") { Description = "Remove even the last user, after whom nobody has to log in." };
+    private static readonly Option<bool> Last =
+        new("--last") { Description = "Remove even the last user, after whom nobody has to log in." };
 
     private static readonly Option<bool> Revoke = new("--revoke") { Description = "End every token of this user instead of making one." };
 
@@ -108,7 +109,8 @@ internal static class UsersCommand
         return ExitCode.Done;
     }
 
-    private static async Task<int> SetPasswordAsync(ParseResult parsed, AccountStore accounts, Account account, CancellationToken cancellation)
+    private static async Task<int> SetPasswordAsync(ParseResult parsed, AccountStore accounts, Account account,
+        CancellationToken cancellation)
     {
         if (await PasswordInput.ReadAsync() is not { } password)
         {

@@ -12,7 +12,13 @@ internal static class AlignCommand
 {
     public static Command Create()
     {
-        var lines = new Option<bool>("--jsonl") { Description = "Lists of sentences as JSON Lines on standard input, their pairs on standard output.", Required = true };
+        var lines =
+            new Option<bool>("--jsonl")
+            {
+                Description =
+                "Lists of sentences as JSON Lines on standard input, their pairs on standard output.",
+                Required = true
+            };
         var command = new Command("align", "Align the sentences of two texts.") { lines };
         command.SetAction(_ => JsonLines.RunOnStandardStreams(Answer));
         return command;
@@ -41,7 +47,11 @@ internal static class AlignCommand
 
     private static List<string> Sentences(JsonElement request, string name) =>
         request.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
-            ? [.. list.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw new FormatException($"\"{name}\" holds something that is not a string"))]
+            ? [.. list.EnumerateArray()
+                .Select(item =>
+                    item.ValueKind == JsonValueKind.String
+                        ? item.GetString()!
+                        : throw new FormatException($"\"{name}\" holds something that is not a string"))]
             : throw new FormatException($"\"{name}\" is not a list of sentences");
 
     private static string Label(AlignedGroup aligned, List<string> left, List<string> right) => aligned.Shape switch
@@ -52,5 +62,6 @@ internal static class AlignCommand
         _ => Keys(left[aligned.Left[0]]).SequenceEqual(Keys(right[aligned.Right[0]]), StringComparer.Ordinal) ? "form" : "reworded",
     };
 
-    private static IEnumerable<string> Keys(string sentence) => new TextNormalizer().Read(sentence, new(0, sentence.Length)).Select(unit => unit.Key);
+    private static IEnumerable<string> Keys(string sentence) =>
+        new TextNormalizer().Read(sentence, new(0, sentence.Length)).Select(unit => unit.Key);
 }

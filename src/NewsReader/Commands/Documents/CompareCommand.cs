@@ -27,11 +27,33 @@ internal static class CompareCommand
 
     public static Command Create()
     {
-        var left = new Argument<string?>("LEFT") { Description = "The document on the left: a file, or the number of an article of the collection (7, or 7.2 for its second revision).", Arity = ArgumentArity.ZeroOrOne };
-        var right = new Argument<string?>("RIGHT") { Description = "The document on the right; one of the two may be -, standard input as plain text.", Arity = ArgumentArity.ZeroOrOne };
+        var left =
+            new Argument<string?>("LEFT")
+            {
+                Description =
+                "The document on the left: a file, or the number of an article of the collection (7, or 7.2 for its second revision).",
+                Arity = ArgumentArity.ZeroOrOne
+            };
+        var right =
+            new Argument<string?>("RIGHT")
+            {
+                Description =
+                "The document on the right; one of the two may be -, standard input as plain text.",
+                Arity = ArgumentArity.ZeroOrOne
+            };
         var json = new Option<bool>("--json") { Description = "The comparison as one JSON object." };
-        var html = new Option<string?>("--html") { Description = "Write the comparison to this file (- for standard output) as a page that stands alone." };
-        var lines = new Option<bool>("--jsonl") { Description = "Pairs of texts as JSON Lines on standard input, their comparisons on standard output." };
+        var html =
+            new Option<string?>("--html")
+            {
+                Description =
+                "Write the comparison to this file (- for standard output) as a page that stands alone."
+            };
+        var lines =
+            new Option<bool>("--jsonl")
+            {
+                Description =
+                "Pairs of texts as JSON Lines on standard input, their comparisons on standard output."
+            };
         var command = new Command("compare", "Compare two documents.") { left, right, json, html, lines };
         command.Validators.Add(parsed =>
         {
@@ -55,7 +77,10 @@ internal static class CompareCommand
             var (one, other) = (parsed.GetValue(left)!, parsed.GetValue(right)!);
             return InCollection(one) is { } first && InCollection(other) is { } second
                 ? await CollectionCommand.RunAsync(
-                    parsed, async (_, database) => Show(await FindAsync(first, second, database, cancellation), one, other, parsed.GetValue(json), parsed.GetValue(html)), cancellation)
+                    parsed, async (_, database) =>
+                        Show(await FindAsync(first, second, database, cancellation), one, other, parsed.GetValue(json),
+                            parsed.GetValue(html)),
+                            cancellation)
                 : Show(await OfFilesAsync(one, other), one, other, parsed.GetValue(json), parsed.GetValue(html));
         });
         return command;
@@ -76,12 +101,14 @@ internal static class CompareCommand
     private static RevisionReference? InCollection(string name) => File.Exists(name) ? null : RevisionReference.Parse(name);
 
     private static async Task<Comparison?> OfFilesAsync(string left, string right) =>
-        await DocumentInput.FromFileAsync(left, Console.Error) is { } before && await DocumentInput.FromFileAsync(right, Console.Error) is { } after
+        await DocumentInput.FromFileAsync(left, Console.Error) is { } before
+            && await DocumentInput.FromFileAsync(right, Console.Error) is { } after
             ? Comparison.Of(before, after)
             : null;
 
     /// <summary>The comparison as the site shows it, with what readers said of its passages.</summary>
-    private static async Task<Comparison?> FindAsync(RevisionReference left, RevisionReference right, Database database, CancellationToken cancellation)
+    private static async Task<Comparison?> FindAsync(RevisionReference left, RevisionReference right, Database database,
+        CancellationToken cancellation)
     {
         var articles = new ArticleStore(database);
         var (before, after) = (await articles.FindAsync(left, cancellation), await articles.FindAsync(right, cancellation));
@@ -103,7 +130,8 @@ internal static class CompareCommand
 
         if (html is not null)
         {
-            var (leftName, rightName) = VersionNames.Of(comparison.Left, comparison.Right) ?? (Path.GetFileName(left), Path.GetFileName(right));
+            var (leftName, rightName) = VersionNames.Of(comparison.Left, comparison.Right)
+                ?? (Path.GetFileName(left), Path.GetFileName(right));
             return Save(html, new ComparedHtml(comparison, leftName, rightName).Page());
         }
 

@@ -41,12 +41,14 @@ internal static class ComparedConsole
         if (row.Left.Count > 0)
         {
             var margin = row.Wording == Wording.Same ? " " : "-";
-            console.MarkupLine($"{margin} {string.Concat(RowPieces.Left(row, comparison.Left.Text).Select(piece => Colour(piece, "red")))}");
+            var words = RowPieces.Left(row, comparison.Left.Text).Select(piece => Colour(piece, "red"));
+            console.MarkupLine($"{margin} {string.Concat(words)}");
         }
 
         if (row.Right.Count > 0 && row.Wording != Wording.Same)
         {
-            console.MarkupLine($"+ {string.Concat(RowPieces.Right(row, comparison.Right.Text).Select(piece => Colour(piece, "green")))}");
+            var words = RowPieces.Right(row, comparison.Right.Text).Select(piece => Colour(piece, "green"));
+            console.MarkupLine($"+ {string.Concat(words)}");
         }
     }
 

@@ -19,14 +19,17 @@ internal sealed class DocumentArguments(string shown)
 
     private readonly Argument<string> path = new("FILE")
     {
-        Description = "The document, or a folder of documents; - or nothing reads standard input, as plain text unless --format says otherwise.",
+        Description =
+            "The document, or a folder of documents; - or nothing reads standard input, as plain text unless --format says otherwise.",
         DefaultValueFactory = _ => "-",
     };
 
     private readonly Option<bool> json = new("--json") { Description = $"The {shown} as one JSON object; of a folder, a list of them." };
     private readonly Option<bool> lines = new("--jsonl")
     {
-        Description = $"Documents as JSON Lines on standard input or in a .jsonl file, the {shown} of each on standard output; of a document or a folder, a line for each document.",
+        Description =
+            $"Documents as JSON Lines on standard input or in a .jsonl file, the {shown} of each on standard output; of a document or a "
+            + $"folder, a line for each document.",
     };
 
     private readonly Option<string?> format = FormatNames.Option();
@@ -44,7 +47,8 @@ internal sealed class DocumentArguments(string shown)
     /// <param name="asJson">For <c>--json</c>.</param>
     /// <param name="asLine">For <c>--jsonl</c>; the same as for <c>--json</c> unless given.</param>
     /// <returns>The exit code.</returns>
-    public async Task<int> ShowAsync(ParseResult parsed, Action<Document> asText, Func<Document, JsonObject> asJson, Func<Document, JsonObject>? asLine = null)
+    public async Task<int> ShowAsync(ParseResult parsed, Action<Document> asText, Func<Document, JsonObject> asJson, Func<Document,
+        JsonObject>? asLine = null)
     {
         var from = parsed.GetValue(path)!;
         var isFolder = Directory.Exists(from);
@@ -57,15 +61,21 @@ internal sealed class DocumentArguments(string shown)
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (parsed.GetValue(lines))
         {
-            return await EachAsync(from, isFolder, named, parsed.GetValue(json), (name, document) => WriteLine(Compact, json => Named(name, WithText(document, (asLine ?? asJson)(document))).WriteTo(json, JsonOutput.Options)));
+            return await EachAsync(from, isFolder, named, parsed.GetValue(json), (name, document) =>
+                WriteLine(Compact, json =>
+                    Named(name, WithText(document, (asLine ?? asJson)(document))).WriteTo(json, JsonOutput.Options)));
         }
 
         if (!parsed.GetValue(json))
         {
-            return await EachAsync(from, isFolder, named, parsed.GetValue(json), (name, document) => ShowText(isFolder ? name : null, document, asText));
+            return await EachAsync(from, isFolder, named, parsed.GetValue(json), (name, document) =>
+                ShowText(isFolder ? name : null, document, asText));
         }
 
-        return isFolder ? await ListAsync(from, asJson) : await EachAsync(from, isFolder, named, asJson: true, (_, document) => WriteLine(Indented, writer => WithText(document, asJson(document)).WriteTo(writer, JsonOutput.Options)));
+        return isFolder
+            ? await ListAsync(from, asJson)
+            : await EachAsync(from, isFolder, named, asJson: true, (_, document) =>
+                WriteLine(Indented, writer => WithText(document, asJson(document)).WriteTo(writer, JsonOutput.Options)));
     }
 
     // Spans count the characters of the text as it was read: where that is not the text given, it goes with them.
@@ -89,7 +99,8 @@ internal sealed class DocumentArguments(string shown)
         await using (var writer = new Utf8JsonWriter(output, Indented))
         {
             writer.WriteStartArray();
-            code = await DocumentFolder.ShowAsync(folder, (name, document) => Named(name, WithText(document, asJson(document))).WriteTo(writer, JsonOutput.Options));
+            code = await DocumentFolder.ShowAsync(folder, (name, document) =>
+                Named(name, WithText(document, asJson(document))).WriteTo(writer, JsonOutput.Options));
             writer.WriteEndArray();
         }
 

@@ -8,7 +8,9 @@ namespace NewsReader.Commands.Documents;
 /// <summary>The documents of a folder, in the order of their names, for the commands that show documents.</summary>
 internal static class DocumentFolder
 {
-    /// <summary>Shows every file of a format that is read. One that cannot be read is named on standard error, and the rest goes on.</summary>
+    /// <summary>
+    /// Shows every file of a format that is read. One that cannot be read is named on standard error, and the rest goes on.
+    /// </summary>
     /// <param name="show">Shows one document, given its path inside the folder.</param>
     /// <returns>The exit code.</returns>
     public static async Task<int> ShowAsync(string folder, Action<string, Document> show)

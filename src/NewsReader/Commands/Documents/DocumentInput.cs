@@ -16,7 +16,10 @@ internal static class DocumentInput
     public static Document From(JsonElement request) =>
         DocumentParser.Parse(DocumentReader.Read(request.RequiredText("text"), FormatNamed(request.OptionalText("format"))));
 
-    /// <summary>The document in a file, or on standard input as plain text (<c>-</c>); <see langword="null"/> when it cannot be read, said on <paramref name="errors"/>.</summary>
+    /// <summary>
+    /// The document in a file, or on standard input as plain text (<c>-</c>); <see langword="null"/> when it cannot be
+    /// read, said on <paramref name="errors"/>.
+    /// </summary>
     /// <param name="found">The folder it was found in; nothing for a file that was named itself.</param>
     /// <param name="named">The format of standard input; plain text when it is not said.</param>
     public static async Task<Document?> FromFileAsync(string path, TextWriter errors, IncomingFiles? found = null, Format? named = null)
@@ -54,5 +57,6 @@ internal static class DocumentInput
     }
 
     private static Format FormatNamed(string? name) =>
-        FormatNames.Find(name ?? FormatNames.Text) ?? throw new FormatException($"\"{name}\" is not a format that is read ({string.Join(", ", FormatNames.All)})");
+        FormatNames.Find(name ?? FormatNames.Text)
+            ?? throw new FormatException($"\"{name}\" is not a format that is read ({string.Join(", ", FormatNames.All)})");
 }

@@ -30,7 +30,8 @@ internal static class GroupCommand
     private static JsonObject Placed(StoryIndex index, List<long> stories, JsonElement request)
     {
         var fingerprint = ArticleFingerprint.Of(
-            request.OptionalText("title") ?? "", request.RequiredText("text"), request.OptionalText("date"), request.OptionalText("source"));
+            request.OptionalText("title")
+                ?? "", request.RequiredText("text"), request.OptionalText("date"), request.OptionalText("source"));
         var article = stories.Count;
         var decision = index.Place(article, fingerprint);
         stories.Add(decision.Story);

@@ -19,7 +19,8 @@ internal static class ParseCommand
     // Straight to the stream: as one string the reading of a large document would be held several times.
     private static void Show(Document document)
     {
-        using var page = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16);
+        using var page =
+            new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16);
         ParsedText.Write(page, document);
     }
 }

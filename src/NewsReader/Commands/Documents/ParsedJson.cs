@@ -21,8 +21,12 @@ internal static class ParsedJson
             ["dateline"] = document.Dateline?.Value,
             ["published"] = document.Published?.Value,
             ["duration"] = document.Duration?.Value,
-            ["captions"] = WrittenJson.List(document.Blocks.Where(block => block.Role == BlockRole.Caption), (json, block) => WriteCaption(json, document, block)),
-            ["related"] = WrittenJson.List(document.Blocks.Where(block => block.Role == BlockRole.Related), (json, block) => json.WriteStringValue(block.Content.Of(document.Text))),
+            ["captions"] =
+                WrittenJson.List(document.Blocks.Where(block => block.Role == BlockRole.Caption), (json, block) =>
+                    WriteCaption(json, document, block)),
+            ["related"] =
+                WrittenJson.List(document.Blocks.Where(block => block.Role == BlockRole.Related), (json, block) =>
+                    json.WriteStringValue(block.Content.Of(document.Text))),
             ["signOff"] = document.SignOff?.Value,
             ["body"] = WrittenJson.Node(json => ParsedTurn.WriteWords(json, document.Text, document.Body.Select(block => block.Span))),
             ["turns"] = WrittenJson.List(ParsedTurn.Of(document), (json, turn) => turn.Write(json, document.Text)),

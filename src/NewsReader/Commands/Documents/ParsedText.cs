@@ -50,7 +50,9 @@ internal static class ParsedText
 
         if (block.Speaker is { } speaker)
         {
-            page.Write($" | {speaker.Name}{(speaker.Role is null ? "" : ", " + speaker.Role)}{(speaker.Manner is null ? "" : $" ({speaker.Manner})")}");
+            var role = speaker.Role is null ? "" : $", {speaker.Role}";
+            var manner = speaker.Manner is null ? "" : $" ({speaker.Manner})";
+            page.Write($" | {speaker.Name}{role}{manner}");
         }
 
         page.Write("]\n");

@@ -15,7 +15,8 @@ internal static class QuotesJson
     {
         var points = new CodePoints(document.Text);
         var entries = QuoteExtractor.Extract(document)
-            .SelectMany(quote => (withIndirect ? quote.Parts : quote.OwnWords).Select(part => (JsonNode)Entry(quote, part, document.Text, points)));
+            .SelectMany(quote =>
+                (withIndirect ? quote.Parts : quote.OwnWords).Select(part => (JsonNode)Entry(quote, part, document.Text, points)));
         return new() { ["quotes"] = new JsonArray([.. entries]) };
     }
 

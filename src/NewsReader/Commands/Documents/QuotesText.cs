@@ -7,7 +7,10 @@ using Spectre.Console;
 
 namespace NewsReader.Commands.Documents;
 
-/// <summary>Quotes for reading in a terminal: the words, and under them who said them, how sure that is, and how they are attributed.</summary>
+/// <summary>
+/// Quotes for reading in a terminal: the words, and under them who said them, how sure that is, and how they are
+/// attributed.
+/// </summary>
 internal static class QuotesText
 {
     public static void Write(Document document)
@@ -17,7 +20,8 @@ internal static class QuotesText
         foreach (var quote in quotes)
         {
             page.MarkupLine(Words(quote));
-            page.MarkupLine($"    {Speaker(quote, document.Text)} [grey]· {quote.Type.ToString().ToLowerInvariant()} · {quote.Confidence:0.00}[/]");
+            page.MarkupLine($"    {Speaker(quote, document.Text)} [grey]· {quote.Type.ToString().ToLowerInvariant()} · "
+                + $"{quote.Confidence:0.00}[/]");
         }
 
         page.MarkupLine($"[grey]{quotes.Count} {(quotes.Count == 1 ? "quote" : "quotes")}[/]");

@@ -27,6 +27,7 @@ internal static class FormatNames
     public static Format? Find(string name) => Known.TryGetValue(name, out var format) ? format : null;
 
     /// <summary>An option that says in which format standard input is written.</summary>
-    public static Option<string?> Option() => new Option<string?>("--format") { Description = "Format of standard input (-); plain text when it is not given." }
+    public static Option<string?> Option() =>
+        new Option<string?>("--format") { Description = "Format of standard input (-); plain text when it is not given." }
         .AcceptOnlyFromAmong([.. Known.Keys]);
 }

@@ -29,7 +29,8 @@ internal static class JsonLines
 
         try
         {
-            return WithStreams(() => path is "-" ? Console.OpenStandardInput() : File.OpenRead(path), (input, output) => Run(input, output, answer));
+            return WithStreams(() =>
+                path is "-" ? Console.OpenStandardInput() : File.OpenRead(path), (input, output) => Run(input, output, answer));
         }
         catch (Exception unreadable) when (path is not "-" && unreadable is (IOException or UnauthorizedAccessException))
         {
@@ -42,13 +43,17 @@ internal static class JsonLines
     public static int RunOnStandardStreams(Func<JsonElement, JsonObject> answer) =>
         WithStreams(Console.OpenStandardInput, (input, output) => Run(input, output, answer));
 
-    /// <summary>Runs where one line's answer depends on later lines: nothing is written before all are read and <paramref name="complete"/> has seen them.</summary>
+    /// <summary>
+    /// Runs where one line's answer depends on later lines: nothing is written before all are read and <paramref
+    /// name="complete"/> has seen them.
+    /// </summary>
     public static int RunOnStandardStreams(Func<JsonElement, JsonObject> answer, Action<IReadOnlyList<JsonObject>> complete) =>
         WithStreams(Console.OpenStandardInput, (input, output) => Run(input, output, answer, complete));
 
     /// <summary>Answers all lines together: <paramref name="complete"/> may still change what <paramref name="answer"/> gave.</summary>
     /// <returns><see cref="ExitCode.Done"/>, or <see cref="ExitCode.SomeFailed"/> when any line failed.</returns>
-    public static int Run(TextReader input, TextWriter output, Func<JsonElement, JsonObject> answer, Action<IReadOnlyList<JsonObject>> complete)
+    public static int Run(TextReader input, TextWriter output, Func<JsonElement, JsonObject> answer,
+        Action<IReadOnlyList<JsonObject>> complete)
     {
         var replies = Lines(input).Select(line => Reply(line, answer)).ToList();
         complete(replies);

@@ -15,7 +15,8 @@ internal static class PasswordInput
         var password = Console.IsInputRedirected ? await Console.In.ReadLineAsync() ?? "" : Typed("Password: ");
         if (password.Length is < Credentials.ShortestPassword or > Credentials.LongestPassword)
         {
-            await Console.Error.WriteLineAsync($"A password has {Credentials.ShortestPassword} to {Credentials.LongestPassword} characters. Nothing was changed.");
+            await Console.Error.WriteLineAsync($"A password has {Credentials.ShortestPassword} to {Credentials.LongestPassword} "
+                + $"characters. Nothing was changed.");
             return null;
         }
 

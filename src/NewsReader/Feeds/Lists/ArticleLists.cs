@@ -44,7 +44,8 @@ internal static class ArticleLists
         articles,
         ("id", article => article.Id), ("story", article => article.StoryId), ("revision", article => article.Revision),
         ("headline", article => article.Headline?.Value), ("headline_is_derived", article => article.Headline is { IsDerived: true }),
-        ("outlet", article => article.Outlet), ("medium", article => Phrases.Medium(article.Medium)), ("reporters", article => string.Join("; ", article.Reporters)),
+        ("outlet", article => article.Outlet), ("medium", article => Phrases.Medium(article.Medium)),
+            ("reporters", article => string.Join("; ", article.Reporters)),
         ("dateline", article => article.Dateline), ("published", article => article.Published), ("duration", article => article.Duration),
         ("language", article => article.Language), ("words", article => article.Words), ("received", article => article.ReceivedAt),
         ("url", article => links.Revision(article.Id, article.Revision)));
@@ -61,20 +62,24 @@ internal static class ArticleLists
 
         var links = new Links(request);
         var found = await articles.SearchAsync(query, (page - 1) * limit, limit, cancellation);
-        var next = found.Hits.Count == limit && page < DataLists.MostPage ? links.Next("page", (page + 1).ToString(CultureInfo.InvariantCulture)) : null;
+        var next = found.Hits.Count == limit && page < DataLists.MostPage
+            ? links.Next("page", (page + 1).ToString(CultureInfo.InvariantCulture))
+            : null;
         return new ListingResult(new()
         {
             Title = string.IsNullOrWhiteSpace(q) ? "Articles" : $"Articles: {q}",
             Entries = [.. found.Hits.Select(hit => EntryOf(hit.Article, hit.Snippet, links))],
             Table = TableOf([.. found.Hits.Select(hit => hit.Article)], links),
             Resource = new PageResource<ArticleResource>(
-                [.. found.Hits.Select(hit => ArticleResource.Of(hit.Article, links) with { Snippet = hit.Snippet })], next, found.Count, found.IsCountExact),
+                [.. found.Hits.Select(hit => ArticleResource.Of(hit.Article, links) with { Snippet = hit.Snippet })], next, found.Count,
+                    found.IsCountExact),
             Next = next,
         });
     }
 
     private static async Task<IResult> OneAsync(
-        HttpRequest request, ArticleStore articles, RevisionResources resources, WithdrawalStore withdrawals, long id, int? number, CancellationToken cancellation)
+        HttpRequest request, ArticleStore articles, RevisionResources resources, WithdrawalStore withdrawals, long id, int? number,
+            CancellationToken cancellation)
     {
         if (await articles.FindAsync(new(id, number), cancellation) is not { } revision)
         {
@@ -89,7 +94,8 @@ internal static class ArticleLists
             Entries = [EntryOf(resource, revision.Document)],
             Table = Table.Of(
                 resource.Blocks,
-                ("role", block => RoleNames.Of(block.Role)), ("speaker", block => block.Speaker), ("role_of_speaker", block => block.JobTitle),
+                ("role", block => RoleNames.Of(block.Role)), ("speaker", block => block.Speaker),
+                    ("role_of_speaker", block => block.JobTitle),
                 ("text", block => block.Text), ("start", block => block.Start), ("end", block => block.End), ("url", block => block.Url)),
             Resource = resource,
         });
@@ -116,7 +122,8 @@ internal static class ArticleLists
         Address = change is null
             ? links.Revision(revision.ArticleId, revision.Number)
             : links.Comparison(new(revision.ArticleId, revision.Number - 1), new(revision.ArticleId, revision.Number)),
-        Title = $"Revision {revision.Number}: {(change is not null ? ChangeMarkup.Summary(change) : revision.Number == 1 ? "first text" : "text")}",
+        Title = $"Revision {revision.Number}: "
+            + $"{(change is not null ? ChangeMarkup.Summary(change) : revision.Number == 1 ? "first text" : "text")}",
         Content = change is null ? DocumentMarkup.Of(revision.Document)
             : [.. FeedMarkup.Paragraphs(revision.Document.Headline?.Value), .. ChangeMarkup.Of(change)],
         ReceivedAt = revision.ReceivedAt,
@@ -124,7 +131,8 @@ internal static class ArticleLists
         Language = revision.Document.Language,
     };
 
-    private static async Task<IResult> HistoryAsync(HttpRequest request, ArticleStore articles, WithdrawalStore withdrawals, long id, CancellationToken cancellation)
+    private static async Task<IResult> HistoryAsync(HttpRequest request, ArticleStore articles, WithdrawalStore withdrawals, long id,
+        CancellationToken cancellation)
     {
         var received = await articles.HistoryAsync(id, cancellation);
         if (received.Count == 0)
@@ -142,7 +150,8 @@ internal static class ArticleLists
                 ? [.. (await RevisionHistory.ReadAsync(articles, id, received.Count, cancellation))
                     .Select(step => EntryOf(step.Revision, step.Change, links))]
                 : [],
-            Table = Table.Of(revisions, ("revision", step => step.Revision), ("received", step => step.Received), ("url", step => step.Url), ("changes", step => step.Changes)),
+            Table = Table.Of(revisions, ("revision", step => step.Revision), ("received", step => step.Received), ("url", step => step.Url),
+                ("changes", step => step.Changes)),
             Resource = new PageResource<RevisionStep>(revisions, Next: null, revisions.Count, IsCountExact: true),
         });
     }

@@ -19,18 +19,22 @@ internal static class ComparisonData
             .WithMetadata(new DataForms([.. DataFormats.OfLists, DataFormat.Html]), new FeedReadersMayRead()).ExcludeFromDescription();
 
     private static async Task<IResult> OneAsync(
-        HttpRequest request, ArticleStore articles, CorrectionStore corrections, WithdrawalStore withdrawals, string left, string right, CancellationToken cancellation)
+        HttpRequest request, ArticleStore articles, CorrectionStore corrections, WithdrawalStore withdrawals, string left, string right,
+            CancellationToken cancellation)
     {
         if (await articles.FindPairAsync(left, right, cancellation) is not (var before, var after))
         {
-            return await AbsentArticle.OfAsync(withdrawals, [RevisionReference.Parse(left)?.ArticleId, RevisionReference.Parse(right)?.ArticleId], cancellation);
+            return await AbsentArticle.OfAsync(withdrawals,
+                [RevisionReference.Parse(left)?.ArticleId, RevisionReference.Parse(right)?.ArticleId], cancellation);
         }
 
         var comparison = await corrections.CompareAsync(before, after, cancellation);
         var (leftName, rightName) = VersionNames.Of(before, after);
         var name = $"compare/{before.Reference}...{after.Reference}";
         var address = new Links(request).Comparison(before.Reference, after.Reference);
-        var rows = comparison.Rows.Concat(comparison.Surroundings).Select((row, index) => (Row: row, Number: index + 1, Anchor: ComparisonWords.AnchorOf(index, comparison))).ToList();
+        var rows = comparison.Rows.Concat(comparison.Surroundings)
+            .Select((row, index) => (Row: row, Number: index + 1, Anchor: ComparisonWords.AnchorOf(index, comparison)))
+            .ToList();
         return new ListingResult(new()
         {
             Title = $"{before.Document.Headline?.Value}: {leftName} and {rightName}",
@@ -42,7 +46,8 @@ internal static class ComparisonData
                 ("row", row => row.Number), ("wording", row => ComparedJson.NameOf(row.Row.Wording)), ("moved", row => row.Row.IsMoved),
                 ("shape", row => row.Row.Shape.ToString().ToLowerInvariant()), ("confidence", row => Math.Round(row.Row.Confidence, 3)),
                 ("left", row => Words(row.Row.Left, comparison.Left.Text)), ("right", row => Words(row.Row.Right, comparison.Right.Text)),
-                ("changes", row => string.Join("; ", comparison.Changes.Where(change => change.Row == row.Number - 1).Select(ComparedWords.Change))),
+                ("changes", row =>
+                    string.Join("; ", comparison.Changes.Where(change => change.Row == row.Number - 1).Select(ComparedWords.Change))),
                 ("url", row => $"{address}#{row.Anchor}")),
             Resource = ComparedJson.Of(comparison),
             Html = () => new ComparedHtml(comparison, leftName, rightName).Page(),
@@ -58,5 +63,6 @@ internal static class ComparisonData
         ReceivedAt = latest.ReceivedAt,
     };
 
-    private static string Words(IReadOnlyList<TextSpan> sentences, string text) => string.Join(' ', sentences.Select(sentence => sentence.Of(text)));
+    private static string Words(IReadOnlyList<TextSpan> sentences, string text) =>
+        string.Join(' ', sentences.Select(sentence => sentence.Of(text)));
 }

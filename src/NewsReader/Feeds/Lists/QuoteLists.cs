@@ -42,7 +42,9 @@ internal static class QuoteLists
     /// <summary>Part of a list of quotes, as JSON has it.</summary>
     public static PageResource<QuoteResource> PageOf(QuotePage found, int page, int limit, Links links) => new(
         [.. found.Hits.Select(hit => QuoteResource.Of(hit, links))],
-        found.Hits.Count == limit && page < DataLists.MostPage ? links.Next("page", (page + 1).ToString(CultureInfo.InvariantCulture)) : null,
+        found.Hits.Count == limit && page < DataLists.MostPage
+            ? links.Next("page", (page + 1).ToString(CultureInfo.InvariantCulture))
+            : null,
         found.Count,
         found.IsCountExact);
 
@@ -68,7 +70,10 @@ internal static class QuoteLists
         }
 
         var links = new Links(request);
-        var found = (await quotes.FindRealAsync(text ?? "", MostReal, cancellation)).Where(real => real.Nearness.IsFind).Select(real => QuoteResource.Of(real, links)).ToList();
+        var found = (await quotes.FindRealAsync(text ?? "", MostReal, cancellation))
+            .Where(real => real.Nearness.IsFind)
+            .Select(real => QuoteResource.Of(real, links))
+            .ToList();
         return new ListingResult(new()
         {
             Title = $"Real quotes nearest to: {text}",
@@ -83,7 +88,8 @@ internal static class QuoteLists
         Name = string.Create(CultureInfo.InvariantCulture, $"articles/{quote.Article}/revisions/{quote.Revision}/quotes/{quote.Position}"),
         Address = quote.Url,
         Title = (quote.IsReversed is true ? "Says the opposite: " : "")
-            + $"{QuoteSource.Speaker(quote.Type, quote.Creator?.Name, role: null)}: {QuotationMarks.Around(quote.Type, Shortened(quote.Text))}",
+            + $"{QuoteSource.Speaker(quote.Type, quote.Creator?.Name, role: null)}: "
+            + $"{QuotationMarks.Around(quote.Type, Shortened(quote.Text))}",
         Content = ContentOf(quote),
         ReceivedAt = quote.IsPartOf!.Received,
         Published = quote.IsPartOf.DatePublished,
@@ -106,9 +112,11 @@ internal static class QuoteLists
 
     private static Table TableOf(IReadOnlyList<QuoteResource> quotes) => Table.Of(
         quotes,
-        ("text", quote => quote.Text), ("type", quote => quote.Type.ToString().ToLowerInvariant()), ("speaker", quote => quote.Creator?.Name),
+        ("text", quote => quote.Text), ("type", quote => quote.Type.ToString().ToLowerInvariant()),
+            ("speaker", quote => quote.Creator?.Name),
         ("role", quote => quote.Creator?.JobTitle), ("speaker_id", quote => quote.Creator?.Id), ("by_reader", quote => quote.IsCorrected),
-        ("confidence", quote => quote.Confidence), ("similarity", quote => quote.Similarity), ("reversed", quote => quote.IsReversed), ("article", quote => quote.Article), ("revision", quote => quote.Revision),
+        ("confidence", quote => quote.Confidence), ("similarity", quote => quote.Similarity), ("reversed", quote => quote.IsReversed),
+            ("article", quote => quote.Article), ("revision", quote => quote.Revision),
         ("headline", quote => quote.IsPartOf?.Headline), ("outlet", quote => quote.IsPartOf?.Publisher),
         ("medium", quote => Phrases.Medium(quote.IsPartOf!.Medium)), ("published", quote => quote.IsPartOf?.DatePublished),
         ("received", quote => quote.IsPartOf?.Received), ("url", quote => quote.Url));

@@ -30,8 +30,12 @@ internal static class SpeakerLists
         }
 
         var links = new Links(request);
-        var found = (await speakers.ListAsync(q ?? "", (page - 1) * limit, limit, cancellation)).Select(speaker => SpeakerResource.Of(speaker, links)).ToList();
-        var next = found.Count == limit && page < DataLists.MostPage ? links.Next("page", (page + 1).ToString(CultureInfo.InvariantCulture)) : null;
+        var found = (await speakers.ListAsync(q ?? "", (page - 1) * limit, limit, cancellation))
+            .Select(speaker => SpeakerResource.Of(speaker, links))
+            .ToList();
+        var next = found.Count == limit && page < DataLists.MostPage
+            ? links.Next("page", (page + 1).ToString(CultureInfo.InvariantCulture))
+            : null;
         return new ListingResult(new()
         {
             Title = string.IsNullOrWhiteSpace(q) ? "Speakers" : $"Speakers: {q}",
@@ -43,7 +47,8 @@ internal static class SpeakerLists
                 Content = FeedMarkup.Paragraphs(speaker.Name),
                 ReceivedAt = DateTimeOffset.UnixEpoch,
             }),
-            Table = Table.Of(found, ("id", speaker => speaker.Id), ("name", speaker => speaker.Name), ("quotes", speaker => speaker.Quotes), ("url", speaker => speaker.Url)),
+            Table = Table.Of(found, ("id", speaker => speaker.Id), ("name", speaker => speaker.Name), ("quotes", speaker => speaker.Quotes),
+                ("url", speaker => speaker.Url)),
             Resource = new PageResource<SpeakerResource>(found, next),
             Next = next,
         });

@@ -20,7 +20,8 @@ internal static class StoryLists
     }
 
     private static async Task<IResult> AllAsync(
-        HttpRequest request, StoryStore stories, CancellationToken cancellation, [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
+        HttpRequest request, StoryStore stories, CancellationToken cancellation,
+            [Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
         var query = StoryQuery.Of(request.Query);
         if (query.Problems.Count > 0)
@@ -37,7 +38,8 @@ internal static class StoryLists
             Entries = [.. page.Stories.Select(story => EntryOf(story, links))],
             Table = Table.Of(
                 page.Stories,
-                ("id", story => story.Id), ("headline", story => story.Headline?.Value), ("published", story => story.Published), ("changed", story => story.ChangedAt),
+                ("id", story => story.Id), ("headline", story => story.Headline?.Value), ("published", story => story.Published),
+                    ("changed", story => story.ChangedAt),
                 ("versions", story => story.Articles.Count), ("media", story => Distinct(story, article => Phrases.Medium(article.Medium))),
                 ("outlets", story => Distinct(story, article => article.Outlet)), ("url", story => links.Story(story.Id))),
             Resource = new PageResource<StoryResource>([.. page.Stories.Select(story => StoryResource.Of(story, links))], next),
@@ -71,10 +73,14 @@ internal static class StoryLists
         Language = story.Lead.Language,
     };
 
-    private static XElement VersionOf(ArticleSummary article, Links links) => FeedMarkup.Directed(
-        "li",
-        FeedMarkup.Link(links.Article(article.Id), article.Headline?.Value ?? $"Article {article.Id}"),
-        $" ({string.Join(", ", new[] { article.Outlet, Phrases.Medium(article.Medium), Phrases.Date(article.Published) }.OfType<string>())})");
+    private static XElement VersionOf(ArticleSummary article, Links links)
+    {
+        string?[] facts = [article.Outlet, Phrases.Medium(article.Medium), Phrases.Date(article.Published)];
+        return FeedMarkup.Directed(
+            "li",
+            FeedMarkup.Link(links.Article(article.Id), article.Headline?.Value ?? $"Article {article.Id}"),
+            $" ({string.Join(", ", facts.OfType<string>())})");
+    }
 
     private static string Distinct(Story story, Func<ArticleSummary, string?> fact) =>
         string.Join("; ", story.Articles.Select(fact).OfType<string>().Distinct(StringComparer.Ordinal));

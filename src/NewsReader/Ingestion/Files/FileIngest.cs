@@ -5,7 +5,8 @@ internal static class FileIngest
 {
     /// <summary>Takes in several files together.</summary>
     /// <returns>The outcome of each: first the files that could not be opened, then the others, each in order.</returns>
-    public static async Task<IReadOnlyList<IngestResult>> IngestFilesAsync(this Ingester ingester, IncomingFiles found, IReadOnlyList<string> paths, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<IngestResult>> IngestFilesAsync(this Ingester ingester, IncomingFiles found,
+        IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         var (arrivals, failed) = await OpenAsync(found, paths, cancellation);
         return [.. failed, .. await ingester.IngestAsync(arrivals, cancellation)];
@@ -13,13 +14,15 @@ internal static class FileIngest
 
     /// <summary>Takes on several files.</summary>
     /// <returns>The files that could not be opened, then the outcome of earlier ones.</returns>
-    public static async Task<IReadOnlyList<IngestResult>> AddFilesAsync(this IngestPipeline line, IncomingFiles found, IReadOnlyList<string> paths, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<IngestResult>> AddFilesAsync(this IngestPipeline line, IncomingFiles found,
+        IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         var (arrivals, failed) = await OpenAsync(found, paths, cancellation);
         return [.. failed, .. await line.AddAsync(arrivals, cancellation)];
     }
 
-    private static async Task<(List<IncomingDocument> Arrivals, List<IngestResult> Failed)> OpenAsync(IncomingFiles found, IReadOnlyList<string> paths, CancellationToken cancellation)
+    private static async Task<(List<IncomingDocument> Arrivals, List<IngestResult> Failed)> OpenAsync(IncomingFiles found,
+        IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         var (arrivals, failed) = (new List<IncomingDocument>(), new List<IngestResult>());
         foreach (var path in paths)

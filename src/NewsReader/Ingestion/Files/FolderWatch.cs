@@ -23,7 +23,10 @@ internal sealed class FolderWatch(IncomingFiles files)
     {
         var found = files.Find();
         var seen = found.Files.Select(Sighting.Of).OfType<Sighting>().ToHashSet();
-        var ready = seen.Where(file => last.Contains(file) && settled.Add(file)).Select(file => file.Path).Concat(found.PassedOver.Where(passedOver.Add)).ToList();
+        var ready = seen.Where(file => last.Contains(file) && settled.Add(file))
+            .Select(file => file.Path)
+            .Concat(found.PassedOver.Where(passedOver.Add))
+            .ToList();
         settled.IntersectWith(seen);
         last = seen;
         return ready;

@@ -24,7 +24,8 @@ internal sealed class IncomingFiles(IReadOnlyList<string> paths, DataDirectory? 
         {
             if (Directory.Exists(path))
             {
-                var isRead = InFolder(path).ToLookup(file => !file.IsLink && DocumentReader.FormatOf(file.Path) is not null, file => file.Path);
+                var isRead = InFolder(path)
+                    .ToLookup(file => !file.IsLink && DocumentReader.FormatOf(file.Path) is not null, file => file.Path);
                 files.AddRange(isRead[true].Order(StringComparer.Ordinal));
                 passedOver.AddRange(isRead[false].Order(StringComparer.Ordinal));
             }
@@ -40,7 +41,10 @@ internal sealed class IncomingFiles(IReadOnlyList<string> paths, DataDirectory? 
     /// <summary>The file as an arrival.</summary>
     /// <param name="path">One of the paths, or a file found in one of them.</param>
     /// <param name="origin">What to call it; its full path when not given.</param>
-    /// <exception cref="InvalidDataException">It is of no format that is read, larger than the most that is read, no regular file, or lies where nothing is read from.</exception>
+    /// <exception cref="InvalidDataException">
+    /// It is of no format that is read, larger than the most that is read, no regular file, or lies where nothing is read
+    /// from.
+    /// </exception>
     public async Task<IncomingDocument> ReadAsync(string path, string? origin = null, CancellationToken cancellation = default)
     {
         origin ??= Path.GetFullPath(path);
@@ -53,22 +57,35 @@ internal sealed class IncomingFiles(IReadOnlyList<string> paths, DataDirectory? 
     public async Task<byte[]> BytesAsync(string path, CancellationToken cancellation = default)
     {
         FormatOf(path);
-        var bytes = await BoundedRead.OfAsync(() => RegularFile.Open(path, RootOf(path), forbidden), DocumentReader.LargestSize, Patience, clock ?? TimeProvider.System, cancellation);
-        return bytes.Length <= DocumentReader.LargestSize ? bytes : throw new InvalidDataException(IncomingDocument.TooLarge(Math.Max(bytes.Length, LengthOf(path))));
+        var bytes =
+            await BoundedRead.OfAsync(() =>
+                RegularFile.Open(path, RootOf(path), forbidden), DocumentReader.LargestSize, Patience, clock
+                    ?? TimeProvider.System, cancellation);
+        return bytes.Length <= DocumentReader.LargestSize
+            ? bytes
+            : throw new InvalidDataException(IncomingDocument.TooLarge(Math.Max(bytes.Length, LengthOf(path))));
     }
 
-    private static Format FormatOf(string path) => DocumentReader.FormatOf(path) ?? throw new InvalidDataException(DocumentReader.RefusalOf(path));
+    private static Format FormatOf(string path) =>
+        DocumentReader.FormatOf(path) ?? throw new InvalidDataException(DocumentReader.RefusalOf(path));
 
     private static long LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
-    /// <summary>The folder a file was found in, with links to that folder resolved; <see langword="null"/> for a file that was named itself.</summary>
+    /// <summary>
+    /// The folder a file was found in, with links to that folder resolved; <see langword="null"/> for a file that was named
+    /// itself.
+    /// </summary>
     private string? RootOf(string path) =>
         paths.Contains(path, StringComparer.Ordinal) ? null
-        : paths.FirstOrDefault(folder => RegularFile.IsIn(Path.GetFullPath(path), Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))) is { } root ? RegularFile.RealPath(root)
+        : paths.FirstOrDefault(folder =>
+            RegularFile.IsIn(Path.GetFullPath(path), Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))) is { } root
+            ? RegularFile.RealPath(root)
         : throw new InvalidDataException("it lies in none of the folders that were named");
 
     private FileSystemEnumerable<(string Path, bool IsLink)> InFolder(string folder) =>
-        new(folder, (ref entry) => (entry.ToSpecifiedFullPath(), IsLink(ref entry)), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
+        new(folder, (ref entry) =>
+            (entry.ToSpecifiedFullPath(), IsLink(ref entry)),
+                new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(ref entry),
             ShouldRecursePredicate = (ref entry) => !IsLink(ref entry) && !IsForbidden(ref entry),
@@ -77,5 +94,7 @@ internal sealed class IncomingFiles(IReadOnlyList<string> paths, DataDirectory? 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private bool IsForbidden(ref FileSystemEntry entry) =>
-        forbidden is not null && entry.FileName.Equals(Path.GetFileName(forbidden), StringComparison.OrdinalIgnoreCase) && RegularFile.IsIn(RegularFile.RealPath(entry.ToFullPath()), forbidden);
+        forbidden is not null
+            && entry.FileName.Equals(Path.GetFileName(forbidden), StringComparison.OrdinalIgnoreCase)
+            && RegularFile.IsIn(RegularFile.RealPath(entry.ToFullPath()), forbidden);
 }

@@ -48,7 +48,8 @@ internal static class RegularFile
         path.StartsWith(folder, Comparison)
         && (path.Length == folder.Length || Path.EndsInDirectorySeparator(folder) || path[folder.Length] == Path.DirectorySeparatorChar);
 
-    private static StringComparison Comparison => OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    private static StringComparison Comparison =>
+        OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     private static void Check(SafeFileHandle file, string path, string? root, string? forbidden)
     {
@@ -72,7 +73,9 @@ internal static class RegularFile
     /// <summary>Where the system's own calls are not at hand: looks at every part of the path below the root, and then opens.</summary>
     private static SafeFileHandle OpenElsewhere(string path, string? root)
     {
-        for (var part = Path.GetFullPath(path); root is not null && part is not null && part.Length > root.Length; part = Path.GetDirectoryName(part))
+        for (var part = Path.GetFullPath(path); root is not null
+            && part is not null
+            && part.Length > root.Length; part = Path.GetDirectoryName(part))
         {
             if (File.GetAttributes(part).HasFlag(FileAttributes.ReparsePoint))
             {

@@ -29,7 +29,8 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
     /// <summary>Accepts all of the documents, or none.</summary>
     /// <returns>The outcome of each, in the same order; <see langword="null"/> when the queue is full.</returns>
     /// <exception cref="DatabaseException">The collection cannot be written; nothing was accepted.</exception>
-    public async Task<IReadOnlyList<Task<IngestResult>>?> AcceptAsync(IReadOnlyList<IncomingDocument> arrivals, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Task<IngestResult>>?> AcceptAsync(IReadOnlyList<IncomingDocument> arrivals,
+        CancellationToken cancellation)
     {
         if (!TryReserve(arrivals.Count))
         {
@@ -60,7 +61,8 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
         return [.. unfinished.Zip(Add([.. unfinished.Select(source => new Waiting(source, Length: 0) { IsResumed = true })]))];
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => BackgroundScheduler.Shared.RunAsync(() => ReadAsync(stoppingToken));
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        BackgroundScheduler.Shared.RunAsync(() => ReadAsync(stoppingToken));
 
     private List<Task<IngestResult>> Add(List<Waiting> waiting)
     {
@@ -100,7 +102,10 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
     {
         var taken = new List<Waiting>();
         long bytes = 0;
-        while (taken.Count < Together && bytes < BytesTogether && queue.Reader.TryPeek(out var next) && (taken.Count == 0 || !(next.IsAlone || taken[0].IsAlone)))
+        while (taken.Count < Together
+            && bytes < BytesTogether
+            && queue.Reader.TryPeek(out var next)
+            && (taken.Count == 0 || !(next.IsAlone || taken[0].IsAlone)))
         {
             queue.Reader.TryRead(out next);
             taken.Add(next!);
@@ -121,14 +126,21 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
             }
         }
 
-        var readings = loaded.Select(pair => pair.One).Zip(ingester.Begin([.. loaded.Select(pair => (pair.One.Source, pair.Bytes))])).ToList();
-        var slow = await ingester.AreReadAsync([.. readings.Select(pair => pair.Second)]) ? [] : readings.FindAll(pair => !pair.Second.IsCompleted);
+        var readings = loaded.Select(pair => pair.One)
+            .Zip(ingester.Begin([.. loaded.Select(pair => (pair.One.Source, pair.Bytes))]))
+            .ToList();
+        var slow = await ingester.AreReadAsync([.. readings.Select(pair => pair.Second)])
+            ? []
+            : readings.FindAll(pair => !pair.Second.IsCompleted);
         await KeepAsync([.. readings.Except(slow)], isLate: false);
         late.RemoveAll(task => task.IsCompleted);
         late.AddRange(slow.Select(one => KeepAsync([one], isLate: true)));
     }
 
-    /// <summary>The bytes of a document, and that reading it alone has begun; <see langword="null"/> when they cannot be had, which is told to those who wait for it.</summary>
+    /// <summary>
+    /// The bytes of a document, and that reading it alone has begun; <see langword="null"/> when they cannot be had, which
+    /// is told to those who wait for it.
+    /// </summary>
     private async Task<byte[]?> LoadAsync(Waiting one)
     {
         try
@@ -152,7 +164,8 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
     {
         try
         {
-            var outcomes = await ingester.FinishAsync(read.ConvertAll(pair => pair.Reading), isLate || read.Exists(pair => pair.One.IsResumed));
+            var outcomes =
+                await ingester.FinishAsync(read.ConvertAll(pair => pair.Reading), isLate || read.Exists(pair => pair.One.IsResumed));
             foreach (var (one, outcome) in read.Zip(outcomes, (pair, outcome) => (pair.One, outcome)))
             {
                 one.Outcome.SetResult(outcome);

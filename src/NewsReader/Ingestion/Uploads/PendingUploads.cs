@@ -66,7 +66,9 @@ internal sealed class PendingUploads
             Release(id);
             if (failure is IOException or UnauthorizedAccessException)
             {
-                throw new DatabaseException($"What was sent could not be put in {folder}: {failure.Message} Make room, and see to the rights on it.", failure);
+                throw new DatabaseException($"What was sent could not be put in {folder}: {failure.Message} Make room, and see to the "
+                    + $"rights on it.",
+                    failure);
             }
 
             throw;
@@ -129,5 +131,6 @@ internal sealed class PendingUploads
 
     private string FolderOf(string id) => Path.Combine(folder, id);
 
-    private string FileOf(string id, int number) => Path.Combine(FolderOf(id), number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private string FileOf(string id, int number) =>
+        Path.Combine(FolderOf(id), number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -12,7 +12,8 @@ namespace NewsReader.Ingestion.Uploads;
 internal sealed class Previewer(Database database, Grouping grouping, StoryStore stories)
 {
     /// <summary>The documents as they would be added, all of them and in this order.</summary>
-    public async Task<IReadOnlyList<Preview>> ReadAsync(IReadOnlyList<(Upload Upload, byte[] Bytes)> waiting, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Preview>> ReadAsync(IReadOnlyList<(Upload Upload, byte[] Bytes)> waiting,
+        CancellationToken cancellation)
     {
         var read = waiting.Select(one => Read(one.Upload, one.Bytes)).ToList();
         var placed = await database.WriteAsync(change => PlaceAsync(change, [.. read.Where(one => one.Derived is not null)]), cancellation);
@@ -46,14 +47,20 @@ internal sealed class Previewer(Database database, Grouping grouping, StoryStore
             ReceivedAt = DateTimeOffset.MaxValue,
         };
         return derived is null
-            ? new(new(upload, new Document { Text = "" }, [], $"{fault}; it can be added, and is tried again when the site starts"), null, source)
+            ? new(new(upload, new Document { Text = "" }, [], $"{fault}; it can be added, and is tried again when the site starts"), null,
+                source)
             : new(new(upload, derived.Document, derived.Quotes, derived.Refusal), derived.Refusal is null ? derived : null, source);
     }
 
-    /// <summary>Finds out which documents are known already, in the collection or earlier in the batch, and into which story each comes.</summary>
+    /// <summary>
+    /// Finds out which documents are known already, in the collection or earlier in the batch, and into which story each
+    /// comes.
+    /// </summary>
     private async Task<List<Placed>> PlaceAsync(DbConnection change, IReadOnlyList<Reading> read)
     {
-        var first = read.GroupBy(one => one.Derived!.IdentityOf(one.Source), StringComparer.Ordinal).Select(group => group.First()).ToList();
+        var first = read.GroupBy(one => one.Derived!.IdentityOf(one.Source), StringComparer.Ordinal)
+            .Select(group => group.First())
+            .ToList();
         var known = new Dictionary<Reading, Placed>();
         foreach (var one in first)
         {
@@ -90,7 +97,8 @@ internal sealed class Previewer(Database database, Grouping grouping, StoryStore
         var returned = same is null ? null : await ArticleStore.FindReturnedAsync(change, one.Source, one.Derived!.IdentityOf(one.Source));
         var known = returned ?? same ?? await ArticleStore.FindAsync(change, one.Derived!.IdentityOf(one.Source));
         return known is { } article
-            ? new(one.Preview with { KnownAs = article, IsUnchanged = same is not null && returned is null }, (await ArticleStore.LastAsync(change, article)).Story, IsKnown: true)
+            ? new(one.Preview with { KnownAs = article, IsUnchanged = same is not null && returned is null },
+                (await ArticleStore.LastAsync(change, article)).Story, IsKnown: true)
             : new(one.Preview, 0, IsKnown: false);
     }
 

@@ -60,7 +60,8 @@ internal sealed partial class UploadConfirmation(PendingUploads desk, IngestQueu
         catch (Exception failure)
         {
             Failed(failure, upload.Name);
-            batch.Report(upload.Number, new(upload.Name, Outcome.Failed, "it is kept, but could not be read now; it is tried again when the program starts"));
+            batch.Report(upload.Number,
+                new(upload.Name, Outcome.Failed, "it is kept, but could not be read now; it is tried again when the program starts"));
         }
     }
 

@@ -42,7 +42,8 @@ internal sealed partial class LoginModel(AccountStore accounts, LoginLimits limi
 
         Entered(account!.Id);
         await HttpContext.SignInAsync(
-            CookieAuthenticationDefaults.AuthenticationScheme, Person.Of(account, CookieAuthenticationDefaults.AuthenticationScheme), new AuthenticationProperties { IsPersistent = true });
+            CookieAuthenticationDefaults.AuthenticationScheme, Person.Of(account, CookieAuthenticationDefaults.AuthenticationScheme),
+                new AuthenticationProperties { IsPersistent = true });
         return LocalRedirect(ReturnUrl);
     }
 

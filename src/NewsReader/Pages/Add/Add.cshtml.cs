@@ -38,7 +38,8 @@ internal sealed class AddModel(PendingUploads desk, UploadConfirmation keeper) :
     /// <summary>What the text is written as, for a page that is shown again.</summary>
     public Format Format { get; private set; }
 
-    public async Task<IActionResult> OnPostAsync(IReadOnlyList<IFormFile> files, string? text, Format format, bool once, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(IReadOnlyList<IFormFile> files, string? text, Format format, bool once,
+        CancellationToken cancellation)
     {
         if (!ModelState.IsValid)
         {
@@ -48,7 +49,9 @@ internal sealed class AddModel(PendingUploads desk, UploadConfirmation keeper) :
         (Text, Format) = (text, format);
         if (Addresses.AreAll(text))
         {
-            Objection = "This is an address, and pages are not fetched yet. Open it in a browser, then save the page and choose the file, or copy its text here."
+            Objection =
+                "This is an address, and pages are not fetched yet. Open it in a browser, then save the page and choose the file, or "
+                + "copy its text here."
                 + (files.Count > 0 ? " Choose the other files again, too." : "");
             return Page();
         }

@@ -75,7 +75,8 @@ internal sealed class BatchModel(PendingUploads desk, UploadConfirmation keeper,
     }
 
     /// <summary>The outcome of each document as it comes to be known, as server-sent events; the last says that all is done.</summary>
-    public static async IAsyncEnumerable<SseItem<UploadEvent>> FollowAsync(UploadBatch batch, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<SseItem<UploadEvent>> FollowAsync(UploadBatch batch,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var (number, outcome) in batch.FollowAsync(cancellation))
         {

@@ -6,7 +6,10 @@ namespace NewsReader.Pages.Add;
 /// <summary>What the documents of a batch become when they are added, in words.</summary>
 internal static class BatchOutcome
 {
-    /// <summary>All documents in a sentence: <c>These 3 documents bring 1 new story in 2 versions and 1 new version of stories in the collection.</c></summary>
+    /// <summary>
+    /// All documents in a sentence: <c>These 3 documents bring 1 new story in 2 versions and 1 new version of stories in
+    /// the collection.</c>
+    /// </summary>
     public static string Of(IReadOnlyList<Preview> previews)
     {
         var fresh = previews.Where(preview => preview is { KnownAs: null, RepeatOf: null }).ToList();
@@ -16,10 +19,14 @@ internal static class BatchOutcome
         var revised = previews.Count(preview => !preview.IsUnchanged && (preview.KnownAs is not null || preview.RepeatOf is not null));
         var parts = new[]
         {
-            started > 0 ? $"{(started == 1 ? "1 new story" : $"{started} new stories")}{(starting > started ? $" in {starting} versions" : null)}" : null,
+            started > 0
+                ? $"{(started == 1 ? "1 new story" : $"{started} new stories")}{(starting > started ? $" in {starting} versions" : null)}"
+                : null,
             joining > 0 ? $"{Phrases.Count(joining, "new version")} of stories in the collection" : null,
             revised > 0 ? $"{Phrases.Count(revised, "new revision")} of reports" : null,
-            previews.Count(preview => preview.IsUnchanged) is > 0 and var known ? $"nothing new from {known} that {(known == 1 ? "is" : "are")} there already" : null,
+            previews.Count(preview => preview.IsUnchanged) is > 0 and var known
+                ? $"nothing new from {known} that {(known == 1 ? "is" : "are")} there already"
+                : null,
         }.OfType<string>().ToList();
         return $"These {previews.Count} documents bring {Phrases.List(parts)}.";
     }

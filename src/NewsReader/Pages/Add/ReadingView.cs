@@ -38,7 +38,8 @@ internal sealed class ReadingView(Preview preview)
         ("address", document.Address?.Value),
         ("sign-off", document.SignOff?.Value),
         ("speakers", Joined(Speakers())),
-        ("parts", Joined(document.Blocks.CountBy(block => block.Role).Select(role => $"{Phrases.Count(role.Value, RoleNames.Of(role.Key))}"))),
+        ("parts",
+            Joined(document.Blocks.CountBy(block => block.Role).Select(role => $"{Phrases.Count(role.Value, RoleNames.Of(role.Key))}"))),
         ("quotes", Phrases.Count(preview.Quotes.Count, "quote")),
     }.Where(fact => !string.IsNullOrEmpty(fact.Value)).Select(fact => (fact.Name, fact.Value!));
 
@@ -47,13 +48,15 @@ internal sealed class ReadingView(Preview preview)
     [
         .. new[]
         {
-            ("outlet", document.Outlet is null), ("reporter", document.Reporters.Count == 0), ("date of publication", document.Published is null),
+            ("outlet", document.Outlet is null), ("reporter", document.Reporters.Count == 0),
+                ("date of publication", document.Published is null),
             ("headline", document.Headline is null or { IsDerived: true }),
         }.Where(fact => fact.Item2).Select(fact => fact.Item1),
     ];
 
     /// <summary>The doubts, each with the place in the text it points at.</summary>
-    public IEnumerable<(Problem Problem, string Anchor)> Problems => document.Problems.Select((problem, index) => (problem, AnchorOf(index)));
+    public IEnumerable<(Problem Problem, string Anchor)> Problems =>
+        document.Problems.Select((problem, index) => (problem, AnchorOf(index)));
 
     /// <summary>Whether the document has more parts than are shown.</summary>
     public bool IsCut => document.Blocks.Count + document.Furniture.Count > MostParts;
@@ -61,11 +64,14 @@ internal sealed class ReadingView(Preview preview)
     /// <summary>The parts in the order of the text.</summary>
     public IEnumerable<Part> Parts =>
         document.Blocks.Select(block => (block.Span, Part: Of(block)))
-            .Concat(document.Furniture.Where(piece => piece.Reason is not FurnitureReason.Separator).Select(piece => (piece.Span, Part: Of(piece))))
+            .Concat(document.Furniture.Where(piece => piece.Reason is not FurnitureReason.Separator)
+                .Select(piece => (piece.Span, Part: Of(piece))))
             .OrderBy(part => part.Span).Take(MostParts).Select(part => part.Part());
 
     private Func<Part> Of(Block block) => () => new(
-        RoleNames.Of(block.Role), block.Speaker is { } speaker ? Joined([speaker.Name, speaker.Role, speaker.Manner]) : null, Words(block.Content), IsFurniture: false);
+        RoleNames.Of(block.Role), block.Speaker is { } speaker
+            ? Joined([speaker.Name, speaker.Role, speaker.Manner])
+            : null, Words(block.Content), IsFurniture: false);
 
     private Func<Part> Of(Furniture piece) => () => new("left out", Speaker: null, Words(piece.Span), IsFurniture: true);
 
@@ -75,7 +81,10 @@ internal sealed class ReadingView(Preview preview)
 
     private MarkedText Words(TextSpan span) => new(document.Text, span, document.Problems.Select((problem, index) => (problem, index))
         .Where(doubt => doubt.problem.Span is { } place && place.Overlaps(span))
-        .Select(doubt => new TextMark(MarkLayer.Hit, doubt.problem.Span!.Value, "mark", "doubt", doubt.problem.Span!.Value.Start >= span.Start ? AnchorOf(doubt.index) : null)));
+        .Select(doubt =>
+            new TextMark(MarkLayer.Hit, doubt.problem.Span!.Value, "mark", "doubt", doubt.problem.Span!.Value.Start >= span.Start
+                ? AnchorOf(doubt.index)
+                : null)));
 
     private string AnchorOf(int problem) => string.Create(CultureInfo.InvariantCulture, $"doubt-{preview.Upload.Number}-{problem + 1}");
 

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace NewsReader.Pages.Add;
 
-/// <summary>Refuses a request that says itself that it is too large, before anything of it is read, in words a person understands.</summary>
+/// <summary>
+/// Refuses a request that says itself that it is too large, before anything of it is read, in words a person understands.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class UploadLimitAttribute : Attribute, IAuthorizationFilter, IOrderedFilter, IRequestSizeLimitMetadata
 {

@@ -18,7 +18,8 @@ namespace NewsReader.Pages.Articles;
 
 /// <summary>A text to read: the current revision of an article, or a certain one.</summary>
 [EnableRateLimiting(RateLimits.Text)]
-internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, QuoteStore quotes, SourceStore sources, WithdrawalStore withdrawals) : PageModel
+internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, QuoteStore quotes, SourceStore sources,
+    WithdrawalStore withdrawals) : PageModel
 {
     /// <summary>Doubts and lines set apart that are listed: a page says what kind there are, and the data has them all.</summary>
     public const int MostListed = 100;
@@ -53,10 +54,16 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
     public string? InSentenceCase { get; private set; }
 
     /// <summary>The title as shown: first words in sentence case where the text is.</summary>
-    public string? Headline => Revision.Document.Headline is not { } headline ? null : InSentenceCase is { } shown && headline.Span is { } span ? span.Of(shown) : headline.Value;
+    public string? Headline =>
+        Revision.Document.Headline is not { } headline
+            ? null
+            : InSentenceCase is { } shown && headline.Span is { } span
+            ? span.Of(shown)
+            : headline.Value;
 
     /// <summary>This text's permanent address, absolute.</summary>
-    public string Address => $"{Request.Scheme}://{Request.Host}{Request.PathBase}/articles/{Revision.ArticleId}/revisions/{Revision.Number}";
+    public string Address =>
+        $"{Request.Scheme}://{Request.Host}{Request.PathBase}/articles/{Revision.ArticleId}/revisions/{Revision.Number}";
 
     /// <summary>The permanent address of the part shown, absolute.</summary>
     public string PartAddress => AddressOf(Part.Number);
@@ -75,7 +82,8 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
     /// <param name="part">The part of a long text; <see langword="null"/> for the first.</param>
     /// <param name="at">The name of a place: the part that holds it is shown.</param>
     public async Task<IActionResult> OnGetAsync(
-        long id, int? number, [FromQuery(Name = "part")] int? part, [FromQuery(Name = TextAddress.Query)] string? at, CancellationToken cancellation)
+        long id, int? number, [FromQuery(Name = "part")] int? part, [FromQuery(Name = TextAddress.Query)] string? at,
+            CancellationToken cancellation)
     {
         var revision = await articles.FindAsync(new RevisionReference(id, number), cancellation);
         if (revision is null
@@ -100,7 +108,8 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
 
         Part = part is { } asked ? parts[asked] : parts.At(at is null ? 0 : Anchors.PositionOf(at, revision.Document, Quotes) ?? 0);
         InSentenceCase = AsReceived ? null : SentenceCase.Of(revision.Document);
-        Text = ArticleText.Of(revision.Document, InSentenceCase ?? revision.Document.Text, Part.Span, Quotes, await EchoesAsync(cancellation), cancellation);
+        Text = ArticleText.Of(revision.Document, InSentenceCase
+            ?? revision.Document.Text, Part.Span, Quotes, await EchoesAsync(cancellation), cancellation);
         return Page();
     }
 
@@ -114,7 +123,9 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
     /// <summary>What other versions give in the same words, by quote of the part shown.</summary>
     private async Task<ILookup<long, OtherVersion>> EchoesAsync(CancellationToken cancellation)
     {
-        var here = Quotes.Where(quote => Part.Span.Contains(quote.Quote.Extent.Start)).Select(quote => new PlacedQuote(Revision.Reference, quote)).ToList();
+        var here = Quotes.Where(quote => Part.Span.Contains(quote.Quote.Extent.Start))
+            .Select(quote => new PlacedQuote(Revision.Reference, quote))
+            .ToList();
         if (here.Count == 0 || Others.Count == 0)
         {
             return Enumerable.Empty<OtherVersion>().ToLookup(echo => echo.Here.Placed.Stored.Id);

@@ -9,7 +9,8 @@ using NewsReader.Storage.Rows;
 namespace NewsReader.Pages.Articles;
 
 /// <summary>
-/// Sets a document's blocks for reading: every sentence can be pointed at, every quote is marked. Blocks and quotes are both in reading order and
+/// Sets a document's blocks for reading: every sentence can be pointed at, every quote is marked. Blocks and quotes are both in reading
+/// order and
 /// are merged, so that the time is in proportion to the two of them.
 /// </summary>
 internal static class ArticleText
@@ -22,7 +23,8 @@ internal static class ArticleText
     /// <param name="elsewhere">How other versions give each quote.</param>
     /// <param name="cancellation">Stops the work between two blocks.</param>
     public static IReadOnlyList<ArticleBlock> Of(
-        Document document, string shown, TextSpan part, IReadOnlyList<StoredQuote> quotes, ILookup<long, OtherVersion> elsewhere, CancellationToken cancellation = default)
+        Document document, string shown, TextSpan part, IReadOnlyList<StoredQuote> quotes, ILookup<long, OtherVersion> elsewhere,
+            CancellationToken cancellation = default)
     {
         var (blocks, merged) = (new List<ArticleBlock>(), new QuotesByPlace(quotes));
         for (var index = 0; index < document.Blocks.Count; index++)
@@ -31,7 +33,8 @@ internal static class ArticleText
             if (block.Role is not (BlockRole.Headline or BlockRole.Section) && IsIn(part, block))
             {
                 cancellation.ThrowIfCancellationRequested();
-                var piece = new TextSpan(Math.Max(block.Content.Start, part.Start), Math.Max(Math.Min(block.Content.End, part.End), part.Start));
+                var piece =
+                    new TextSpan(Math.Max(block.Content.Start, part.Start), Math.Max(Math.Min(block.Content.End, part.End), part.Start));
                 blocks.Add(Set(shown, block, index, piece, part, merged, elsewhere));
             }
         }
@@ -40,7 +43,8 @@ internal static class ArticleText
     }
 
     /// <summary>Whether something of a block is shown in a part. A block without words is shown where it begins.</summary>
-    private static bool IsIn(TextSpan part, Block block) => block.Content.IsEmpty ? part.Contains(block.Span.Start) : part.Overlaps(block.Content);
+    private static bool IsIn(TextSpan part, Block block) =>
+        block.Content.IsEmpty ? part.Contains(block.Span.Start) : part.Overlaps(block.Content);
 
     private static ArticleBlock Set(
         string shown, Block block, int index, TextSpan piece, TextSpan part, QuotesByPlace quotes, ILookup<long, OtherVersion> elsewhere) =>
@@ -52,10 +56,13 @@ internal static class ArticleText
 
     private static IEnumerable<TextMark> Sentences(Block block, int index, TextSpan piece)
     {
-        for (var sentence = FirstIn(block.Sentences, piece.Start); sentence < block.Sentences.Count && block.Sentences[sentence].Start < piece.End; sentence++)
+        for (var sentence = FirstIn(block.Sentences, piece.Start); sentence < block.Sentences.Count
+            && block.Sentences[sentence].Start < piece.End; sentence++)
         {
             var span = block.Sentences[sentence];
-            yield return new(MarkLayer.Sentence, span, "span", "sentence", piece.Contains(span.Start) ? Anchors.Sentence(index, sentence) : null);
+            yield return new(MarkLayer.Sentence, span, "span", "sentence", piece.Contains(span.Start)
+                ? Anchors.Sentence(index, sentence)
+                : null);
         }
     }
 

@@ -44,7 +44,8 @@ internal sealed class HistoryModel(ArticleStore articles, WithdrawalStore withdr
         {
             if (await articles.FindAsync(new(id, number), cancellation) is { } revision)
             {
-                shown.Insert(0, (revision, before is null ? null : Comparison.Of(before.Document, revision.Document, cancellation: cancellation)));
+                shown.Insert(0,
+                    (revision, before is null ? null : Comparison.Of(before.Document, revision.Document, cancellation: cancellation)));
                 before = revision;
             }
         }

@@ -22,7 +22,8 @@ internal sealed class WithdrawModel(ArticleStore articles, WithdrawalStore withd
     /// <summary>Set when the article is withdrawn already.</summary>
     public Withdrawal? Withdrawal { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation) => await LoadAsync(id, cancellation) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation) =>
+        await LoadAsync(id, cancellation) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(long id, [StringLength(LongestReason)] string? reason, CancellationToken cancellation)
     {

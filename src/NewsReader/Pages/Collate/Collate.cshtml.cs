@@ -36,7 +36,8 @@ internal sealed class CollateModel(ArticleStore articles, CorrectionStore correc
 
     /// <summary>The way through the passages that not all versions have in the same words.</summary>
     public ChangeSteps Steps =>
-        ChangeSteps.Of([.. Lines.Where(line => !line.IsSame).Select(line => line.Anchor)], Address.Change, change => Address with { Change = change });
+        ChangeSteps.Of([.. Lines.Where(line => !line.IsSame).Select(line => line.Anchor)], Address.Change, change =>
+            Address with { Change = change });
 
     public async Task<IActionResult> OnGetAsync(string texts, CancellationToken cancellation)
     {

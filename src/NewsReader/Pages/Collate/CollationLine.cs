@@ -8,7 +8,8 @@ namespace NewsReader.Pages.Collate;
 /// <param name="Cells">What each version has of it, in the order of the columns; empty where it has nothing.</param>
 /// <param name="Wordings">Number of different wordings, ignoring differences of form.</param>
 /// <param name="Missing">What the versions are called that do not have it.</param>
-internal sealed record CollationLine(int Number, IReadOnlyList<IReadOnlyList<CellPassage>> Cells, int Wordings, IReadOnlyList<string> Missing)
+internal sealed record CollationLine(int Number, IReadOnlyList<IReadOnlyList<CellPassage>> Cells, int Wordings,
+    IReadOnlyList<string> Missing)
 {
     /// <summary>How an address points at it.</summary>
     public string Anchor => $"passage-{Number}";

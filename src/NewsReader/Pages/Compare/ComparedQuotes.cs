@@ -23,7 +23,8 @@ internal sealed class ComparedQuotes
         var (leftRows, rightRows) = (new RowFinder(rows.Select(row => row.Left)), new RowFinder(rows.Select(row => row.Right)));
         leftMarks = left.ToLookup(leftRows.RowOf, quote => Marked(quote, Anchors.LeftQuote(quote)));
         rightMarks = right.ToLookup(rightRows.RowOf, quote => Marked(quote, Anchors.RightQuote(quote)));
-        differences = Differences(left, right).ToLookup(difference => Math.Min(leftRows.RowOf(difference.Left), rightRows.RowOf(difference.Right)));
+        differences = Differences(left, right)
+            .ToLookup(difference => Math.Min(leftRows.RowOf(difference.Left), rightRows.RowOf(difference.Right)));
     }
 
     /// <summary>The quotes that begin in the left side of a row, so that an address can point at them.</summary>
@@ -35,11 +36,13 @@ internal sealed class ComparedQuotes
     /// <summary>The quotes both texts give, and do not give alike, that begin in a row.</summary>
     public IEnumerable<QuoteDifference> DifferencesIn(int row) => differences[row];
 
-    private static TextMark Marked(StoredQuote quote, string anchor) => new(MarkLayer.Quote, quote.Quote.Parts[0], "span", "spoken", anchor);
+    private static TextMark Marked(StoredQuote quote, string anchor) =>
+        new(MarkLayer.Quote, quote.Quote.Parts[0], "span", "spoken", anchor);
 
     private static IEnumerable<QuoteDifference> Differences(IReadOnlyList<StoredQuote> left, IReadOnlyList<StoredQuote> right)
     {
-        var stored = left.Concat(right).ToDictionary<StoredQuote, Quote, StoredQuote>(quote => quote.Quote, quote => quote, ReferenceEqualityComparer.Instance);
+        var stored = left.Concat(right)
+            .ToDictionary<StoredQuote, Quote, StoredQuote>(quote => quote.Quote, quote => quote, ReferenceEqualityComparer.Instance);
         foreach (var utterance in UtteranceMatcher.Match([[.. left.Select(quote => quote.Quote)], [.. right.Select(quote => quote.Quote)]]))
         {
             var fullest = utterance.Members[utterance.Fullest];
@@ -61,7 +64,10 @@ internal sealed class ComparedQuotes
         public RowFinder(IEnumerable<IReadOnlyList<TextSpan>> rows) =>
             sentences = [.. rows.Index().SelectMany(row => row.Item.Select(sentence => (sentence.Start, row.Index))).Order()];
 
-        /// <summary>Index of the row of the last sentence that starts no later than the quote; the first row for a quote before all of them.</summary>
+        /// <summary>
+        /// Index of the row of the last sentence that starts no later than the quote; the first row for a quote before all
+        /// of them.
+        /// </summary>
         public int RowOf(StoredQuote quote)
         {
             var found = sentences.BinarySearch((quote.Quote.Extent.Start, int.MaxValue));

@@ -17,7 +17,8 @@ namespace NewsReader.Pages.Compare;
 /// <summary>Two texts side by side, sentence by sentence.</summary>
 [EnableRateLimiting(RateLimits.Comparison)]
 [RequestTimeout(RateLimits.Comparison)]
-internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, CorrectionStore corrections, WithdrawalStore withdrawals) : PageModel
+internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, CorrectionStore corrections,
+    WithdrawalStore withdrawals) : PageModel
 {
     /// <summary>Below this share of matched rows two texts are probably different stories.</summary>
     private const double AlikeFrom = 0.1;
@@ -36,7 +37,9 @@ internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, 
 
     /// <summary>Names of the fields that say the same in both texts.</summary>
     public IReadOnlyList<string> SameFields =>
-        [.. Comparison.Fields.Where(change => change.Wording is Wording.Same).Select(change => change.Name).Distinct(StringComparer.Ordinal)];
+        [.. Comparison.Fields.Where(change => change.Wording is Wording.Same)
+            .Select(change => change.Name)
+            .Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether both sides are one and the same text of the collection.</summary>
     public bool IsItself => Sides.Left.Revision.Id == Sides.Right.Revision.Id;
@@ -62,7 +65,8 @@ internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, 
     public IReadOnlyList<RowItem> Changes { get; private set; } = [];
 
     /// <summary>The way through the changes.</summary>
-    public ChangeSteps Steps => ChangeSteps.Of([.. Changes.Select(row => row.Anchor)], Address.Change, change => Address with { Change = change });
+    public ChangeSteps Steps =>
+        ChangeSteps.Of([.. Changes.Select(row => row.Anchor)], Address.Change, change => Address with { Change = change });
 
     /// <summary>How many pairs of sentences readers parted.</summary>
     public int Parted { get; private set; }
@@ -71,7 +75,8 @@ internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, 
     {
         if (await articles.FindPairAsync(left, right, cancellation) is not (var leftText, var rightText))
         {
-            return StatusCode(await AbsentArticle.StatusAsync(withdrawals, [RevisionReference.Parse(left)?.ArticleId, RevisionReference.Parse(right)?.ArticleId], cancellation));
+            return StatusCode(await AbsentArticle.StatusAsync(withdrawals,
+                [RevisionReference.Parse(left)?.ArticleId, RevisionReference.Parse(right)?.ArticleId], cancellation));
         }
 
         Address = ComparisonAddress.Of(RevisionReference.Parse(left)!, RevisionReference.Parse(right)!, Request.Query);
@@ -81,7 +86,8 @@ internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, 
         Comparison = Comparison.Of(leftText.Document, rightText.Document, said, cancellation);
         Parted = PartedPassages.Of(said, leftText, rightText).Count;
         var spoken = new ComparedQuotes(
-            Comparison.Rows, await quotes.OfRevisionAsync(leftText.Id, cancellation), await quotes.OfRevisionAsync(rightText.Id, cancellation));
+            Comparison.Rows, await quotes.OfRevisionAsync(leftText.Id, cancellation),
+                await quotes.OfRevisionAsync(rightText.Id, cancellation));
         Layout = new ComparisonLayout(Comparison, Sides, spoken);
         Changes = [.. Layout.Rows.Where(row => row.IsChange)];
         return Page();

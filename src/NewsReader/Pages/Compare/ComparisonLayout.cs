@@ -73,8 +73,12 @@ internal sealed class ComparisonLayout(Comparison comparison, ComparedSides side
         return [.. comparison.Rows.Select((row, index) => new RowItem(
             index + 1,
             row,
-            sides.Left.Set(row.Left, [.. Marks("del", row.Deleted), .. Form(row.LeftForm), .. Claims(changes[index], change => change.Left), .. quotes.LeftMarks(index)]),
-            sides.Right.Set(row.Right, [.. Marks("ins", row.Inserted), .. Form(row.RightForm), .. Claims(changes[index], change => change.Right), .. quotes.RightMarks(index)]),
+            sides.Left.Set(row.Left,
+                [.. Marks("del", row.Deleted), .. Form(row.LeftForm), .. Claims(changes[index], change => change.Left),
+                    .. quotes.LeftMarks(index)]),
+            sides.Right.Set(row.Right,
+                [.. Marks("ins", row.Inserted), .. Form(row.RightForm), .. Claims(changes[index], change => change.Right),
+                    .. quotes.RightMarks(index)]),
             [.. changes[index]],
             [.. quotes.DifferencesIn(index)],
             sides))];
@@ -87,5 +91,8 @@ internal sealed class ComparisonLayout(Comparison comparison, ComparedSides side
         spans.Select(span => new TextMark(MarkLayer.Edit, span, "span", "formal"));
 
     private static IEnumerable<TextMark> Claims(IEnumerable<StatementChange> changes, Func<StatementChange, TextSpan?> words) =>
-        changes.Where(ComparisonWords.IsMarked).Select(words).OfType<TextSpan>().Select(span => new TextMark(MarkLayer.Material, span, "strong", "claim"));
+        changes.Where(ComparisonWords.IsMarked)
+            .Select(words)
+            .OfType<TextSpan>()
+            .Select(span => new TextMark(MarkLayer.Material, span, "strong", "claim"));
 }

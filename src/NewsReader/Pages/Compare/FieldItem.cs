@@ -18,13 +18,18 @@ internal sealed record FieldItem(FieldChange Change, Comparison Comparison, Comp
 
     /// <summary>The changes to check in it.</summary>
     public IEnumerable<StatementChange> Changes =>
-        Comparison.Changes.Where(change => change.Row >= Comparison.Rows.Count && (IsIn(change.Left, Change.LeftSpan) || IsIn(change.Right, Change.RightSpan)));
+        Comparison.Changes.Where(change =>
+            change.Row >= Comparison.Rows.Count && (IsIn(change.Left, Change.LeftSpan) || IsIn(change.Right, Change.RightSpan)));
 
     /// <summary>Its value on the left, with the words marked that the right has not; <see langword="null"/> when it has none.</summary>
-    public object? Left => Set(Change.Left, Change.LeftSpan, Comparison.Left.Text, Marks("del", row => row.Deleted, row => row.LeftForm, change => change.Left));
+    public object? Left =>
+        Set(Change.Left, Change.LeftSpan, Comparison.Left.Text,
+            Marks("del", row => row.Deleted, row => row.LeftForm, change => change.Left));
 
     /// <summary>Its value on the right, with the words marked that the left has not; <see langword="null"/> when it has none.</summary>
-    public object? Right => Set(Change.Right, Change.RightSpan, Comparison.Right.Text, Marks("ins", row => row.Inserted, row => row.RightForm, change => change.Right));
+    public object? Right =>
+        Set(Change.Right, Change.RightSpan, Comparison.Right.Text,
+            Marks("ins", row => row.Inserted, row => row.RightForm, change => change.Right));
 
     private static bool IsIn(TextSpan? part, TextSpan? whole) => part is { } inner && whole is { } outer && inner.Overlaps(outer);
 
@@ -34,10 +39,14 @@ internal sealed record FieldItem(FieldChange Change, Comparison Comparison, Comp
             ? new MarkedText(text, words, marks)
             : FieldDifferences.Shown(Change.Name, value);
 
-    private IEnumerable<TextMark> Marks(string element, Func<Row, IEnumerable<TextSpan>> edited, Func<Row, IEnumerable<TextSpan>> form, Func<StatementChange, TextSpan?> claimed) =>
+    private IEnumerable<TextMark> Marks(string element, Func<Row, IEnumerable<TextSpan>> edited, Func<Row, IEnumerable<TextSpan>> form,
+        Func<StatementChange, TextSpan?> claimed) =>
     [
         .. Comparison.Surroundings.SelectMany(edited).Select(span => new TextMark(MarkLayer.Edit, span, element)),
         .. Comparison.Surroundings.SelectMany(form).Select(span => new TextMark(MarkLayer.Edit, span, "span", "formal")),
-        .. Changes.Where(ComparisonWords.IsMarked).Select(claimed).OfType<TextSpan>().Select(span => new TextMark(MarkLayer.Material, span, "strong", "claim")),
+        .. Changes.Where(ComparisonWords.IsMarked)
+            .Select(claimed)
+            .OfType<TextSpan>()
+            .Select(span => new TextMark(MarkLayer.Material, span, "strong", "claim")),
     ];
 }

@@ -21,7 +21,8 @@ internal sealed class PartedModel(ArticleStore articles, CorrectionStore correct
 
     public IReadOnlyList<PassageCorrection> Pairs { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync([FromRoute(Name = "left")] string one, [FromRoute(Name = "right")] string other, CancellationToken cancellation) =>
+    public async Task<IActionResult> OnGetAsync([FromRoute(Name = "left")] string one, [FromRoute(Name = "right")] string other,
+        CancellationToken cancellation) =>
         await LoadAsync(one, other, cancellation) ? Page() : NotFound();
 
     /// <summary>Takes back that a pair was parted.</summary>
@@ -34,7 +35,8 @@ internal sealed class PartedModel(ArticleStore articles, CorrectionStore correct
             return NotFound();
         }
 
-        await corrections.AddPassageAsync(left.ArticleId, right.ArticleId, Pairs[pair] with { AreSame = true }, clock.GetUtcNow(), cancellation);
+        await corrections.AddPassageAsync(left.ArticleId, right.ArticleId, Pairs[pair] with { AreSame = true }, clock.GetUtcNow(),
+            cancellation);
         return LocalRedirect("~/" + Back);
     }
 

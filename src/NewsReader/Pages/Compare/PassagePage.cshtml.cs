@@ -65,7 +65,8 @@ internal sealed class PassagePageModel(ArticleStore articles, CorrectionStore co
         }
     }
 
-    public async Task<IActionResult> OnGetAsync(string left, string right, [FromRoute(Name = "row")] int number, CancellationToken cancellation) =>
+    public async Task<IActionResult> OnGetAsync(string left, string right, [FromRoute(Name = "row")] int number,
+        CancellationToken cancellation) =>
         await LoadAsync(left, right, number, cancellation) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(
@@ -83,7 +84,8 @@ internal sealed class PassagePageModel(ArticleStore articles, CorrectionStore co
     }
 
     /// <summary>Keeps that no sentence of the row's one side is the same passage as one of the other.</summary>
-    public async Task<IActionResult> OnPostPartAsync(string left, string right, [FromRoute(Name = "row")] int number, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostPartAsync(string left, string right, [FromRoute(Name = "row")] int number,
+        CancellationToken cancellation)
     {
         if (!await LoadAsync(left, right, number, cancellation))
         {
@@ -121,9 +123,12 @@ internal sealed class PassagePageModel(ArticleStore articles, CorrectionStore co
     }
 
     private List<(int Row, string Sentence)> Alone(Wording wording) =>
-        [.. comparison.Rows.Index().Where(other => other.Item.Wording == wording).Select(other => (other.Index + 1, wording is Wording.OnlyLeft
+        [.. comparison.Rows.Index()
+            .Where(other => other.Item.Wording == wording)
+            .Select(other => (other.Index + 1, wording is Wording.OnlyLeft
             ? other.Item.Left[0].Of(comparison.Left.Text)
             : other.Item.Right[0].Of(comparison.Right.Text)))];
 
-    private static List<string> Texts(string text, IReadOnlyList<TextSpan> sentences) => [.. sentences.Select(sentence => sentence.Of(text))];
+    private static List<string> Texts(string text, IReadOnlyList<TextSpan> sentences) =>
+        [.. sentences.Select(sentence => sentence.Of(text))];
 }

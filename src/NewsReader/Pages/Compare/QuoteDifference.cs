@@ -24,5 +24,6 @@ internal sealed record QuoteDifference(StoredQuote Left, StoredQuote Right, bool
     /// <summary>Who says it in the right text.</summary>
     public string RightSpeaker => Name(Right.Quote.Speaker);
 
-    private static string Name(Speaker? speaker) => speaker is null ? "speaker unclear" : speaker.Role is null ? speaker.Name : $"{speaker.Name}, {speaker.Role}";
+    private static string Name(Speaker? speaker) =>
+        speaker is null ? "speaker unclear" : speaker.Role is null ? speaker.Name : $"{speaker.Name}, {speaker.Role}";
 }

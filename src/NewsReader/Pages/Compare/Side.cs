@@ -28,7 +28,8 @@ internal sealed class Side(Revision revision, string name, string place)
     public string Place => place;
 
     /// <summary>
-    /// Sentences set for reading, those of one block together, below what was set last on this side. A speaker is named where the words go over to
+    /// Sentences set for reading, those of one block together, below what was set last on this side. A speaker is named where the words
+    /// go over to
     /// another turn, wherever in the turn they begin: a row may hold the middle of it, or come after a passage from elsewhere.
     /// </summary>
     public IReadOnlyList<CellPassage> Set(IReadOnlyList<TextSpan> sentences, IReadOnlyList<TextMark> marks)
@@ -38,12 +39,16 @@ internal sealed class Side(Revision revision, string name, string place)
         {
             var block = places.BlockOf(sentences[first]);
             var last = first;
-            while (last + 1 < sentences.Count && ReferenceEquals(places.BlockOf(sentences[last + 1]), block) && IsNext(sentences[last], sentences[last + 1]))
+            while (last + 1 < sentences.Count
+                && ReferenceEquals(places.BlockOf(sentences[last + 1]), block)
+                && IsNext(sentences[last], sentences[last + 1]))
             {
                 last++;
             }
 
-            passages.Add(Set(sentences[first], new(sentences[first].Start, sentences[last].End), marks, ReferenceEquals(block, latest) ? null : block?.Speaker));
+            passages.Add(Set(sentences[first], new(sentences[first].Start, sentences[last].End), marks, ReferenceEquals(block, latest)
+                ? null
+                : block?.Speaker));
             latest = block;
             first = last + 1;
         }

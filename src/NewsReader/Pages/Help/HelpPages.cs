@@ -18,7 +18,10 @@ internal sealed class HelpPages
     /// <summary>Every page: its name in addresses, and its title.</summary>
     public IReadOnlyList<(string Name, string Title)> All =>
         Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*.md").Select(file => (Path.GetFileNameWithoutExtension(file), TitleOf(file))).OrderBy(page => Place(page.Item1)).ThenBy(page => page.Item2, StringComparer.Ordinal)]
+            ? [.. Directory.EnumerateFiles(folder, "*.md")
+                .Select(file => (Path.GetFileNameWithoutExtension(file), TitleOf(file)))
+                .OrderBy(page => Place(page.Item1))
+                .ThenBy(page => page.Item2, StringComparer.Ordinal)]
             : [];
 
     /// <summary>Whether there is a page of that name.</summary>
@@ -49,5 +52,6 @@ internal sealed class HelpPages
         fragment.StartsWith(HtmlGate.IdPrefix, StringComparison.Ordinal) ? fragment[HtmlGate.IdPrefix.Length..] : fragment;
 
     private static string TitleOf(string file) =>
-        File.ReadLines(file).FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal))?[2..].Trim() ?? Path.GetFileNameWithoutExtension(file);
+        File.ReadLines(file).FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal))?[2..].Trim()
+            ?? Path.GetFileNameWithoutExtension(file);
 }

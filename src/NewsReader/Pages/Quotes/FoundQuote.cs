@@ -15,12 +15,15 @@ internal sealed record FoundQuote(QuoteHit Hit, IReadOnlyList<OtherVersion> Else
         $"compare/{echo.Here.Placed.Revision}...{echo.There.Placed.Revision}#{Anchors.LeftQuote(echo.Here.Placed.Stored)}";
 
     /// <summary>Finds the other versions of the quotes of a page.</summary>
-    public static async Task<IReadOnlyList<FoundQuote>> WithVersionsAsync(IReadOnlyList<QuoteHit> hits, QuoteStore quotes, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<FoundQuote>> WithVersionsAsync(IReadOnlyList<QuoteHit> hits, QuoteStore quotes,
+        CancellationToken cancellation)
     {
         var stories = hits.Select(hit => hit.Article.StoryId).Distinct().ToList();
         var told = await quotes.OfRetoldAsync(stories, cancellation);
         var asked = hits.Select(hit => hit.Stored.Id).ToHashSet();
-        var echoes = told.GroupBy(quote => quote.Article.StoryId).SelectMany(story => Echoes([.. story], asked)).ToLookup(echo => echo.Here.Placed.Stored.Id);
+        var echoes = told.GroupBy(quote => quote.Article.StoryId)
+            .SelectMany(story => Echoes([.. story], asked))
+            .ToLookup(echo => echo.Here.Placed.Stored.Id);
         return [.. hits.Select(hit => new FoundQuote(hit, [.. echoes[hit.Stored.Id]]))];
     }
 
@@ -29,6 +32,7 @@ internal sealed record FoundQuote(QuoteHit Hit, IReadOnlyList<OtherVersion> Else
         var articles = quotes.Select(quote => quote.Article).DistinctBy(article => article.Id).ToList();
         var names = articles.Zip(VersionNames.Of(articles)).ToDictionary(version => version.First.Id, version => version.Second);
         var placed = quotes.Select(quote => new PlacedQuote(new(quote.Article.Id, quote.Article.Revision), quote.Stored)).ToList();
-        return QuoteVariants.Told(placed.Where(quote => asked.Contains(quote.Stored.Id)), placed, id => names[id]).SelectMany(OtherVersion.Between);
+        return QuoteVariants.Told(placed.Where(quote => asked.Contains(quote.Stored.Id)), placed, id => names[id])
+            .SelectMany(OtherVersion.Between);
     }
 }

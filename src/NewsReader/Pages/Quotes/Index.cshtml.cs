@@ -44,7 +44,8 @@ internal sealed class IndexModel(QuoteStore quotes) : PageModel
             var total = Phrases.Count(Found.Count, "quote");
             return Found.Hits.Count == 0 || Found.Count <= PageSize || Query.IsByPerson
                 ? $"{(Found.IsCountExact ? "" : "More than ")}{total}"
-                : FormattableString.Invariant($"{first:N0}–{first + Found.Hits.Count - 1:N0} of {(Found.IsCountExact ? "" : "more than ")}{total}");
+                : FormattableString.Invariant(
+                    $"{first:N0}–{first + Found.Hits.Count - 1:N0} of {(Found.IsCountExact ? "" : "more than ")}{total}");
         }
     }
 
@@ -85,7 +86,8 @@ internal sealed class IndexModel(QuoteStore quotes) : PageModel
         var loosened = new List<(SearchChip Chip, long Count)>();
         foreach (var chip in Query.Search.Chips)
         {
-            var found = await quotes.SearchAsync(SearchQuery.Parse(chip.Without), QuoteOrder.Newest, skip: 0, take: 1, cancellation: cancellation);
+            var found =
+                await quotes.SearchAsync(SearchQuery.Parse(chip.Without), QuoteOrder.Newest, skip: 0, take: 1, cancellation: cancellation);
             loosened.Add((chip, found.Count));
         }
 

@@ -55,7 +55,9 @@ internal sealed class RealModel(QuoteStore quotes) : PageModel
     }
 
     /// <summary>The remembered words as a search of whole reports takes them: none of them is an operator.</summary>
-    public string SearchWords => string.Concat(Remembered.Where(letter => !char.IsPunctuation(letter) || letter is '\'' or '’' or '-')).ToLowerInvariant() is var words
+    public string SearchWords =>
+        string.Concat(Remembered.Where(letter => !char.IsPunctuation(letter) || letter is '\'' or '’' or '-'))
+            .ToLowerInvariant() is var words
         && words.Length > SearchQuery.LongestQuery ? words[..SearchQuery.LongestQuery] : words;
 
     /// <summary>The words by which a real quote says the opposite, for a sentence: <c>“don’t” is only in the real quote</c>.</summary>
@@ -69,7 +71,8 @@ internal sealed class RealModel(QuoteStore quotes) : PageModel
         }.OfType<string>());
     }
 
-    private static string Quoted(IReadOnlyList<TextSpan> words, string text) => string.Join(", ", words.Select(word => $"“{word.Of(text)}”"));
+    private static string Quoted(IReadOnlyList<TextSpan> words, string text) =>
+        string.Join(", ", words.Select(word => $"“{word.Of(text)}”"));
 
     /// <summary>The quote with the words marked that were remembered.</summary>
     public static MarkedText Marked(RealQuoteHit real)
@@ -82,7 +85,9 @@ internal sealed class RealModel(QuoteStore quotes) : PageModel
     /// <summary>What was remembered, with the words struck that the real quote does not have.</summary>
     public MarkedText Struck(RealQuoteHit real)
     {
-        var wrong = real.Nearness.Differences.Where(step => step.Kind != DifferenceKind.Same).Select(step => step.Remembered).OfType<TextSpan>();
+        var wrong = real.Nearness.Differences.Where(step => step.Kind != DifferenceKind.Same)
+            .Select(step => step.Remembered)
+            .OfType<TextSpan>();
         return new(Remembered, new TextSpan(0, Remembered.Length), [.. wrong.Select(span => new TextMark(MarkLayer.Edit, span, "del"))]);
     }
 }

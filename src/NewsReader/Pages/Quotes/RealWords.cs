@@ -2,7 +2,10 @@ using NewsReader.Storage.Search;
 
 namespace NewsReader.Pages.Quotes;
 
-/// <summary>The same words of the same speaker, and every place that has them: versions of one story would else fill the list with one quote.</summary>
+/// <summary>
+/// The same words of the same speaker, and every place that has them: versions of one story would else fill the list with
+/// one quote.
+/// </summary>
 /// <param name="Places">The quotes, the nearest first; never empty.</param>
 internal sealed record RealWords(IReadOnlyList<RealQuoteHit> Places)
 {
@@ -19,5 +22,6 @@ internal sealed record RealWords(IReadOnlyList<RealQuoteHit> Places)
     /// <summary>What a text may put behind the words of a quote without changing them.</summary>
     private static readonly char[] Stops = ['.', ','];
 
-    private static string WordsAndSpeaker(RealQuoteHit real) => $"{real.Hit.Stored.Quote.Speaker?.Name}\n{real.Hit.Stored.Quote.Text.TrimEnd(Stops)}";
+    private static string WordsAndSpeaker(RealQuoteHit real) =>
+        $"{real.Hit.Stored.Quote.Speaker?.Name}\n{real.Hit.Stored.Quote.Text.TrimEnd(Stops)}";
 }

@@ -17,7 +17,8 @@ namespace NewsReader.Pages.Quotes;
 /// <summary>Where a reader says who spoke.</summary>
 [Authorize(AccessPolicies.Editors)]
 internal sealed class SpeakerOfModel(
-    QuoteStore quotes, ArticleStore articles, CorrectionStore corrections, SpeakerStore speakers, SpeakerCorrector corrector, TimeProvider clock) : PageModel
+    QuoteStore quotes, ArticleStore articles, CorrectionStore corrections, SpeakerStore speakers, SpeakerCorrector corrector,
+        TimeProvider clock) : PageModel
 {
     /// <summary>The choice for an unknown speaker: no name begins with a dash.</summary>
     public const string Unclear = "-unclear";

@@ -41,7 +41,10 @@ internal sealed class IndexModel(ArticleStore articles, QuoteStore quotes) : Pag
         else if (!Query.IsEmpty)
         {
             Reports = await articles.SearchAsync(Query, skip: 0, MostShown, cancellation);
-            Quotes = await quotes.SearchAsync(Query, Query.Words.Any() ? QuoteOrder.Relevance : QuoteOrder.Newest, skip: 0, MostShown, cancellation: cancellation);
+            Quotes =
+                await quotes.SearchAsync(Query, Query.Words.Any()
+                    ? QuoteOrder.Relevance
+                    : QuoteOrder.Newest, skip: 0, MostShown, cancellation: cancellation);
             Hits = await FoundQuote.WithVersionsAsync(Quotes.Hits, quotes, cancellation);
         }
     }

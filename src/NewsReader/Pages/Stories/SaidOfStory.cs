@@ -11,7 +11,8 @@ namespace NewsReader.Pages.Stories;
 internal sealed record SaidOfStory(StoryCorrection Said, string One, string Other)
 {
     /// <summary>Reads the headlines of what was said of a story's versions, which readers say few things of.</summary>
-    public static async Task<IReadOnlyList<SaidOfStory>> OfAsync(IReadOnlyList<StoryCorrection> said, ArticleStore articles, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<SaidOfStory>> OfAsync(IReadOnlyList<StoryCorrection> said, ArticleStore articles,
+        CancellationToken cancellation)
     {
         var headlines = new Dictionary<long, string>();
         foreach (var article in said.SelectMany(one => new[] { one.One, one.Other }).Distinct())

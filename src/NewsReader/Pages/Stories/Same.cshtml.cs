@@ -14,7 +14,8 @@ namespace NewsReader.Pages.Stories;
 
 /// <summary>Where a reader says that versions do, or do not, report the same story.</summary>
 [Authorize(AccessPolicies.Editors)]
-internal sealed class SameModel(StoryStore stories, ArticleStore articles, CorrectionStore corrections, StoryCorrector corrector) : PageModel
+internal sealed class SameModel(StoryStore stories, ArticleStore articles, CorrectionStore corrections,
+    StoryCorrector corrector) : PageModel
 {
     /// <summary>Stories offered to choose from.</summary>
     private const int MostFound = 20;
@@ -48,8 +49,13 @@ internal sealed class SameModel(StoryStore stories, ArticleStore articles, Corre
 
         Query = q?.Trim() ?? "";
         var found = await articles.SearchAsync(Query.Length > 0 ? SearchQuery.Parse(Query) : Alike(), skip: 0, MostFound * 2, cancellation);
-        Candidates = [.. found.Hits.Select(hit => hit.Article).Where(article => article.StoryId != id).DistinctBy(article => article.StoryId).Take(MostFound)];
-        Said = await SaidOfStory.OfAsync(await corrections.StoriesAsync([.. Story.Articles.Select(article => article.Id)], cancellation), articles, cancellation);
+        Candidates =
+            [.. found.Hits.Select(hit => hit.Article)
+                .Where(article => article.StoryId != id)
+                .DistinctBy(article => article.StoryId)
+                .Take(MostFound)];
+        Said = await SaidOfStory.OfAsync(await corrections.StoriesAsync([.. Story.Articles.Select(article => article.Id)], cancellation),
+            articles, cancellation);
         return Page();
     }
 

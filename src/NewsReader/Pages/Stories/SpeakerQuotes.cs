@@ -18,6 +18,7 @@ internal sealed record SpeakerQuotes(long? SpeakerId, string Name, string? Role,
     {
         var speakers = group.Select(words => words.Fullest.Placed.Stored.Quote.Speaker).ToList();
         var name = speakers.Select(speaker => speaker?.Name).OfType<string>().MaxBy(candidate => candidate.Length);
-        return new(group.Key, name ?? "Speaker unclear", speakers.Select(speaker => speaker?.Role).FirstOrDefault(role => role is not null), [.. group]);
+        return new(group.Key, name
+            ?? "Speaker unclear", speakers.Select(speaker => speaker?.Role).FirstOrDefault(role => role is not null), [.. group]);
     }
 }

@@ -28,7 +28,8 @@ internal sealed class StoryModel(StoryStore stories, ArticleStore articles, Quot
     public IReadOnlyList<StoryFact> Facts { get; private set; } = [];
 
     /// <summary>The versions in one grid, below the site's root.</summary>
-    public CollationAddress AllSideBySide => new([.. Story.Articles.Take(CollationAddress.MostTexts).Select(article => new RevisionReference(article.Id))]);
+    public CollationAddress AllSideBySide =>
+        new([.. Story.Articles.Take(CollationAddress.MostTexts).Select(article => new RevisionReference(article.Id))]);
 
     public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation)
     {

@@ -12,7 +12,10 @@ internal sealed record CitedReport
     /// <summary>Characters of the longest fact that is cited whole: three lines of a bibliography.</summary>
     private const int LongestFact = 500;
 
-    /// <summary>Characters of the longest quote that is cited whole; biber takes minutes for 5,000 braces, which TeX needs names for.</summary>
+    /// <summary>
+    /// Characters of the longest quote that is cited whole; biber takes minutes for 5,000 braces, which TeX needs names
+    /// for.
+    /// </summary>
     private const int LongestQuote = 2000;
 
     /// <summary>Names it in files of references: letters, digits and hyphens.</summary>
@@ -85,7 +88,9 @@ internal sealed record CitedReport
             Key = KeyOf(revision, quote),
             Title = isSupplied ? $"[{title ?? "Report without words"}]" : title!,
             IsTitleSupplied = isSupplied,
-            Authors = [.. document.Reporters.Select(reporter => AuthorName.Of(CitedText.Short(reporter.Value, LongestFact))).Where(name => name.Family.Length > 0)],
+            Authors =
+                [.. document.Reporters.Select(reporter => AuthorName.Of(CitedText.Short(reporter.Value, LongestFact)))
+                    .Where(name => name.Family.Length > 0)],
             Bylines = [.. document.Reporters.Select(Clean).OfType<string>()],
             Outlet = Clean(document.Outlet),
             Section = Clean(document.Section),
@@ -107,5 +112,6 @@ internal sealed record CitedReport
         CultureInfo.InvariantCulture,
             $"newsreader-{revision.ArticleId}-{revision.Number}{(quote is null ? "" : $"-quote-{quote.Ordinal + 1}")}");
 
-    private static string? Clean(Field? field) => field is not null && CitedText.Short(field.Value, LongestFact) is { Length: > 0 } clean ? clean : null;
+    private static string? Clean(Field? field) =>
+        field is not null && CitedText.Short(field.Value, LongestFact) is { Length: > 0 } clean ? clean : null;
 }

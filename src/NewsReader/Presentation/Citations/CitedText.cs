@@ -34,7 +34,9 @@ internal static class CitedText
     public static string Short(string words, int longest)
     {
         var clean = Clean(words);
-        return clean.Length <= longest ? clean : clean[..(char.IsHighSurrogate(clean[longest - 1]) ? longest - 1 : longest)].TrimEnd(' ') + "…";
+        return clean.Length <= longest
+            ? clean
+            : clean[..(char.IsHighSurrogate(clean[longest - 1]) ? longest - 1 : longest)].TrimEnd(' ') + "…";
     }
 
     private static void Space(StringBuilder clean)

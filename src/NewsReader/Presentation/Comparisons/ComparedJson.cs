@@ -19,7 +19,9 @@ internal static class ComparedJson
         {
             ["summary"] = SummaryOf(comparison.Summary),
             ["fields"] = new JsonArray([.. comparison.Fields.Select(FieldOf)]),
-            ["rows"] = new JsonArray([.. comparison.Rows.Select(row => RowOf(row, left, right)), .. comparison.Surroundings.Select(row => AroundOf(row, left, right))]),
+            ["rows"] =
+                new JsonArray([.. comparison.Rows.Select(row => RowOf(row, left, right)),
+                    .. comparison.Surroundings.Select(row => AroundOf(row, left, right))]),
             ["changes"] = new JsonArray([.. comparison.Changes.Select(change => ChangeOf(change, left, right))]),
             ["coarse"] = comparison.IsCoarse,
         };

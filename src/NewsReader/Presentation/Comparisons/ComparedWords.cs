@@ -17,7 +17,8 @@ internal static class ComparedWords
         (int Count, string Name)[] counts =
         [
             (summary.Same, "same"), (summary.FormOnly, "form only"), (summary.Reworded, "reworded"), (summary.OnlyLeft, "only left"),
-            (summary.OnlyRight, "only right"), (summary.Moved, "moved"), (summary.Split, "split"), (summary.Merged, "merged"), (summary.Changes, "to check"),
+            (summary.OnlyRight, "only right"), (summary.Moved, "moved"), (summary.Split, "split"), (summary.Merged, "merged"),
+                (summary.Changes, "to check"),
         ];
         var line = string.Join(" · ", counts.Where(count => count.Count > 0).Select(count => $"{count.Count} {count.Name}"));
         return (line.Length == 0 ? "nothing to compare" : line) + (comparison.IsCoarse ? " · coarse: a bound was reached" : "");

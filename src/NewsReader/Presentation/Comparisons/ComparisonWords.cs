@@ -25,7 +25,9 @@ internal static class ComparisonWords
         [
             .. substance.Count > 0 ? substance : ["No change to check was found; read the marked words yourself."],
             Shared(counts),
-            .. counts.OnlyLeft + counts.OnlyRight > 0 ? [$"Only the {left} text has {Passages(counts.OnlyLeft)}; only the {right} text has {Passages(counts.OnlyRight)}."] : Array.Empty<string>(),
+            .. counts.OnlyLeft + counts.OnlyRight > 0
+                ? [$"Only the {left} text has {Passages(counts.OnlyLeft)}; only the {right} text has {Passages(counts.OnlyRight)}."]
+                : Array.Empty<string>(),
             .. counts.Moved > 0 ? [$"{Phrases.Count(counts.Moved, "sentence", "sentences")} moved."] : Array.Empty<string>(),
         ];
     }
@@ -44,7 +46,8 @@ internal static class ComparisonWords
     };
 
     /// <summary>Whether its words are marked in the text: a statement is the whole row, and needs no mark.</summary>
-    public static bool IsMarked(StatementChange change) => change.Kind is not (ChangeKind.StatementAdded or ChangeKind.StatementDropped or ChangeKind.Wording);
+    public static bool IsMarked(StatementChange change) =>
+        change.Kind is not (ChangeKind.StatementAdded or ChangeKind.StatementDropped or ChangeKind.Wording);
 
     /// <summary>Anchor of a row; rows of the fields are numbered after those of the report.</summary>
     public static string AnchorOf(int row, Comparison comparison) => row < comparison.Rows.Count ? $"row-{row + 1}" : Around;
@@ -54,7 +57,8 @@ internal static class ComparisonWords
         var shared = counts.Same + counts.FormOnly + counts.Reworded;
         return shared == 0
             ? "No sentence of one text was found in the other."
-            : $"{Phrases.Count(shared, "sentence is", "sentences are")} in both texts: {counts.Same} word for word, {counts.FormOnly} with differences of form only, {counts.Reworded} reworded.";
+            : $"{Phrases.Count(shared, "sentence is", "sentences are")} in both texts: {counts.Same} word for word, {counts.FormOnly} "
+                + $"with differences of form only, {counts.Reworded} reworded.";
     }
 
     private static string Passages(int count) => count == 0 ? "none of its own" : Phrases.Count(count, "sentence");

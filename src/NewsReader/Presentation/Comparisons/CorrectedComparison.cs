@@ -8,6 +8,8 @@ namespace NewsReader.Presentation.Comparisons;
 internal static class CorrectedComparison
 {
     /// <summary>Compares two texts and applies what readers said of their passages.</summary>
-    public static async Task<Comparison> CompareAsync(this CorrectionStore corrections, Revision left, Revision right, CancellationToken cancellation = default) =>
-        Comparison.Of(left.Document, right.Document, await corrections.PassagesAsync(left.ArticleId, right.ArticleId, cancellation), cancellation);
+    public static async Task<Comparison> CompareAsync(this CorrectionStore corrections, Revision left, Revision right,
+        CancellationToken cancellation = default) =>
+        Comparison.Of(left.Document, right.Document, await corrections.PassagesAsync(left.ArticleId, right.ArticleId, cancellation),
+            cancellation);
 }

@@ -27,9 +27,13 @@ internal static class RowPieces
     public static IEnumerable<(string Text, Mark Mark)> Right(Row row, string text) =>
         Pieces(text, row.Right, row.MarkedRight, row.RightForm);
 
-    private static IEnumerable<(string Text, Mark Mark)> Pieces(string text, IReadOnlyList<TextSpan> sentences, IReadOnlyList<TextSpan> changed, IReadOnlyList<TextSpan> form)
+    private static IEnumerable<(string Text, Mark Mark)> Pieces(string text, IReadOnlyList<TextSpan> sentences,
+        IReadOnlyList<TextSpan> changed, IReadOnlyList<TextSpan> form)
     {
-        var marks = changed.Select(span => (span, Mark.Changed)).Concat(form.Select(span => (span, Mark.Form))).OrderBy(mark => mark.span).ToList();
+        var marks = changed.Select(span => (span, Mark.Changed))
+            .Concat(form.Select(span => (span, Mark.Form)))
+            .OrderBy(mark => mark.span)
+            .ToList();
         var next = 0;
         for (var index = 0; index < sentences.Count; index++)
         {

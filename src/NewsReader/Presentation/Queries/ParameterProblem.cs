@@ -2,7 +2,9 @@ using NewsReader.Core.Search;
 
 namespace NewsReader.Presentation.Queries;
 
-/// <summary>A value in an address that cannot be meant: nothing is listed for it, since the list would hold what was not asked for.</summary>
+/// <summary>
+/// A value in an address that cannot be meant: nothing is listed for it, since the list would hold what was not asked for.
+/// </summary>
 /// <param name="Parameter">The name of the query parameter.</param>
 /// <param name="Message">A sentence for the person who wrote it, with what is accepted.</param>
 internal sealed record ParameterProblem(string Parameter, string Message)

@@ -24,7 +24,10 @@ internal sealed record QuoteQuery(SearchQuery Search, bool IsNewestFirst = false
     /// <summary>The values that cannot be meant; nothing must be listed when there are any.</summary>
     public IReadOnlyList<ParameterProblem> Problems { get; private init; } = [];
 
-    /// <summary>What the search field shows: the words alone, since filters are shown as chips; what was typed while it is not understood.</summary>
+    /// <summary>
+    /// What the search field shows: the words alone, since filters are shown as chips; what was typed while it is not
+    /// understood.
+    /// </summary>
     public string Field => Problems.Count > 0 ? Typed : Words;
 
     /// <summary>Reads an address: <c>q</c> as typed, and <c>f</c> for each filter that was ticked.</summary>
@@ -43,7 +46,9 @@ internal sealed record QuoteQuery(SearchQuery Search, bool IsNewestFirst = false
     }
 
     private static IEnumerable<ParameterProblem> Choice(IQueryCollection query, string name, string accepted) =>
-        query[name] is [{ Length: > 0 } given, ..] && !string.Equals(given, accepted, StringComparison.Ordinal) ? [ParameterProblem.Not(name, $"the word {accepted}", given)] : [];
+        query[name] is [{ Length: > 0 } given, ..] && !string.Equals(given, accepted, StringComparison.Ordinal)
+            ? [ParameterProblem.Not(name, $"the word {accepted}", given)]
+            : [];
 
     /// <summary>In which order to list.</summary>
     public QuoteOrder Order => IsNewestFirst || !Search.Words.Any() ? QuoteOrder.Newest : QuoteOrder.Relevance;
@@ -62,10 +67,24 @@ internal sealed record QuoteQuery(SearchQuery Search, bool IsNewestFirst = false
 
     /// <summary>The search with one of its words put right.</summary>
     public QuoteQuery Spelled(string typed, string near) =>
-        this with { Search = SearchQuery.Parse(string.Join(' ', Search.ToString().Split(' ').Select(word => string.Equals(word, typed, StringComparison.Ordinal) ? near : word))), Page = 1 };
+        this with
+        {
+            Search =
+            SearchQuery.Parse(string.Join(' ', Search.ToString()
+                .Split(' ')
+                .Select(word => string.Equals(word, typed, StringComparison.Ordinal) ? near : word))),
+            Page = 1
+        };
 
     private QuoteQuery In(SearchField field, string filter) =>
-        this with { Search = SearchQuery.Parse(string.Join(' ', [.. Search.Parts.Where(part => part is not SearchFilter other || other.Field != field).Select(part => part.ToString()), filter])), Page = 1 };
+        this with
+        {
+            Search =
+            SearchQuery.Parse(string.Join(' ',
+                [.. Search.Parts.Where(part => part is not SearchFilter other || other.Field != field)
+                    .Select(part => part.ToString()), filter])),
+            Page = 1
+        };
 
     /// <summary>The address, below the site's root.</summary>
     public override string ToString()

@@ -1,6 +1,8 @@
 namespace NewsReader.Presentation.Queries;
 
-/// <summary>The filters of a list of stories as they were written, not yet read; absent and blank ones are <see langword="null"/>.</summary>
+/// <summary>
+/// The filters of a list of stories as they were written, not yet read; absent and blank ones are <see langword="null"/>.
+/// </summary>
 /// <param name="Source">An outlet by its exact name.</param>
 /// <param name="Medium">One of <see cref="StoryQuery.Media"/>.</param>
 /// <param name="From">The first day of publication.</param>

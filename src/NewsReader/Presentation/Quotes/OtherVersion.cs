@@ -7,7 +7,8 @@ namespace NewsReader.Presentation.Quotes;
 /// <param name="There">The other version's telling.</param>
 internal sealed record OtherVersion(QuoteVariant Here, QuoteVariant There)
 {
-    private const UtteranceChange LessThanAll = UtteranceChange.TrimmedStart | UtteranceChange.TrimmedMiddle | UtteranceChange.TrimmedEnd | UtteranceChange.Spliced;
+    private const UtteranceChange LessThanAll =
+        UtteranceChange.TrimmedStart | UtteranceChange.TrimmedMiddle | UtteranceChange.TrimmedEnd | UtteranceChange.Spliced;
 
     /// <summary>Every two tellings of the same words in different versions, seen from either.</summary>
     public static IEnumerable<OtherVersion> Between(QuoteVariants words) =>

@@ -23,7 +23,8 @@ internal sealed record QuoteVariants(QuoteVariant Fullest, IReadOnlyList<QuoteVa
     {
         var told = Told(quotes, quotes, nameOf);
         var together = told.SelectMany(words => words.Tellings).Select(telling => telling.Placed.Stored.Id).ToHashSet();
-        var alone = quotes.Where(quote => !together.Contains(quote.Stored.Id)).Select(quote => Alone(new(quote, nameOf(quote.Revision.ArticleId))));
+        var alone = quotes.Where(quote => !together.Contains(quote.Stored.Id))
+            .Select(quote => Alone(new(quote, nameOf(quote.Revision.ArticleId))));
         var order = quotes.Index().ToDictionary(quote => quote.Item.Stored.Id, quote => quote.Index);
         return [.. told.Concat(alone).OrderBy(words => order[words.Tellings[0].Placed.Stored.Id])];
     }
@@ -32,17 +33,22 @@ internal sealed record QuoteVariants(QuoteVariant Fullest, IReadOnlyList<QuoteVa
     /// <param name="asked">The quotes, of those of the story.</param>
     /// <param name="quotes">All quotes of the story, version by version.</param>
     /// <param name="nameOf">What the version of an article is called.</param>
-    public static IReadOnlyList<QuoteVariants> Told(IEnumerable<PlacedQuote> asked, IReadOnlyList<PlacedQuote> quotes, Func<long, string> nameOf)
+    public static IReadOnlyList<QuoteVariants> Told(IEnumerable<PlacedQuote> asked, IReadOnlyList<PlacedQuote> quotes, Func<long,
+        string> nameOf)
     {
-        var versions = quotes.GroupBy(quote => quote.Revision.ArticleId).Select(version => (IReadOnlyList<Quote>)[.. version.Select(quote => quote.Stored.Quote)]);
-        var placed = quotes.ToDictionary<PlacedQuote, Quote, PlacedQuote>(quote => quote.Stored.Quote, quote => quote, ReferenceEqualityComparer.Instance);
-        return [.. UtteranceMatcher.Match([.. versions], asked.Select(quote => quote.Stored.Quote)).Select(utterance => Of(utterance, placed, nameOf))];
+        var versions = quotes.GroupBy(quote => quote.Revision.ArticleId)
+            .Select(version => (IReadOnlyList<Quote>)[.. version.Select(quote => quote.Stored.Quote)]);
+        var placed = quotes.ToDictionary<PlacedQuote, Quote,
+            PlacedQuote>(quote => quote.Stored.Quote, quote => quote, ReferenceEqualityComparer.Instance);
+        return [.. UtteranceMatcher.Match([.. versions], asked.Select(quote => quote.Stored.Quote))
+            .Select(utterance => Of(utterance, placed, nameOf))];
     }
 
     private static QuoteVariants Of(Utterance utterance, Dictionary<Quote, PlacedQuote> placed, Func<long, string> nameOf)
     {
         var tellings = utterance.Members
-            .Select(member => new QuoteVariant(placed[member.Quote], nameOf(placed[member.Quote].Revision.ArticleId), member.Changes)).ToList();
+            .Select(member => new QuoteVariant(placed[member.Quote], nameOf(placed[member.Quote].Revision.ArticleId), member.Changes))
+                .ToList();
         return new(tellings[utterance.Fullest], tellings);
     }
 

@@ -38,7 +38,10 @@ internal sealed record QuoteResource
     /// <summary>How like it is to remembered words, 0 to 1; null where none were given.</summary>
     public double? Similarity { get; init; }
 
-    /// <summary>Whether it says the opposite of the remembered words: a negation is only here or only there. Null where none were given.</summary>
+    /// <summary>
+    /// Whether it says the opposite of the remembered words: a negation is only here or only there. Null where none were
+    /// given.
+    /// </summary>
     public bool? IsReversed { get; init; }
 
     /// <summary>The report it is part of; null where that is known already.</summary>

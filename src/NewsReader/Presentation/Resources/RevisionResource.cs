@@ -128,10 +128,16 @@ internal sealed record RevisionResource
             Text = document.Text,
             Hints = [.. hints.Select(hint => HintResource.Of(hint, points))],
             ArticleBody = string.Join("\n\n", document.Body.Select(block => block.Content.Of(document.Text))),
-            Blocks = [.. document.Blocks.Select((block, index) => BlockResource.Of(block, document.Text, points, url + TextAddress.Place(Anchors.Block(index), block.Span.Start)))],
+            Blocks =
+                [.. document.Blocks.Select((block, index) =>
+                    BlockResource.Of(block, document.Text, points, url + TextAddress.Place(Anchors.Block(index), block.Span.Start)))],
             Quotes = [.. quotes.Select(quote => QuoteResource.Of(quote, revision.Reference, links))],
             Problems = [.. document.Problems.Select(problem => new ProblemResource(
-                problem.Kind, problem.Message, problem.Span is { } opened ? points.At(opened.Start) : null, problem.Span is { } closed ? points.At(closed.End) : null))],
+                problem.Kind, problem.Message, problem.Span is { } opened
+                    ? points.At(opened.Start)
+                    : null, problem.Span is { } closed
+                    ? points.At(closed.End)
+                    : null))],
         };
     }
 }

@@ -12,6 +12,8 @@ internal sealed record RevisionStep(int Revision, DateTimeOffset Received, strin
     public static IReadOnlyList<RevisionStep> Of(long article, IReadOnlyList<DateTimeOffset> received, Links links) =>
     [
         .. received.Select((at, index) => new RevisionStep(
-            index + 1, at, links.Revision(article, index + 1), index == 0 ? null : links.Comparison(new(article, index), new(article, index + 1)))),
+            index + 1, at, links.Revision(article, index + 1), index == 0
+                ? null
+                : links.Comparison(new(article, index), new(article, index + 1)))),
     ];
 }

@@ -12,5 +12,6 @@ internal sealed record SpeakerResource(long Id, string Name, IReadOnlyList<RoleR
 {
     /// <summary>A speaker.</summary>
     public static SpeakerResource Of(SpeakerProfile speaker, Links links) => new(
-        speaker.Id, speaker.Name, [.. speaker.Roles.Select(role => new RoleResource(role.Role, role.First, role.Last, role.Quotes))], links.Speaker(speaker.Id), speaker.Quotes);
+        speaker.Id, speaker.Name, [.. speaker.Roles.Select(role => new RoleResource(role.Role, role.First, role.Last, role.Quotes))],
+            links.Speaker(speaker.Id), speaker.Quotes);
 }

@@ -36,7 +36,9 @@ internal static class CaptionReading
             var words = cue.Text.Split('\n', 2)[0].Trim();
             var at = text.IndexOf(words, position, StringComparison.Ordinal);
             position = at < 0 ? text.Length : at + words.Length; // once lost, no later one is looked for: the text is walked through once
-            yield return new(ProblemKind.Timing, $"A timing makes no sense; its words are kept untimed: {cue.BadTiming}", at < 0 ? null : new(at, position));
+            yield return new(ProblemKind.Timing, $"A timing makes no sense; its words are kept untimed: {cue.BadTiming}", at < 0
+                ? null
+                : new(at, position));
         }
     }
 }

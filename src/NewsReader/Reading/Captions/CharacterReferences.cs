@@ -11,7 +11,9 @@ namespace NewsReader.Reading.Captions;
 internal static partial class CharacterReferences
 {
     public static string Resolve(string text) =>
-        text.Contains('&', StringComparison.Ordinal) ? Reference().Replace(text, match => match.Value[1] == '#' ? Numbered(match.Value) : Named(match.Value)) : text;
+        text.Contains('&', StringComparison.Ordinal)
+            ? Reference().Replace(text, match => match.Value[1] == '#' ? Numbered(match.Value) : Named(match.Value))
+            : text;
 
     private static string Numbered(string reference) => WebUtility.HtmlDecode(reference[^1] == ';' ? reference : reference + ";");
 
@@ -29,6 +31,7 @@ internal static partial class CharacterReferences
     }
 
     // The longest name in the table is CounterClockwiseContourIntegral, with its semicolon.
-    [GeneratedRegex("&(#[0-9]{1,9};?|#[xX][0-9A-Fa-f]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("&(#[0-9]{1,9};?|#[xX][0-9A-Fa-f]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

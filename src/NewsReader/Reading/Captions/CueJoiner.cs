@@ -38,7 +38,9 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
         var lines = cue.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < lines.Length; i++)
         {
-            var isShownAgain = string.Equals(lines[i], lastLine, StringComparison.Ordinal) && i == 0 && (lines.Length > 1 || cue.End - cue.Start <= Flash);
+            var isShownAgain = string.Equals(lines[i], lastLine, StringComparison.Ordinal)
+                && i == 0
+                && (lines.Length > 1 || cue.End - cue.Start <= Flash);
             if (!isShownAgain)
             {
                 AddLine(WithoutVoice(lines[i], cue.Voice), cue.Start);
@@ -83,8 +85,12 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
             return;
         }
 
-        var isNewVoice = line[0] is '>' or '[' or '(' or '♪' || (partsDialogue ? Dialogue.IsLine(line) : line.StartsWith("- ", StringComparison.Ordinal)) || Label().IsMatch(line);
-        if (isNewVoice || (paragraph.Length > LongParagraph && EndsSentence()) || (paragraph.Length > 0 && paragraph[^1] is ']' or ')' or '♪'))
+        var isNewVoice = line[0] is '>' or '[' or '(' or '♪'
+            || (partsDialogue ? Dialogue.IsLine(line) : line.StartsWith("- ", StringComparison.Ordinal))
+            || Label().IsMatch(line);
+        if (isNewVoice
+            || (paragraph.Length > LongParagraph && EndsSentence())
+            || (paragraph.Length > 0 && paragraph[^1] is ']' or ')' or '♪'))
         {
             Break(goesOn: line[0] is '[' or '(' or '♪');
         }
@@ -103,7 +109,9 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
     private static string WithoutVoice(string line, string? voice)
     {
         var colon = voice is null ? -1 : line.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && string.Equals(line[..colon].TrimStart('>', '-', ' '), voice, StringComparison.OrdinalIgnoreCase) ? line[(colon + 1)..].TrimStart() : line;
+        return colon > 0 && string.Equals(line[..colon].TrimStart('>', '-', ' '), voice, StringComparison.OrdinalIgnoreCase)
+            ? line[(colon + 1)..].TrimStart()
+            : line;
     }
 
     // Chinese and Japanese set no spaces between words.
@@ -114,10 +122,12 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
     private bool EndsSentence() => paragraph.Length > 0 && paragraph[^1] is '.' or '!' or '?' or '…' or '"' or '”' or '。' or '！' or '？';
 
     // Arrows, or a name, without words: not a turn.
-    [GeneratedRegex(@"^>{1,3}$|^(> ?){0,3}(?<name>\p{Lu}[\p{Lu}0-9 .,'’-]{0,60}:)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^>{1,3}$|^(> ?){0,3}(?<name>\p{Lu}[\p{Lu}0-9 .,'’-]{0,60}:)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Silence();
 
     // A name and a colon; whether it is a speaker's is decided later, from the whole.
-    [GeneratedRegex(@"^\p{Lu}[\p{L}0-9.'’-]*( \p{Lu}[\p{L}0-9.'’-]*| [0-9]{1,2}){0,3}( \([^()]{1,30}\))?:\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}0-9.'’-]*( \p{Lu}[\p{L}0-9.'’-]*| [0-9]{1,2}){0,3}( \([^()]{1,30}\))?:\s",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

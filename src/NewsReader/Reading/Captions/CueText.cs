@@ -36,7 +36,8 @@ internal static class CueText
         yield return (voice, words.ToString());
     }
 
-    private static bool IsVoice(string tag) => tag is "v" || (tag.Length > 1 && tag[0] == 'v' && (char.IsWhiteSpace(tag[1]) || tag[1] == '.'));
+    private static bool IsVoice(string tag) =>
+        tag is "v" || (tag.Length > 1 && tag[0] == 'v' && (char.IsWhiteSpace(tag[1]) || tag[1] == '.'));
 
     // <v.loud Mary> has classes after the v and the name after the first white space.
     private static string? VoiceOf(string tag)

@@ -20,7 +20,8 @@ internal ref struct CueTimings
     public static (TimeSpan Start, TimeSpan End)? ReadSubRip(ReadOnlySpan<char> line) => new CueTimings(line, isStrict: false).Read(Arrow);
 
     /// <summary>The times of an SBV timing line.</summary>
-    public static (TimeSpan Start, TimeSpan End)? ReadSbv(ReadOnlySpan<char> line) => new CueTimings(line.Trim(), isStrict: false).Read(",");
+    public static (TimeSpan Start, TimeSpan End)? ReadSbv(ReadOnlySpan<char> line) =>
+        new CueTimings(line.Trim(), isStrict: false).Read(",");
 
     private (TimeSpan Start, TimeSpan End)? Read(string separator)
     {

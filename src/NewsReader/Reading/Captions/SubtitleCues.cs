@@ -43,7 +43,8 @@ internal static partial class SubtitleCues
     // line, when the timing line below it is missing.
     private static void AddLine(string[] lines, int i, List<string> words, Predicate<string> isTiming, ref int cue)
     {
-        var isCount = int.TryParse(lines[i].AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && (i == 0 || i + 1 >= lines.Length || isTiming(lines[i + 1]) || (count == cue + 1 && string.IsNullOrWhiteSpace(lines[i - 1])));
+        var isCount = int.TryParse(lines[i].AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && (i == 0 || i + 1 >= lines.Length || isTiming(lines[i + 1]) || (count == cue + 1 && string.IsNullOrWhiteSpace(lines[i - 1])));
         cue = isCount ? count : cue;
         if (!isCount && !string.IsNullOrWhiteSpace(lines[i]))
         {
@@ -55,7 +56,13 @@ internal static partial class SubtitleCues
     {
         if (words.Count > 0)
         {
-            cues.Add(new(times?.Start, times?.End, null, System.Net.WebUtility.HtmlDecode(string.Join('\n', words))) { BadTiming = times is null ? timing : null });
+            cues.Add(new(times?.Start, times?.End, null,
+                System.Net.WebUtility.HtmlDecode(string.Join('\n', words)))
+            {
+                BadTiming = times is null
+                ? timing
+                : null
+            });
             words.Clear();
         }
     }

@@ -36,7 +36,8 @@ internal sealed class WebVttCues
     {
         const string signature = "WEBVTT";
         var first = lines[0].TrimStart('\uFEFF');
-        if (!first.StartsWith(signature, StringComparison.Ordinal) || (first.Length > signature.Length && first[signature.Length] is not (' ' or '\t')))
+        if (!first.StartsWith(signature, StringComparison.Ordinal)
+            || (first.Length > signature.Length && first[signature.Length] is not (' ' or '\t')))
         {
             problems.Add(new(ProblemKind.Unbalanced, "The file does not begin with WEBVTT; its cues are read all the same."));
             return;
@@ -91,7 +92,10 @@ internal sealed class WebVttCues
         }
     }
 
-    private static bool IsApart(string first) => first is "NOTE" or "STYLE" or "REGION" || first.StartsWith("NOTE ", StringComparison.Ordinal) || first.StartsWith("NOTE\t", StringComparison.Ordinal);
+    private static bool IsApart(string first) =>
+        first is "NOTE" or "STYLE" or "REGION"
+            || first.StartsWith("NOTE ", StringComparison.Ordinal)
+            || first.StartsWith("NOTE\t", StringComparison.Ordinal);
 
     private IEnumerable<CaptionCue> CuesOf(int timing)
     {
@@ -102,6 +106,8 @@ internal sealed class WebVttCues
             return [];
         }
 
-        return CueText.Read(payload).Where(piece => !string.IsNullOrWhiteSpace(piece.Words)).Select(piece => new CaptionCue(times.Start, times.End, piece.Voice, piece.Words));
+        return CueText.Read(payload)
+            .Where(piece => !string.IsNullOrWhiteSpace(piece.Words))
+            .Select(piece => new CaptionCue(times.Start, times.End, piece.Voice, piece.Words));
     }
 }

@@ -20,5 +20,6 @@ internal static class BinaryContent
             : null;
     }
 
-    private static bool IsControl(char letter) => char.IsControl(letter) && letter is not ('\t' or '\n' or '\r' or '\v' or '\f' or '\u0085');
+    private static bool IsControl(char letter) =>
+        char.IsControl(letter) && letter is not ('\t' or '\n' or '\r' or '\v' or '\f' or '\u0085');
 }

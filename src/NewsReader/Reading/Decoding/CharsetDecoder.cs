@@ -21,7 +21,10 @@ internal static partial class CharsetDecoder
     /// <summary>The charset of last resort.</summary>
     public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <param name="isOfLines">Whether the text is one of lines, so that the line ends of Windows may be made regular on the way: the largest documents would not bear a copy for it.</param>
+    /// <param name="isOfLines">
+    /// Whether the text is one of lines, so that the line ends of Windows may be made regular on the way: the largest
+    /// documents would not bear a copy for it.
+    /// </param>
     public static DecodedText Decode(byte[] bytes, bool isOfLines = false)
     {
         if (Marked(bytes) is { } marked)
@@ -35,7 +38,10 @@ internal static partial class CharsetDecoder
         }
         catch (DecoderFallbackException)
         {
-            return Declared(bytes) ?? DamagedUtf8(bytes) ?? new(LastResort(bytes), Windows1252.WebName, [new(ProblemKind.Charset, "The bytes are not UTF-8; read as Windows-1252.")]);
+            return Declared(bytes)
+                ?? DamagedUtf8(bytes)
+                ?? new(LastResort(bytes), Windows1252.WebName,
+                    [new(ProblemKind.Charset, "The bytes are not UTF-8; read as Windows-1252.")]);
         }
     }
 
@@ -76,7 +82,8 @@ internal static partial class CharsetDecoder
 
         try
         {
-            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(match.Groups["name"].Value) ?? Encoding.GetEncoding(match.Groups["name"].Value);
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(match.Groups["name"].Value)
+                ?? Encoding.GetEncoding(match.Groups["name"].Value);
             if (encoding is UTF8Encoding || encoding.GetByteCount("a") != 1)
             {
                 return null;
@@ -105,7 +112,8 @@ internal static partial class CharsetDecoder
     private static Problem Invalid(Encoding encoding) =>
         new(ProblemKind.InvalidBytes, $"Some bytes are not valid {encoding.WebName}; each is shown as U+FFFD.");
 
-    [GeneratedRegex(@"(charset|encoding)\s*=\s*[""']?(?<name>[A-Za-z0-9_:.\-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(charset|encoding)\s*=\s*[""']?(?<name>[A-Za-z0-9_:.\-]{2,40})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Declaration();
 
     [GeneratedRegex("[\u0081\u008D\u008F\u0090\u009D]")]

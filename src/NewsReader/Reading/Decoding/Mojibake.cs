@@ -36,7 +36,8 @@ internal static partial class Mojibake
         if (first is { } span)
         {
             var offset = TextCleaner.CleanOffset(repaired, span.Start);
-            problems.Add(new(ProblemKind.Repaired, $"{repairs} characters that had been decoded wrongly were repaired (as “â€™” to “’”).", new(offset, offset + span.Length)));
+            problems.Add(new(ProblemKind.Repaired, $"{repairs} characters that had been decoded wrongly were repaired (as “â€™” to “’”).",
+                new(offset, offset + span.Length)));
         }
 
         return repaired;
@@ -55,6 +56,7 @@ internal static partial class Mojibake
     }
 
     // What the three bytes of general punctuation and the euro, and the two of Latin letters, look like in Windows-1252.
-    [GeneratedRegex(@"â(€[\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|‚¬|„¢)|[ÃÂ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"â(€[\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|‚¬|„¢)|[ÃÂ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Suspect();
 }

@@ -34,7 +34,10 @@ internal static class TextCleaner
         return string.Create(text.Length - text.Count(Widthless.Contains), text, Fill);
     }
 
-    /// <summary>Makes a text regular without moving a character, for what escapes of a format put into it after it was cleaned. Widthless characters stay.</summary>
+    /// <summary>
+    /// Makes a text regular without moving a character, for what escapes of a format put into it after it was cleaned.
+    /// Widthless characters stay.
+    /// </summary>
     public static string CleanInPlace(string text) =>
         text.AsSpan().IndexOfAny(Irregular) < 0 && IsWellFormed(text)
             ? text
@@ -49,7 +52,10 @@ internal static class TextCleaner
     /// <summary>Position of a character in the cleaned text.</summary>
     public static int CleanOffset(string text, int at) => at - text.AsSpan(0, at).CountAny(Widthless);
 
-    /// <summary>Makes the line ends of Windows regular in place: the carriage return becomes a space, so that every character keeps its offset.</summary>
+    /// <summary>
+    /// Makes the line ends of Windows regular in place: the carriage return becomes a space, so that every character keeps
+    /// its offset.
+    /// </summary>
     public static void MakeLineEndsRegular(Span<char> text)
     {
         for (var at = text.IndexOf("\r\n"); at >= 0;)
@@ -84,7 +90,9 @@ internal static class TextCleaner
     private static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085');
 
     private static bool IsPaired(string text, int i) =>
-        char.IsHighSurrogate(text[i]) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]);
+        char.IsHighSurrogate(text[i])
+            ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+            : i > 0 && char.IsHighSurrogate(text[i - 1]);
 
     private static bool IsWellFormed(string text)
     {

@@ -51,7 +51,8 @@ internal static class ArticleFacts
     }
 
     private static bool IsOf(JsonElement element, params string[] types) =>
-        element.TryGetProperty("@type", out var type) && Texts(type).Any(name => Array.Exists(types, ending => name.EndsWith(ending, StringComparison.Ordinal)));
+        element.TryGetProperty("@type", out var type)
+            && Texts(type).Any(name => Array.Exists(types, ending => name.EndsWith(ending, StringComparison.Ordinal)));
 
     private static Metadata Facts(JsonElement article) => new()
     {
@@ -71,11 +72,14 @@ internal static class ArticleFacts
     private static IEnumerable<string> Authors(JsonElement article, bool areBodies) =>
         !article.TryGetProperty("author", out var author) ? []
         : (author.ValueKind == JsonValueKind.Array ? author.EnumerateArray().AsEnumerable() : [author])
-            .Where(one => areBodies == (one.ValueKind == JsonValueKind.Object && IsOf(one, "Organization"))).SelectMany(Texts).Where(name => !name.Contains("://", StringComparison.Ordinal));
+            .Where(one => areBodies == (one.ValueKind == JsonValueKind.Object && IsOf(one, "Organization")))
+                .SelectMany(Texts)
+                .Where(name => !name.Contains("://", StringComparison.Ordinal));
 
     private static string? Text(JsonElement element, string name) => All(element, name).FirstOrDefault();
 
-    private static IEnumerable<string> All(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? Texts(value) : [];
+    private static IEnumerable<string> All(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) ? Texts(value) : [];
 
     // A value is a string, an object with a name, or a list of either.
     private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch

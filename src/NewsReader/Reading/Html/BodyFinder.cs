@@ -74,7 +74,8 @@ internal sealed class BodyFinder
     }
 
     /// <summary>The elements around headline and report.</summary>
-    private IElement Near => neighbourhood is not null && neighbourhood != Body && neighbourhood.Contains(Body) ? neighbourhood : Body.ParentElement ?? Body;
+    private IElement Near =>
+        neighbourhood is not null && neighbourhood != Body && neighbourhood.Contains(Body) ? neighbourhood : Body.ParentElement ?? Body;
 
     /// <summary>The pictures between headline and report, outside the report's own element.</summary>
     public IEnumerable<IElement> LeadFigures() =>
@@ -102,14 +103,20 @@ internal sealed class BodyFinder
 
     /// <summary>Whether the element holds nothing of the report.</summary>
     public bool IsChrome(IElement element) =>
-        PageParts.IsSilent(element) || (PageParts.SaysChrome(element) && !HoldsQuotedPost(element) && Prose(whole.GetValueOrDefault(element)) <= MostProseInChrome * Prose(whole[root]));
+        PageParts.IsSilent(element)
+            || (PageParts.SaysChrome(element)
+                && !HoldsQuotedPost(element)
+                && Prose(whole.GetValueOrDefault(element)) <= MostProseInChrome * Prose(whole[root]));
 
     /// <summary>The summary printed between headline and report, outside the report's own element.</summary>
     public IElement? Standfirst()
     {
         const int shortest = 40;
         return Near.QuerySelectorAll("p, div, h2, span").FirstOrDefault(element =>
-            PageParts.IsStandfirst(element) && MassOf(element) is { Letters: >= shortest, LinkDensity: < 0.3 } && !Body.Contains(element) && !element.Contains(Body));
+            PageParts.IsStandfirst(element)
+                && MassOf(element) is { Letters: >= shortest, LinkDensity: < 0.3 }
+                && !Body.Contains(element)
+                && !element.Contains(Body));
     }
 
     private TextMass WeighWhole(IElement element, bool isLinked)
@@ -163,7 +170,9 @@ internal sealed class BodyFinder
         }
 
         masses[element] = mass;
-        if (PageParts.IsBlock(element) && own.Letters >= ShortestParagraph && element.LocalName is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "body"))
+        if (PageParts.IsBlock(element)
+            && own.Letters >= ShortestParagraph
+            && element.LocalName is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "body"))
         {
             Vote(element, own);
         }
@@ -200,12 +209,15 @@ internal sealed class BodyFinder
 
     private double Weighed(IElement element, double score) =>
         (score + (PageParts.IsBodyLike(element) ? SaysBody : 0) + (element.LocalName is "article" or "main" ? IsArticle : 0))
-        * (1 - MassOf(element).LinkDensity) * (neighbourhood is null || element.Contains(neighbourhood) || neighbourhood.Contains(element) ? 1 : AwayFromHeadline);
+        * (1 - MassOf(element).LinkDensity) * (neighbourhood is null || element.Contains(neighbourhood) || neighbourhood.Contains(element)
+            ? 1
+            : AwayFromHeadline);
 
     // Paragraphs may be spread over several boxes of one parent: then the parent holds much more prose than its best child.
     private IElement Widened(IElement best)
     {
-        for (var parent = best.ParentElement; parent is not null && parent.LocalName is not ("body" or "html"); parent = parent.ParentElement)
+        for (var parent = best.ParentElement; parent is not null
+            && parent.LocalName is not ("body" or "html"); parent = parent.ParentElement)
         {
             var (inside, around) = (MassOf(best), MassOf(parent));
             if (Prose(inside) < Prose(around) * LeastOfBest && around.LinkDensity < 0.25 && PageParts.IsBodyLike(parent))

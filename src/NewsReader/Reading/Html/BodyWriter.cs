@@ -110,7 +110,11 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
     {
         const int shortest = 40;
         const int longest = 600;
-        return !hasStandfirst && !hasProse && role is null && PageParts.IsStandfirst(element) && finder.MassOf(element) is { Letters: >= shortest and <= longest, LinkDensity: < 0.3 };
+        return !hasStandfirst
+            && !hasProse
+            && role is null
+            && PageParts.IsStandfirst(element)
+            && finder.MassOf(element) is { Letters: >= shortest and <= longest, LinkDensity: < 0.3 };
     }
 
     private void WriteHeading(IElement heading)
@@ -130,7 +134,10 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
     private bool IsLinkBox(IElement element)
     {
         var mass = finder.MassOf(element);
-        return !finder.HoldsQuotedPost(element) && element.LocalName is "ul" or "ol" or "div" or "section" or "table" && mass.LinkDensity > MostLinks && mass.Letters - mass.Linked < LongParagraph;
+        return !finder.HoldsQuotedPost(element)
+            && element.LocalName is "ul" or "ol" or "div" or "section" or "table"
+            && mass.LinkDensity > MostLinks
+            && mass.Letters - mass.Linked < LongParagraph;
     }
 
     private void WriteAs(IElement element, BlockRole given)

@@ -23,7 +23,9 @@ internal sealed partial class CaptionWriter(ManuscriptBuilder builder)
     /// <summary>Whether an element is a picture, or holds words about one.</summary>
     /// <param name="isInside">Whether it is inside such an element.</param>
     public bool IsPart(IElement element, bool isInside) =>
-        isInside ? PageParts.IsCredit(element) || (isInPicture && !isStated && PageParts.IsCaption(element)) : PageParts.IsCaption(element) || PageParts.IsPicture(element);
+        isInside
+            ? PageParts.IsCredit(element) || (isInPicture && !isStated && PageParts.IsCaption(element))
+            : PageParts.IsCaption(element) || PageParts.IsPicture(element);
 
     /// <summary>Goes into such an element.</summary>
     /// <param name="isInside">Whether it is inside another.</param>
@@ -88,9 +90,13 @@ internal sealed partial class CaptionWriter(ManuscriptBuilder builder)
     }
 
     // Image copyright X, Image caption Y: labels for screen readers.
-    [GeneratedRegex(@"^\(?(image|media|video|photo|picture) ((?<caption>caption)|copyright|source|credit)\s*[,:]?\s*(?<words>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(image|media|video|photo|picture) ((?<caption>caption)|copyright|source|credit)\s*[,:]?\s*(?<words>.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(((watch|listen|read|see|look|play|more|related|video|gallery)( (more|also|now|live|next|below))?\s*[:|»>])|(read (more|also|next)|sign up|subscribe|click (here|to|on)|tap (here|to)|get (our|the) (app|newsletter|latest)|download (our|the)|follow us|join us|buy now|shop now)\b)|\b(subscribe|sign up) (to|for|here|now|today)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(((watch|listen|read|see|look|play|more|related|video|gallery)( (more|also|now|live|next|below))?\s*[:|»>])"
+        + @"|(read (more|also|next)|sign up|subscribe|click (here|to|on)|tap (here|to)|get (our|the) (app|newsletter|latest)|download "
+        + @"(our|the)|follow us|join us|buy now|shop now)\b)|\b(subscribe|sign up) (to|for|here|now|today)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Promotion();
 }

@@ -4,7 +4,10 @@ using NewsReader.Core.Documents;
 
 namespace NewsReader.Reading.Html;
 
-/// <summary>The headings of an interview that are its questions: <c>&lt;h2&gt;Q: What now?&lt;/h2&gt;</c>, with the answer in the paragraphs below.</summary>
+/// <summary>
+/// The headings of an interview that are its questions: <c>&lt;h2&gt;Q: What now?&lt;/h2&gt;</c>, with the answer in the
+/// paragraphs below.
+/// </summary>
 internal sealed partial class HeadingQuestions
 {
     private const int FewestQuestions = 2;
@@ -20,7 +23,8 @@ internal sealed partial class HeadingQuestions
             questions.Clear();
         }
 
-        areAnswersLabelled = questions.Count > 0 && body.QuerySelectorAll("p").Count(paragraph => Answer().IsMatch(PageMeta.WordsOf(paragraph))) * 2 >= questions.Count;
+        areAnswersLabelled = questions.Count > 0
+            && body.QuerySelectorAll("p").Count(paragraph => Answer().IsMatch(PageMeta.WordsOf(paragraph))) * 2 >= questions.Count;
     }
 
     /// <summary>The questions among an element's headings; none when only one heading looks like it.</summary>

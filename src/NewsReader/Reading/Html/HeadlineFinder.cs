@@ -14,7 +14,8 @@ internal static class HeadlineFinder
         var titles = TitlesOf(page, title);
         var headings = page.QuerySelectorAll("h1").Where(heading => IsOfReport(heading, sites)).ToList();
         return headings.Find(heading => IsSame(PageMeta.WordsOf(heading), title))
-            ?? page.QuerySelectorAll(Others).FirstOrDefault(heading => IsSame(PageMeta.WordsOf(heading), title) && IsOfReport(heading, sites))
+            ?? page.QuerySelectorAll(Others)
+                .FirstOrDefault(heading => IsSame(PageMeta.WordsOf(heading), title) && IsOfReport(heading, sites))
             ?? headings.Find(heading => SiteNames.IsTitleOf(titles.OfPage, PageMeta.WordsOf(heading)))
             ?? headings.Where(heading => IsPartOf(PageMeta.WordsOf(heading), titles.All)).MaxBy(heading => PageMeta.WordsOf(heading).Length)
             ?? (headings is [var only] && (title is null || IsTitleOfItsOwn(PageMeta.WordsOf(only))) ? only : null);
@@ -28,17 +29,20 @@ internal static class HeadlineFinder
         return (ofPage, $"{(title is { Length: <= longest } ? title : "")} {ofPage}");
     }
 
-    private static bool IsOfReport(IElement heading, SiteNames sites) => PageMeta.WordsOf(heading) is { Length: > 0 } words && !sites.Contains(words);
+    private static bool IsOfReport(IElement heading, SiteNames sites) =>
+        PageMeta.WordsOf(heading) is { Length: > 0 } words && !sites.Contains(words);
 
     private static bool IsSame(string words, string? title) => string.Equals(words, title, StringComparison.OrdinalIgnoreCase);
 
     // A short word of the title may be the name of a section, and head the page of each of its reports.
-    private static bool IsPartOf(string words, string titles) => IsTitleOfItsOwn(words) && titles.Contains(words, StringComparison.OrdinalIgnoreCase);
+    private static bool IsPartOf(string words, string titles) =>
+        IsTitleOfItsOwn(words) && titles.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTitleOfItsOwn(string words)
     {
         const int fewestWords = 3;
         const int fewestWithoutSpaces = 6;
-        return words.Count(c => c == ' ') + 1 >= fewestWords || words.Count(c => char.IsLetter(c) && !char.IsLower(c) && !char.IsUpper(c)) >= fewestWithoutSpaces;
+        return words.Count(c => c == ' ') + 1 >= fewestWords
+            || words.Count(c => char.IsLetter(c) && !char.IsLower(c) && !char.IsUpper(c)) >= fewestWithoutSpaces;
     }
 }

@@ -16,7 +16,12 @@ internal static partial class HtmlReading
     {
         if (!PageShape.IsSound(html))
         {
-            return new() { Text = TextCleaner.Clean(WebUtility.HtmlDecode(Tag().Replace(html, "\n")), []), Problems = [new(ProblemKind.Limit, "The page is nested too deeply to be followed; its words are read without their layout.")] };
+            return new()
+            {
+                Text = TextCleaner.Clean(WebUtility.HtmlDecode(Tag().Replace(html, "\n")), []),
+                Problems =
+                    [new(ProblemKind.Limit, "The page is nested too deeply to be followed; its words are read without their layout.")]
+            };
         }
 
         var page = new HtmlParser().ParseDocument(html);

@@ -12,7 +12,9 @@ internal sealed class Microdata
     {
         article = page.QuerySelector("[itemscope][itemtype*='Article'], [itemscope][itemtype*='Posting']");
         properties = page.QuerySelectorAll("[itemprop]").Where(IsOfReport)
-            .SelectMany(element => element.GetAttribute("itemprop")!.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Select(name => (name, element)))
+            .SelectMany(element =>
+                element.GetAttribute("itemprop")!.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
+                    .Select(name => (name, element)))
             .ToLookup(pair => pair.name, pair => pair.element, StringComparer.Ordinal);
     }
 
@@ -20,14 +22,20 @@ internal sealed class Microdata
     public string? Of(string property) => properties[property].Select(ValueOf).FirstOrDefault(value => value.Length > 0);
 
     /// <summary>All that is said of a property, in order.</summary>
-    public IEnumerable<string> AllOf(string property) => properties[property].Select(ValueOf).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> AllOf(string property) =>
+        properties[property].Select(ValueOf).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal);
 
     // Properties of a person, a picture or another report belong to an item of their own inside the page.
     private bool IsOfReport(IElement element) =>
         element.ParentElement?.Closest("[itemscope]") is not { } owner || owner == article
-        || (owner.GetAttribute("itemtype") is { } type && (type.EndsWith("WebPage", StringComparison.Ordinal) || type.EndsWith("CreativeWork", StringComparison.Ordinal)));
+        || (owner.GetAttribute("itemtype") is { } type
+            && (type.EndsWith("WebPage", StringComparison.Ordinal) || type.EndsWith("CreativeWork", StringComparison.Ordinal)));
 
     private static string ValueOf(IElement element) => PageMeta.OneLine(
         element.GetAttribute("content") ?? element.GetAttribute("datetime")
-        ?? (element.HasAttribute("itemscope") ? element.QuerySelector("[itemprop~='name']") is { } name ? name.GetAttribute("content") ?? PageMeta.WordsOf(name) : "" : PageMeta.WordsOf(element)));
+        ?? (element.HasAttribute("itemscope")
+            ? element.QuerySelector("[itemprop~='name']") is { } name
+            ? name.GetAttribute("content") ?? PageMeta.WordsOf(name)
+            : ""
+            : PageMeta.WordsOf(element)));
 }

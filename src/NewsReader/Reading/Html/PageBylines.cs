@@ -4,7 +4,9 @@ using AngleSharp.Dom;
 
 namespace NewsReader.Reading.Html;
 
-/// <summary>Reads the names of people out of what a page prints or states as its byline, without office, outlet, date and buttons.</summary>
+/// <summary>
+/// Reads the names of people out of what a page prints or states as its byline, without office, outlet, date and buttons.
+/// </summary>
 internal static partial class PageBylines
 {
     private const int LongestLine = 200;
@@ -14,12 +16,15 @@ internal static partial class PageBylines
     // Words in a byline that are not people: desks, offices, and suffixes of a family name.
     private static readonly FrozenSet<string> NoPersons = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "admin", "administrator", "agencies", "agency", "author", "bureau", "columnist", "contributor", "contributors", "correspondent", "correspondents", "desk", "editor", "editorial", "editors", "freelance", "guest",
-        "ii", "iii", "jr", "jr.", "magazine", "md", "media", "network", "news", "newspaper", "newspapers", "newsroom", "online", "phd", "photographer", "press", "producer", "reporter", "reporters", "service", "special", "sr", "sr.", "staff",
+        "admin", "administrator", "agencies", "agency", "author", "bureau", "columnist", "contributor", "contributors", "correspondent",
+            "correspondents", "desk", "editor", "editorial", "editors", "freelance", "guest",
+        "ii", "iii", "jr", "jr.", "magazine", "md", "media", "network", "news", "newspaper", "newspapers", "newsroom", "online", "phd",
+            "photographer", "press", "producer", "reporter", "reporters", "service", "special", "sr", "sr.", "staff",
         "team", "updated", "wire", "writer", "writers");
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von", "y", "e");
+        StringComparer.OrdinalIgnoreCase, "al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ter",
+            "van", "von", "y", "e");
 
     /// <summary>The names in a line such as <c>By Ann Lee and Bo Chan, BBC News | 3 March</c>.</summary>
     public static IEnumerable<string> NamesIn(string line)
@@ -33,9 +38,15 @@ internal static partial class PageBylines
     public static List<string> Of(IDocument page)
     {
         const int mostNames = 4;
-        var names = page.QuerySelectorAll("[rel~='author']").Select(PageMeta.WordsOf).Where(name => name.Contains(' ', StringComparison.Ordinal))
+        var names = page.QuerySelectorAll("[rel~='author']")
+            .Select(PageMeta.WordsOf)
+            .Where(name => name.Contains(' ', StringComparison.Ordinal))
             .SelectMany(NamesIn).Distinct(StringComparer.Ordinal).ToList();
-        var printed = page.QuerySelectorAll(".byline, .by-line, .article-byline, .article__byline, .story-byline, .byline-name, .author-name").Take(MostBylines).Select(NamesPrinted).FirstOrDefault(found => found.Count > 0);
+        var printed =
+            page.QuerySelectorAll(".byline, .by-line, .article-byline, .article__byline, .story-byline, .byline-name, .author-name")
+            .Take(MostBylines)
+            .Select(NamesPrinted)
+            .FirstOrDefault(found => found.Count > 0);
         return printed ?? (names.Count <= mostNames ? names : []);
     }
 
@@ -48,22 +59,37 @@ internal static partial class PageBylines
     }
 
     private static bool IsAllNames(string line) =>
-        !Tail().IsMatch(line) && line.Contains(' ', StringComparison.Ordinal) && Separator().Split(line) is { Length: <= MostNames } names && Array.TrueForAll(names, IsPerson);
+        !Tail().IsMatch(line)
+            && line.Contains(' ', StringComparison.Ordinal)
+            && Separator().Split(line) is { Length: <= MostNames } names
+            && Array.TrueForAll(names, IsPerson);
 
     private static bool IsPerson(string name)
     {
         const int mostWords = 5;
         const int shortest = 2;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return name.Length >= shortest && words.Length is > 0 and <= mostWords && !char.IsLower(name[0]) && !name.StartsWith("The ", StringComparison.OrdinalIgnoreCase)
-            && Array.TrueForAll(words, word => !NoPersons.Contains(word) && !word.Contains('/', StringComparison.Ordinal) && (Particles.Contains(word) || (!char.IsLower(word[0]) && char.IsLetter(word.TrimStart('‘', '\'', '“', '"') is [var first, ..] ? first : ' '))));
+        return name.Length >= shortest
+            && words.Length is > 0 and <= mostWords
+            && !char.IsLower(name[0])
+            && !name.StartsWith("The ", StringComparison.OrdinalIgnoreCase)
+            && Array.TrueForAll(words, word =>
+                !NoPersons.Contains(word)
+                    && !word.Contains('/', StringComparison.Ordinal)
+                    && (Particles.Contains(word)
+                        || (!char.IsLower(word[0])
+                            && char.IsLetter(word.TrimStart('‘', '\'', '“', '"') is [var first, ..] ? first : ' '))));
     }
 
-    [GeneratedRegex(@"^((written|reported|posted|published|story|words|text|article) by|by|author|authors|von|por|par|di|door|texto|text)(:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((written|reported|posted|published|story|words|text|article) by|by|author|authors|von|por|par|di|door|texto"
+        + @"|text)(:\s*|\s+)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     // Where the names end: a date, an address, a bar, a bracket, a stop that ends no initial, an outlet, or what the page has to say next.
-    [GeneratedRegex(@"[0-9|•·()@/]|\s[–—-]\s|\p{Ll}\p{Ll}\.\s|\s(for|of|from|in|at)\s+(the\s+)?\p{Lu}|\b([Uu]pdated|UPDATED|[Pp]ublished|[Pp]osted|[Ll]ast modified|[Ff]ollow|[Ss]hare|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9|•·()@/]|\s[–—-]\s|\p{Ll}\p{Ll}\.\s|\s(for|of|from|in|at)\s+(the\s+)?\p{Lu}|\b([Uu]pdated|UPDATED|[Pp]ublished"
+        + @"|[Pp]osted|[Ll]ast modified|[Ff]ollow|[Ss]hare|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 
     [GeneratedRegex(",? (and|und|et) | ?[,;&] ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -18,14 +18,29 @@ internal static class PageFacts
         sites = SiteNames.Of(page, outlet, address);
         return new()
         {
-            Headline = sites.Without(article.Headline) ?? sites.Without(data.Of("headline")) ?? sites.Without(PageMeta.Of(page, "og:title")) ?? sites.Without(PageMeta.Of(page, "twitter:title")) ?? Title(page, sites),
-            Section = new[] { article.Section, PageMeta.Of(page, "article:section"), PageMeta.Of(page, "section"), data.Of("articleSection") }.FirstOrDefault(name => name is not null && StatedNames.IsSection(name)),
+            Headline = sites.Without(article.Headline)
+                ?? sites.Without(data.Of("headline"))
+                ?? sites.Without(PageMeta.Of(page, "og:title"))
+                ?? sites.Without(PageMeta.Of(page, "twitter:title"))
+                ?? Title(page, sites),
+            Section =
+                new[] { article.Section, PageMeta.Of(page, "article:section"), PageMeta.Of(page, "section"),
+                    data.Of("articleSection") }.FirstOrDefault(name =>
+                    name is not null && StatedNames.IsSection(name)),
             Standfirst = article.Standfirst ?? PageMeta.Of(page, "og:description", "description") ?? data.Of("description"),
             Outlet = outlet,
             Reporters = article.Reporters.Count > 0 ? article.Reporters : Authors(page, data),
             Dateline = article.Dateline,
-            Published = article.Published ?? Timestamps.Iso(data.Of("datePublished")) ?? Timestamps.Iso(PageMeta.Of(page, "article:published_time", "article:published", "datePublished", "date", "dc.date", "dcterms.created", "pubdate", "parsely-pub-date", "sailthru.date") ?? Times.Published(page)),
-            Modified = article.Modified ?? Timestamps.Iso(data.Of("dateModified")) ?? Timestamps.Iso(PageMeta.Of(page, "article:modified_time", "article:modified", "dateModified", "lastmod", "og:updated_time") ?? Times.Modified(page)),
+            Published = article.Published
+                ?? Timestamps.Iso(data.Of("datePublished"))
+                ?? Timestamps.Iso(PageMeta.Of(page, "article:published_time", "article:published", "datePublished", "date", "dc.date",
+                    "dcterms.created", "pubdate", "parsely-pub-date", "sailthru.date")
+                    ?? Times.Published(page)),
+            Modified = article.Modified
+                ?? Timestamps.Iso(data.Of("dateModified"))
+                ?? Timestamps.Iso(PageMeta.Of(page, "article:modified_time", "article:modified", "dateModified", "lastmod",
+                    "og:updated_time")
+                    ?? Times.Modified(page)),
             Address = address,
             Language = page.DocumentElement.GetAttribute("lang") is { Length: > 1 } language ? language : article.Language,
         };
@@ -33,7 +48,8 @@ internal static class PageFacts
 
     // "The Valley Post | News for the valley" is a name and what it promises.
     private static string? Outlet(IDocument page) =>
-        new[] { PageMeta.Of(page, "og:site_name"), PageMeta.Of(page, "application-name") }.Select(name => name?.Split(" | ")[0].Trim()).FirstOrDefault(name => name is not null && StatedNames.IsOutlet(name));
+        new[] { PageMeta.Of(page, "og:site_name"), PageMeta.Of(page, "application-name") }.Select(name => name?.Split(" | ")[0].Trim())
+            .FirstOrDefault(name => name is not null && StatedNames.IsOutlet(name));
 
     // "Headline | Outlet" is a common page title; when the outlet is not stated elsewhere, the part after the bar is it.
     private static string? Title(IDocument page, SiteNames sites)
@@ -46,7 +62,9 @@ internal static class PageFacts
     private static List<string> Authors(IDocument page, Microdata data)
     {
         List<string> named = [.. data.AllOf("author").SelectMany(PageBylines.NamesIn).Distinct(StringComparer.Ordinal)];
-        if (named.Count == 0 && PageMeta.Of(page, "author", "byl", "parsely-author", "sailthru.author", "dc.creator", "article:author") is { } author && !author.Contains("://", StringComparison.Ordinal))
+        if (named.Count == 0
+            && PageMeta.Of(page, "author", "byl", "parsely-author", "sailthru.author", "dc.creator", "article:author") is { } author
+            && !author.Contains("://", StringComparison.Ordinal))
         {
             named.AddRange(PageBylines.NamesIn(author));
         }

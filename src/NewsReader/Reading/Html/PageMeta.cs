@@ -14,7 +14,8 @@ internal static class PageMeta
             foreach (var element in page.QuerySelectorAll("meta[content]"))
             {
                 var key = element.GetAttribute("property") ?? element.GetAttribute("name");
-                if (string.Equals(key, name, StringComparison.OrdinalIgnoreCase) && OneLine(element.GetAttribute("content")) is { Length: > 0 } value)
+                if (string.Equals(key, name, StringComparison.OrdinalIgnoreCase)
+                    && OneLine(element.GetAttribute("content")) is { Length: > 0 } value)
                 {
                     return value;
                 }
@@ -42,5 +43,6 @@ internal static class PageMeta
     }
 
     /// <summary>Words with every run of white space made one space.</summary>
-    public static string OneLine(string? words) => string.Join(' ', (words ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    public static string OneLine(string? words) =>
+        string.Join(' ', (words ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

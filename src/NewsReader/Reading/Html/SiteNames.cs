@@ -31,14 +31,17 @@ internal sealed class SiteNames
     /// <param name="outlet">Who published the report, as the page's data says.</param>
     /// <param name="address">The page's own address.</param>
     public static SiteNames Of(IDocument page, string? outlet, string? address) =>
-        new([outlet, PageMeta.Of(page, "og:site_name"), PageMeta.Of(page, "application-name"), PageMeta.Of(page, "apple-mobile-web-app-title")], PageMeta.OneLine(page.Title), address);
+        new([outlet, PageMeta.Of(page, "og:site_name"), PageMeta.Of(page, "application-name"),
+            PageMeta.Of(page, "apple-mobile-web-app-title")],
+            PageMeta.OneLine(page.Title), address);
 
     /// <summary>Whether the words are the site's name and nothing else.</summary>
     public bool Contains(string words) => keys.Contains(Key(words));
 
     /// <summary>Whether a page's title is the words, and behind them no more than what may be the site's name.</summary>
     public static bool IsTitleOf(string title, string words) =>
-        title.StartsWith(words, StringComparison.OrdinalIgnoreCase) && Array.Exists(Borders, border => title.AsSpan(words.Length).StartsWith(border));
+        title.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+            && Array.Exists(Borders, border => title.AsSpan(words.Length).StartsWith(border));
 
     /// <summary>A title without the site's name before or behind it; <see langword="null"/> when nothing else is left.</summary>
     public string? Without(string? title)

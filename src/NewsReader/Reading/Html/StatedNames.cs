@@ -8,11 +8,14 @@ internal static class StatedNames
     // Placeholder of a publishing system for an unnamed section.
     private static readonly FrozenSet<string> NoSections = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "all", "all news", "article", "articles", "blog post", "content", "default", "false", "general", "index", "n/a", "newsarticle", "none", "null", "other", "page", "pages", "post", "posts", "stories", "story", "true", "uncategorised", "uncategorized", "undefined", "unknown", "webpage", "website");
+        "all", "all news", "article", "articles", "blog post", "content", "default", "false", "general", "index", "n/a", "newsarticle",
+            "none", "null", "other", "page", "pages", "post", "posts", "stories", "story", "true", "uncategorised", "uncategorized",
+            "undefined", "unknown", "webpage", "website");
 
     // The hosting company of a page is not its publisher.
     private static readonly FrozenSet<string> NoOutlets = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "article", "blogger", "default", "facebook", "false", "home", "home page", "homepage", "hosted", "n/a", "none", "null", "publisher", "true", "undefined", "unknown", "website", "wordpress", "wordpress.com", "youtube");
+        StringComparer.OrdinalIgnoreCase, "article", "blogger", "default", "facebook", "false", "home", "home page", "homepage", "hosted",
+            "n/a", "none", "null", "publisher", "true", "undefined", "unknown", "website", "wordpress", "wordpress.com", "youtube");
 
     public static bool IsSection(string name) => IsName(name) && !NoSections.Contains(name) && !IsHost(name);
 
@@ -22,10 +25,15 @@ internal static class StatedNames
     {
         const int longestName = 80;
         return name.Length is > 0 and <= longestName && name[0] is not ('@' or '/' or '#') && name.Any(char.IsLetter)
-            && !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !name.Contains("{{", StringComparison.Ordinal);
+            && !name.Contains("://", StringComparison.Ordinal)
+                && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+                && !name.Contains("{{", StringComparison.Ordinal);
     }
 
     // gizmodo.com, valley.example: an address without its scheme.
     private static bool IsHost(string name) =>
-        name.LastIndexOf('.') is var dot and > 0 && !name.Contains(' ', StringComparison.Ordinal) && name.Length - dot > 2 && name.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
+        name.LastIndexOf('.') is var dot and > 0
+            && !name.Contains(' ', StringComparison.Ordinal)
+            && name.Length - dot > 2
+            && name.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
 }

@@ -9,5 +9,6 @@ internal readonly record struct TextMass(int Letters, int Linked, int Commas)
     /// <summary>Share of the text that is inside links, 0 to 1.</summary>
     public double LinkDensity => Letters == 0 ? 0 : (double)Linked / Letters;
 
-    public static TextMass operator +(TextMass one, TextMass other) => new(one.Letters + other.Letters, one.Linked + other.Linked, one.Commas + other.Commas);
+    public static TextMass operator +(TextMass one, TextMass other) =>
+        new(one.Letters + other.Letters, one.Linked + other.Linked, one.Commas + other.Commas);
 }

@@ -4,7 +4,10 @@ using NewsReader.Reading.Decoding;
 
 namespace NewsReader.Reading.Manuscripts;
 
-/// <summary>Cleans what a file says of itself as its text is cleaned, and leaves out what cannot be so: an address that is none, a duration or language that no standard knows.</summary>
+/// <summary>
+/// Cleans what a file says of itself as its text is cleaned, and leaves out what cannot be so: an address that is none, a
+/// duration or language that no standard knows.
+/// </summary>
 internal static partial class CheckedFacts
 {
     /// <param name="facts">What the file says.</param>
@@ -34,14 +37,16 @@ internal static partial class CheckedFacts
         Language = Clean(facts.Language),
     };
 
-    private static string? Clean(string? fact) => fact is null ? null : TextCleaner.Clean(fact, []).Trim() is { Length: > 0 } clean ? clean : null;
+    private static string? Clean(string? fact) =>
+        fact is null ? null : TextCleaner.Clean(fact, []).Trim() is { Length: > 0 } clean ? clean : null;
 
     private static string? Kept(string? fact, string name, bool isGood, List<Problem> problems)
     {
         if (fact is not null && !isGood)
         {
             const int shown = 60;
-            problems.Add(new(ProblemKind.Metadata, $"Its {name} was left out: “{(fact.Length > shown ? fact[..shown] + "…" : fact)}” is none of a report."));
+            problems.Add(new(ProblemKind.Metadata,
+                $"Its {name} was left out: “{(fact.Length > shown ? fact[..shown] + "…" : fact)}” is none of a report."));
         }
 
         return isGood ? fact : null;
@@ -52,7 +57,8 @@ internal static partial class CheckedFacts
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery is not "/";
 
     // ISO 8601, without the years, months and weeks that no recording lasts.
-    [GeneratedRegex(@"^P([0-9]{1,4}D)?(T([0-9]{1,6}H)?([0-9]{1,6}M)?([0-9]{1,9}(\.[0-9]{1,9})?S)?)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^P([0-9]{1,4}D)?(T([0-9]{1,6}H)?([0-9]{1,6}M)?([0-9]{1,9}(\.[0-9]{1,9})?S)?)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Duration();
 
     // BCP 47, section 2.1, without its grandfathered tags.

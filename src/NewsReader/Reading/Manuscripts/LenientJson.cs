@@ -14,7 +14,8 @@ internal static class LenientJson
 
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
-    private static readonly string[] Wrappings = ["//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "//]]>", "/*]]>*/", "]]>", CommentStart, CommentEnd];
+    private static readonly string[] Wrappings =
+        ["//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "//]]>", "/*]]>*/", "]]>", CommentStart, CommentEnd];
 
     /// <exception cref="JsonException">It is not JSON, even leniently.</exception>
     public static JsonDocument Parse(string json)

@@ -38,9 +38,12 @@ internal sealed class ManuscriptBuilder
             return;
         }
 
-        var last = isOfLast && hints is [.., { Role: BlockRole.Caption } one] && (isCredit ? one.Credit is null : one.Credit == one.Span) ? one : null;
+        var last = isOfLast && hints is [.., { Role: BlockRole.Caption } one] && (isCredit ? one.Credit is null : one.Credit == one.Span)
+            ? one
+            : null;
         var span = Append(words, last is null ? "\n\n" : "\n");
-        var hint = new LayoutHint(last is null ? span : new(last.Span.Start, span.End), BlockRole.Caption, Credit: isCredit ? span : last?.Credit);
+        var hint =
+            new LayoutHint(last is null ? span : new(last.Span.Start, span.End), BlockRole.Caption, Credit: isCredit ? span : last?.Credit);
         if (last is not null)
         {
             hints.RemoveAt(hints.Count - 1);

@@ -20,17 +20,26 @@ internal static partial class Timestamps
 
         if (Partial().IsMatch(value))
         {
-            return value.Length < "2019-02-30".Length || DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? value : null;
+            return value.Length < "2019-02-30".Length
+                || DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+                ? value
+                : null;
         }
 
-        if (!DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) || Ambiguous().IsMatch(value) || time.Year < EarliestYear)
+        if (!DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            || Ambiguous().IsMatch(value)
+            || time.Year < EarliestYear)
         {
             return null;
         }
 
         return time.Offset == TimeSpan.Zero && !Zoned().IsMatch(value)
-            ? time.ToString(time.TimeOfDay == TimeSpan.Zero && !value.Contains(':', StringComparison.Ordinal) ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
-            : time.ToString(time.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+            ? time.ToString(time.TimeOfDay == TimeSpan.Zero && !value.Contains(':', StringComparison.Ordinal)
+                ? "yyyy-MM-dd"
+                : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
+            : time.ToString(time.Offset == TimeSpan.Zero
+                ? "yyyy-MM-dd'T'HH:mm:ss'Z'"
+                : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
     }
 
     [GeneratedRegex(@"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", RegexOptions.ExplicitCapture)]

@@ -8,7 +8,8 @@ public sealed class IngestReportTests
 {
     private static readonly IngestReport Report = new(
     [
-        new("a.txt", Outcome.Added), new("b.txt", Outcome.Added), new("c.txt", Outcome.Revised), new("d[1].txt", Outcome.Failed, "The file is empty."),
+        new("a.txt", Outcome.Added), new("b.txt", Outcome.Added), new("c.txt", Outcome.Revised),
+            new("d[1].txt", Outcome.Failed, "The file is empty."),
     ]);
 
     [Fact]
@@ -30,7 +31,8 @@ public sealed class IngestReportTests
     [InlineData("failed", "1")]
     [InlineData("d[1].txt", "The file is empty.")]
     public void OnATerminalEveryOutcomeIsARowAndEveryFailureHasItsReason(string name, string value) =>
-        Assert.Contains(Rendered(Report.AsTable()), line => line.Contains(name, StringComparison.Ordinal) && line.Contains(value, StringComparison.Ordinal));
+        Assert.Contains(Rendered(Report.AsTable()), line =>
+            line.Contains(name, StringComparison.Ordinal) && line.Contains(value, StringComparison.Ordinal));
 
     [Fact]
     public async Task WhatWasPassedOverIsNamedUpToAPointAndCountedAndIsNoFailure()
@@ -43,14 +45,17 @@ public sealed class IngestReportTests
         Assert.EndsWith("0 failed · 23 passed over", output.ToString().Trim(), StringComparison.Ordinal);
         Assert.Contains("passed over: 1.png", errors.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("passed over: and 3 more", errors.ToString().Trim(), StringComparison.Ordinal);
-        Assert.Contains(Rendered(report.AsTable()), line => line.Contains("20.png", StringComparison.Ordinal) && line.Contains("not a format that is read", StringComparison.Ordinal));
-        Assert.Contains(Rendered(report.AsTable()), line => line.Contains("passed over", StringComparison.Ordinal) && line.Contains("23", StringComparison.Ordinal));
+        Assert.Contains(Rendered(report.AsTable()), line =>
+            line.Contains("20.png", StringComparison.Ordinal) && line.Contains("not a format that is read", StringComparison.Ordinal));
+        Assert.Contains(Rendered(report.AsTable()), line =>
+            line.Contains("passed over", StringComparison.Ordinal) && line.Contains("23", StringComparison.Ordinal));
         Assert.Equal(0, report.ExitCode);
     }
 
     [Fact]
     public void WithoutFailuresNothingIsSaidOfReasons() =>
-        Assert.DoesNotContain(Rendered(new IngestReport([new("a.txt", Outcome.Added)]).AsTable()), line => line.Contains("because", StringComparison.Ordinal));
+        Assert.DoesNotContain(Rendered(new IngestReport([new("a.txt", Outcome.Added)]).AsTable()), line =>
+            line.Contains("because", StringComparison.Ordinal));
 
     private static string[] Rendered(Table table)
     {

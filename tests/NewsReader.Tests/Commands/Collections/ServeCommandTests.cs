@@ -50,7 +50,8 @@ public sealed class ServeCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task AnAddressThatIsNoneIsWrongUse() => Assert.Equal(2, (await ProgramRun.OfAsync(folder.Path, "serve", "--urls", "nonsense")).ExitCode);
+    public async Task AnAddressThatIsNoneIsWrongUse() =>
+        Assert.Equal(2, (await ProgramRun.OfAsync(folder.Path, "serve", "--urls", "nonsense")).ExitCode);
 
     [Fact]
     public async Task AnUnknownCommandIsWrongUse() => Assert.Equal(2, (await ProgramRun.OfAsync(folder.Path, "frobnicate")).ExitCode);

@@ -39,21 +39,30 @@ public sealed class UsersCommandTests : IDisposable
     [Fact]
     public async Task WithAUserTheSiteListensElsewhereAndLetsInOnlyWhoHasAToken()
     {
-        Assert.Equal(0, (await ProgramRun.WithInputAsync(folder.Path, "a long enough password\n", "users", "add", "Ann", "--role", "editor")).ExitCode);
+        Assert.Equal(0,
+            (await ProgramRun.WithInputAsync(folder.Path, "a long enough password\n", "users", "add", "Ann", "--role", "editor")).ExitCode);
         Assert.Equal(1, (await ProgramRun.WithInputAsync(folder.Path, "a long enough password\n", "users", "add", "ann")).ExitCode);
         var token = (await ProgramRun.OfAsync(folder.Path, "users", "token", "ann")).Output.Trim();
         Assert.Equal("ann\teditor\t1 tokens\n", (await ProgramRun.OfAsync(folder.Path, "users", "list")).Output);
 
         var port = FreePort();
-        using var site = ProgramRun.Start(folder.Path, "serve", "--urls", string.Create(CultureInfo.InvariantCulture, $"http://0.0.0.0:{port}"));
+        using var site =
+            ProgramRun.Start(folder.Path, "serve", "--urls", string.Create(CultureInfo.InvariantCulture, $"http://0.0.0.0:{port}"));
         await site.StandardOutput.ReadLineAsync();
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")) };
+        using var client =
+            new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+            {
+                BaseAddress =
+                new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"))
+            };
         Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync(new Uri("/", UriKind.Relative))).StatusCode);
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/", UriKind.Relative))).StatusCode);
         await StopAsync(site);
 
-        Assert.DoesNotContain(token, System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(Path.Combine(folder.Path, "newsreader.db"))), StringComparison.Ordinal);
+        Assert.DoesNotContain(token,
+            System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(Path.Combine(folder.Path, "newsreader.db"))),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,7 +42,8 @@ public sealed class CompareCommandTests
     [Fact]
     public void ThePageEncodesEveryWordOfTheTexts()
     {
-        var page = new ComparedHtml(Texts.Compare("<script>alert(1)</script> was here.", "Nobody & <i>nothing</i> was here."), "a<b", "c&d").Page();
+        var page = new ComparedHtml(Texts.Compare("<script>alert(1)</script> was here.", "Nobody & <i>nothing</i> was here."), "a<b", "c&d")
+            .Page();
 
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<i>", page, StringComparison.Ordinal);
@@ -52,9 +53,13 @@ public sealed class CompareCommandTests
     [Fact]
     public void ThePageLeadsFromEachClaimToItsRowAndSaysWhatOneTextLacks()
     {
-        var page = new ComparedHtml(Texts.Compare("Three men came on Monday. It rained on the harbour.", "Four men came on Monday."), "web", "radio").Page();
+        var page =
+            new ComparedHtml(Texts.Compare("Three men came on Monday. It rained on the harbour.", "Four men came on Monday."), "web",
+                "radio")
+            .Page();
 
-        Assert.Contains("<a href=\"#row-1\"><b>number:</b> <span dir=\"auto\">Three men came → Four men came</span></a>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#row-1\"><b>number:</b> <span dir=\"auto\">Three men came → Four men came</span></a>", page,
+            StringComparison.Ordinal);
         Assert.Contains("id=\"row-1\"", page, StringComparison.Ordinal);
         Assert.Contains("− <b>only web</b>", page, StringComparison.Ordinal);
         Assert.Contains("not in radio", page, StringComparison.Ordinal);
@@ -64,7 +69,13 @@ public sealed class CompareCommandTests
     public void TheConsoleShowsWordsInSquareBracketsAsTheyAre()
     {
         using var output = new StringWriter();
-        var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(output) });
+        var console =
+            AnsiConsole.Create(new()
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Out = new AnsiConsoleOutput(output)
+            });
         ComparedConsole.Write(Texts.Compare("He said [red] three men came.", "He said [red] four men came."), console);
 
         Assert.Contains("- He said [red] three men came.", output.ToString(), StringComparison.Ordinal);

@@ -15,7 +15,8 @@ public sealed class ParseCommandTests : IDisposable
     public async Task ARefusedDocumentIsAnErrorForPeopleAndForThePrograms(string name, string content)
     {
         var file = folder.File(name, content);
-        var (text, json) = (await ProgramRun.OfAsync(folder.Path, "parse", file), await ProgramRun.OfAsync(folder.Path, "parse", file, "--json"));
+        var (text, json) =
+            (await ProgramRun.OfAsync(folder.Path, "parse", file), await ProgramRun.OfAsync(folder.Path, "parse", file, "--json"));
 
         Assert.Equal((1, ""), (text.ExitCode, text.Output));
         Assert.Equal((1, text.Errors), (json.ExitCode, json.Errors));
@@ -35,7 +36,8 @@ public sealed class ParseCommandTests : IDisposable
     [Theory]
     [InlineData("{\"id\":1,\"format\":\"markdown\",\"text\":\"# The river\\n\\nThe *river* fell.\"}", "The river")]
     [InlineData("{\"id\":1,\"format\":\"markdown\",\"text\":\"---\\ntags: x\\n---\\n# The river\\n\\nThe river fell.\"}", "The river")]
-    [InlineData("{\"id\":1,\"format\":\"html\",\"text\":\"<h1>The river</h1><p>The river fell, and the town was glad of it.</p>\"}", "The river")]
+    [InlineData("{\"id\":1,\"format\":\"html\",\"text\":\"<h1>The river</h1><p>The river fell, and the town was glad of it.</p>\"}",
+        "The river")]
     public async Task SpansCountTheTextThatComesWithThem(string request, string first)
     {
         var run = await ProgramRun.OfAsync(folder.Path, "parse", "--jsonl", folder.File("in.jsonl", request));
@@ -48,7 +50,8 @@ public sealed class ParseCommandTests : IDisposable
     [Fact]
     public async Task ATextThatIsReadAsItWasGivenIsNotGivenBack()
     {
-        var run = await ProgramRun.OfAsync(folder.Path, "parse", "--jsonl", folder.File("in.jsonl", "{\"id\":1,\"text\":\"The river fell.\"}"));
+        var run =
+            await ProgramRun.OfAsync(folder.Path, "parse", "--jsonl", folder.File("in.jsonl", "{\"id\":1,\"text\":\"The river fell.\"}"));
 
         Assert.False(JsonNode.Parse(run.Output)!.AsObject().ContainsKey("text"));
     }

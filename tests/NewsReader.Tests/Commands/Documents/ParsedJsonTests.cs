@@ -15,14 +15,18 @@ public sealed class ParsedJsonTests
 
         Assert.Equal(
             ["JANE ROE|HOST|The river fell.\n\nIt fell by a metre.", "JOHN DOE||It did.", "ROE|HOST|Good."],
-            json["turns"]!.AsArray().Where(turn => turn!["speaker"] is not null).Select(turn => $"{turn!["speaker"]}|{turn["role"]}|{turn["text"]}"));
+            json["turns"]!.AsArray()
+                .Where(turn => turn!["speaker"] is not null)
+                .Select(turn => $"{turn!["speaker"]}|{turn["role"]}|{turn["text"]}"));
     }
 
     [Fact]
     public void ABodyLargerThanWhatIsHeldBackIsWrittenWhole()
     {
         // Letters outside the basic plane, of two code units each, at every odd and even place of the parts it is written in.
-        var paragraphs = Enumerable.Range(0, 3000).Select(i => $"{new string('a', i % 7)} “\U0001F30A” said the river \"{i}\", \U00010400.").ToList();
+        var paragraphs = Enumerable.Range(0, 3000)
+            .Select(i => $"{new string('a', i % 7)} “\U0001F30A” said the river \"{i}\", \U00010400.")
+            .ToList();
         var json = Written(string.Join("\n\n", paragraphs.Select(paragraph => paragraph.Trim())));
 
         Assert.Equal(string.Join("\n\n", paragraphs.Select(paragraph => paragraph.Trim())), (string?)json["body"]);

@@ -44,10 +44,12 @@ public sealed class QuotesCommandTests : IDisposable
         var lines = await ProgramRun.OfAsync(folder.Path, "quotes", @in, "--jsonl");
 
         Assert.All([text, list, lines], run => Assert.Equal(ExitCode.SomeFailed, run.ExitCode));
-        Assert.Contains("empty.txt", Assert.Single(text.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("empty.txt", Assert.Single(text.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal);
         Assert.All(names, name => Assert.Contains($"== {name} ==", text.Output, StringComparison.Ordinal));
         Assert.Equal(names, JsonNode.Parse(list.Output)!.AsArray().Select(document => (string?)document!["id"]));
-        Assert.Equal(names, lines.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (string?)JsonNode.Parse(line)!["id"]));
+        Assert.Equal(names, lines.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => (string?)JsonNode.Parse(line)!["id"]));
     }
 
     [Fact]
@@ -63,10 +65,13 @@ public sealed class QuotesCommandTests : IDisposable
     [Fact]
     public async Task DocumentsAreReadFromAFileOfLines()
     {
-        var run = await ProgramRun.OfAsync(folder.Path, "quotes", "--jsonl", folder.File("in.jsonl", "{\"id\":7,\"text\":\"“It rained,” Ann Low said.\"}\n"));
+        var run =
+            await ProgramRun.OfAsync(folder.Path, "quotes", "--jsonl",
+                folder.File("in.jsonl", "{\"id\":7,\"text\":\"“It rained,” Ann Low said.\"}\n"));
 
         Assert.Equal(7, (int?)JsonNode.Parse(run.Output)!["id"]);
-        Assert.Equal(ExitCode.SomeFailed, (await ProgramRun.OfAsync(folder.Path, "quotes", "--jsonl", Path.Combine(folder.Path, "none.jsonl"))).ExitCode);
+        Assert.Equal(ExitCode.SomeFailed,
+            (await ProgramRun.OfAsync(folder.Path, "quotes", "--jsonl", Path.Combine(folder.Path, "none.jsonl"))).ExitCode);
     }
 
     [Fact]
@@ -82,7 +87,10 @@ public sealed class QuotesCommandTests : IDisposable
     public async Task ForReadingTheSpeakerStandsUnderTheWordsAndADoubtfulPronounIsGivenAsOne()
     {
         var run = await ProgramRun.WithInputAsync(
-            folder.Path, "The tide table was wrong [sic].\n\nPaul Simms was there. Robert Hale was there. He said: “It will hold [so far].”\n\n“It rained,” mayor Ann Low said.", "quotes");
+            folder.Path,
+                "The tide table was wrong [sic].\n\nPaul Simms was there. Robert Hale was there. He said: “It will hold [so "
+                + "far].”\n\n“It rained,” mayor Ann Low said.",
+                "quotes");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Contains("“It will hold [so far].”", run.Output, StringComparison.Ordinal);
@@ -103,7 +111,8 @@ public sealed class QuotesCommandTests : IDisposable
 
     [Fact]
     public void EachPartOfASplitQuotationIsAnEntryOfItsOwn() =>
-        Assert.Equal(["The harbour,", "was empty."], Quotes("“The harbour,” said Ann Low, “was empty.”", withIndirect: false).Select(quote => (string?)quote!["text"]));
+        Assert.Equal(["The harbour,", "was empty."], Quotes("“The harbour,” said Ann Low, “was empty.”", withIndirect: false)
+            .Select(quote => (string?)quote!["text"]));
 
     [Fact]
     public void OfMixedSpeechTheMarkedWordsAreGivenUnlessClausesAreAskedFor()
@@ -118,5 +127,6 @@ public sealed class QuotesCommandTests : IDisposable
     public void WhoIsUnclearIsNull() =>
         Assert.Null(Assert.Single(Quotes("“Nobody knows who left the gate open.”", withIndirect: false))!["speaker"]);
 
-    private static JsonArray Quotes(string text, bool withIndirect) => QuotesJson.Of(Reports.Document(text), withIndirect)["quotes"]!.AsArray();
+    private static JsonArray Quotes(string text, bool withIndirect) =>
+        QuotesJson.Of(Reports.Document(text), withIndirect)["quotes"]!.AsArray();
 }

@@ -24,7 +24,9 @@ internal sealed class BuiltPair
     /// <summary>The left text and where each of its words stands.</summary>
     public (string Text, List<BuiltWord> Words) Left { get; }
 
-    /// <summary>The right text; in every other pair with straight quote marks and spaced hyphens in place of curly ones and dashes.</summary>
+    /// <summary>
+    /// The right text; in every other pair with straight quote marks and spaced hyphens in place of curly ones and dashes.
+    /// </summary>
     public (string Text, List<BuiltWord> Words) Right { get; }
 
     /// <summary>The passages, in the order of the left text and then those only the right has.</summary>
@@ -53,7 +55,8 @@ internal sealed class BuiltPair
         6 or 7 => BuiltPassage.Moved(sentences[at]),
         8 => BuiltPassage.Reworded(sentences[at], random, Edit.MovedAndReworded),
         9 or 10 => BuiltPassage.Split(sentences[at]),
-        11 or 12 when at + 1 < sentences.Count && char.IsLetter(sentences[at + 1][0]) => BuiltPassage.Merged(sentences[at], sentences[++at], random),
+        11 or 12 when at + 1 < sentences.Count && char.IsLetter(sentences[at + 1][0]) =>
+            BuiltPassage.Merged(sentences[at], sentences[++at], random),
         13 => BuiltPassage.Dropped(sentences[at]),
         14 => BuiltPassage.Added(sentences[at]),
         _ => BuiltPassage.Same(sentences[at]),

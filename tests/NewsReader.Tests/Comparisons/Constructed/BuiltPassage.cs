@@ -3,7 +3,8 @@ namespace NewsReader.Tests.Comparisons.Constructed;
 /// <summary>One passage of a built pair: what was done to it, and its words on both sides.</summary>
 internal sealed record BuiltPassage(Edit Edit, IReadOnlyList<Word> Words)
 {
-    private static readonly string[] Joints = ["although", "which", "because", "while", "and", "even", "but", "where", "despite", "so", "in", "as", "with", "though", "a"];
+    private static readonly string[] Joints =
+        ["although", "which", "because", "while", "and", "even", "but", "where", "despite", "so", "in", "as", "with", "though", "a"];
 
     public bool IsMoved => Edit is Edit.Moved or Edit.MovedAndReworded;
 
@@ -19,7 +20,10 @@ internal sealed record BuiltPassage(Edit Edit, IReadOnlyList<Word> Words)
     public static BuiltPassage Reworded(string sentence, Random random, Edit edit = Edit.Reworded)
     {
         var words = Kept(sentence);
-        foreach (var at in Enumerable.Range(0, 1 + random.Next(3)).Select(_ => 1 + random.Next(words.Count - 2)).Distinct().OrderDescending())
+        foreach (var at in Enumerable.Range(0, 1 + random.Next(3))
+            .Select(_ => 1 + random.Next(words.Count - 2))
+            .Distinct()
+            .OrderDescending())
         {
             var foreign = NewsSentences.Foreign[random.Next(NewsSentences.Foreign.Count)];
             switch (random.Next(3))

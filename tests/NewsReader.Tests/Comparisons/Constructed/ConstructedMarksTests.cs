@@ -1,6 +1,9 @@
 namespace NewsReader.Tests.Comparisons.Constructed;
 
-/// <summary>Word marks, moves, splits and merges on pairs of which every change is known. Prints the figures docs/comparison.md quotes.</summary>
+/// <summary>
+/// Word marks, moves, splits and merges on pairs of which every change is known. Prints the figures docs/comparison.md
+/// quotes.
+/// </summary>
 public sealed class ConstructedMarksTests(ITestOutputHelper output)
 {
     [Fact]
@@ -26,7 +29,11 @@ public sealed class ConstructedMarksTests(ITestOutputHelper output)
         var pairs = Enumerable.Range(1, 24).Select(seed => new BuiltPair(seed)).ToList();
 
         Assert.All(pairs, pair => Assert.InRange(pair.Left.Words.Count, 650, 1200));
-        Assert.Equal(Enum.GetValues<Edit>().Order(), pairs.SelectMany(pair => pair.Passages).Select(passage => passage.Edit).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Edit>()
+            .Order(), pairs.SelectMany(pair => pair.Passages)
+            .Select(passage => passage.Edit)
+            .Distinct()
+            .Order());
     }
 
     [Fact]

@@ -30,8 +30,10 @@ internal sealed class MarkScore
     public void Add(BuiltPair pair)
     {
         var compared = Texts.Compare(pair.Left.Text, pair.Right.Text);
-        AddMarks(pair.Left.Words, [.. compared.Rows.SelectMany(row => row.MarkedLeft)], [.. compared.Rows.Where(row => row.IsMoved).SelectMany(row => row.Left)]);
-        AddMarks(pair.Right.Words, [.. compared.Rows.SelectMany(row => row.MarkedRight)], [.. compared.Rows.Where(row => row.IsMoved).SelectMany(row => row.Right)]);
+        AddMarks(pair.Left.Words, [.. compared.Rows.SelectMany(row => row.MarkedLeft)],
+            [.. compared.Rows.Where(row => row.IsMoved).SelectMany(row => row.Left)]);
+        AddMarks(pair.Right.Words, [.. compared.Rows.SelectMany(row => row.MarkedRight)],
+            [.. compared.Rows.Where(row => row.IsMoved).SelectMany(row => row.Right)]);
         foreach (var passage in pair.Passages)
         {
             AddPassage(compared.Rows, passage, SpansOf(pair.Left.Words, passage), SpansOf(pair.Right.Words, passage));
@@ -40,7 +42,8 @@ internal sealed class MarkScore
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"marks precision {Precision:F3} recall {Recall:F3} ({changed} changed words)  moved {shownMoved} of {moved}, {FalselyMoved} words falsely  splits and merges {shownJoined} of {joined}");
+        $"marks precision {Precision:F3} recall {Recall:F3} ({changed} changed words)  moved {shownMoved} of {moved}, {FalselyMoved} "
+        + $"words falsely  splits and merges {shownJoined} of {joined}");
 
     private void AddMarks(List<BuiltWord> words, List<TextSpan> marks, List<TextSpan> moves)
     {
@@ -56,7 +59,9 @@ internal sealed class MarkScore
 
     private void AddPassage(IReadOnlyList<Row> rows, BuiltPassage passage, List<TextSpan> left, List<TextSpan> onRight)
     {
-        var row = rows.Where(row => row.Left.Any(span => left.Exists(span.Overlaps)) && row.Right.Any(span => onRight.Exists(span.Overlaps))).ToList();
+        var row =
+            rows.Where(row => row.Left.Any(span => left.Exists(span.Overlaps)) && row.Right.Any(span => onRight.Exists(span.Overlaps)))
+            .ToList();
         if (passage.IsMoved)
         {
             moved++;

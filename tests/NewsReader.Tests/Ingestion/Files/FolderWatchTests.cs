@@ -12,7 +12,8 @@ public sealed class FolderWatchTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void AFolderThatIsNotThereIsNoError() => Assert.Empty(new FolderWatch(new IncomingFiles([Path.Combine(folder.Path, "nowhere")])).Look());
+    public void AFolderThatIsNotThereIsNoError() =>
+        Assert.Empty(new FolderWatch(new IncomingFiles([Path.Combine(folder.Path, "nowhere")])).Look());
 
     [Fact]
     public void AFileIsHandedOverOnceItHasStayedAsItIs()

@@ -56,5 +56,8 @@ public sealed class IngestQueueTests : IAsyncLifetime
     }
 
     private static List<IncomingDocument> Arrivals(int count) =>
-        [.. Enumerable.Range(1, count).Select(number => new IncomingDocument($"{number}.txt", Format.Text, System.Text.Encoding.UTF8.GetBytes($"Report {number} of the day says little."), Identity: null))];
+        [.. Enumerable.Range(1, count)
+            .Select(number =>
+                new IncomingDocument($"{number}.txt", Format.Text,
+                    System.Text.Encoding.UTF8.GetBytes($"Report {number} of the day says little."), Identity: null))];
 }

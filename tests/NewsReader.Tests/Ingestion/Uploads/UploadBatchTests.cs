@@ -6,7 +6,8 @@ namespace NewsReader.Tests.Ingestion.Uploads;
 
 public sealed class UploadBatchTests
 {
-    private readonly UploadBatch batch = new("id", DateTimeOffset.UnixEpoch, [new(1, "a.txt", Format.Text, 3, null), new(2, "b.mp3", null, 3, "not a format that is read")]);
+    private readonly UploadBatch batch =
+        new("id", DateTimeOffset.UnixEpoch, [new(1, "a.txt", Format.Text, 3, null), new(2, "b.mp3", null, 3, "not a format that is read")]);
 
     [Fact]
     public void WhatWaitsForAWordIsNotDone() => Assert.False(batch.Progress.IsDone);

@@ -59,7 +59,8 @@ public sealed partial class CitationWritersTests
     {
         var endless = new string('{', 10_000);
 
-        Assert.All(CitationForm.All, form => Assert.True(form.Write(Reports.Cited(Reports.Filled(endless), quote: Reports.Quote(endless))).Length < 100_000));
+        Assert.All(CitationForm.All, form =>
+            Assert.True(form.Write(Reports.Cited(Reports.Filled(endless), quote: Reports.Quote(endless))).Length < 100_000));
     }
 
     [Theory]

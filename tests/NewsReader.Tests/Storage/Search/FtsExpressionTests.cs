@@ -15,12 +15,14 @@ public sealed partial class FtsExpressionTests
     [InlineData("NEAR(a b) c*", "\"NEAR(a\" AND \"b)\" AND \"c*\"")]
     [InlineData("who:trump", null)]
     [InlineData("-war", null)]
-    public void WordsAreAskedOfTheStems(string query, string? match) => Assert.Equal(match, FtsExpression.Stemmed(SearchQuery.Parse(query)).Match);
+    public void WordsAreAskedOfTheStems(string query, string? match) =>
+        Assert.Equal(match, FtsExpression.Stemmed(SearchQuery.Parse(query)).Match);
 
     [Theory]
     [InlineData("peace \"get along\"", "\"get along\"")]
     [InlineData("\"a b\" OR \"c d\"", "(\"a b\" OR \"c d\")")]
-    public void PhrasesAreAskedOfTheWordsAsWritten(string query, string match) => Assert.Equal(match, FtsExpression.Exact(SearchQuery.Parse(query)).Match);
+    public void PhrasesAreAskedOfTheWordsAsWritten(string query, string match) =>
+        Assert.Equal(match, FtsExpression.Exact(SearchQuery.Parse(query)).Match);
 
     [Fact]
     public void TermsOfUnspacedScriptsAreAskedOfTheSubstringsFromThreeCharactersOn()
@@ -33,7 +35,8 @@ public sealed partial class FtsExpressionTests
 
     [Fact]
     public void NothingTypedIsEverReadAsSyntax() =>
-        Prop.ForAll(Queries.Any(), typed => Expressions(typed).All(expression => OnlyQuotedTokens().IsMatch(expression))).Check(Queries.Often);
+        Prop.ForAll(Queries.Any(), typed => Expressions(typed).All(expression => OnlyQuotedTokens().IsMatch(expression)))
+            .Check(Queries.Often);
 
     [Fact]
     public void SqliteTakesWhateverIsTyped()

@@ -81,7 +81,8 @@ public sealed class SqliteMigrationTests : IDisposable
 
         Number(Path.Combine(folder.Path, "newer.backup"), "pragma user_version = 1000; select 1");
         var before = await File.ReadAllBytesAsync(path);
-        var refused = await Assert.ThrowsAsync<DatabaseException>(() => SqliteBackup.RestoreAsync(Path.Combine(folder.Path, "newer.backup"), path));
+        var refused =
+            await Assert.ThrowsAsync<DatabaseException>(() => SqliteBackup.RestoreAsync(Path.Combine(folder.Path, "newer.backup"), path));
 
         Assert.Contains("newer version", refused.Message, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(path));
@@ -91,7 +92,8 @@ public sealed class SqliteMigrationTests : IDisposable
     {
         var path = Path.Combine(folder.Path, "newsreader.db");
         await using var packed = new GZipStream(
-            File.OpenRead(Path.Combine(Checkout.Root, "tests", "NewsReader.Tests", "Storage", "Sqlite", "Released", "001.db.gz")), CompressionMode.Decompress);
+            File.OpenRead(Path.Combine(Checkout.Root, "tests", "NewsReader.Tests", "Storage", "Sqlite", "Released", "001.db.gz")),
+                CompressionMode.Decompress);
         await using var file = File.Create(path);
         await packed.CopyToAsync(file);
         return path;

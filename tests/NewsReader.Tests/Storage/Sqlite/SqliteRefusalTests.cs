@@ -89,7 +89,8 @@ public sealed class SqliteRefusalTests : IDisposable
                     leaving.Cancel();
                     return row;
                 });
-                return connection.ExecuteScalarAsync<long>("with recursive n(i) as (select 1 union all select leave(i) + 1 from n) select max(i) from n");
+                return connection.ExecuteScalarAsync<long>("with recursive n(i) as (select 1 union all select leave(i) + 1 from n) "
+                    + "select max(i) from n");
             },
             leaving.Token));
     }

@@ -67,7 +67,8 @@ public sealed class SqliteRestoreTests : IAsyncLifetime
         await using (var open = new SqliteConnection($"Data Source={Collection};Pooling=false"))
         {
             await open.OpenAsync();
-            await open.ExecuteScalarAsync("select count(*) from story"); // who reads keeps the log from being folded in, as a sudden end does
+            // who reads keeps the log from being folded in, as a sudden end does
+            await open.ExecuteScalarAsync("select count(*) from story");
             await using (var database = new SqliteDatabase(Collection))
             {
                 await OpenStoryAsync(database, 3);

@@ -26,7 +26,8 @@ public sealed class SqliteStatementTests : IAsyncLifetime
     {
         await database.WriteAsync(async change =>
         {
-            await Assert.ThrowsAnyAsync<Exception>(() => change.QuerySingleAsync<long>("select abs(@value)", new { value = long.MinValue }));
+            await Assert.ThrowsAnyAsync<Exception>(() =>
+                change.QuerySingleAsync<long>("select abs(@value)", new { value = long.MinValue }));
             Assert.Equal(3, await change.QuerySingleAsync<long>("select abs(@value)", new { value = -3 }));
         });
     }
@@ -44,7 +45,9 @@ public sealed class SqliteStatementTests : IAsyncLifetime
     {
         for (var most = 1; most < 4; most++)
         {
-            var found = await AskAsync("select value from json_each('[7, 8, 9]') where value in @some limit @most", new { some = new[] { 7, 8, 9 }, most });
+            var found =
+                await AskAsync("select value from json_each('[7, 8, 9]') where value in @some limit @most",
+                    new { some = new[] { 7, 8, 9 }, most });
 
             Assert.Equal(new long[] { 7, 8, 9 }.Take(most), found);
         }

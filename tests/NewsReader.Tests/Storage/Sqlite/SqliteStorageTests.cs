@@ -14,7 +14,8 @@ public sealed class SqliteStorageTests : StorageContract
         await database.MigrateAsync();
 
         Assert.Equal("wal", await database.WriteAsync(change => change.QuerySingleAsync<string>("pragma journal_mode")));
-        Assert.Equal(2, await database.WriteAsync(change => change.QuerySingleAsync<int>("pragma synchronous"))); // FULL: the log is synced at every commit
+        // FULL: the log is synced at every commit
+        Assert.Equal(2, await database.WriteAsync(change => change.QuerySingleAsync<int>("pragma synchronous")));
     }
 
     protected override Database Create(string directory) => new SqliteDatabase(Path.Combine(directory, "test.db"));

@@ -19,7 +19,8 @@ public sealed class ArticleFingerprintTests
         Prop.ForAll<string, string>((title, text) =>
         {
             var line = ArticleFingerprint.Of(title ?? "", text ?? "", "2018-07-15T09:30:00Z", "A\tB\nC").ToString();
-            return string.Equals(line, ArticleFingerprint.Parse(line).ToString(), StringComparison.Ordinal) && !line.Contains('\n', StringComparison.Ordinal);
+            return string.Equals(line, ArticleFingerprint.Parse(line).ToString(), StringComparison.Ordinal)
+                && !line.Contains('\n', StringComparison.Ordinal);
         }).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -37,7 +38,9 @@ public sealed class ArticleFingerprintTests
     [Fact]
     public void FormsOfAWordAreOneTermAndNumbersLoseTheirSeparators()
     {
-        var terms = ArticleFingerprint.Of("", "Police arrested 2,500 rioters. The rioter's arrests, the arresting of rioters.").Terms.Select(term => term.Text);
+        var terms =
+            ArticleFingerprint.Of("", "Police arrested 2,500 rioters. The rioter's arrests, the arresting of rioters.").Terms.Select(term =>
+                term.Text);
 
         Assert.Equal("2500 2500_rioter arrest arrest_2500 polic rioter".Split(' '), terms, StringComparer.Ordinal);
     }
@@ -45,7 +48,9 @@ public sealed class ArticleFingerprintTests
     [Fact]
     public void ADocumentIsKnownByItsReportNotByWhatStandsAround()
     {
-        const string text = "A look at the relationship\n\nWorld Today\n\nThe ferry Lady Morag ran aground off Mull on Sunday night. Everyone is safe, the coastguard said.";
+        const string text =
+            "A look at the relationship\n\nWorld Today\n\nThe ferry Lady Morag ran aground off Mull on Sunday night. Everyone is safe, "
+            + "the coastguard said.";
 
         var fingerprint = ArticleFingerprint.Of(DocumentParser.Parse(new() { Text = text }));
 

@@ -23,7 +23,8 @@ public sealed class GroupingAccuracyTests(ITestOutputHelper output)
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"grouping: {reports.Count} reports of {reports.DistinctBy(report => report.Story).Count()} stories, B-cubed P {precision:F3} R {recall:F3} F1 {f1:F3}"));
+            $"grouping: {reports.Count} reports of {reports.DistinctBy(report => report.Story).Count()} stories, B-cubed P "
+            + $"{precision:F3} R {recall:F3} F1 {f1:F3}"));
         Assert.True(f1 >= LeastF1, $"F1 {f1:F3}");
     }
 
@@ -33,7 +34,8 @@ public sealed class GroupingAccuracyTests(ITestOutputHelper output)
 
     [Fact]
     public void AnyOrderOfArrivalGroupsNearlyAsWell() =>
-        Prop.ForAll(Gen.Shuffle(LabelledNews.All.ToArray()).ToArbitrary(), reports => LabelledGrouping.BCubed(reports, LabelledGrouping.Of(reports)).F1 >= LeastF1InAnyOrder)
+        Prop.ForAll(Gen.Shuffle(LabelledNews.All.ToArray()).ToArbitrary(), reports =>
+            LabelledGrouping.BCubed(reports, LabelledGrouping.Of(reports)).F1 >= LeastF1InAnyOrder)
             .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -48,7 +50,8 @@ public sealed class GroupingAccuracyTests(ITestOutputHelper output)
     /// <summary>How far the stories found for the reports in this order are those found in the order of the file.</summary>
     private static double Agreement(LabelledNews[] reports)
     {
-        var labelled = reports.Select(report => report with { Story = InOrderOfFile[report].ToString(CultureInfo.InvariantCulture) }).ToList();
+        var labelled = reports.Select(report => report with { Story = InOrderOfFile[report].ToString(CultureInfo.InvariantCulture) })
+            .ToList();
         return LabelledGrouping.BCubed(labelled, LabelledGrouping.Of(reports)).F1;
     }
 }

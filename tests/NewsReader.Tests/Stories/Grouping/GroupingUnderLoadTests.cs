@@ -7,7 +7,10 @@ public sealed class GroupingUnderLoadTests
 {
     private const int Times = 8;
 
-    /// <summary>Eight times the documents take about eight times the processor time; a cost that grows with the story takes sixty-four times.</summary>
+    /// <summary>
+    /// Eight times the documents take about eight times the processor time; a cost that grows with the story takes
+    /// sixty-four times.
+    /// </summary>
     private const double MostTimes = 24;
 
     [Fact]
@@ -21,7 +24,8 @@ public sealed class GroupingUnderLoadTests
 
         static StoryIndex Copies(int count) => Index(count, article => ArticleFingerprint.Of(
             "Ferry runs aground off Mull",
-            $"A ferry carrying 84 passengers ran aground off Mull on Sunday night, and the Tobermory lifeboat took everyone off the Lady Morag. Update {article}."));
+            $"A ferry carrying 84 passengers ran aground off Mull on Sunday night, and the Tobermory lifeboat took everyone off the "
+            + $"Lady Morag. Update {article}."));
     }
 
     [Fact]

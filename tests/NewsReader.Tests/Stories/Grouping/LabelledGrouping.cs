@@ -25,11 +25,18 @@ internal static class LabelledGrouping
         return [.. Enumerable.Range(1, reports.Count).Select(article => stories[article])];
     }
 
-    /// <summary>B-cubed precision and recall (Bagga and Baldwin, 1998): averaged over reports, the share of its found story that tells its true one, and of its true one that was found.</summary>
+    /// <summary>
+    /// B-cubed precision and recall (Bagga and Baldwin, 1998): averaged over reports, the share of its found story that
+    /// tells its true one, and of its true one that was found.
+    /// </summary>
     public static (double Precision, double Recall, double F1) BCubed(IReadOnlyList<LabelledNews> reports, IReadOnlyList<long> found)
     {
         var pairs = reports.Select(report => report.Story).Zip(found).ToList();
-        var (ofStory, ofCluster, ofBoth) = (pairs.CountBy(pair => pair.First).ToDictionary(), pairs.CountBy(pair => pair.Second).ToDictionary(), pairs.CountBy(pair => pair).ToDictionary());
+        var (ofStory, ofCluster, ofBoth) =
+            (pairs.CountBy(pair => pair.First)
+                .ToDictionary(), pairs.CountBy(pair => pair.Second)
+                .ToDictionary(), pairs.CountBy(pair => pair)
+                .ToDictionary());
         var precision = pairs.Average(pair => (double)ofBoth[pair] / ofCluster[pair.Second]);
         var recall = pairs.Average(pair => (double)ofBoth[pair] / ofStory[pair.First]);
         return (precision, recall, 2 * precision * recall / (precision + recall));

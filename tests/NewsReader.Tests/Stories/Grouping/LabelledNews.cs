@@ -8,7 +8,8 @@ internal sealed record LabelledNews(string Story, ArticleFingerprint Fingerprint
     private const char Opens = '=';
 
     /// <summary>The labelled reports in the order of the file.</summary>
-    public static IReadOnlyList<LabelledNews> All { get; } = Read(Path.Combine(Checkout.Root, "tests", "NewsReader.Tests", "Stories", "Grouping", "LabelledNews.txt"));
+    public static IReadOnlyList<LabelledNews> All { get; } =
+        Read(Path.Combine(Checkout.Root, "tests", "NewsReader.Tests", "Stories", "Grouping", "LabelledNews.txt"));
 
     private static List<LabelledNews> Read(string path)
     {

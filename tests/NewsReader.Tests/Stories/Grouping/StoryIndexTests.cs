@@ -7,21 +7,26 @@ public sealed class StoryIndexTests
 {
     private static readonly ArticleFingerprint Ferry = ArticleFingerprint.Of(
         "Ferry runs aground off Mull with 84 aboard",
-        "A ferry carrying 84 passengers ran aground off the Isle of Mull on Sunday night. The lifeboat from Tobermory took everyone off the Lady Morag.");
+        "A ferry carrying 84 passengers ran aground off the Isle of Mull on Sunday night. The lifeboat from Tobermory took everyone off "
+        + "the Lady Morag.");
 
     private static readonly ArticleFingerprint FerryAgain = ArticleFingerprint.Of(
         "All 84 safe after Lady Morag grounding",
-        "Everyone aboard the ferry Lady Morag was brought to Tobermory by lifeboat after she struck rocks off Mull. All 84 passengers are safe.");
+        "Everyone aboard the ferry Lady Morag was brought to Tobermory by lifeboat after she struck rocks off Mull. All 84 passengers "
+        + "are safe.");
 
     private static readonly ArticleFingerprint Budget = ArticleFingerprint.Of(
         "Council votes to close three libraries",
-        "Councillors in Dunholme voted on Tuesday to shut three branch libraries, saving 410,000 pounds. Campaigners booed from the gallery.");
+        "Councillors in Dunholme voted on Tuesday to shut three branch libraries, saving 410,000 pounds. Campaigners booed from the "
+        + "gallery.");
 
     [Fact]
     public void DocumentsWithoutALetterEachStandAlone()
     {
         var index = new StoryIndex();
-        var stories = new[] { "", " \n ", "--- ... !!!", "\uD800", "\0\0" }.Select((text, at) => index.Place(at + 1, ArticleFingerprint.Of("", text)).Story);
+        var stories =
+            new[] { "", " \n ", "--- ... !!!", "\uD800", "\0\0" }.Select((text, at) =>
+                index.Place(at + 1, ArticleFingerprint.Of("", text)).Story);
 
         Assert.Equal([1, 2, 3, 4, 5], stories);
     }
@@ -119,7 +124,8 @@ public sealed class StoryIndexTests
             var expected = untouched.Place(number + 2, arrival);
 
             Assert.Equal(rehearsed[number].Story, placed.Story);
-            Assert.Equal((expected.Story, expected.IsNew, expected.Score, expected.Moves.Count), (placed.Story, placed.IsNew, placed.Score, placed.Moves.Count));
+            Assert.Equal((expected.Story, expected.IsNew, expected.Score, expected.Moves.Count),
+                (placed.Story, placed.IsNew, placed.Score, placed.Moves.Count));
         }
     }
 

@@ -54,8 +54,10 @@ public sealed class TextNormalizerTests
         var units = new TextNormalizer().Read(Text, new(3, Text.Length - 3));
 
         Assert.Equal("Twenty-five|😀|of|the|U.S.|on|July\u00A015", string.Join('|', units.Select(unit => unit.Span.Of(Text))));
-        Assert.Equal([FormKind.Number, FormKind.Symbol, FormKind.Word, FormKind.Word, FormKind.Word, FormKind.Word, FormKind.Date], units.Select(unit => unit.Kind));
+        Assert.Equal([FormKind.Number, FormKind.Symbol, FormKind.Word, FormKind.Word, FormKind.Word, FormKind.Word, FormKind.Date],
+            units.Select(unit => unit.Kind));
     }
 
-    private static string Keys(string text) => string.Join('|', new TextNormalizer().Read(text, new(0, text.Length)).Select(unit => unit.Key));
+    private static string Keys(string text) =>
+        string.Join('|', new TextNormalizer().Read(text, new(0, text.Length)).Select(unit => unit.Key));
 }

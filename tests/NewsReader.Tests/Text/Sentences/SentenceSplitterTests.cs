@@ -37,7 +37,8 @@ public sealed class SentenceSplitterTests
     [InlineData("So did I. We left.", "So did I.|We left.")]
     [InlineData("No. I don't know.", "No.|I don't know.")]
     [InlineData("He sold it to Acme Inc. It closed.", "He sold it to Acme Inc.|It closed.")]
-    [InlineData("“He’s not my enemy. ‘Is he a friend?’ No, I don’t.” He left.", "“He’s not my enemy.|‘Is he a friend?’|No, I don’t.”|He left.")]
+    [InlineData("“He’s not my enemy. ‘Is he a friend?’ No, I don’t.” He left.",
+        "“He’s not my enemy.|‘Is he a friend?’|No, I don’t.”|He left.")]
     [InlineData("One line\n\nAnother line", "One line|Another line")]
     [InlineData("A line\nthat goes on.", "A line\nthat goes on.")]
     [InlineData("他去了U.S.。她没去。", "他去了U.S.。|她没去。")]

@@ -11,7 +11,10 @@ namespace NewsReader.Core.Comparisons.Alignment.Features;
 /// </summary>
 internal sealed class FeatureSpace
 {
-    /// <summary>Weight of a four-gram against a word of the same rarity. Four-grams carry inflection and spelling variants across languages.</summary>
+    /// <summary>
+    /// Weight of a four-gram against a word of the same rarity. Four-grams carry inflection and spelling variants across
+    /// languages.
+    /// </summary>
     private const double GramWeight = 0.303;
 
     /// <summary>
@@ -25,7 +28,10 @@ internal sealed class FeatureSpace
     /// <summary>How many features a word mostly has: itself and a four-gram for each letter but one.</summary>
     private const int FeaturesOfWord = 5;
 
-    /// <summary>A word in more sentences of both texts than this proposes nothing: it would make the work grow with the square of the text.</summary>
+    /// <summary>
+    /// A word in more sentences of both texts than this proposes nothing: it would make the work grow with the square of
+    /// the text.
+    /// </summary>
     private const int RareLimit = 16;
 
     /// <summary>
@@ -93,9 +99,13 @@ internal sealed class FeatureSpace
     }
 
     /// <summary>How many words of the sentences are looked at.</summary>
-    private static int WordsOf(IReadOnlyList<NormalizedToken[]> sentences) => sentences.Sum(sentence => Math.Min(sentence.Length, MostWords));
+    private static int WordsOf(IReadOnlyList<NormalizedToken[]> sentences) =>
+        sentences.Sum(sentence => Math.Min(sentence.Length, MostWords));
 
-    /// <summary>Makes room for what two texts of one story mostly hold: half as many different words, one and a half times as many four-grams.</summary>
+    /// <summary>
+    /// Makes room for what two texts of one story mostly hold: half as many different words, one and a half times as many
+    /// four-grams.
+    /// </summary>
     private void Expect(int units)
     {
         words.EnsureCapacity(units / 2);

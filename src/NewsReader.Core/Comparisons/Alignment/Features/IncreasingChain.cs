@@ -4,7 +4,9 @@ namespace NewsReader.Core.Comparisons.Alignment.Features;
 internal static class IncreasingChain
 {
     /// <summary>Which of the links are in the chain.</summary>
-    /// <param name="rights">The right position of each link, the links sorted by their left position; at most one link a left position.</param>
+    /// <param name="rights">
+    /// The right position of each link, the links sorted by their left position; at most one link a left position.
+    /// </param>
     /// <param name="weights">The weight of each link, above 0.</param>
     /// <param name="rightCount">One more than the largest right position.</param>
     public static bool[] Of(IReadOnlyList<int> rights, IReadOnlyList<double> weights, int rightCount)

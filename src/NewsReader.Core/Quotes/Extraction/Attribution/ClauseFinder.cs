@@ -4,7 +4,9 @@ using NewsReader.Core.Quotes.Extraction.Narrative;
 
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
-/// <summary>The step that finds indirect speech: the clause a verb of speech reports, after it, before it, or around "according to".</summary>
+/// <summary>
+/// The step that finds indirect speech: the clause a verb of speech reports, after it, before it, or around "according to".
+/// </summary>
 internal static class ClauseFinder
 {
     /// <summary>Maximum number of items for time, place and hearer between the verb and <c>that</c>.</summary>
@@ -79,7 +81,11 @@ internal static class ClauseFinder
     {
         var after = cue.Finish;
         var isTurned = cue.Subject!.Value.First > cue.First;
-        if (text.At(after).Mark == ',' && (!isTurned || text.Is(after + 1, "that")) && after + 1 < sentence.End && !text.At(after + 1).Is(WordClass.Gerund | WordClass.Relative | WordClass.Preposition | WordClass.Subordinator) && !text.At(after + 1).IsRun
+        if (text.At(after).Mark == ','
+            && (!isTurned || text.Is(after + 1, "that"))
+            && after + 1 < sentence.End
+            && !text.At(after + 1).Is(WordClass.Gerund | WordClass.Relative | WordClass.Preposition | WordClass.Subordinator)
+            && !text.At(after + 1).IsRun
             && !text[after + 1].EndsWith("ing", StringComparison.Ordinal))
         {
             Add(text, cue, after + 1, EndOf(text, sentence, after + 1, index, cues), clauses);
@@ -124,7 +130,10 @@ internal static class ClauseFinder
     /// <summary>Whether the items between the verb and <c>that</c> only give time, place, manner or hearer.</summary>
     private static bool IsCircumstance(NarrativeText text, int first, int end)
     {
-        if (first < end && !text.Items[first].Is(WordClass.Preposition | WordClass.Time | WordClass.Adverb) && text.Items[first].Mark != ',' && !Hearers.Follow(text[first - 1]))
+        if (first < end
+            && !text.Items[first].Is(WordClass.Preposition | WordClass.Time | WordClass.Adverb)
+            && text.Items[first].Mark != ','
+            && !Hearers.Follow(text[first - 1]))
         {
             return false;
         }
@@ -149,7 +158,12 @@ internal static class ClauseFinder
             i = hearer.End;
         }
 
-        while (i < limit && (text.Items[i].Is(WordClass.Time) || (text.Items[i].Is(WordClass.Adverb) && !text.Is(i, "now")) || (text.Items[i].Is(WordClass.Preposition) && text.At(i + 1).Is(WordClass.Time)) || text.At(i).Mark == ',' && i > cue.End))
+        while (i < limit
+            && (text.Items[i].Is(WordClass.Time)
+                || (text.Items[i].Is(WordClass.Adverb) && !text.Is(i, "now"))
+                || (text.Items[i].Is(WordClass.Preposition) && text.At(i + 1).Is(WordClass.Time))
+                || text.At(i).Mark == ','
+                && i > cue.End))
         {
             i++;
         }
@@ -160,7 +174,14 @@ internal static class ClauseFinder
     private static bool CanBeClause(NarrativeText text, int first, int end)
     {
         var item = text.Items[first];
-        if (item.Mark == ',' || text.Is(first + 1, "words") || item.Is(WordClass.Conjunction) || text.Is(first, "to") || text.Is(first, "of") || text.Is(first, "about") || text.Is(first, "so") || item.Is(WordClass.Gerund))
+        if (item.Mark == ','
+            || text.Is(first + 1, "words")
+            || item.Is(WordClass.Conjunction)
+            || text.Is(first, "to")
+            || text.Is(first, "of")
+            || text.Is(first, "about")
+            || text.Is(first, "so")
+            || item.Is(WordClass.Gerund))
         {
             return false;
         }
@@ -177,7 +198,8 @@ internal static class ClauseFinder
     private static bool IsFinite(NarrativeText text, int at)
     {
         var item = text.Items[at];
-        return item.Is(WordClass.Auxiliary | WordClass.PlainVerb) || (item.Is(WordClass.Speech) && item.Is(WordClass.Past | WordClass.Present))
+        return item.Is(WordClass.Auxiliary | WordClass.PlainVerb)
+            || (item.Is(WordClass.Speech) && item.Is(WordClass.Past | WordClass.Present))
             || (item.IsWord && !item.Is(WordClass.Capitalised) && text[at].EndsWith("ed", StringComparison.Ordinal))
             || text[at] is "we’re" or "they’re" or "isn’t" or "wasn’t" or "won’t" or "that’s" or "it’s" or "he’s" or "she’s";
     }
@@ -201,7 +223,10 @@ internal static class ClauseFinder
         for (var next = index + 1; next < cues.Count; next++)
         {
             var before = cues[next].Start - 1;
-            if (cues[next].Start > first && (cues[next].IsReporting || !cues[next].Inherits) && (text.At(before).Mark == ',' || text.At(before).Is(WordClass.Conjunction | WordClass.Relative | WordClass.Subordinator)) && cues[next].Order != CueOrder.Around)
+            if (cues[next].Start > first
+                && (cues[next].IsReporting || !cues[next].Inherits)
+                && (text.At(before).Mark == ',' || text.At(before).Is(WordClass.Conjunction | WordClass.Relative | WordClass.Subordinator))
+                && cues[next].Order != CueOrder.Around)
             {
                 return TrimEnd(text, first, text.At(before).Is(WordClass.Conjunction | WordClass.Subordinator) ? before : before + 1);
             }

@@ -30,7 +30,8 @@ internal static class CueFinder
             }
             else if (text.Is(i, "according") && i + 2 < sentence.End && text.Is(i + 1, "to"))
             {
-                cues.Add(new(index, i, i + 2, NamedBeside(text, NounPhraseReader.StartingAt(text, i + 2, sentence.End), sentence), CueOrder.Around, IsReporting: true));
+                cues.Add(new(index, i, i + 2, NamedBeside(text, NounPhraseReader.StartingAt(text, i + 2, sentence.End), sentence),
+                    CueOrder.Around, IsReporting: true));
             }
         }
 
@@ -49,7 +50,9 @@ internal static class CueFinder
 
         if (verb == sentence.First && !item.Is(WordClass.Gerund))
         {
-            return NounPhraseReader.StartingAt(text, verb + 1, sentence.End) is { } named ? new(index, verb, named.End, named, CueOrder.Before, isReporting) : null;
+            return NounPhraseReader.StartingAt(text, verb + 1, sentence.End) is { } named
+                ? new(index, verb, named.End, named, CueOrder.Before, isReporting)
+                : null;
         }
 
         if (IsPassive(text, verb, sentence))
@@ -59,7 +62,11 @@ internal static class CueFinder
 
         var isTrailing = item.Is(WordClass.Gerund) && text.At(verb - 1).Mark == ',';
         var subject = isTrailing ? null : SubjectFinder.Before(text, verb, sentence.First);
-        if (subject is { } own && item.Is(WordClass.Gerund) && !item.Is(WordClass.Past) && !StartsClause(text, own.First, sentence) && !IsOfDocument(text, verb))
+        if (subject is { } own
+            && item.Is(WordClass.Gerund)
+            && !item.Is(WordClass.Past)
+            && !StartsClause(text, own.First, sentence)
+            && !IsOfDocument(text, verb))
         {
             subject = null;
         }
@@ -73,12 +80,17 @@ internal static class CueFinder
             return new(index, verb, verb + 1, found, OrderOf(text, verb, found, sentence), isReporting);
         }
 
-        if (!item.Is(WordClass.Gerund | WordClass.Base) && !IsCoordinated(text, verb, sentence) && verb > sentence.First && !text.At(verb - 1).IsRun && text.At(verb - 1).Mark != ',')
+        if (!item.Is(WordClass.Gerund | WordClass.Base)
+            && !IsCoordinated(text, verb, sentence)
+            && verb > sentence.First
+            && !text.At(verb - 1).IsRun
+            && text.At(verb - 1).Mark != ',')
         {
             return null;
         }
 
-        var inherited = before.FindLast(cue => cue.Subject is not null && cue.Order != CueOrder.Around)?.Subject ?? NamedBeside(text, SubjectFinder.OfSentence(text, sentence, verb), sentence);
+        var inherited = before.FindLast(cue => cue.Subject is not null && cue.Order != CueOrder.Around)?.Subject
+            ?? NamedBeside(text, SubjectFinder.OfSentence(text, sentence, verb), sentence);
         return new(index, verb, verb + 1, inherited, CueOrder.Before, isReporting, Inherits: true);
     }
 
@@ -86,29 +98,42 @@ internal static class CueFinder
     private static Cue? ByAgent(NarrativeText text, int index, int verb, Sentence sentence) =>
         text.Is(verb + 1, "by") && NounPhraseReader.StartingAt(text, verb + 2, sentence.End) is { } agent
         && (text.Is(agent.End, "as") || text.Is(agent.End, "that") || text.At(agent.End).IsRun)
-            ? new(index, verb, text.Is(agent.End, "as") ? agent.End + 1 : agent.End, agent, CueOrder.Before, text.Items[verb].Is(WordClass.Reporting)) : null;
+            ? new(index, verb, text.Is(agent.End, "as")
+                ? agent.End + 1
+                : agent.End, agent, CueOrder.Before, text.Items[verb].Is(WordClass.Reporting))
+                : null;
 
     private static CueOrder OrderOf(NarrativeText text, int verb, NounPhrase subject, Sentence sentence)
     {
         var opensClause = text.Is(verb + 1, "that") && !text.At(verb + 2).Is(WordClass.Time | WordClass.TimeSpan);
-        return !opensClause && WordsBefore.CanBeSaid(text, Described(text, verb, subject, sentence).First, sentence) ? CueOrder.After : CueOrder.Before;
+        return !opensClause && WordsBefore.CanBeSaid(text, Described(text, verb, subject, sentence).First, sentence)
+            ? CueOrder.After
+            : CueOrder.Before;
     }
 
     /// <summary>In <c>the lead author, Wei Zhang, agreed</c>, the description before the name; otherwise the subject itself.</summary>
     private static NounPhrase Described(NarrativeText text, int verb, NounPhrase subject, Sentence sentence) =>
-        verb - subject.End <= 2 && text.At(subject.End).Mark == ',' && subject.First - 1 > sentence.First && text.At(subject.First - 1).Mark == ','
+        verb - subject.End <= 2
+            && text.At(subject.End).Mark == ','
+            && subject.First - 1 > sentence.First
+            && text.At(subject.First - 1).Mark == ','
             ? NounPhraseReader.EndingAt(text, subject.First - 1, sentence.First) ?? subject : subject;
 
     /// <summary><c>said her biographer, Nina Frost.</c>: the name replaces the description before it.</summary>
     private static NounPhrase? NamedBeside(NarrativeText text, NounPhrase? described, Sentence sentence)
     {
-        if (described is not { } phrase || text.At(phrase.End - 1).Is(WordClass.Capitalised) || text.At(phrase.End).Mark != ',' || !text.At(phrase.End - 1).Is(WordClass.Role))
+        if (described is not { } phrase
+            || text.At(phrase.End - 1).Is(WordClass.Capitalised)
+            || text.At(phrase.End).Mark != ','
+            || !text.At(phrase.End - 1).Is(WordClass.Role))
         {
             return described;
         }
 
         var (first, end) = (phrase.End + 1, phrase.End + 1);
-        while (end < sentence.End && text.Items[end].Is(WordClass.Capitalised | WordClass.Particle) && !text.Items[end].Is(WordClass.Time | WordClass.Place))
+        while (end < sentence.End
+            && text.Items[end].Is(WordClass.Capitalised | WordClass.Particle)
+            && !text.Items[end].Is(WordClass.Time | WordClass.Place))
         {
             end++;
         }
@@ -121,16 +146,26 @@ internal static class CueFinder
     private static Cue? QuotedAsSaying(NarrativeText text, int index, int verb)
     {
         var sentence = text.Sentences[index];
-        if (!text.Is(verb, "quoted") && !text.Is(verb, "quotes") && !text.Is(verb, "quoting") && !text.Is(verb, "cited") && !text.Is(verb, "citing"))
+        if (!text.Is(verb, "quoted")
+            && !text.Is(verb, "quotes")
+            && !text.Is(verb, "quoting")
+            && !text.Is(verb, "cited")
+            && !text.Is(verb, "citing"))
         {
             return null;
         }
 
         var isPassive = text.Is(verb + 1, "as");
-        var quoted = isPassive ? SubjectFinder.Before(text, verb, sentence.First) : NounPhraseReader.StartingAt(text, verb + 1, sentence.End);
+        var quoted = isPassive
+            ? SubjectFinder.Before(text, verb, sentence.First)
+            : NounPhraseReader.StartingAt(text, verb + 1, sentence.End);
         var end = isPassive ? verb + 1 : quoted?.End ?? verb;
         var leads = text.At(end + 2).IsWord || text.At(end + 2).IsRun || text.At(end + 2).Mark == ':';
-        return quoted is { } speaker && text.Is(end, "as") && text.At(end + 1).Is(WordClass.Gerund) && text.At(end + 1).Is(WordClass.Speech) && end + 2 <= sentence.End
+        return quoted is { } speaker
+            && text.Is(end, "as")
+            && text.At(end + 1).Is(WordClass.Gerund)
+            && text.At(end + 1).Is(WordClass.Speech)
+            && end + 2 <= sentence.End
             ? new(index, verb, end + 2, speaker, leads ? CueOrder.Before : CueOrder.After, IsReporting: leads) : null;
     }
 
@@ -158,7 +193,8 @@ internal static class CueFinder
             return true;
         }
 
-        return before.Is(WordClass.Opener | WordClass.Genitive) && !(before.Is(WordClass.Determiner) && item.Is(WordClass.Past) && NounPhraseReader.StandsForPeople(text, at - 1))
+        return before.Is(WordClass.Opener | WordClass.Genitive)
+            && !(before.Is(WordClass.Determiner) && item.Is(WordClass.Past) && NounPhraseReader.StandsForPeople(text, at - 1))
             || (before.Is(WordClass.Preposition) && !item.Is(WordClass.Gerund) && !text.Is(at - 1, "to"));
     }
 
@@ -166,7 +202,9 @@ internal static class CueFinder
     private static bool TakesBase(NarrativeText text, int before)
     {
         var word = text[before];
-        return text.Items[before].Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative | WordClass.Conjunction | WordClass.Plural | WordClass.Time)
+        return text.Items[before]
+            .Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative | WordClass.Conjunction
+                | WordClass.Plural | WordClass.Time)
             || word is "to" or "people" or "police" || word[^1] is 's' or 'S' || NounPhraseReader.StandsForPeople(text, before);
     }
 
@@ -185,7 +223,13 @@ internal static class CueFinder
         }
 
         return i >= sentence.First && text.Items[i].Is(WordClass.Auxiliary)
-            && (text.Is(i, "was") || text.Is(i, "were") || text.Is(i, "been") || text.Is(i, "being") || text.Is(i, "is") || text.Is(i, "are") || text.Is(i, "be"));
+            && (text.Is(i, "was")
+                || text.Is(i, "were")
+                || text.Is(i, "been")
+                || text.Is(i, "being")
+                || text.Is(i, "is")
+                || text.Is(i, "are")
+                || text.Is(i, "be"));
     }
 
     /// <summary>The subject after the verb when the verb follows what was said: <c>"…," said X</c>.</summary>
@@ -197,7 +241,11 @@ internal static class CueFinder
         }
 
         var subject = NounPhraseReader.StartingAt(text, verb + 1, sentence.End);
-        return subject is { } found && CanSpeak(text, found) && (text.At(verb - 1).IsRun || text.At(verb - 2).IsRun || EndsAfter(text, found, sentence)) ? subject : null;
+        return subject is { } found
+            && CanSpeak(text, found)
+            && (text.At(verb - 1).IsRun || text.At(verb - 2).IsRun || EndsAfter(text, found, sentence))
+            ? subject
+            : null;
     }
 
     /// <summary>
@@ -206,17 +254,25 @@ internal static class CueFinder
     /// </summary>
     private static bool EndsAfter(NarrativeText text, NounPhrase subject, Sentence sentence) =>
         !text.Items[subject.First].Is(WordClass.Pronoun)
-        && (subject.End == sentence.End || text.Items[subject.End].Mark is '.' or ',' or '(' || text.Items[subject.End].Is(WordClass.Time | WordClass.Preposition | WordClass.Relative));
+        && (subject.End == sentence.End
+            || text.Items[subject.End].Mark is '.' or ',' or '('
+            || text.Items[subject.End].Is(WordClass.Time | WordClass.Preposition | WordClass.Relative));
 
     /// <summary>Whether a phrase begins a clause, so that an <c>-ing</c> form after it can be its verb.</summary>
     private static bool StartsClause(NarrativeText text, int first, Sentence sentence) =>
-        first == sentence.First || text.At(first - 1).Kind != ItemKind.Word || text.At(first - 1).Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative) || text.Is(first - 1, "with") || text.Items[first].Is(WordClass.Pronoun);
+        first == sentence.First
+            || text.At(first - 1).Kind != ItemKind.Word
+            || text.At(first - 1).Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative)
+            || text.Is(first - 1, "with")
+            || text.Items[first].Is(WordClass.Pronoun);
 
     /// <summary>A singular common noun without an article is not a speaker: <c>sexist attacks</c> is not a subject with its verb.</summary>
     private static bool CanBeSubject(NarrativeText text, NounPhrase phrase)
     {
         var last = text[phrase.End - 1];
-        return !text.Is(phrase.First, "you") && (text.Items[phrase.First].Is(WordClass.Opener | WordClass.Pronoun | WordClass.Relative) || text.Items[phrase.First].Kind == ItemKind.Number
+        return !text.Is(phrase.First, "you")
+            && (text.Items[phrase.First].Is(WordClass.Opener | WordClass.Pronoun | WordClass.Relative)
+                || text.Items[phrase.First].Kind == ItemKind.Number
             || last[^1] is 's' or 'e' && last.EndsWith("people", StringComparison.Ordinal) || CanSpeak(text, phrase));
     }
 
@@ -227,7 +283,10 @@ internal static class CueFinder
     private static bool IsPluralNoun(NarrativeText text, int verb, NounPhrase before)
     {
         var next = text.At(verb + 1);
-        return text.Items[verb].Is(WordClass.Present) && !text.Items[verb].Is(WordClass.Past) && !CanSpeak(text, before) && !text.At(before.End - 1).Is(WordClass.Function)
+        return text.Items[verb].Is(WordClass.Present)
+            && !text.Items[verb].Is(WordClass.Past)
+            && !CanSpeak(text, before)
+            && !text.At(before.End - 1).Is(WordClass.Function)
             && !next.IsRun && next.Mark != ':' && !next.Is(WordClass.Opener | WordClass.Pronoun);
     }
 
@@ -235,7 +294,8 @@ internal static class CueFinder
     {
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (text.Items[i].Is(WordClass.SpeakerNoun | WordClass.Honorific) || (text.Items[i].Is(WordClass.Capitalised) && !text.Items[i].Is(WordClass.Time))
+            if (text.Items[i].Is(WordClass.SpeakerNoun | WordClass.Honorific)
+                || (text.Items[i].Is(WordClass.Capitalised) && !text.Items[i].Is(WordClass.Time))
                 || text.Is(i, "he") || text.Is(i, "she") || text.Is(i, "they") || text.Is(i, "one"))
             {
                 return true;

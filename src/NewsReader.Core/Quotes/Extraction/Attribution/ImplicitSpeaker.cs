@@ -4,7 +4,10 @@ using NewsReader.Core.Quotes.Extraction.Narrative;
 
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
-/// <summary>The step for quotations without a cue of their own: who holds the floor in the sentence, the paragraph, the next sentence, or the paragraphs before.</summary>
+/// <summary>
+/// The step for quotations without a cue of their own: who holds the floor in the sentence, the paragraph, the next
+/// sentence, or the paragraphs before.
+/// </summary>
 internal sealed class ImplicitSpeaker(NarrativeText text, SpeakerResolver resolver, IReadOnlyDictionary<Cue, Resolution?> speakers)
 {
     private const double SameParagraph = 0.9;
@@ -31,7 +34,9 @@ internal sealed class ImplicitSpeaker(NarrativeText text, SpeakerResolver resolv
             return null;
         }
 
-        if (index > paragraph.FirstSentence && IsNarrative(index - 1, cues[index - 1 - paragraph.FirstSentence]) && Introducer(index - 1, withRelatives: false) is { Referent.Kind: ReferentKind.Person } about)
+        if (index > paragraph.FirstSentence
+            && IsNarrative(index - 1, cues[index - 1 - paragraph.FirstSentence])
+            && Introducer(index - 1, withRelatives: false) is { Referent.Kind: ReferentKind.Person } about)
         {
             return new(null, about, about.Confidence * SameParagraph);
         }
@@ -74,7 +79,9 @@ internal sealed class ImplicitSpeaker(NarrativeText text, SpeakerResolver resolv
     /// <summary>Who a later sentence of the paragraph attributes its opening quotation to.</summary>
     private Resolution? Ahead(Paragraph paragraph, int index, List<Cue>[] cues)
     {
-        for (var sentence = index + 1; sentence < paragraph.EndSentence && sentence - index <= FarthestAhead && text.Items[text.Sentences[sentence].First].IsRun; sentence++)
+        for (var sentence = index + 1; sentence < paragraph.EndSentence
+            && sentence - index <= FarthestAhead
+            && text.Items[text.Sentences[sentence].First].IsRun; sentence++)
         {
             var cue = cues[sentence - paragraph.FirstSentence].Find(cue => cue.Order == CueOrder.After && speakers[cue] is not null);
             if (cue is not null)
@@ -94,6 +101,10 @@ internal sealed class ImplicitSpeaker(NarrativeText text, SpeakerResolver resolv
     {
         var sentence = text.Sentences[index];
         var subject = SubjectFinder.OfSentence(text, sentence, sentence.End);
-        return subject is { } found && (withRelatives || !text.Items[found.First].Is(WordClass.Possessive)) && resolver.Resolve(found, index) is { Referent: not null } resolved ? resolved : null;
+        return subject is { } found
+            && (withRelatives || !text.Items[found.First].Is(WordClass.Possessive))
+            && resolver.Resolve(found, index) is { Referent: not null } resolved
+            ? resolved
+            : null;
     }
 }

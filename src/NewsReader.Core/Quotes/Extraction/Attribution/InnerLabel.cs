@@ -10,7 +10,10 @@ internal static class InnerLabel
     private const int ShortestLabel = 3;
     private const int LongestLabel = 40;
 
-    /// <summary>The speaker whose label the run at item <paramref name="run"/> begins with; <see langword="null"/> when it begins with none.</summary>
+    /// <summary>
+    /// The speaker whose label the run at item <paramref name="run"/> begins with; <see langword="null"/> when it begins
+    /// with none.
+    /// </summary>
     public static Resolution? Of(NarrativeText text, int run, EntityRegistry cast)
     {
         var inner = text.Runs[text.Items[run].Run].Inner;

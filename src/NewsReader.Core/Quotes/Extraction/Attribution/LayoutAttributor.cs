@@ -25,7 +25,9 @@ internal sealed class LayoutAttributor(NarrativeText text, EntityRegistry cast, 
     private RunAttribution? ByDash(int run, int index)
     {
         var sentence = text.Sentences[index];
-        if (run + 2 >= sentence.End || !text.At(run + 1).IsDash || NounPhraseReader.StartingAt(text, run + 2, sentence.End) is not { } named)
+        if (run + 2 >= sentence.End
+            || !text.At(run + 1).IsDash
+            || NounPhraseReader.StartingAt(text, run + 2, sentence.End) is not { } named)
         {
             return null;
         }
@@ -46,16 +48,25 @@ internal sealed class LayoutAttributor(NarrativeText text, EntityRegistry cast, 
         && resolver.Resolve(named, index) is { Referent: not null } speaker
             ? new(Colon(run, index, named), speaker, speaker.Confidence * Introduced) : null;
 
-    /// <summary><c>That did not surprise X: “…”</c>: somebody named last before a colon, when nothing else in the sentence attributes the words.</summary>
+    /// <summary>
+    /// <c>That did not surprise X: “…”</c>: somebody named last before a colon, when nothing else in the sentence
+    /// attributes the words.
+    /// </summary>
     private RunAttribution? ByNameAndColon(int run, int index) =>
-        BeforeColon(run, index) is { } named && !IsAddressee(named) && resolver.Resolve(named, index) is { Referent.Kind: ReferentKind.Person } speaker
+        BeforeColon(run, index) is { } named
+            && !IsAddressee(named)
+            && resolver.Resolve(named, index) is { Referent.Kind: ReferentKind.Person } speaker
             ? new(Colon(run, index, named), speaker, speaker.Confidence * NamedLast) : null;
 
     /// <summary>The name that a colon parts from the run.</summary>
     private NounPhrase? BeforeColon(int run, int index)
     {
         var floor = text.Sentences[index].First;
-        return !text.HasLabels && !text.Runs[text.Items[run].Run].IsSingle && run - 2 >= floor && text.At(run - 1).Mark == ':' && text.At(run - 2).Is(WordClass.Capitalised)
+        return !text.HasLabels
+            && !text.Runs[text.Items[run].Run].IsSingle
+            && run - 2 >= floor
+            && text.At(run - 1).Mark == ':'
+            && text.At(run - 2).Is(WordClass.Capitalised)
             ? NounPhraseReader.EndingAt(text, run - 1, floor) : null;
     }
 

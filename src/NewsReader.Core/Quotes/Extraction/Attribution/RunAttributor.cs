@@ -98,7 +98,8 @@ internal sealed class RunAttributor
         {
             if (!IsInBrackets(cast.Names[nextName]))
             {
-                discourse.Name(cast[cast.Names[nextName]], sentence, cast.Names[nextName].First, isFirst, isIntroduced: IsIntroduced(cast.Names[nextName]));
+                discourse.Name(cast[cast.Names[nextName]], sentence, cast.Names[nextName].First, isFirst,
+                    isIntroduced: IsIntroduced(cast.Names[nextName]));
             }
         }
 
@@ -107,7 +108,10 @@ internal sealed class RunAttributor
 
     /// <summary><c>Kwame Boateng, a driver, …</c>, <c>Ana Roe, 52, …</c>: a full name with what its bearer is between commas.</summary>
     private bool IsIntroduced(NameMention name) =>
-        name.Words.Count > 1 && text.At(name.End).Mark == ',' && (text.At(name.End + 1).Kind == ItemKind.Number || text.At(name.End + 1).Is(WordClass.Opener | WordClass.Relative | WordClass.Role));
+        name.Words.Count > 1
+            && text.At(name.End).Mark == ','
+            && (text.At(name.End + 1).Kind == ItemKind.Number
+                || text.At(name.End + 1).Is(WordClass.Opener | WordClass.Relative | WordClass.Role));
 
     /// <summary>A credit or an aside in brackets is not a participant of the report.</summary>
     private bool IsInBrackets(NameMention name) =>
@@ -117,7 +121,11 @@ internal sealed class RunAttributor
     {
         var sentence = text.Sentences[index];
         var own = cues[index - paragraph.FirstSentence];
-        var last = own.FindLast(cue => cue.IsReporting && cue.Order != CueOrder.Around && speakers[cue] is not null) is { } main ? speakers[main] : own.Count > 0 ? speakers[own[^1]] : null;
+        var last = own.FindLast(cue => cue.IsReporting && cue.Order != CueOrder.Around && speakers[cue] is not null) is { } main
+            ? speakers[main]
+            : own.Count > 0
+            ? speakers[own[^1]]
+            : null;
         Clauses.AddRange(ClauseFinder.Find(text, sentence, own));
         for (var i = sentence.First; i < sentence.End; i++)
         {
@@ -154,13 +162,26 @@ internal sealed class RunAttributor
 
         var chosen = adjacent ?? left ?? right ?? weak;
         return chosen is null ? null
-            : new(chosen, speakers[chosen], speakers[chosen]!.Confidence * (adjacent is not null || chosen.End == run || chosen.End == run - 1 ? AdjacentCue : SameSentenceCue));
+            : new(chosen, speakers[chosen],
+                speakers[chosen]!.Confidence * (adjacent is not null || chosen.End == run || chosen.End == run - 1
+                    ? AdjacentCue
+                    : SameSentenceCue));
     }
 
-    /// <summary><c>X said that Y felt “…”</c>: a verb of less than speech, with a subject of its own, inside the clause of one that reports speech.</summary>
+    /// <summary>
+    /// <c>X said that Y felt “…”</c>: a verb of less than speech, with a subject of its own, inside the clause of one that
+    /// reports speech.
+    /// </summary>
     private bool IsTold(Cue? outer, Cue inner) =>
-        outer is { IsReporting: true, Order: CueOrder.Before } && inner is { Inherits: false, Order: CueOrder.Before, Subject: { } subject } && !ClauseVerbs.Contain(text[inner.First])
-        && text.At(subject.First - 1) is var before && before.IsWord && !before.Is(WordClass.Conjunction | WordClass.Relative) && !text.Is(subject.First - 1, "while") && !text.Is(subject.First - 1, "whereas") && !text.At(inner.First - 1).Is(WordClass.Relative);
+        outer is { IsReporting: true, Order: CueOrder.Before }
+            && inner is { Inherits: false, Order: CueOrder.Before, Subject: { } subject }
+            && !ClauseVerbs.Contain(text[inner.First])
+        && text.At(subject.First - 1) is var before
+            && before.IsWord
+            && !before.Is(WordClass.Conjunction | WordClass.Relative)
+            && !text.Is(subject.First - 1, "while")
+            && !text.Is(subject.First - 1, "whereas")
+            && !text.At(inner.First - 1).Is(WordClass.Relative);
 
     /// <summary>
     /// <c>When X shouted, "…," Y laughed</c>: the verb before is next to the words, and the one after has a clause of its

@@ -17,7 +17,8 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
 
     /// <summary>
     /// A pronoun surely means its best candidate when that one's odds are twenty-one to one against the next. In hand-labelled news of 29
-    /// articles and 302 political reports, of the pronouns below it more than half are resolved as labelled, above it four in five (in the articles nearly all).
+    /// articles and 302 political reports, of the pronouns below it more than half are resolved as labelled, above it four in five (in
+    /// the articles nearly all).
     /// </summary>
     private const double SureCertainty = 0.955;
 
@@ -27,7 +28,8 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
     private static readonly FrozenSet<string> Demonyms = WordList.Load("Lexicons.English.demonyms.txt", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Nouns that refer to a body of any name, but not to a single public office.</summary>
-    private static readonly string[] AnyBody = ["agency", "association", "charity", "company", "firm", "group", "organisation", "organization", "union"];
+    private static readonly string[] AnyBody =
+        ["agency", "association", "charity", "company", "firm", "group", "organisation", "organization", "union"];
 
     private readonly Dictionary<string, Referent> described = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, NameMention> nameEndingAt = cast.Names.ToDictionary(name => name.End);
@@ -53,7 +55,13 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
             return new(cast[name], cast[name].Name, NamedConfidence);
         }
 
-        return OfOwner(mention, sentence) ?? OfSpouse(mention, sentence) ?? OfRole(mention) ?? OfBody(mention) ?? OfDocument(mention) ?? OfNamedLater(mention, sentence) ?? Described(mention);
+        return OfOwner(mention, sentence)
+            ?? OfSpouse(mention, sentence)
+            ?? OfRole(mention)
+            ?? OfBody(mention)
+            ?? OfDocument(mention)
+            ?? OfNamedLater(mention, sentence)
+            ?? Described(mention);
     }
 
     private Resolution? OfPronoun(NounPhrase mention, int sentence)
@@ -92,8 +100,10 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
     }
 
     private static Gender GenderOf(ReadOnlySpan<char> noun) =>
-        noun.EndsWith("woman", StringComparison.OrdinalIgnoreCase) || (Lexicon.Of(noun) & WordClass.Feminine) != WordClass.None ? Gender.Feminine
-        : noun.EndsWith("man", StringComparison.OrdinalIgnoreCase) || (Lexicon.Of(noun) & WordClass.Masculine) != WordClass.None ? Gender.Masculine
+        noun.EndsWith("woman", StringComparison.OrdinalIgnoreCase) || (Lexicon.Of(noun) & WordClass.Feminine) != WordClass.None
+            ? Gender.Feminine
+        : noun.EndsWith("man", StringComparison.OrdinalIgnoreCase) || (Lexicon.Of(noun) & WordClass.Masculine) != WordClass.None
+            ? Gender.Masculine
         : Gender.Unknown;
 
     /// <summary>The name that ends the phrase's head, before any complement.</summary>
@@ -105,7 +115,10 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
         }
 
         var end = HeadOf(mention) + 1;
-        if (nameEndingAt.TryGetValue(mention.End - 1, out var before) && before.First <= mention.First && IsVerbLike(mention.End - 1) && cast[before].Kind == ReferentKind.Person)
+        if (nameEndingAt.TryGetValue(mention.End - 1, out var before)
+            && before.First <= mention.First
+            && IsVerbLike(mention.End - 1)
+            && cast[before].Kind == ReferentKind.Person)
         {
             return before;
         }
@@ -133,21 +146,35 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
 
         var noun = text[head].ToString();
         var bearer = discourse.Traces.Where(known => known.Key.RoleHeads.Contains(noun))
-            .OrderByDescending(known => Shared(mention, head, known.Key.Role)).ThenByDescending(known => known.Value.Sentence).Select(known => known.Key).FirstOrDefault();
+            .OrderByDescending(known => Shared(mention, head, known.Key.Role))
+                .ThenByDescending(known => known.Value.Sentence)
+                .Select(known => known.Key)
+                .FirstOrDefault();
         return bearer is null ? null : new(bearer, bearer.Name, RoleConfidence);
     }
 
-    /// <summary><c>the interior minister warned …</c>, and in the next paragraph <c>Interior Minister X</c>: the only one who is soon named with all the words of the description.</summary>
+    /// <summary>
+    /// <c>the interior minister warned …</c>, and in the next paragraph <c>Interior Minister X</c>: the only one who is
+    /// soon named with all the words of the description.
+    /// </summary>
     private Resolution? OfNamedLater(NounPhrase mention, int sentence)
     {
-        if (!text.Is(mention.First, "the") || mention.End - mention.First < 2 || !text.At(mention.End - 1).Is(WordClass.Role) || text.At(mention.End - 1).Is(WordClass.Plural))
+        if (!text.Is(mention.First, "the")
+            || mention.End - mention.First < 2
+            || !text.At(mention.End - 1).Is(WordClass.Role)
+            || text.At(mention.End - 1).Is(WordClass.Plural))
         {
             return null;
         }
 
         var end = text.Sentences[Math.Min(sentence + SoonNamed, text.Sentences.Count - 1)].End;
         var named = cast.NamesBetween(mention.End, end).Select(name => cast[name])
-            .Where(known => known.RoleHeads.Contains(text[mention.End - 1].ToString()) && Shared(mention, mention.End - 1, known.Role) == mention.End - mention.First - 2).Distinct().Take(2).ToList();
+            .Where(known =>
+                known.RoleHeads.Contains(text[mention.End - 1].ToString())
+                    && Shared(mention, mention.End - 1, known.Role) == mention.End - mention.First - 2)
+                .Distinct()
+                .Take(2)
+                .ToList();
         return named is [var only] ? new(only, only.Name, RoleConfidence) : null;
     }
 
@@ -163,19 +190,30 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
         return shared;
     }
 
-    /// <summary><c>the ministry</c>: the body named last whose name has that noun; of a noun that many bodies go by, else the one that spoke last.</summary>
+    /// <summary>
+    /// <c>the ministry</c>: the body named last whose name has that noun; of a noun that many bodies go by, else the one
+    /// that spoke last.
+    /// </summary>
     private Resolution? OfBody(NounPhrase mention)
     {
         var head = HeadOf(mention);
-        if (!IsDefinite(mention) || mention.End - mention.First > 3 || !text.Items[head].Is(WordClass.BodyNoun) || text.Items[head].Is(WordClass.Plural))
+        if (!IsDefinite(mention)
+            || mention.End - mention.First > 3
+            || !text.Items[head].Is(WordClass.BodyNoun)
+            || text.Items[head].Is(WordClass.Plural))
         {
             return null;
         }
 
         var noun = text[head].ToString();
         var bodies = discourse.Traces.Where(known => known.Key.Kind == ReferentKind.Body).ToList();
-        var meant = bodies.Where(known => known.Key.Words.Contains(noun, StringComparer.OrdinalIgnoreCase)).OrderByDescending(known => known.Value.Sentence).Select(known => known.Key).FirstOrDefault();
-        meant ??= AnyBody.Contains(noun, StringComparer.OrdinalIgnoreCase) && discourse.LastSpeaker is { Kind: ReferentKind.Body } last ? last : null;
+        var meant = bodies.Where(known => known.Key.Words.Contains(noun, StringComparer.OrdinalIgnoreCase))
+            .OrderByDescending(known => known.Value.Sentence)
+            .Select(known => known.Key)
+            .FirstOrDefault();
+        meant ??= AnyBody.Contains(noun, StringComparer.OrdinalIgnoreCase) && discourse.LastSpeaker is { Kind: ReferentKind.Body } last
+            ? last
+            : null;
         return meant is null ? null : new(meant, meant.Name, RoleConfidence);
     }
 
@@ -188,21 +226,32 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
             return null;
         }
 
-        var pronoun = owner.Equals("her", StringComparison.OrdinalIgnoreCase) ? "she" : owner.Equals("his", StringComparison.OrdinalIgnoreCase) ? "he" : "it";
-        return PronounResolver.Resolve(pronoun, sentence, discourse, out var certainty) is { } meant ? new(meant, meant.Name, PronounFloor + (PronounRange * certainty)) : null;
+        var pronoun = owner.Equals("her", StringComparison.OrdinalIgnoreCase)
+            ? "she"
+            : owner.Equals("his", StringComparison.OrdinalIgnoreCase)
+            ? "he"
+            : "it";
+        return PronounResolver.Resolve(pronoun, sentence, discourse, out var certainty) is { } meant
+            ? new(meant, meant.Name, PronounFloor + (PronounRange * certainty))
+            : null;
     }
 
     /// <summary><c>his wife</c>, <c>her husband</c>: who bears the other's surname and is named as a person of that gender.</summary>
     private Resolution? OfSpouse(NounPhrase mention, int sentence)
     {
         var head = mention.End - 1;
-        if (mention.End - mention.First != 2 || !text.Items[mention.First].Is(WordClass.Possessive) || !(text.Is(head, "wife") || text.Is(head, "husband")))
+        if (mention.End - mention.First != 2
+            || !text.Items[mention.First].Is(WordClass.Possessive)
+            || !(text.Is(head, "wife") || text.Is(head, "husband")))
         {
             return null;
         }
 
         var owner = PronounResolver.Resolve(text.Is(mention.First, "his") ? "he" : "she", sentence, discourse, out var certainty);
-        var spouse = owner is null ? null : cast.Family(owner.Words[^1]).FirstOrDefault(named => named != owner && named.Words.Count > 1 && named.Gender == GenderOf(text[head]));
+        var spouse = owner is null
+            ? null
+            : cast.Family(owner.Words[^1])
+                .FirstOrDefault(named => named != owner && named.Words.Count > 1 && named.Gender == GenderOf(text[head]));
         return spouse is null ? null : new(spouse, spouse.Name, RoleConfidence * certainty);
     }
 
@@ -211,22 +260,31 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
     /// speakers themselves.
     /// </summary>
     private Resolution? OfDocument(NounPhrase mention) =>
-        mention.End - mention.First == 2 && text.Items[mention.First].Is(WordClass.Determiner) && IsUtterance(mention.First + 1) && discourse.LastSpeaker is { } author
+        mention.End - mention.First == 2
+            && text.Items[mention.First].Is(WordClass.Determiner)
+            && IsUtterance(mention.First + 1)
+            && discourse.LastSpeaker is { } author
             ? new(author, author.Name, RoleConfidence) : null;
 
     /// <summary>Words somebody puts out in their own name.</summary>
-    private bool IsUtterance(int noun) => text.Is(noun, "statement") || text.Is(noun, "post") || text.Is(noun, "tweet") || text.Is(noun, "message");
+    private bool IsUtterance(int noun) =>
+        text.Is(noun, "statement") || text.Is(noun, "post") || text.Is(noun, "tweet") || text.Is(noun, "message");
 
     /// <summary><c>the 26-year-old</c>, <c>the Italian</c>: someone just named.</summary>
     private Resolution? OfKnownPerson(NounPhrase mention, int sentence)
     {
         var isMeant = text.Is(mention.First, "the")
-            && (text[mention.First + 1].EndsWith("-year-old", StringComparison.Ordinal) || (mention.End - mention.First == 2 && Demonyms.Contains(text[mention.First + 1].ToString())));
+            && (text[mention.First + 1].EndsWith("-year-old", StringComparison.Ordinal)
+                || (mention.End - mention.First == 2 && Demonyms.Contains(text[mention.First + 1].ToString())));
         return isMeant && PronounResolver.Resolve(PronounResolver.AnyPerson, sentence, discourse, out var certainty) is { } meant
             ? new(meant, meant.Name, PronounFloor + (PronounRange * certainty)) : null;
     }
 
-    private bool IsDefinite(NounPhrase mention) => text.Is(mention.First, "the") || text.Items[mention.First].Is(WordClass.Capitalised) && !text.Is(mention.First, "a") && !text.Is(mention.First, "an");
+    private bool IsDefinite(NounPhrase mention) =>
+        text.Is(mention.First, "the")
+            || text.Items[mention.First].Is(WordClass.Capitalised)
+            && !text.Is(mention.First, "a")
+            && !text.Is(mention.First, "an");
 
     private int HeadOf(NounPhrase mention)
     {

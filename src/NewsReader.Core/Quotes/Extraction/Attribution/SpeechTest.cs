@@ -11,7 +11,10 @@ namespace NewsReader.Core.Quotes.Extraction.Attribution;
 /// </summary>
 internal static class SpeechTest
 {
-    /// <summary>Up to this many words without any cue are taken for a term. Tuned on hand-labelled news of 29 articles and 302 political reports.</summary>
+    /// <summary>
+    /// Up to this many words without any cue are taken for a term. Tuned on hand-labelled news of 29 articles and 302
+    /// political reports.
+    /// </summary>
     private const int LongestTerm = 3;
 
     /// <summary>Titles of works are rarely longer, in words.</summary>
@@ -41,7 +44,10 @@ internal static class SpeechTest
             return false;
         }
 
-        return words.Count > LongestTerm || IsAnswer(text, at) || (IsUtterance(text, run.Inner, words.Count) && !IsTermWithComma(text, run.Inner)) || (cue is not null && !IsModifier(text, at, cue));
+        return words.Count > LongestTerm
+            || IsAnswer(text, at)
+            || (IsUtterance(text, run.Inner, words.Count) && !IsTermWithComma(text, run.Inner))
+            || (cue is not null && !IsModifier(text, at, cue));
     }
 
     /// <summary>
@@ -71,10 +77,12 @@ internal static class SpeechTest
     }
 
     private static bool EndsParagraph(NarrativeText text, int at) =>
-        at + 1 == text.Items.Count || text.Text.AsSpan(text.Items[at].Span.End, text.Items[at + 1].Span.Start - text.Items[at].Span.End).Contains('\n');
+        at + 1 == text.Items.Count
+            || text.Text.AsSpan(text.Items[at].Span.End, text.Items[at + 1].Span.Start - text.Items[at].Span.End).Contains('\n');
 
     /// <summary>American print sets the comma of its own sentence inside the marks: <c>the “poet of mud,” as they call him</c>.</summary>
-    private static bool IsTermWithComma(NarrativeText text, TextSpan inner) => text.Text[inner.End - 1] == ',' && char.IsLower(text.Text[inner.Start]);
+    private static bool IsTermWithComma(NarrativeText text, TextSpan inner) =>
+        text.Text[inner.End - 1] == ',' && char.IsLower(text.Text[inner.Start]);
 
     /// <summary>
     /// A word that announces a name or term comes before the marks, or a kind of work on either side: <c>so-called</c>,
@@ -90,30 +98,45 @@ internal static class SpeechTest
         var before = text.At(at - 1).Mark == ',' ? at - 2 : at - 1;
         return text.At(before).Is(WordClass.WorkNoun) && !text.Items[before].Is(WordClass.Speech)
             || TermWords.Announces(text[before]) || IsNaming(text, at)
-            || (text.At(at + 1).Is(WordClass.WorkNoun) && !text.At(at + 1).Is(WordClass.Speech) && text.At(at + 1).Span.Start - text.Items[at].Span.End == 1);
+            || (text.At(at + 1).Is(WordClass.WorkNoun)
+                && !text.At(at + 1).Is(WordClass.Speech)
+                && text.At(at + 1).Span.Start - text.Items[at].Span.End == 1);
     }
 
-    /// <summary><c>a website called “…”</c>: without an object of its own the verb is a participle, and the marks hold a name. After <c>what</c> or <c>which</c> it is a verb.</summary>
+    /// <summary>
+    /// <c>a website called “…”</c>: without an object of its own the verb is a participle, and the marks hold a name. After
+    /// <c>what</c> or <c>which</c> it is a verb.
+    /// </summary>
     private static bool IsNaming(NarrativeText text, int at) =>
         (text.Is(at - 1, "called") || text.Is(at - 1, "dubbed") || text.Is(at - 1, "named"))
-        && NounPhraseReader.EndingAt(text, at - 1, Math.Max(0, at - NearCue)) is { } named && text.Items[named.First].Is(WordClass.Determiner)
+        && NounPhraseReader.EndingAt(text, at - 1, Math.Max(0, at - NearCue)) is { } named
+            && text.Items[named.First].Is(WordClass.Determiner)
         && !text.At(named.First - 1).Is(WordClass.Relative) && !text.Is(named.First - 1, "that");
 
-    /// <summary>No name of a work: longer than one, with a sentence inside, begun by a small verb or relative pronoun, or ended by the comma that an attribution follows.</summary>
+    /// <summary>
+    /// No name of a work: longer than one, with a sentence inside, begun by a small verb or relative pronoun, or ended by
+    /// the comma that an attribution follows.
+    /// </summary>
     private static bool IsClause(NarrativeText text, int at)
     {
         var inner = text.Runs[text.Items[at].Run].Inner;
         var words = Words.In(text.Text, inner);
         return words.Count > LongestTitle
             || (words.Count > LongestTerm && text.Text[inner.End - 1] == ',' && text.At(at + 1).IsWord)
-            || (words.Count > LongestTerm && char.IsLower(text.Text[inner.Start]) && (Lexicon.Of(words[0].Of(text.Text)) & (WordClass.Auxiliary | WordClass.Relative | WordClass.Pronoun)) != WordClass.None);
+            || (words.Count > LongestTerm
+                && char.IsLower(text.Text[inner.Start])
+                && (Lexicon.Of(words[0].Of(text.Text)) & (WordClass.Auxiliary | WordClass.Relative | WordClass.Pronoun)) != WordClass.None);
     }
 
     /// <summary>Every word but the small ones begins with a capital, and nothing ends as a sentence does.</summary>
     private static bool IsTitle(NarrativeText text, int at, List<TextSpan> words)
     {
         var inner = text.Runs[text.Items[at].Run].Inner;
-        if (words.Count is < 2 or > LongestTitle || text.Text[inner.End - 1] is '!' or '—' || text.At(at - 1).Mark is ',' or ':' || text.At(at - 1).IsRun || IsAnswer(text, at))
+        if (words.Count is < 2 or > LongestTitle
+            || text.Text[inner.End - 1] is '!' or '—'
+            || text.At(at - 1).Mark is ',' or ':'
+            || text.At(at - 1).IsRun
+            || IsAnswer(text, at))
         {
             return false;
         }
@@ -141,7 +164,8 @@ internal static class SpeechTest
     {
         var (before, after) = (text.At(at - 1), text.At(at + 1));
         var follows = after.IsWord && !after.Is(WordClass.Function | WordClass.Speech | WordClass.PlainVerb | WordClass.Capitalised);
-        var leads = before.Is(WordClass.Opener | WordClass.Genitive) || (before.IsWord && !before.Is(WordClass.Function | WordClass.PlainVerb | WordClass.Speech));
+        var leads = before.Is(WordClass.Opener | WordClass.Genitive)
+            || (before.IsWord && !before.Is(WordClass.Function | WordClass.PlainVerb | WordClass.Speech));
         return leads && follows && (cue.First > at || at - cue.First > NearCue || !cue.IsReporting);
     }
 }

@@ -4,7 +4,10 @@ using NewsReader.Core.Quotes.Extraction.Narrative;
 
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
-/// <summary>Finds the subject of a verb: before it, past adverbs, auxiliaries and asides; after it, when the order is turned; or the sentence's own.</summary>
+/// <summary>
+/// Finds the subject of a verb: before it, past adverbs, auxiliaries and asides; after it, when the order is turned; or the
+/// sentence's own.
+/// </summary>
 internal static class SubjectFinder
 {
     /// <summary>No aside between name and verb in hand-labelled news (29 articles) is longer.</summary>
@@ -38,7 +41,10 @@ internal static class SubjectFinder
 
     /// <summary>In <c>X in a statement said</c> the phrase before the preposition, or else the one after it.</summary>
     private static NounPhrase BeforePreposition(NarrativeText text, NounPhrase near, int floor) =>
-        PastRelative(text, near, floor) ?? (near.First - 2 >= floor && text.At(near.First - 1).Is(WordClass.Preposition) && !text.At(near.First - 2).Is(WordClass.PlainVerb | WordClass.Speech)
+        PastRelative(text, near, floor)
+            ?? (near.First - 2 >= floor
+                && text.At(near.First - 1).Is(WordClass.Preposition)
+                && !text.At(near.First - 2).Is(WordClass.PlainVerb | WordClass.Speech)
             ? NounPhraseReader.EndingAt(text, near.First - 1, floor) ?? near : near);
 
     /// <summary>
@@ -68,7 +74,9 @@ internal static class SubjectFinder
         while (i < before)
         {
             var item = text.Items[i];
-            if (item.Is(WordClass.Preposition | WordClass.Subordinator) || (item.Is(WordClass.Gerund) && i == sentence.First) || IsLeadingParticiple(text, i, sentence))
+            if (item.Is(WordClass.Preposition | WordClass.Subordinator)
+                || (item.Is(WordClass.Gerund) && i == sentence.First)
+                || IsLeadingParticiple(text, i, sentence))
             {
                 i = AfterComma(text, i, before);
             }
@@ -91,9 +99,15 @@ internal static class SubjectFinder
         return null;
     }
 
-    /// <summary><c>Asked whether …,</c>, <c>Born in …,</c>: a participle that opens the sentence says something of a subject that comes later.</summary>
+    /// <summary>
+    /// <c>Asked whether …,</c>, <c>Born in …,</c>: a participle that opens the sentence says something of a subject that
+    /// comes later.
+    /// </summary>
     public static bool IsLeadingParticiple(NarrativeText text, int at, Sentence sentence) =>
-        at == sentence.First && (text.Items[at].Is(WordClass.Past) || text.Is(at, "born")) && !text.Items[at].Is(WordClass.GivenName | WordClass.SpeakerNoun) && !text.At(at + 1).Is(WordClass.Capitalised);
+        at == sentence.First
+            && (text.Items[at].Is(WordClass.Past) || text.Is(at, "born"))
+            && !text.Items[at].Is(WordClass.GivenName | WordClass.SpeakerNoun)
+            && !text.At(at + 1).Is(WordClass.Capitalised);
 
     /// <summary><c>Hours later, …</c>, <c>2015, …</c> of a date, <c>PARIS — …</c>: time or place before the sentence proper.</summary>
     private static bool IsLead(NarrativeText text, NounPhrase phrase, int before)
@@ -106,7 +120,10 @@ internal static class SubjectFinder
 
         var isCapitals = text.Items[phrase.First].Is(WordClass.AllCapitals) && text.At(end).IsDash;
         var head = text.At(phrase.End - 1);
-        var isTime = head.Is(WordClass.TimeSpan) || text[phrase.End - 1] is "hours" or "days" or "weeks" or "months" or "years" or "minutes" or "Hours" or "Days" or "Weeks" or "Months" or "Years" or "Minutes";
+        var isTime = head.Is(WordClass.TimeSpan)
+            || text[phrase.End - 1] is "hours"
+                or "days" or "weeks" or "months" or "years" or "minutes" or "Hours" or "Days" or "Weeks" or "Months" or "Years"
+                or "Minutes";
         var isYear = text.Items[phrase.First].Kind == ItemKind.Number && phrase.End - phrase.First == 1 && text.At(phrase.End).Mark == ',';
         return isCapitals || isTime || isYear;
     }
@@ -127,8 +144,16 @@ internal static class SubjectFinder
         var item = text.Items[i];
         var isTime = item.Is(WordClass.Time) && i > floor && !text.At(i - 1).Is(WordClass.Opener);
         var leadsTime = item.Is(WordClass.Preposition | WordClass.Determiner) && text.At(i + 1).Is(WordClass.Time | WordClass.TimeSpan);
-        var isSpan = item.Is(WordClass.TimeSpan) && !item.Is(WordClass.Capitalised) && text.At(i - 1).Is(WordClass.Determiner | WordClass.Time) && !text.Is(i - 1, "the");
-        return item.Is(WordClass.Adverb | WordClass.Auxiliary) && !item.Is(WordClass.Pronoun) && !IsName(item) || isTime || leadsTime || isSpan;
+        var isSpan = item.Is(WordClass.TimeSpan)
+            && !item.Is(WordClass.Capitalised)
+            && text.At(i - 1).Is(WordClass.Determiner | WordClass.Time)
+            && !text.Is(i - 1, "the");
+        return item.Is(WordClass.Adverb | WordClass.Auxiliary)
+            && !item.Is(WordClass.Pronoun)
+            && !IsName(item)
+            || isTime
+            || leadsTime
+            || isSpan;
     }
 
     private static bool IsName(Item item) => item.IsAll(WordClass.Capitalised | WordClass.GivenName);
@@ -145,14 +170,23 @@ internal static class SubjectFinder
         for (var i = close - 1; i >= floor; i--)
         {
             var item = text.Items[i];
-            if (item.IsRun || text.Items[close].Mark is not (')' or ']') && item.Mark is ';' or ':' or '.' && i + 1 < close && !text.At(i - 1).Is(WordClass.Honorific) && text.At(i - 1).Span.Length > 1)
+            if (item.IsRun
+                || text.Items[close].Mark is not (')' or ']')
+                && item.Mark is ';' or ':' or '.'
+                && i + 1 < close
+                && !text.At(i - 1).Is(WordClass.Honorific)
+                && text.At(i - 1).Span.Length > 1)
             {
                 return null;
             }
 
-            if (Opens(item, text.Items[close]) && OpensAside(text, i + 1) && NounPhraseReader.EndingAt(text, BeforeBrackets(text, i, floor), floor) is { } named)
+            if (Opens(item, text.Items[close])
+                && OpensAside(text, i + 1)
+                && NounPhraseReader.EndingAt(text, BeforeBrackets(text, i, floor), floor) is { } named)
             {
-                return item.Mark is not ('(' or '[') && (IsName(text, i + 1, close) || EndsInName(text, i + 1, close)) ? new(i + 1, close) : Outermost(text, PastRelative(text, named, floor) ?? named, floor);
+                return item.Mark is not ('(' or '[') && (IsName(text, i + 1, close) || EndsInName(text, i + 1, close))
+                    ? new(i + 1, close)
+                    : Outermost(text, PastRelative(text, named, floor) ?? named, floor);
             }
         }
 
@@ -171,7 +205,10 @@ internal static class SubjectFinder
         return text.At(i).Mark == '(' ? i : end;
     }
 
-    /// <summary><c>the director of operations, Jeff Fraser, says</c>: the aside is the name itself. One that ends in an abbreviation is a place or party: <c>R-Ky.</c></summary>
+    /// <summary>
+    /// <c>the director of operations, Jeff Fraser, says</c>: the aside is the name itself. One that ends in an abbreviation
+    /// is a place or party: <c>R-Ky.</c>
+    /// </summary>
     private static bool IsName(NarrativeText text, int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -182,7 +219,10 @@ internal static class SubjectFinder
             }
         }
 
-        return (end - first is 2 or 3 or 4 || (end - first == 1 && text.Items[first].Is(WordClass.GivenName))) && text.At(end - 1).Mark != '.' && !text.Items[first].Is(WordClass.Role | WordClass.Function | WordClass.BodyNoun) && !text.At(end - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Time);
+        return (end - first is 2 or 3 or 4 || (end - first == 1 && text.Items[first].Is(WordClass.GivenName)))
+            && text.At(end - 1).Mark != '.'
+            && !text.Items[first].Is(WordClass.Role | WordClass.Function | WordClass.BodyNoun)
+            && !text.At(end - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Time);
     }
 
     /// <summary><c>her husband, the critic Paul Brandt, said</c>: a role and the name.</summary>
@@ -210,7 +250,8 @@ internal static class SubjectFinder
     {
         var item = text.Items[first];
         return item.Kind == ItemKind.Number || item.Mark == '@'
-            || item.Is(WordClass.Relative | WordClass.Opener | WordClass.Preposition | WordClass.SpeakerNoun | WordClass.Honorific | WordClass.Gerund | WordClass.Past | WordClass.Capitalised | WordClass.Adverb | WordClass.Subordinator)
+            || item.Is(WordClass.Relative | WordClass.Opener | WordClass.Preposition | WordClass.SpeakerNoun | WordClass.Honorific
+                | WordClass.Gerund | WordClass.Past | WordClass.Capitalised | WordClass.Adverb | WordClass.Subordinator)
             || IsCompoundRole(text, first);
     }
 

@@ -13,6 +13,8 @@ internal static class Words
     public static List<TextSpan> In(string text, TextSpan span)
     {
         var end = Math.Min(span.End, span.Start + LongestLook);
-        return [.. Tokenizer.Tokenize(text, new(span.Start, end)).Where(token => token.Kind != TokenKind.Punctuation).Select(token => token.Span)];
+        return [.. Tokenizer.Tokenize(text, new(span.Start, end))
+            .Where(token => token.Kind != TokenKind.Punctuation)
+            .Select(token => token.Span)];
     }
 }

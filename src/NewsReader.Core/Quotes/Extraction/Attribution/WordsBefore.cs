@@ -33,10 +33,15 @@ internal static class WordsBefore
             return true;
         }
 
-        return (text.Items[i].Mark == ',' || text.Items[i].IsDash) && i > sentence.First && (text.At(i - 1).IsRun || HasClauseBefore(text, i, sentence));
+        return (text.Items[i].Mark == ',' || text.Items[i].IsDash)
+            && i > sentence.First
+            && (text.At(i - 1).IsRun || HasClauseBefore(text, i, sentence));
     }
 
-    /// <summary>Whether subject and verb from <paramref name="first"/> on are all that is left before a stop: then the words said came before.</summary>
+    /// <summary>
+    /// Whether subject and verb from <paramref name="first"/> on are all that is left before a stop: then the words said
+    /// came before.
+    /// </summary>
     private static bool EndsWithVerb(NarrativeText text, int first, Sentence sentence)
     {
         for (var i = first; i < Math.Min(sentence.End, first + 8); i++)
@@ -64,7 +69,8 @@ internal static class WordsBefore
             lead++;
         }
 
-        if (text.Items[lead].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund) || SubjectFinder.IsLeadingParticiple(text, lead, sentence))
+        if (text.Items[lead].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund)
+            || SubjectFinder.IsLeadingParticiple(text, lead, sentence))
         {
             return false;
         }

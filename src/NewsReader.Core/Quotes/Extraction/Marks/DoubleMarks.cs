@@ -39,7 +39,8 @@ internal static class DoubleMarks
     /// Only a mark of another shape, or brackets proper, can open inside a run: after a curly mark another of the same kind
     /// is a mark reopened by mistake, as news copy often has it.
     /// </summary>
-    private static bool Nests(string text, int at, int opened) => text[at] is '「' or '『' or '«' || (text[at] != text[opened] && text[opened] is not '„');
+    private static bool Nests(string text, int at, int opened) =>
+        text[at] is '「' or '『' or '«' || (text[at] != text[opened] && text[opened] is not '„');
 
     private static QuotedRun Run(string text, int open, int close, bool isClosed) =>
         new(new(open, isClosed ? close + 1 : close), new TextSpan(open + 1, close).Trim(text), isClosed, IsSingle: false);

@@ -5,7 +5,10 @@ namespace NewsReader.Core.Quotes.Extraction.Marks;
 /// <summary>The step from a paragraph to its quoted runs. What it finds depends on that paragraph alone.</summary>
 internal static class MarkPairing
 {
-    /// <summary>Two typewriter apostrophes: another convention, of archives, which is not read as marks; single ones are then inside it.</summary>
+    /// <summary>
+    /// Two typewriter apostrophes: another convention, of archives, which is not read as marks; single ones are then inside
+    /// it.
+    /// </summary>
     private const string Doubled = "''";
 
     /// <summary>The outermost quoted runs of <paramref name="paragraph"/>, in order and not overlapping; none is empty.</summary>
@@ -17,7 +20,8 @@ internal static class MarkPairing
             DoubleMarks.Pair(text, paragraph, runs);
             runs = text.AsSpan(paragraph.Start, paragraph.Length).Contains('‘') ? WithinSingles(text, paragraph, runs) : runs;
         }
-        else if (text.AsSpan(paragraph.Start, paragraph.Length).ContainsAny('‘', '\'') && text.IndexOf(Doubled, paragraph.Start, paragraph.Length, StringComparison.Ordinal) < 0)
+        else if (text.AsSpan(paragraph.Start, paragraph.Length).ContainsAny('‘', '\'')
+            && text.IndexOf(Doubled, paragraph.Start, paragraph.Length, StringComparison.Ordinal) < 0)
         {
             SingleMarks.Pair(text, paragraph, runs);
         }
@@ -26,7 +30,10 @@ internal static class MarkPairing
         return runs;
     }
 
-    /// <summary>Where a single curly mark opens before a whole run and closes after it, the double marks are the inner ones: <c>‘She said “never” and left,’</c>.</summary>
+    /// <summary>
+    /// Where a single curly mark opens before a whole run and closes after it, the double marks are the inner ones: <c>‘She
+    /// said “never” and left,’</c>.
+    /// </summary>
     private static List<QuotedRun> WithinSingles(string text, TextSpan paragraph, List<QuotedRun> doubles)
     {
         var singles = new List<QuotedRun>();
@@ -45,7 +52,8 @@ internal static class MarkPairing
                 next++;
             }
 
-            var isApart = (first == 0 || doubles[first - 1].Outer.End <= single.Outer.Start) && (next == doubles.Count || doubles[next].Outer.Start >= single.Outer.End);
+            var isApart = (first == 0 || doubles[first - 1].Outer.End <= single.Outer.Start)
+                && (next == doubles.Count || doubles[next].Outer.Start >= single.Outer.End);
             if (isApart)
             {
                 runs.Add(single with { IsSingle = false });

@@ -30,7 +30,9 @@ internal static class MarkReader
 
     /// <summary>Whether a mark between these two characters comes before a word and not after one.</summary>
     public static bool LooksOpening(char before, char after) =>
-        (char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '‘' or '\'' or '“' or '"') && !char.IsWhiteSpace(after) && after is not (',' or ')');
+        (char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '‘' or '\'' or '“' or '"')
+            && !char.IsWhiteSpace(after)
+            && after is not (',' or ')');
 
     /// <summary>Whether a mark between these two characters comes after a word and not before one.</summary>
     public static bool LooksClosing(char before, char after) =>

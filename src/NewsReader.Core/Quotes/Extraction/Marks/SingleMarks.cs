@@ -50,7 +50,13 @@ internal static class SingleMarks
 
     /// <summary>A word or a decade that loses its beginning: <c>'em</c>, <c>'til</c>, <c>'90s</c>.</summary>
     private static bool IsElision(ReadOnlySpan<char> word) =>
-        char.IsDigit(word[0]) || word.StartsWith("em ") || word.StartsWith("til ") || word.StartsWith("n ") || word.StartsWith("n’") || word.StartsWith("n'") || word.StartsWith("tis ");
+        char.IsDigit(word[0])
+            || word.StartsWith("em ")
+            || word.StartsWith("til ")
+            || word.StartsWith("n ")
+            || word.StartsWith("n’")
+            || word.StartsWith("n'")
+            || word.StartsWith("tis ");
 
     private static bool Closes(string text, int at, TextSpan paragraph) =>
         text[at] is '’' or '\'' && MarkReader.LooksClosing(text[at - 1], at + 1 < paragraph.End ? text[at + 1] : ' ');

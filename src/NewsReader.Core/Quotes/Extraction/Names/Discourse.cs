@@ -28,8 +28,20 @@ internal sealed class Discourse
             Forget();
         }
 
-        var known = traces.TryGetValue(referent, out var trace) ? trace : trace with { Subject = -1, Spoke = -1, Introduced = isIntroduced ? sentence : -1 };
-        traces[referent] = known with { Sentence = sentence, Item = item, Subject = isSubject ? sentence : known.Subject, Count = known.Count + 1, Certainty = certainty };
+        var known = traces.TryGetValue(referent, out var trace)
+            ? trace
+            : trace with { Subject = -1, Spoke = -1, Introduced = isIntroduced ? sentence : -1 };
+        traces[referent] =
+            known with
+            {
+                Sentence = sentence,
+                Item = item,
+                Subject = isSubject
+                ? sentence
+                : known.Subject,
+                Count = known.Count + 1,
+                Certainty = certainty
+            };
     }
 
     /// <summary>How sure the last mention of <paramref name="referent"/> was.</summary>

@@ -13,7 +13,8 @@ internal sealed class EntityRegistry
     private const int MostNamesakes = 64;
 
     /// <summary>Titles of those who go by one name, which is their full name only with it: <c>Pope</c>, <c>Queen</c>.</summary>
-    private static readonly FrozenSet<string> OneNameTitles = WordList.Load("Lexicons.English.Quotes.one-name-titles.txt", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> OneNameTitles =
+        WordList.Load("Lexicons.English.Quotes.one-name-titles.txt", StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, List<Referent>> byLastWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Referent>> byAnyWord = new(StringComparer.OrdinalIgnoreCase);
@@ -108,7 +109,9 @@ internal sealed class EntityRegistry
         }
 
         referent.Count++;
-        referent.Kind = referent.Kind == ReferentKind.Unknown || name.Kind == ReferentKind.Person ? Later(name.Kind, referent.Kind) : referent.Kind;
+        referent.Kind = referent.Kind == ReferentKind.Unknown || name.Kind == ReferentKind.Person
+            ? Later(name.Kind, referent.Kind)
+            : referent.Kind;
         referent.Gender = referent.Gender == Gender.Unknown ? name.Gender : referent.Gender;
         referents[name] = referent;
     }
@@ -167,15 +170,25 @@ internal sealed class EntityRegistry
     /// </summary>
     private Referent? Choose(List<Referent>? known, NameMention name)
     {
-        var fitting = known?.Where(referent => Fits(referent, name)).OrderBy(referent => referent.Kind == ReferentKind.Body).ThenByDescending(referent => timesNamed.GetValueOrDefault(referent)).ToList();
+        var fitting = known?.Where(referent => Fits(referent, name))
+            .OrderBy(referent => referent.Kind == ReferentKind.Body)
+            .ThenByDescending(referent => timesNamed.GetValueOrDefault(referent))
+            .ToList();
         return fitting is null or [] ? null
             : bearers.GetValueOrDefault(name.Words[0]) is { } before && fitting.Contains(before) ? before
-            : fitting.Count > 1 && fitting[1].Kind != ReferentKind.Body && timesNamed.GetValueOrDefault(fitting[1]) is > 0 and var second && second == timesNamed.GetValueOrDefault(fitting[0]) ? null
+            : fitting.Count > 1
+                && fitting[1].Kind != ReferentKind.Body
+                && timesNamed.GetValueOrDefault(fitting[1]) is > 0 and var second
+                && second == timesNamed.GetValueOrDefault(fitting[0])
+                ? null
             : fitting[0];
     }
 
     /// <summary>A name after a title is a person's, and of the title's gender.</summary>
     private static bool Fits(Referent referent, NameMention name) =>
         (name.Core == name.First || referent.Kind != ReferentKind.Body)
-        && (name.Core == name.First || name.Gender == Gender.Unknown || referent.Gender == Gender.Unknown || name.Gender == referent.Gender);
+        && (name.Core == name.First
+            || name.Gender == Gender.Unknown
+            || referent.Gender == Gender.Unknown
+            || name.Gender == referent.Gender);
 }

@@ -9,7 +9,10 @@ namespace NewsReader.Core.Quotes.Extraction.Names;
 /// </summary>
 internal static class GenderReader
 {
-    /// <summary>So many pronouns more than of the other gender outweigh what the given name says: lists of names are sometimes wrong.</summary>
+    /// <summary>
+    /// So many pronouns more than of the other gender outweigh what the given name says: lists of names are sometimes
+    /// wrong.
+    /// </summary>
     private const int Outweighs = 2;
 
     /// <summary>Sets the gender of the people in <paramref name="cast"/> from the evidence of the text.</summary>
@@ -28,16 +31,22 @@ internal static class GenderReader
 
         foreach (var (person, vote) in votes.Where(counted => counted.Value != 0 && MayBePerson(counted.Key)))
         {
-            person.Gender = person.Gender == Gender.Unknown || Math.Abs(vote) >= Outweighs ? vote > 0 ? Gender.Feminine : Gender.Masculine : person.Gender;
+            person.Gender = person.Gender == Gender.Unknown || Math.Abs(vote) >= Outweighs
+                ? vote > 0
+                ? Gender.Feminine
+                : Gender.Masculine
+                : person.Gender;
         }
     }
 
     /// <summary>One word of unknown kind is more often a place.</summary>
-    private static bool MayBePerson(Referent named) => named.Kind == ReferentKind.Person || (named.Kind == ReferentKind.Unknown && named.Words.Count > 1);
+    private static bool MayBePerson(Referent named) =>
+        named.Kind == ReferentKind.Person || (named.Kind == ReferentKind.Unknown && named.Words.Count > 1);
 
     /// <summary>Counts the pronouns of a sentence for the only possible referent.</summary>
     /// <returns>Who alone can be meant in the next sentence; <see langword="null"/> when that is open.</returns>
-    private static Referent? Follow(NarrativeText text, EntityRegistry cast, Sentence sentence, ref int next, Referent? alone, Dictionary<Referent, int> votes)
+    private static Referent? Follow(NarrativeText text, EntityRegistry cast, Sentence sentence, ref int next, Referent? alone,
+        Dictionary<Referent, int> votes)
     {
         var others = false;
         for (var i = sentence.First; i < sentence.End; i++)

@@ -11,7 +11,8 @@ internal static class NameCore
     private static readonly FrozenSet<string> Demonyms = WordList.Load("Lexicons.English.demonyms.txt", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Parties and faiths that precede a name: <c>Republican Jane Roe</c>.</summary>
-    private static readonly FrozenSet<string> Affiliations = WordList.Load("Lexicons.English.Quotes.affiliations.txt", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Affiliations =
+        WordList.Load("Lexicons.English.Quotes.affiliations.txt", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Where the name itself starts, after the last title that something follows.</summary>
     public static int Of(NarrativeText text, int first, int end)
@@ -36,7 +37,9 @@ internal static class NameCore
     /// <summary>In <c>U.S. Presidency Donald Trump</c> or <c>Republican Jane Roe</c> the name begins with the given name.</summary>
     private static int AfterPlace(NarrativeText text, int first, int end)
     {
-        if (text.Items[first].Is(WordClass.GivenName) || text.At(end - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Place) || Abbreviations.Contains(text[first]))
+        if (text.Items[first].Is(WordClass.GivenName)
+            || text.At(end - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Place)
+            || Abbreviations.Contains(text[first]))
         {
             return first;
         }
@@ -54,7 +57,9 @@ internal static class NameCore
 
     /// <summary>A word of no list before a given name is most likely a given name itself: <c>Azfar Ali Khan</c>.</summary>
     private static bool IsUnknown(NarrativeText text, int at) =>
-        !text.Items[at].Is(WordClass.SpeakerNoun | WordClass.Honorific | WordClass.Place | WordClass.AllCapitals | WordClass.Genitive | WordClass.Speech | WordClass.PlainVerb)
+        !text.Items[at]
+            .Is(WordClass.SpeakerNoun | WordClass.Honorific | WordClass.Place | WordClass.AllCapitals | WordClass.Genitive
+                | WordClass.Speech | WordClass.PlainVerb)
         && !Affiliations.Contains(text[at].ToString()) && !Demonyms.Contains(text[at].ToString());
 
     /// <summary>In <c>Secretary of State Jane Roe</c> the name begins with the given name; without one there is none.</summary>
@@ -70,11 +75,22 @@ internal static class NameCore
 
     /// <summary><c>Marine Scotland</c>: a word for people before a country names a body there.</summary>
     private static bool IsOfPlace(NarrativeText text, int at, int end) =>
-        !text.Items[at].Is(WordClass.Honorific) && at + 2 == end && text.Items[at + 1].Is(WordClass.Place) && !text.Items[at + 1].Is(WordClass.GivenName);
+        !text.Items[at].Is(WordClass.Honorific)
+            && at + 2 == end
+            && text.Items[at + 1].Is(WordClass.Place)
+            && !text.Items[at + 1].Is(WordClass.GivenName);
 
-    /// <summary>A given name or initial before it makes a title word a surname or middle name: <c>John Major</c>, <c>Billie Jean King</c>.</summary>
+    /// <summary>
+    /// A given name or initial before it makes a title word a surname or middle name: <c>John Major</c>, <c>Billie Jean
+    /// King</c>.
+    /// </summary>
     private static bool IsPartOfName(NarrativeText text, int at, int first, int end) =>
         text.Items[at].Is(WordClass.GivenName) && !text.Items[at].Is(WordClass.Role | WordClass.Honorific)
-        || (at > first && text.At(at - 1).Is(WordClass.GivenName) && at + 1 < end && !text.At(at + 1).Is(WordClass.GivenName) && text.At(at + 1).Mark != '.' && end - at > 2)
+        || (at > first
+            && text.At(at - 1).Is(WordClass.GivenName)
+            && at + 1 < end
+            && !text.At(at + 1).Is(WordClass.GivenName)
+            && text.At(at + 1).Mark != '.'
+            && end - at > 2)
         || text.At(at + 1).Is(WordClass.BodyNoun);
 }

@@ -32,7 +32,12 @@ internal static class NameFinder
         for (var i = 0; i + 1 < names.Count; i++)
         {
             var (one, other) = (names[i], names[i + 1]);
-            if (one.Words.Count == 1 && other.Words.Count == 2 && one.Core == one.First && other.Core == other.First && other.First == one.End + 1 && text.Is(one.End, "and")
+            if (one.Words.Count == 1
+                && other.Words.Count == 2
+                && one.Core == one.First
+                && other.Core == other.First
+                && other.First == one.End + 1
+                && text.Is(one.End, "and")
                 && text.Items[one.Core].Is(WordClass.GivenName) && text.Items[other.Core].Is(WordClass.GivenName))
             {
                 names[i] = one with { Words = [one.Words[0], other.Words[1]] };
@@ -49,13 +54,17 @@ internal static class NameFinder
         }
 
         var opensSentence = at == sentence.First || text.At(at - 1).IsRun || text.At(at - 1).Mark is ':' or '(' or '-' or '—';
-        if (opensSentence && text[at].EndsWith("ing", StringComparison.Ordinal) && text.At(at + 1).Is(WordClass.Opener | WordClass.Pronoun) && !item.Is(WordClass.GivenName))
+        if (opensSentence
+            && text[at].EndsWith("ing", StringComparison.Ordinal)
+            && text.At(at + 1).Is(WordClass.Opener | WordClass.Pronoun)
+            && !item.Is(WordClass.GivenName))
         {
             return false;
         }
 
         return !opensSentence || item.Is(WordClass.GivenName | WordClass.Honorific | WordClass.AllCapitals | WordClass.Genitive)
-            || (at + 1 < sentence.End && NameFollows(text, at, sentence)) || !item.Is(WordClass.PlainVerb | WordClass.Gerund | WordClass.Plural);
+            || (at + 1 < sentence.End && NameFollows(text, at, sentence))
+                || !item.Is(WordClass.PlainVerb | WordClass.Gerund | WordClass.Plural);
     }
 
     private static bool IsGrammar(Item item) =>
@@ -63,17 +72,26 @@ internal static class NameFinder
         || (item.Is(WordClass.Time) && !item.Is(WordClass.GivenName));
 
     private static bool NameFollows(NarrativeText text, int at, Sentence sentence) =>
-        text.At(at + 1).Is(WordClass.Capitalised) || text.At(at + 1).Mark == '.' && at + 2 < sentence.End && text.At(at + 2).Is(WordClass.Capitalised);
+        text.At(at + 1).Is(WordClass.Capitalised)
+            || text.At(at + 1).Mark == '.'
+            && at + 2 < sentence.End
+            && text.At(at + 2).Is(WordClass.Capitalised);
 
     private static int End(NarrativeText text, int first, int limit)
     {
         var end = first + 1;
-        while (end < limit && !text.At(end - 1).Is(WordClass.Genitive) && (Extends(text, end, limit) || JoinsField(text, first, end, limit)))
+        while (end < limit
+            && !text.At(end - 1).Is(WordClass.Genitive)
+            && (Extends(text, end, limit) || JoinsField(text, first, end, limit)))
         {
             end++;
         }
 
-        while (end > first + 1 && (text.At(end - 1).Is(WordClass.Particle) && !text.At(end - 1).Is(WordClass.Capitalised) || text.At(end - 1).Mark == '&' || IsConnector(text, end - 1)))
+        while (end > first + 1
+            && (text.At(end - 1).Is(WordClass.Particle)
+                && !text.At(end - 1).Is(WordClass.Capitalised)
+                || text.At(end - 1).Mark == '&'
+                || IsConnector(text, end - 1)))
         {
             end--;
         }
@@ -90,15 +108,28 @@ internal static class NameFinder
         }
 
         var hasNext = at + 1 < limit && text.At(at + 1).Is(WordClass.Capitalised);
-        return (item.Is(WordClass.Particle) && text.At(at + 1).Is(WordClass.Particle) && at + 1 < limit) || hasNext && (item.Is(WordClass.Particle) || item.Mark == '&' || IsAbbreviationDot(text, at) || IsConnector(text, at) && text.At(at - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Honorific));
+        return (item.Is(WordClass.Particle) && text.At(at + 1).Is(WordClass.Particle) && at + 1 < limit)
+            || hasNext
+            && (item.Is(WordClass.Particle)
+                || item.Mark == '&'
+                || IsAbbreviationDot(text, at)
+                || IsConnector(text, at)
+                && text.At(at - 1).Is(WordClass.BodyNoun | WordClass.Role | WordClass.Honorific));
     }
 
     /// <summary><c>Institute for Trade and Policy</c>: two fields of a body whose name says what it is for.</summary>
     private static bool JoinsField(NarrativeText text, int first, int at, int limit) =>
-        text.Is(at, "and") && at + 1 < limit && text.At(at + 1).Is(WordClass.Capitalised) && text.Items[first].Is(WordClass.BodyNoun) && IsConnector(text, first + 1) && !text.At(at + 1).Is(WordClass.GivenName);
+        text.Is(at, "and")
+            && at + 1 < limit
+            && text.At(at + 1).Is(WordClass.Capitalised)
+            && text.Items[first].Is(WordClass.BodyNoun)
+            && IsConnector(text, first + 1)
+            && !text.At(at + 1).Is(WordClass.GivenName);
 
     /// <summary><c>of</c>, and <c>for</c> after a body or role: words inside a name or title.</summary>
-    internal static bool IsConnector(NarrativeText text, int at) => text.Is(at, "of") || (text.Is(at, "for") && text.At(at - 1).Is(WordClass.BodyNoun | WordClass.Role) && text.At(at - 1).Is(WordClass.Capitalised));
+    internal static bool IsConnector(NarrativeText text, int at) =>
+        text.Is(at, "of")
+            || (text.Is(at, "for") && text.At(at - 1).Is(WordClass.BodyNoun | WordClass.Role) && text.At(at - 1).Is(WordClass.Capitalised));
 
     private static bool IsAbbreviationDot(NarrativeText text, int at) =>
         text.Items[at].Mark == '.' && text.At(at - 1).Span.End == text.Items[at].Span.Start
@@ -118,7 +149,9 @@ internal static class NameFinder
             AddWord(words, text, i);
         }
 
-        return new(first, core, end, words, KindOf(text, first, core, end, sentence), GenderOf(text, first, core), core > first ? text.Span(first, core).Of(text.Text) : null, IsDescription(text, core, end));
+        return new(first, core, end, words, KindOf(text, first, core, end, sentence), GenderOf(text, first, core), core > first
+            ? text.Span(first, core).Of(text.Text)
+            : null, IsDescription(text, core, end));
     }
 
     /// <summary>A word, or the dot that belongs to the word before it.</summary>
@@ -137,19 +170,29 @@ internal static class NameFinder
     /// <summary>Whether the words are a role or a body by description, without a name: <c>Prime Minister</c>.</summary>
     private static bool IsDescription(NarrativeText text, int core, int end) =>
         text.At(end - 1).Is(WordClass.Role | WordClass.Honorific) && !text.At(end - 1).Is(WordClass.GivenName) && !IsAfterTitle(text, core)
-        && (end - core == 1 || text.Items[core].Is(WordClass.Place | WordClass.AllCapitals | WordClass.Role | WordClass.Honorific | WordClass.BodyNoun) || text.Is(core, "prime") || text.Is(core, "former"));
+        && (end - core == 1
+            || text.Items[core].Is(WordClass.Place | WordClass.AllCapitals | WordClass.Role | WordClass.Honorific | WordClass.BodyNoun)
+            || text.Is(core, "prime")
+            || text.Is(core, "former"));
 
-    private static bool IsAfterTitle(NarrativeText text, int core) => core > 0 && (text.At(core - 1).Is(WordClass.Honorific) || text.At(core - 1).Mark == '.');
+    private static bool IsAfterTitle(NarrativeText text, int core) =>
+        core > 0 && (text.At(core - 1).Is(WordClass.Honorific) || text.At(core - 1).Mark == '.');
 
     private static ReferentKind KindOf(NarrativeText text, int first, int core, int end, Sentence sentence)
     {
         if (core > first || text.At(end).Mark == ',' && text.At(end + 1).Kind == ItemKind.Number && text.At(end + 2).Mark is ',' or '.'
-            || text.Items[core].Is(WordClass.GivenName) && end - core > 1 && !text.At(end - 1).Is(WordClass.BodyNoun) && !text[end - 1].ContainsAnyInRange('0', '9'))
+            || text.Items[core].Is(WordClass.GivenName)
+                && end - core > 1
+                && !text.At(end - 1).Is(WordClass.BodyNoun)
+                && !text[end - 1].ContainsAnyInRange('0', '9'))
         {
             return ReferentKind.Person;
         }
 
-        if (end - core == 1 && text.Items[core].Is(WordClass.GivenName) && text.Items[core].Is(WordClass.Masculine | WordClass.Feminine) && !text.Items[core].Is(WordClass.Place))
+        if (end - core == 1
+            && text.Items[core].Is(WordClass.GivenName)
+            && text.Items[core].Is(WordClass.Masculine | WordClass.Feminine)
+            && !text.Items[core].Is(WordClass.Place))
         {
             return ReferentKind.Person;
         }
@@ -161,7 +204,9 @@ internal static class NameFinder
                 return ReferentKind.Body;
             }
 
-            if (text.Items[i].Is(WordClass.BodyNoun | WordClass.DocumentNoun) || (text.Items[i].Is(WordClass.Place) && !text.Items[core].Is(WordClass.GivenName)) || (text.Items[i].Is(WordClass.AllCapitals) && text.Items[i].Span.Length < 6))
+            if (text.Items[i].Is(WordClass.BodyNoun | WordClass.DocumentNoun)
+                || (text.Items[i].Is(WordClass.Place) && !text.Items[core].Is(WordClass.GivenName))
+                || (text.Items[i].Is(WordClass.AllCapitals) && text.Items[i].Span.Length < 6))
             {
                 return ReferentKind.Body;
             }

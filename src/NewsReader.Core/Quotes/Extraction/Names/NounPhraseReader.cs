@@ -48,16 +48,27 @@ internal static class NounPhraseReader
         }
 
         var end = WordsEnd(text, start, ceiling);
-        return end == start && text.Is(first, "one") ? new(first, first + 1) : end == start ? null : new(first, WithComplements(text, end, ceiling));
+        return end == start && text.Is(first, "one")
+            ? new(first, first + 1)
+            : end == start
+            ? null
+            : new(first, WithComplements(text, end, ceiling));
     }
 
     /// <summary><c>some say</c>, <c>another told us</c>: determiners used as pronouns for people.</summary>
     public static bool StandsForPeople(NarrativeText text, int at) =>
-        text.Is(at, "some") || text.Is(at, "many") || text.Is(at, "several") || text.Is(at, "others") || text.Is(at, "one") || text.Is(at, "another")
+        text.Is(at, "some")
+            || text.Is(at, "many")
+            || text.Is(at, "several")
+            || text.Is(at, "others")
+            || text.Is(at, "one")
+            || text.Is(at, "another")
         || text.Is(at, "all") || text.Is(at, "both") || text.Is(at, "most") || text.Is(at, "few");
 
     private static bool CanEnd(Item item, NarrativeText text, int at) =>
-        item.IsWord && (item.Is(WordClass.Pronoun) || StandsForPeople(text, at) || IsNominal(text, at)) || (item.Mark == '.' && IsInnerDot(text, at));
+        item.IsWord
+            && (item.Is(WordClass.Pronoun) || StandsForPeople(text, at) || IsNominal(text, at))
+            || (item.Mark == '.' && IsInnerDot(text, at));
 
     /// <summary>Whether a word can be a noun, adjective or name in its position.</summary>
     private static bool IsNominal(NarrativeText text, int at)
@@ -84,18 +95,23 @@ internal static class NounPhraseReader
         }
 
         return !item.Is(WordClass.Time)
-            && (!item.Is(WordClass.PlainVerb | WordClass.Speech) || item.Is(WordClass.SpeakerNoun | WordClass.Honorific | WordClass.GivenName) || IsAdjectival(text, at));
+            && (!item.Is(WordClass.PlainVerb | WordClass.Speech)
+                || item.Is(WordClass.SpeakerNoun | WordClass.Honorific | WordClass.GivenName)
+                || IsAdjectival(text, at));
     }
 
     /// <summary>
     /// A verb form directly after a determiner or possessive is not a verb: <c>a proposed overhaul</c>, <c>the accused</c>.
     /// </summary>
-    private static bool IsAdjectival(NarrativeText text, int at) => at > 0 && (text.At(at - 1).Is(WordClass.Opener | WordClass.Genitive) || text.Is(at - 1, "of"));
+    private static bool IsAdjectival(NarrativeText text, int at) =>
+        at > 0 && (text.At(at - 1).Is(WordClass.Opener | WordClass.Genitive) || text.Is(at - 1, "of"));
 
     /// <summary>A day or month between an article and its noun: <c>a Wednesday editorial</c>, <c>a Feb. 1 letter</c>.</summary>
     private static bool DatesNoun(NarrativeText text, int at) =>
         text.At(at - 1).Is(WordClass.Opener)
-        && (IsInnerDot(text, at + 1) || text.At(at + 1).Kind == ItemKind.Number || (text.At(at + 1).IsWord && !text.At(at + 1).Is(WordClass.Function | WordClass.Speech | WordClass.PlainVerb)));
+        && (IsInnerDot(text, at + 1)
+            || text.At(at + 1).Kind == ItemKind.Number
+            || (text.At(at + 1).IsWord && !text.At(at + 1).Is(WordClass.Function | WordClass.Speech | WordClass.PlainVerb)));
 
     private static bool NextIsName(NarrativeText text, int at) =>
         at + 1 < text.Items.Count && text.At(at + 1).Is(WordClass.Capitalised) && !text.At(at + 1).Is(WordClass.Function);
@@ -110,7 +126,10 @@ internal static class NounPhraseReader
 
     /// <summary>The apostrophe of a plural that owns what follows: <c>the teachers’ union</c>.</summary>
     private static bool EndsPlural(NarrativeText text, int at) =>
-        text.Items[at].Mark is '\'' or '’' && text[at - 1] is [.., 's'] && text.At(at - 1).Span.End == text.Items[at].Span.Start && text.At(at + 1).IsWord;
+        text.Items[at].Mark is '\'' or '’'
+            && text[at - 1] is [.., 's']
+            && text.At(at - 1).Span.End == text.Items[at].Span.Start
+            && text.At(at + 1).IsWord;
 
     private static int WordsStart(NarrativeText text, int last, int floor)
     {
@@ -130,12 +149,19 @@ internal static class NounPhraseReader
     private static bool Joins(NarrativeText text, int at, int floor)
     {
         var item = text.Items[at];
-        return (item.Is(WordClass.Opener) && !text.Is(at, "that")) || IsNominal(text, at) || IsInnerDot(text, at) || item.Mark is '&' or '/' || EndsPlural(text, at)
+        return (item.Is(WordClass.Opener) && !text.Is(at, "that"))
+            || IsNominal(text, at)
+            || IsInnerDot(text, at)
+            || item.Mark is '&' or '/'
+            || EndsPlural(text, at)
             || (item.Is(WordClass.Particle) && at > floor)
             || JoinsNames(text, at, floor);
     }
 
-    /// <summary><c>Kim and Clark Moran</c>, <c>lawyers and experts</c>: a conjunction joins where the sentence starts with the first of the two.</summary>
+    /// <summary>
+    /// <c>Kim and Clark Moran</c>, <c>lawyers and experts</c>: a conjunction joins where the sentence starts with the first
+    /// of the two.
+    /// </summary>
     private static bool JoinsNames(NarrativeText text, int at, int floor)
     {
         if (!text.Is(at, "and") || at - 1 < floor || !IsNominal(text, at - 1) && !text.At(at - 1).Is(WordClass.Capitalised))
@@ -144,7 +170,8 @@ internal static class NounPhraseReader
         }
 
         var before = at - 1;
-        while (before > floor && (IsNominal(text, before - 1) || text.At(before - 1).Is(WordClass.Determiner) || IsInnerDot(text, before - 1)))
+        while (before > floor
+            && (IsNominal(text, before - 1) || text.At(before - 1).Is(WordClass.Determiner) || IsInnerDot(text, before - 1)))
         {
             before--;
         }
@@ -152,7 +179,10 @@ internal static class NounPhraseReader
         return before == floor || text.At(before - 1).Mark == ',';
     }
 
-    /// <summary>Reaches back over <c>of</c> and, after a speaker's noun, over <c>for</c>, <c>at</c>, <c>with</c>: <c>a spokesman for the ministry</c>.</summary>
+    /// <summary>
+    /// Reaches back over <c>of</c> and, after a speaker's noun, over <c>for</c>, <c>at</c>, <c>with</c>: <c>a spokesman for
+    /// the ministry</c>.
+    /// </summary>
     private static int WithOwners(NarrativeText text, int first, int floor)
     {
         while (first - 2 >= floor && text.At(first - 1).Is(WordClass.Preposition) && IsNominal(text, first - 2) && Binds(text, first - 1))
@@ -165,7 +195,8 @@ internal static class NounPhraseReader
 
     private static bool Binds(NarrativeText text, int preposition) =>
         text.Is(preposition, "of") || (text.Is(preposition, "with") && text.Is(preposition - 1, "familiar"))
-        || (text.At(preposition - 1).Is(WordClass.SpeakerNoun) && (text.Is(preposition, "for") || text.Is(preposition, "at") || text.Is(preposition, "with")
+        || (text.At(preposition - 1).Is(WordClass.SpeakerNoun)
+            && (text.Is(preposition, "for") || text.Is(preposition, "at") || text.Is(preposition, "with")
             || text.Is(preposition, "from") || text.Is(preposition, "in") || text.Is(preposition, "by") || text.Is(preposition, "on")));
 
     private static int WordsEnd(NarrativeText text, int first, int ceiling)
@@ -187,18 +218,28 @@ internal static class NounPhraseReader
     private static bool Continues(NarrativeText text, int at, int first)
     {
         var item = text.Items[at];
-        return IsNominal(text, at) && !IsUnknownVerb(text, at, first) && !(item.Is(WordClass.Speech | WordClass.PlainVerb) && !item.Is(WordClass.Capitalised) && at > first && !NamesKind(text, at))
+        return IsNominal(text, at)
+            && !IsUnknownVerb(text, at, first)
+            && !(item.Is(WordClass.Speech | WordClass.PlainVerb) && !item.Is(WordClass.Capitalised) && at > first && !NamesKind(text, at))
             || IsInnerDot(text, at) || item.Mark is '&' or '/' || EndsPlural(text, at)
-            || (at > first && text.Is(at, "and") && text.At(at - 1).Is(WordClass.Capitalised) && text.At(at + 1).Is(WordClass.Capitalised) && !text.At(at + 1).Is(WordClass.Function))
+            || (at > first
+                && text.Is(at, "and")
+                && text.At(at - 1).Is(WordClass.Capitalised)
+                && text.At(at + 1).Is(WordClass.Capitalised)
+                && !text.At(at + 1).Is(WordClass.Function))
             || (item.Is(WordClass.Particle) && text.At(at + 1).Is(WordClass.Capitalised | WordClass.Particle));
     }
 
     /// <summary><c>White House press secretary</c>: a form that is a body's noun too says whose the role is.</summary>
-    private static bool NamesKind(NarrativeText text, int at) => text.Items[at].Is(WordClass.BodyNoun) && text.At(at + 1).Is(WordClass.Role);
+    private static bool NamesKind(NarrativeText text, int at) =>
+        text.Items[at].Is(WordClass.BodyNoun) && text.At(at + 1).Is(WordClass.Role);
 
     /// <summary>After a name, or a noun that speaks, a small word in <c>-ed</c> is its verb: <c>Perez hammered Trump</c>.</summary>
     private static bool IsUnknownVerb(NarrativeText text, int at, int first) =>
-        at > first && text.At(at - 1).Is(WordClass.Capitalised | WordClass.Role | WordClass.BodyNoun) && !text.Items[at].Is(WordClass.Capitalised) && text[at].EndsWith("ed", StringComparison.Ordinal);
+        at > first
+            && text.At(at - 1).Is(WordClass.Capitalised | WordClass.Role | WordClass.BodyNoun)
+            && !text.Items[at].Is(WordClass.Capitalised)
+            && text[at].EndsWith("ed", StringComparison.Ordinal);
 
     private static int WithComplements(NarrativeText text, int end, int ceiling)
     {

@@ -27,7 +27,10 @@ internal static class PronounResolver
     /// The most likely referent of <paramref name="pronoun"/> in sentence <paramref name="sentence"/>; <see
     /// langword="null"/> when no candidate fits.
     /// </summary>
-    /// <param name="certainty">How far the best candidate is ahead, 0 to 1; no surer than the mention before that brought it to mind, so that a guess makes nothing sure.</param>
+    /// <param name="certainty">
+    /// How far the best candidate is ahead, 0 to 1; no surer than the mention before that brought it to mind, so that a
+    /// guess makes nothing sure.
+    /// </param>
     public static Referent? Resolve(ReadOnlySpan<char> pronoun, int sentence, Discourse discourse, out double certainty)
     {
         Referent? best = null;

@@ -14,7 +14,9 @@ internal static class RoleReader
     /// <summary>Maximum length of a role next to a name, in items.</summary>
     private const int LongestRole = 16;
 
-    /// <summary>Gives every referent of <paramref name="cast"/> the roles stated at its names; what is called a body there is one.</summary>
+    /// <summary>
+    /// Gives every referent of <paramref name="cast"/> the roles stated at its names; what is called a body there is one.
+    /// </summary>
     public static void Read(NarrativeText text, EntityRegistry cast)
     {
         var sentence = 0;
@@ -66,9 +68,13 @@ internal static class RoleReader
 
     /// <summary><c>Mr</c> and its like are forms of address, not roles.</summary>
     private static bool IsBareTitle(NarrativeText text, int at) =>
-        !text.Items[at].Is(WordClass.Role) && (text.Is(at, "Dr") || (text.Items[at].Is(WordClass.Masculine | WordClass.Feminine) && text.Items[at].Span.Length < 5));
+        !text.Items[at].Is(WordClass.Role)
+            && (text.Is(at, "Dr") || (text.Items[at].Is(WordClass.Masculine | WordClass.Feminine) && text.Items[at].Span.Length < 5));
 
-    /// <summary>Capitalised titles of the name itself, with the words that lead to them: <c>US President</c>, <c>technical researcher</c>.</summary>
+    /// <summary>
+    /// Capitalised titles of the name itself, with the words that lead to them: <c>US President</c>, <c>technical
+    /// researcher</c>.
+    /// </summary>
     private static NounPhrase? Before(NarrativeText text, NameMention name, int floor)
     {
         if (name.Core > name.First)
@@ -77,7 +83,10 @@ internal static class RoleReader
         }
 
         var end = IsNamedBeside(text, name) ? name.First - 1 : name.First;
-        return end > 0 && text.At(end - 1).Is(WordClass.Role) && NounPhraseReader.EndingAt(text, end, floor) is { } described && (end == name.First || text.Items[described.First].Is(WordClass.Opener))
+        return end > 0
+            && text.At(end - 1).Is(WordClass.Role)
+            && NounPhraseReader.EndingAt(text, end, floor) is { } described
+            && (end == name.First || text.Items[described.First].Is(WordClass.Opener))
             ? WithoutOpener(text, described) : null;
     }
 
@@ -104,7 +113,10 @@ internal static class RoleReader
         }
 
         var phrase = NounPhraseReader.StartingAt(text, name.End + 1, Math.Min(text.Items.Count, name.End + LongestRole));
-        if (phrase is not { } role || role.End >= text.Items.Count || text.Items[role.End].Mark is not (',' or '.' or ')' or ';' or '-') && !text.Items[role.End].Is(WordClass.Relative))
+        if (phrase is not { } role
+            || role.End >= text.Items.Count
+            || text.Items[role.End].Mark is not (',' or '.' or ')' or ';' or '-')
+            && !text.Items[role.End].Is(WordClass.Relative))
         {
             return null;
         }

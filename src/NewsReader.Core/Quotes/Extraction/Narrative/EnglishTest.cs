@@ -8,7 +8,10 @@ namespace NewsReader.Core.Quotes.Extraction.Narrative;
 /// </summary>
 internal static class EnglishTest
 {
-    /// <summary>Of the words of hand-labelled English news (346 documents), 28 in a hundred at least are small ones; of German, French, Spanish and Dutch news at most 14 look like one.</summary>
+    /// <summary>
+    /// Of the words of hand-labelled English news (346 documents), 28 in a hundred at least are small ones; of German,
+    /// French, Spanish and Dutch news at most 14 look like one.
+    /// </summary>
     private const double LeastSmallWords = 0.2;
 
     /// <summary>Fewer words are not enough evidence; the text counts as English.</summary>
@@ -18,6 +21,7 @@ internal static class EnglishTest
     public static bool Passes(NarrativeText narrative)
     {
         var words = narrative.Items.Count(item => item.IsWord);
-        return words < FewestWords || narrative.Items.Count(item => item.IsWord && item.Is(WordClass.Function & ~WordClass.Time)) >= LeastSmallWords * words;
+        return words < FewestWords
+            || narrative.Items.Count(item => item.IsWord && item.Is(WordClass.Function & ~WordClass.Time)) >= LeastSmallWords * words;
     }
 }

@@ -6,12 +6,19 @@ using NewsReader.Core.Text.Tokens;
 
 namespace NewsReader.Core.Quotes.Extraction.Narrative;
 
-/// <summary>The step from a document to its narrative. Furniture, credits, bylines, related links and turns under a label stay out.</summary>
+/// <summary>
+/// The step from a document to its narrative. Furniture, credits, bylines, related links and turns under a label stay out.
+/// </summary>
 internal static class NarrativeReader
 {
     public static NarrativeText Read(Document document)
     {
-        var narrative = new NarrativeText { Text = document.Text, HasLabels = document.Blocks.Any(block => block is { Role: BlockRole.Turn, Speaker: not null }) };
+        var narrative =
+            new NarrativeText
+            {
+                Text = document.Text,
+                HasLabels = document.Blocks.Any(block => block is { Role: BlockRole.Turn, Speaker: not null })
+            };
         var tokens = new List<Token>();
         foreach (var block in document.Blocks.Where(HoldsReporting))
         {

@@ -3,7 +3,9 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.Extraction.Narrative;
 
-/// <summary>A document as the attribution steps read it: the reporter's words item by item, each quotation as one item between them.</summary>
+/// <summary>
+/// A document as the attribution steps read it: the reporter's words item by item, each quotation as one item between them.
+/// </summary>
 internal sealed class NarrativeText
 {
     /// <summary>The document's text, which all spans point into.</summary>

@@ -14,7 +14,10 @@ internal static class SentenceCutter
     /// <summary>A hearer is rarely named in more items.</summary>
     private const int LongestHearer = 5;
 
-    /// <summary>A sentence is cut after so many items: none of a reporter's is longer, and every later step is then linear on any text.</summary>
+    /// <summary>
+    /// A sentence is cut after so many items: none of a reporter's is longer, and every later step is then linear on any
+    /// text.
+    /// </summary>
     private const int LongestSentence = 400;
 
     /// <summary>Cuts the items that no sentence holds yet into sentences of paragraph <paramref name="paragraph"/>.</summary>
@@ -76,7 +79,10 @@ internal static class SentenceCutter
     }
 
     /// <summary>Whether the words after a quotation name a speaker followed by a verb of speech without words of its own.</summary>
-    /// <param name="verbs">Which verbs count: after a full stop, where a sentence may begin (<c>“…” His mother wept.</c>), only those that report.</param>
+    /// <param name="verbs">
+    /// Which verbs count: after a full stop, where a sentence may begin (<c>“…” His mother wept.</c>), only those that
+    /// report.
+    /// </param>
     private static bool IsAttributed(NarrativeText narrative, int first, WordClass verbs)
     {
         var limit = Math.Min(narrative.Items.Count, first + LongestAttribution);
@@ -90,10 +96,15 @@ internal static class SentenceCutter
 
             if (item.Is(WordClass.Speech) && i > first)
             {
-                return item.Is(verbs) && (item.Is(WordClass.Past | WordClass.Present) || narrative.At(i - 1).Is(WordClass.Pronoun)) && !TellsMore(narrative, i + 1);
+                return item.Is(verbs)
+                    && (item.Is(WordClass.Past | WordClass.Present) || narrative.At(i - 1).Is(WordClass.Pronoun))
+                    && !TellsMore(narrative, i + 1);
             }
 
-            if (item.IsRun || item.Mark is ':' or '(' || (item.Mark == '.' && !IsAbbreviation(narrative, i)) || item.Is(WordClass.Auxiliary | WordClass.PlainVerb | WordClass.Preposition | WordClass.Subordinator | WordClass.Relative))
+            if (item.IsRun
+                || item.Mark is ':' or '('
+                || (item.Mark == '.' && !IsAbbreviation(narrative, i))
+                || item.Is(WordClass.Auxiliary | WordClass.PlainVerb | WordClass.Preposition | WordClass.Subordinator | WordClass.Relative))
             {
                 return false;
             }
@@ -111,7 +122,10 @@ internal static class SentenceCutter
             end++;
         }
 
-        while (end < narrative.Items.Count && end - first < LongestHearer && narrative.Items[end].IsWord && !narrative.Items[end].Is(WordClass.Function | WordClass.PlainVerb))
+        while (end < narrative.Items.Count
+            && end - first < LongestHearer
+            && narrative.Items[end].IsWord
+            && !narrative.Items[end].Is(WordClass.Function | WordClass.PlainVerb))
         {
             end++;
         }
@@ -133,7 +147,10 @@ internal static class SentenceCutter
         }
 
         var next = narrative.At(after);
-        return next.IsRun || next.Mark is ':' || next.Is(WordClass.Opener | WordClass.Pronoun | WordClass.Conjunction | WordClass.Relative) || (next.Mark is ',' && after + 1 < narrative.Items.Count && narrative.At(after + 1).IsRun)
+        return next.IsRun
+            || next.Mark is ':'
+            || next.Is(WordClass.Opener | WordClass.Pronoun | WordClass.Conjunction | WordClass.Relative)
+            || (next.Mark is ',' && after + 1 < narrative.Items.Count && narrative.At(after + 1).IsRun)
             || (next.IsWord && !next.Is(WordClass.Function | WordClass.Capitalised))
             || (next.Is(WordClass.Capitalised) && !next.Is(WordClass.Time) && narrative.Is(after - 1, "said"));
     }

@@ -23,7 +23,8 @@ internal static class PageShape
     // Elements without an end tag, or whose end tag may be left out.
     private static readonly FrozenSet<string> Unclosed = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "area", "base", "br", "col", "colgroup", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "optgroup", "option", "p", "param", "path", "rect", "circle", "polygon", "use", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr");
+        "area", "base", "br", "col", "colgroup", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "optgroup", "option", "p",
+            "param", "path", "rect", "circle", "polygon", "use", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr");
 
     // Elements that the parser opens again in every paragraph until they are closed (HTML, 13.2.4.3).
     private static readonly FrozenSet<string> Repeated = FrozenSet.Create(
@@ -83,7 +84,10 @@ internal static class PageShape
         bool IsOpen(string element) => open.TryGetValue(element, out var count) && count > 0;
     }
 
-    /// <summary>The last character before the end tag of an element that begins at <paramref name="start"/>; of the page when there is none.</summary>
+    /// <summary>
+    /// The last character before the end tag of an element that begins at <paramref name="start"/>; of the page when there
+    /// is none.
+    /// </summary>
     private static int EndOf(string html, int start, ReadOnlySpan<char> name)
     {
         var end = html.AsSpan(start + 1).IndexOf(string.Concat("</", name), StringComparison.OrdinalIgnoreCase);

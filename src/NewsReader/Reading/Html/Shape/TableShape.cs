@@ -11,7 +11,8 @@ internal sealed class TableShape
         StringComparer.OrdinalIgnoreCase, "thead", "tbody", "tfoot", "tr", "colgroup", "col");
 
     // Elements that stay where they are, in a cell or not.
-    private static readonly FrozenSet<string> Staying = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "script", "style", "template", "input");
+    private static readonly FrozenSet<string> Staying =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "script", "style", "template", "input");
 
     private readonly Stack<bool> areInCell = [];
 
