@@ -10,7 +10,7 @@ internal sealed class ChangeGoldPair
     private readonly StringBuilder right = new();
     private readonly List<ChangeGoldLabel> labels = [];
 
-    /// <summary>Its number; those with an even one are the held-out half.</summary>
+    /// <summary>Its number. The rules were developed on the odd ones; neither half is unseen.</summary>
     public int Number { get; private init; }
 
     public string Left => left.ToString();
