@@ -1,4 +1,5 @@
 using NewsReader.Core.Comparisons;
+using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Comparisons.Summaries;
 
 namespace NewsReader.Tests.Comparisons;
@@ -30,6 +31,17 @@ public sealed class FactTimelineTests
         Assert.Contains("60", fact.Values[1].Words, StringComparison.Ordinal);
         Assert.Contains("250", fact.Values[2].Words, StringComparison.Ordinal);
         Assert.Contains("people", fact.Topic, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ALabelIsNamedByWhatFollowsIt()
+    {
+        var facts = Facts(
+            "MARY HILL, MAYOR: The bridge is closed tonight and stays closed.\nJOHN REED, ENGINEER: We found three cracks in it.",
+            "JOHN REED, ENGINEER: The bridge is closed tonight and stays closed.\nMARY HILL, MAYOR: We found three cracks in it.");
+
+        Assert.Contains(facts, fact => fact.Kind == ChangeKind.Speaker
+            && fact.Topic.StartsWith("The bridge is closed", StringComparison.Ordinal));
     }
 
     [Fact]

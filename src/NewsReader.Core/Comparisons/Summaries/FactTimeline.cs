@@ -93,7 +93,7 @@ public static class FactTimeline
         public Trail(StatementChange change, Comparison step, int version)
         {
             Values.Add(new(version, change.Left!.Value, Line(change.Left.Value.Of(step.Left.Text))));
-            Topic = TopicOf(change.Left.Value, step);
+            Topic = TopicOf(change, step);
             Add(change, step, version + 1);
         }
 
@@ -114,15 +114,22 @@ public static class FactTimeline
             Values.Add(new(version, change.Right!.Value, Line(change.Right.Value.Of(step.Right.Text))));
         }
 
-        /// <summary>The words of its sentence behind the value, or before it when it ends the sentence.</summary>
-        private static string TopicOf(TextSpan value, Comparison step)
+        /// <summary>
+        /// The words of its sentence after the value, or before it when it ends the sentence. A value outside the sentences of
+        /// its row is a label: the topic is the beginning of what is said under it.
+        /// </summary>
+        private static string TopicOf(StatementChange change, Comparison step)
         {
-            var row = step.Rows.Concat(step.Surroundings).First(row => row.Left.Any(sentence => sentence.Overlaps(value)));
-            var sentence = row.Left.First(sentence => sentence.Overlaps(value));
-            var (before, after) =
-                (Line(new TextSpan(sentence.Start, Math.Max(sentence.Start, value.Start)).Of(step.Left.Text)),
-                    Line(new TextSpan(Math.Min(value.End, sentence.End), sentence.End).Of(step.Left.Text))
-                    .TrimEnd('.', ' '));
+            var (value, text) = (change.Left!.Value, step.Left.Text);
+            var sentences = step.Rows.Concat(step.Surroundings).ElementAt(change.Row).Left;
+            if (!sentences.Any(sentence => sentence.Overlaps(value)))
+            {
+                return sentences.Count == 0 ? "" : Start(Line(sentences[0].Of(text)));
+            }
+
+            var sentence = sentences.First(sentence => sentence.Overlaps(value));
+            var before = Line(new TextSpan(sentence.Start, Math.Max(sentence.Start, value.Start)).Of(text));
+            var after = Line(new TextSpan(Math.Min(value.End, sentence.End), sentence.End).Of(text)).TrimEnd('.', ' ');
             return after.Length > before.Length || before.Length == 0 ? Start(after) : End(before);
         }
 
