@@ -1,9 +1,8 @@
 namespace NewsReader.Storage;
 
 /// <summary>
-/// A row that the database returns cannot be read, because its bytes have changed. Where <see cref="Revision"/> names a revision, only
-/// derived
-/// data is lost: deriving that revision again from its source repairs it.
+/// A row that the database returns cannot be read, because its bytes have changed. Where <see cref="Revision"/> names a
+/// revision, only derived data is lost: deriving that revision again from its source repairs it.
 /// </summary>
 public sealed class DamagedDataException : Exception
 {

@@ -5,9 +5,8 @@ using Dapper;
 namespace NewsReader.Storage;
 
 /// <summary>
-/// Reads the rows of a table that may be damaged, in the order of their ids: where a batch cannot be read, its halves are, down to the
-/// single
-/// row. What cannot be read is reported and left out.
+/// Reads the rows of a table that may be damaged, in the order of their ids: where a batch cannot be read, its halves are,
+/// down to the single row. What cannot be read is reported and left out.
 /// </summary>
 /// <param name="database">The collection.</param>
 /// <param name="table">The table; fixed text.</param>

@@ -149,9 +149,8 @@ public sealed class ArticleStore(Database database)
     }
 
     /// <summary>
-    /// Replaces a text that cannot be unpacked by one that can, past the trigger that would unpack it to take its words out of the index:
-    /// those
-    /// words came from the same source.
+    /// Replaces a text that cannot be unpacked by one that can, past the trigger that would unpack it to take its words out
+    /// of the index: those words came from the same source.
     /// </summary>
     private static async Task RemoveUnreadableAsync(DbConnection change, long revisionId, RevisionDraft draft)
     {

@@ -3,9 +3,8 @@ using NewsReader.Core.Search;
 namespace NewsReader.Storage.Search;
 
 /// <summary>
-/// A search of quotes: <c>k</c> holds the facts of a current quote, <c>c</c>, where it is asked for, what it shares with many; shown with
-/// the quote
-/// itself, <c>q</c>, its revision <c>r</c> and article <c>a</c>.
+/// A search of quotes: <c>k</c> holds the facts of a current quote, <c>c</c>, where it is asked for, what it shares with
+/// many; shown with the quote itself, <c>q</c>, its revision <c>r</c> and article <c>a</c>.
 /// </summary>
 internal sealed class QuoteStatement : SearchStatement
 {

@@ -5,9 +5,9 @@ using Microsoft.Extensions.Options;
 namespace NewsReader.Access;
 
 /// <summary>
-/// Limits how many answers of each address are made at the same time, for all who ask together: however many want the page that takes the
-/// most
-/// work, a processor is left for the others. An answer gives its place back when it begins to be sent, so that a slow reader holds none.
+/// Limits how many answers of each address are made at the same time, for all who ask together: however many want the page
+/// that takes the most work, a processor is left for the others. An answer gives its place back when it begins to be sent,
+/// so that a slow reader holds none.
 /// </summary>
 /// <remarks>It comes after the cache of answers: an answer that is there already needs no place.</remarks>
 internal sealed class EndpointPlaces(RequestDelegate next, IOptions<AllowedRates> rates) : IDisposable

@@ -4,11 +4,11 @@ using Microsoft.Extensions.Options;
 
 namespace NewsReader.Caching;
 
-/// <summary>Keeping answers, as services.</summary>
+/// <summary>Registers the cache of answers.</summary>
 internal static class CachingServices
 {
-    /// <summary>Bytes of answers that are kept: some two thousand pages, compressed, within what the program may weigh.</summary>
-    private const long MostBytes = 16 << 20;
+    /// <summary>Bytes of the answers in the cache: about a thousand pages, compressed, of the 250 MiB that the program may hold.</summary>
+    private const long MostBytes = 8 << 20;
 
     /// <summary>A larger answer is made each time.</summary>
     private const long LargestAnswer = 1 << 20;

@@ -9,9 +9,8 @@ internal static class NativeHeap
     private const int ArenaMax = -8;
 
     /// <summary>
-    /// Heaps that threads share. Unless told otherwise, glibc makes eight for each processor, and each keeps what its threads used at their
-    /// busiest:
-    /// after an hour of readers, some hundred megabytes.
+    /// Heaps that threads share. Unless told otherwise, glibc makes eight for each processor, and each keeps what its
+    /// threads used at their busiest: after an hour of readers, some hundred megabytes.
     /// </summary>
     private const int Arenas = 2;
 

@@ -4,9 +4,8 @@ using NewsReader.Storage;
 namespace NewsReader.Hosting;
 
 /// <summary>
-/// Derives a revision again from its source when a request finds that what was derived before cannot be read, and then answers the request.
-/// What
-/// was received is not touched.
+/// Derives a revision again from its source when a request finds that what was derived before cannot be read, and then
+/// answers the request. What was received is not touched.
 /// </summary>
 internal sealed partial class TextRepair(RequestDelegate next, Reprocessor reprocessor, ILogger<TextRepair> log)
 {

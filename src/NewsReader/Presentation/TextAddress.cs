@@ -4,9 +4,8 @@ using NewsReader.Storage.Rows;
 namespace NewsReader.Presentation;
 
 /// <summary>
-/// The address of a place in a text, below the site's root. A place that may lie in a later part of a long text is named twice: to the
-/// site, which
-/// shows the part that holds it, and to the browser.
+/// The address of a place in a text, below the site's root. A place that may lie in a later part of a long text is named
+/// twice: to the site, which shows the part that holds it, and to the browser.
 /// </summary>
 internal static class TextAddress
 {

@@ -3,9 +3,8 @@ using NewsReader.Core.Documents;
 namespace NewsReader.Presentation;
 
 /// <summary>
-/// Cuts a long text into parts, each a page of its own, so that what a page costs does not depend on how long the text is. Cuts fall
-/// between
-/// blocks or sentences; only a sentence of many pages is cut inside.
+/// Cuts a long text into parts, each a page of its own, so that what a page costs does not depend on how long the text is.
+/// Cuts fall between blocks or sentences; only a sentence of many pages is cut inside.
 /// </summary>
 internal sealed class TextParts
 {

@@ -59,9 +59,8 @@ internal static partial class FrontMatter
     }
 
     /// <summary>
-    /// The same with every value in quotation marks that people write without: <c>title: Flood: what we know</c> and <c>title: "Never
-    /// again", they say</c>
-    /// are plain to a reader and no YAML.
+    /// The same with every value in quotation marks that people write without: <c>title: Flood: what we know</c> and
+    /// <c>title: "Never again", they say</c> are plain to a reader and no YAML.
     /// </summary>
     private static string Quoted(string yaml) =>
         string.Join('\n', yaml.ReplaceLineEndings("\n").Split('\n').Select(line => PlainValue().Match(line) is { Success: true } plain

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace NewsReader.Benchmarks.Endurance;
 
 /// <summary>
-/// <c>soak --data DIR [--readers N] [--seconds N] [--most MIB] [--program FILE] [--seed N]</c>: readers over random pages of a collection
-/// that is
-/// there, without a pause between two pages, for ten minutes when not said otherwise, with the memory of the site printed.
+/// <c>soak --data DIR [--readers N] [--seconds N] [--most MIB] [--program FILE] [--seed N]</c>: readers over random pages
+/// of a collection that is there, without a pause between two pages, for ten minutes when not said otherwise, with the
+/// memory of the site printed.
 /// </summary>
 internal static class WideSoak
 {

@@ -10,9 +10,8 @@ using SQLitePCL;
 namespace NewsReader.Tests.Storage;
 
 /// <summary>
-/// The real site over a collection of 10,000 articles in 5,000 stories with 30,000 quotes of 2,000 people, written row by row from one that
-/// was read;
-/// and what the site asks its database.
+/// The real site over a collection of 10,000 articles in 5,000 stories with 30,000 quotes of 2,000 people, written row by
+/// row from one that was read; and what the site asks its database.
 /// </summary>
 public sealed class LargeSite : IAsyncLifetime
 {

@@ -22,9 +22,9 @@ public sealed record CollatedDocuments
     public bool IsCoarse { get; init; }
 
     /// <summary>
-    /// Aligns every two of the documents as <see cref="Comparison.Of"/> does, and gives sentences that it pairs the same row, as far as
-    /// that can
-    /// be had for every two documents at once (docs/comparison.md has the rule); rows come in the order most documents have them in.
+    /// Aligns every two of the documents as <see cref="Comparison.Of"/> does, and gives sentences that it pairs the same
+    /// row, as far as that can be had for every two documents at once (docs/comparison.md has the rule); rows come in the
+    /// order most documents have them in.
     /// </summary>
     /// <param name="documents">The documents, one a column.</param>
     /// <param name="corrections">

@@ -26,9 +26,8 @@ internal sealed class PairedTexts
     public bool IsCoarse { get; private set; }
 
     /// <summary>
-    /// Every two sentences that share a row of a pairwise comparison, the strongest first. Ties go by the texts themselves, so the
-    /// columns of the
-    /// texts decide nothing.
+    /// Every two sentences that share a row of a pairwise comparison, the strongest first. Ties go by the texts themselves,
+    /// so the columns of the texts decide nothing.
     /// </summary>
     public IEnumerable<MemberLink> Links => links
         .OrderByDescending(link => link.Strength)

@@ -5,17 +5,15 @@ using NewsReader.Core.Comparisons.Texts;
 namespace NewsReader.Core.Comparisons.Collation;
 
 /// <summary>
-/// Joins the pairwise alignments of several texts into rows: sentences that a pairwise comparison pairs share a row, as far as that can
-/// be had
-/// for every two texts at once. Pairs join strongest first, a reader's before all others. A pair that would put two passages of one text
-/// into a cell does not join, nor one that would bring together what a reader parted.
+/// Joins the pairwise alignments of several texts into rows: sentences that a pairwise comparison pairs share a row, as far
+/// as that can be had for every two texts at once. Pairs join strongest first, a reader's before all others. A pair that
+/// would put two passages of one text into a cell does not join, nor one that would bring together what a reader parted.
 /// </summary>
 internal sealed class PassageGroups
 {
     /// <summary>
-    /// The similarity from which nine pairs in ten are right (see <see cref="PairConfidence"/>): such a pair may also join sentences that
-    /// only
-    /// follow one another in their text, as when one version splits in two what another merges.
+    /// The similarity from which nine pairs in ten are right (see <see cref="PairConfidence"/>): such a pair may also join
+    /// sentences that only follow one another in their text, as when one version splits in two what another merges.
     /// </summary>
     private const double SureSimilarity = 0.4;
 

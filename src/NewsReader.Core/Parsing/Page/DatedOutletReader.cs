@@ -7,9 +7,8 @@ namespace NewsReader.Core.Parsing.Page;
 
 /// <summary>
 /// Finds the line at the head that names the publisher together with the day or the place, as it is copied from a page:
-/// <c>The Guardian, 29 Nov 2026</c>, <c>29 Nov 2026 | The Guardian</c>, and straight below a byline <c>BBC News, Linden</c>. A name alone
-/// on the line
-/// straight above it wrote the report.
+/// <c>The Guardian, 29 Nov 2026</c>, <c>29 Nov 2026 | The Guardian</c>, and straight below a byline <c>BBC News,
+/// Linden</c>. A name alone on the line straight above it wrote the report.
 /// </summary>
 internal static class DatedOutletReader
 {

@@ -9,9 +9,8 @@ using NewsReader.Storage.Rows;
 namespace NewsReader.Pages.Articles;
 
 /// <summary>
-/// Sets a document's blocks for reading: every sentence can be pointed at, every quote is marked. Blocks and quotes are both in reading
-/// order and
-/// are merged, so that the time is in proportion to the two of them.
+/// Sets a document's blocks for reading: every sentence can be pointed at, every quote is marked. Blocks and quotes are
+/// both in reading order and are merged, so that the time is in proportion to the two of them.
 /// </summary>
 internal static class ArticleText
 {

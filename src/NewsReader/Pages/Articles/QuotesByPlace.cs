@@ -4,9 +4,8 @@ using NewsReader.Storage.Rows;
 namespace NewsReader.Pages.Articles;
 
 /// <summary>
-/// The quotes of a text, asked for stretch by stretch in reading order. Each quote is passed once, however many stretches there are. Not
-/// safe for
-/// several threads.
+/// The quotes of a text, asked for stretch by stretch in reading order. Each quote is passed once, however many stretches
+/// there are. Not safe for several threads.
 /// </summary>
 internal sealed class QuotesByPlace
 {

@@ -28,9 +28,9 @@ internal sealed class Side(Revision revision, string name, string place)
     public string Place => place;
 
     /// <summary>
-    /// Sentences set for reading, those of one block together, below what was set last on this side. A speaker is named where the words
-    /// go over to
-    /// another turn, wherever in the turn they begin: a row may hold the middle of it, or come after a passage from elsewhere.
+    /// Sentences set for reading, those of one block together, below what was set last on this side. A speaker is named
+    /// where the words go over to another turn, wherever in the turn they begin: a row may hold the middle of it, or come
+    /// after a passage from elsewhere.
     /// </summary>
     public IReadOnlyList<CellPassage> Set(IReadOnlyList<TextSpan> sentences, IReadOnlyList<TextMark> marks)
     {
