@@ -277,6 +277,12 @@ public sealed class ArticleStore(Database database)
         return (Readable(text), story);
     }
 
+    /// <summary>Whether a revision of an article has this text, the last one or an earlier one.</summary>
+    public static async Task<bool> HasTextAsync(DbConnection change, long articleId, string text) =>
+        (await change.QueryAsync<byte[]>(
+            "select b.text from revision r join body b on b.revision_id = r.id where r.article_id = @articleId", new { articleId }))
+        .Any(packed => string.Equals(Readable(packed), text, StringComparison.Ordinal));
+
     private static string? Readable(byte[] packed)
     {
         try

@@ -24,6 +24,12 @@ internal sealed record Derivation(string? Charset, Document Document, IReadOnlyL
     /// </summary>
     public const int Version = 8;
 
+    /// <summary>
+    /// Whether it is an exported article, which states its own identity. Anybody can write one, so that identity is believed
+    /// only of a text that its article has.
+    /// </summary>
+    public bool IsExported { get; init; }
+
     /// <summary>Why the document holds no article; <see langword="null"/> when it does.</summary>
     public string? Refusal => Document.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.NoArticle)?.Message;
 
@@ -40,7 +46,10 @@ internal sealed record Derivation(string? Charset, Document Document, IReadOnlyL
     public string IdentityOf(Source source) =>
         Document.Address?.Value is { } address && IsOfOrigin(address, source.Origin)
             ? address
-            : source.Identity ?? "content " + source.Sha256;
+            : source.Identity ?? IdentityOfBytes(source);
+
+    /// <summary>The identity of a document that nothing else identifies: only the same bytes are the same article.</summary>
+    public static string IdentityOfBytes(Source source) => "content " + source.Sha256;
 
     /// <summary>Whether an address belongs to the site (scheme, host and port) that a document was fetched from.</summary>
     private static bool IsOfOrigin(string address, string origin) =>
@@ -54,6 +63,9 @@ internal sealed record Derivation(string? Charset, Document Document, IReadOnlyL
     {
         var manuscript = DocumentReader.Read(bytes, format);
         var document = DocumentParser.Parse(manuscript);
-        return new(manuscript.Charset, document, QuoteExtractor.Extract(document), ArticleFingerprint.Of(document));
+        return new(manuscript.Charset, document, QuoteExtractor.Extract(document), ArticleFingerprint.Of(document))
+        {
+            IsExported = format == Format.Json && ExportedArticle.PlaceOf(bytes).Identity is not null,
+        };
     }
 }

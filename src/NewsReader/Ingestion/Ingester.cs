@@ -200,6 +200,16 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
             return new(source.Origin, Outcome.Unchanged, ArticleId: same);
         }
 
+        if (derived.IsExported && known is { } stated)
+        {
+            if (await ArticleStore.HasTextAsync(change, stated, derived.Document.Text))
+            {
+                return new(source.Origin, Outcome.Unchanged, ArticleId: stated);
+            }
+
+            (known, identity) = (null, Derivation.IdentityOfBytes(source));
+        }
+
         var (article, outcome) = known is { } revised
             ? (revised, await ReviseAsync(change, revised, derived, draft))
             : (await AddAsync(change, identity, derived, draft), Outcome.Added);

@@ -91,6 +91,30 @@ public sealed class ExportedArticleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AnEditedExportIsAnArticleOfItsOwn()
+    {
+        var edited = Encoding.UTF8.GetString((await ExportedAsync(5)).Bytes).Replace("ten minutes", "two hours", StringComparison.Ordinal);
+
+        var done = await NewIngester(site.Database).IngestAsync(
+            new IncomingDocument("/tmp/edited.json", Format.Json, Encoding.UTF8.GetBytes(edited), "/tmp/edited.json"));
+
+        Assert.Equal(Outcome.Added, done.Outcome);
+        Assert.NotEqual(5, done.ArticleId);
+    }
+
+    [Fact]
+    public async Task AnEarlierRevisionGivenBackIsUnchanged()
+    {
+        var first = await ExportedAsync(5);
+        await NewIngester(site.Database).IngestAsync(
+            new IncomingDocument("note.md", Format.Markdown, Encoding.UTF8.GetBytes(Note + " It ran twice today."), "note.md"));
+
+        var done = await NewIngester(site.Database).IngestAsync(first);
+
+        Assert.Equal((Outcome.Unchanged, 5), (done.Outcome, done.ArticleId));
+    }
+
+    [Fact]
     public async Task AnOlderExportWithoutOriginHasNoFalseAddress()
     {
         var old = await ReadAsync(site, 1);
