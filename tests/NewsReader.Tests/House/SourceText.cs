@@ -8,12 +8,12 @@ internal static partial class SourceText
     /// <summary>Every C# file of the program, without generated files.</summary>
     public static IReadOnlyList<string> ProgramFiles { get; } = Files("src", "*.cs");
 
-    /// <summary>The README and the pages of the documentation, without the specification, whose examples are news texts.</summary>
+    /// <summary>The README and the pages of the documentation.</summary>
     public static IReadOnlyList<string> Documentation { get; } =
-    [
-        Path.Combine(Checkout.Root, "README.md"),
-        .. Files("docs", "*.md").Where(file => !file.EndsWith("/transcript-format.md", StringComparison.Ordinal)),
-    ];
+        [Path.Combine(Checkout.Root, "README.md"), .. Files("docs", "*.md")];
+
+    /// <summary>The words of a page without its fenced blocks: the examples of the specification are news texts.</summary>
+    public static string ProseOf(string page) => Fenced().Replace(page, "");
 
     /// <summary>The comments of a C# file, one after the other, without tags.</summary>
     public static string CommentsOf(string code) =>
@@ -28,6 +28,9 @@ internal static partial class SourceText
 
     [GeneratedRegex(@"(?<!:)//+(?<words>[^\r\n]*)", RegexOptions.ExplicitCapture)]
     private static partial Regex Comment();
+
+    [GeneratedRegex("^```[^\n]*\n([^\n]*\n)*?```[^\n]*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Fenced();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
