@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Documents;
 
-/// <summary>What part a block plays in its document.</summary>
+/// <summary>The role of a block in its document.</summary>
 public enum BlockRole
 {
     /// <summary>A paragraph of the body; also whatever cannot be placed otherwise.</summary>

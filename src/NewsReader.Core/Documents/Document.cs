@@ -9,7 +9,7 @@ public sealed record Document
     /// <summary>The decoded text all spans point into.</summary>
     public required string Text { get; init; }
 
-    /// <summary>How it reached its public, from its own form.</summary>
+    /// <summary>The medium of publication, inferred from the form of the document.</summary>
     public Medium Medium { get; init; }
 
     /// <summary>The language as a BCP 47 tag (<c>en</c>, <c>pt-BR</c>); <see langword="null"/> when unknown.</summary>
@@ -60,7 +60,7 @@ public sealed record Document
     /// <summary>The text between and around the blocks.</summary>
     public IReadOnlyList<Furniture> Furniture { get; init; } = [];
 
-    /// <summary>What was doubtful, in reading order.</summary>
+    /// <summary>The problems, in reading order.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
     /// <summary>The blocks that make up the report itself, in order.</summary>

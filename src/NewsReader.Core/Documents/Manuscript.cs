@@ -24,6 +24,6 @@ public sealed record Manuscript
     /// <summary>Facts that came with the file: front matter, JSON-LD, meta elements. They win over what the text suggests.</summary>
     public Metadata Metadata { get; init; } = Metadata.None;
 
-    /// <summary>What the reader already found doubtful.</summary>
+    /// <summary>The problems that the reader already found.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

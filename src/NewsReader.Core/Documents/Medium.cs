@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Documents;
 
-/// <summary>How an article was published, as far as its own form shows.</summary>
+/// <summary>The medium of an article, as far as its form shows.</summary>
 public enum Medium
 {
     /// <summary>Unknown.</summary>

@@ -2,7 +2,7 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Documents;
 
-/// <summary>Who a transcript says is speaking.</summary>
+/// <summary>The label of a speaker in a transcript.</summary>
 /// <param name="Name">The name as printed, without role or punctuation (<c>DONALD TRUMP</c>, <c>Q</c>).</param>
 /// <param name="Role">
 /// The role printed with this label or carried from an earlier one of the same speaker; <see langword="null"/> when none

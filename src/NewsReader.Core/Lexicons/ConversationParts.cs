@@ -3,7 +3,7 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Lexicons;
 
-/// <summary>What transcripts call people by their part in the conversation: <c>REPORTER</c>, <c>HOST</c>.</summary>
+/// <summary>Labels for people by their part in a conversation: <c>REPORTER</c>, <c>HOST</c>.</summary>
 internal static class ConversationParts
 {
     private static readonly FrozenSet<string> Parts = WordList.Load("Lexicons.English.Labels.parts.txt");

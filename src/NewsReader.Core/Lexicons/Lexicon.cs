@@ -3,7 +3,7 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Lexicons;
 
-/// <summary>What is known of English words, gathered once from the word lists.</summary>
+/// <summary>English words with their classes, loaded once from the word lists.</summary>
 internal static class Lexicon
 {
     /// <summary>Longer words are in no list; also the size of the buffer a word is folded in.</summary>
@@ -17,7 +17,7 @@ internal static class Lexicon
     private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What <paramref name="word"/> may be, by the lists and by its spelling. <c>US</c> is the country, not the pronoun.</summary>
+    /// <summary>Classes of <paramref name="word"/>, by the lists and its spelling. <c>US</c> is the country, not the pronoun.</summary>
     public static WordClass Of(ReadOnlySpan<char> word)
     {
         var shape = WordShape.Of(word);

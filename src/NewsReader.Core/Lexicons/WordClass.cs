@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Lexicons;
 
-/// <summary>What the word lists and the spelling of a word say it may be. A word may be several things; its place decides.</summary>
+/// <summary>Possible classes of a word, by the word lists and its spelling. A word can have several; its context decides.</summary>
 [Flags]
 internal enum WordClass
 {

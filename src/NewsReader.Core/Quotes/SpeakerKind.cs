@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Quotes;
 
-/// <summary>What a name of a speaker or an author stands for.</summary>
+/// <summary>What kind of speaker or author a name refers to.</summary>
 public enum SpeakerKind
 {
     /// <summary>A person by name.</summary>

@@ -5,7 +5,7 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes;
 
-/// <summary>Says what a name stands for, by its words alone and the role that goes with it.</summary>
+/// <summary>Determines the kind of speaker from the words of a name and the role that goes with it.</summary>
 public static class SpeakerKinds
 {
     /// <summary>Letters of the longest name that is spelled out: <c>UNESCO</c>; longer ones in capitals are surnames.</summary>
@@ -14,8 +14,8 @@ public static class SpeakerKinds
     private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUY");
     private static readonly FrozenSet<string> Initials = WordList.Load("Lexicons.English.Quotes.spoken-initials.txt");
 
-    /// <summary>What the name stands for; a person when nothing says otherwise.</summary>
-    /// <param name="name">The name as printed; an empty one describes somebody.</param>
+    /// <summary>The kind of speaker; a person unless the words suggest another kind.</summary>
+    /// <param name="name">The name as printed; an empty one counts as a description.</param>
     /// <param name="role">The role that the text gives, which bodies do not have; <see langword="null"/> when none.</param>
     public static SpeakerKind Of(string name, string? role = null)
     {
@@ -57,7 +57,7 @@ public static class SpeakerKinds
                 || (!isGiven && words.TrueForAll(word => Is(word, WordClass.Place)));
     }
 
-    /// <summary><c>NATO</c>, <c>FBI</c>, <c>CGTN</c>; of <c>TRUMP</c>, which can be said, only a list could tell.</summary>
+    /// <summary><c>NATO</c>, <c>FBI</c>, <c>CGTN</c>. A pronounceable word such as <c>TRUMP</c> counts only if it is in the list.</summary>
     private static bool IsSpelledOut(string word) =>
         word.Length is > 1 and <= LongestInitials && word.All(letter => char.IsUpper(letter) || letter == '.')
         && (Initials.Contains(word) || word.Contains('.') || !word.AsSpan().ContainsAny(Vowels));

@@ -19,7 +19,7 @@ internal static class FilterValue
         return value;
     }
 
-    /// <summary>What to say of a filter that does not exist.</summary>
+    /// <summary>The message for an unknown filter.</summary>
     public static string Unknown(string name) =>
         $"There is no filter {name}: here. The filters are {QueryWord.FieldNames}. To search for the words as they are, put them in "
         + $"quotation marks.";

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NewsReader.Core.Search;
 
-/// <summary>What the words of the query language look like.</summary>
+/// <summary>The syntax of words in the query language.</summary>
 internal static class QueryWord
 {
     public const string Or = "OR";
@@ -42,7 +42,7 @@ internal static class QueryWord
     /// <summary>Whether a quotation mark begins or ends a phrase here.</summary>
     public static bool IsMark(char character) => ClosingOf(character) != ' ' || character == '»';
 
-    /// <summary>What separates words: white space, and what no text holds on purpose.</summary>
+    /// <summary>Separators of words: white space, and characters that no text contains on purpose.</summary>
     public static bool IsBlank(char character) => char.IsWhiteSpace(character) || char.IsControl(character);
 
     /// <summary>

@@ -23,7 +23,7 @@ public sealed record RealQuoteQuery
     /// <summary>Neighbouring words looked for together when all words are common.</summary>
     private const int PhraseLength = 3;
 
-    /// <summary>Words that may stand between neighbours: a quote remembered without its <c>do not</c> is found.</summary>
+    /// <summary>Maximum number of words between neighbours, so that a quote remembered without its <c>do not</c> is found.</summary>
     private const int WordsBetween = 2;
 
     private const int MostPhrases = 4;
@@ -38,14 +38,14 @@ public sealed record RealQuoteQuery
 
     /// <summary>
     /// Questions for an index of words, the most selective first: ask them in turn until there are candidates enough.
-    /// Empty when there is no spaced word.
+    /// Empty without words in a script with spaces.
     /// </summary>
     public required IReadOnlyList<WordQuestion> Questions { get; init; }
 
     /// <summary>Pieces of the part written without spaces, of which a candidate contains at least one; empty when there is none.</summary>
     public IReadOnlyList<string> Pieces { get; init; } = [];
 
-    /// <summary>Why nothing can be looked for, as a sentence for the person who typed it; otherwise <see langword="null"/>.</summary>
+    /// <summary>The problem that prevents the search, as a sentence for the user; otherwise <see langword="null"/>.</summary>
     public SearchProblem? Problem { get; init; }
 
     /// <summary>Chooses what to look for. Any string will do; nothing in it is ever read as syntax.</summary>
@@ -105,7 +105,7 @@ public sealed record RealQuoteQuery
     }
 
     /// <summary>
-    /// The longest three neighbouring words, which a quote may have a little apart: the only question for a quote whose
+    /// The longest three neighbouring words, which may be a few words from each other in a quote: the only question for a quote whose
     /// words are all common.
     /// </summary>
     private static WordQuestion? Neighbours(List<string> words)

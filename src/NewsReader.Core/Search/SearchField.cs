@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Search;
 
-/// <summary>What a filter of a query looks at.</summary>
+/// <summary>The field that a filter of a query tests.</summary>
 public enum SearchField
 {
     /// <summary>Who spoke.</summary>
@@ -9,10 +9,10 @@ public enum SearchField
     /// <summary>Who published it.</summary>
     Source,
 
-    /// <summary>How it reached its public: <c>web</c>, <c>broadcast</c>, <c>wire</c>, <c>captions</c>.</summary>
+    /// <summary>The medium: <c>web</c>, <c>broadcast</c>, <c>wire</c>, <c>captions</c>.</summary>
     Medium,
 
-    /// <summary>How the words were given: <c>direct</c>, <c>indirect</c>, <c>mixed</c>.</summary>
+    /// <summary>The type of quote: <c>direct</c>, <c>indirect</c>, <c>mixed</c>.</summary>
     Type,
 
     /// <summary>The number of the story.</summary>

@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Search;
 
-/// <summary>How near two words are in spelling.</summary>
+/// <summary>The similarity of two words in spelling.</summary>
 public static class Spelling
 {
     /// <summary>Shorter words differ from each other by one letter as a rule, which proves no mistake.</summary>

@@ -5,7 +5,7 @@ namespace NewsReader.Core.Stories;
 /// <summary>One outlet's report of a story in one medium, as its current revision presents it in a list.</summary>
 public sealed record ArticleSummary
 {
-    /// <summary>What the collection calls it.</summary>
+    /// <summary>The id of the article.</summary>
     public required long Id { get; init; }
 
     /// <summary>The story it reports.</summary>
@@ -23,7 +23,7 @@ public sealed record ArticleSummary
     /// <summary>Who published it; <see langword="null"/> when unknown.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>How it reached its public.</summary>
+    /// <summary>The medium of publication.</summary>
     public Medium Medium { get; init; }
 
     /// <summary>Who reported it.</summary>
@@ -44,6 +44,6 @@ public sealed record ArticleSummary
     /// <summary>Words of the body.</summary>
     public int Words { get; init; }
 
-    /// <summary>When its current revision came in.</summary>
+    /// <summary>The time at which the current revision was received.</summary>
     public DateTimeOffset ReceivedAt { get; init; }
 }

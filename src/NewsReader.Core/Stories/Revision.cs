@@ -5,7 +5,7 @@ namespace NewsReader.Core.Stories;
 /// <summary>An immutable text of an article. A changed text makes a new revision; nothing is overwritten.</summary>
 public sealed record Revision
 {
-    /// <summary>What the collection calls it; never used again for another.</summary>
+    /// <summary>The id, which is never reused.</summary>
     public required long Id { get; init; }
 
     /// <summary>The article it is a text of.</summary>
@@ -14,13 +14,13 @@ public sealed record Revision
     /// <summary>Its place among the article's revisions, from 1.</summary>
     public required int Number { get; init; }
 
-    /// <summary>When it came in.</summary>
+    /// <summary>The time of receipt.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>The source it was read from.</summary>
     public required long SourceId { get; init; }
 
-    /// <summary>How it was read.</summary>
+    /// <summary>The parsed document.</summary>
     public required Document Document { get; init; }
 
     /// <summary>Words of the body.</summary>

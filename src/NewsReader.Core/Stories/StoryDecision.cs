@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Stories;
 
-/// <summary>Where an article was put, why, and what else moved because of it.</summary>
+/// <summary>The story chosen for an article, the reasons, and the articles that moved because of it.</summary>
 public sealed record StoryDecision
 {
     /// <summary>The number of the story the article lies in now.</summary>

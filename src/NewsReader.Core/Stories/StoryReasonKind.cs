@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Stories;
 
-/// <summary>What sort of fact speaks for a grouping.</summary>
+/// <summary>The kind of evidence for a grouping.</summary>
 public enum StoryReasonKind
 {
     /// <summary>No article in memory is similar enough: the article starts a new story.</summary>

@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Text;
 
-/// <summary>What the letters of a stretch of text look like.</summary>
+/// <summary>The letter case of a range of text.</summary>
 internal static class LetterCase
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Text;
 
-/// <summary>What search must know of a writing system.</summary>
+/// <summary>Properties of a writing system that matter for search.</summary>
 public static class Script
 {
     /// <summary>

@@ -9,7 +9,7 @@ public sealed record Account
     /// <summary>The name to log in with, in the form <see cref="AccountName"/> gives it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What the person may do.</summary>
+    /// <summary>The role.</summary>
     public required AccountRole Role { get; init; }
 
     /// <summary>The password as a slow salted hash; never the password.</summary>
@@ -18,6 +18,6 @@ public sealed record Account
     /// <summary>Random value that changes with every password: a session with another value has ended.</summary>
     public required string Stamp { get; init; }
 
-    /// <summary>How many API tokens let programs in under this name.</summary>
+    /// <summary>Number of API tokens of the account.</summary>
     public long Tokens { get; init; }
 }

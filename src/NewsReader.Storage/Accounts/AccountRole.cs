@@ -1,6 +1,6 @@
 namespace NewsReader.Storage.Accounts;
 
-/// <summary>What a person may do with the collection.</summary>
+/// <summary>The role of an account.</summary>
 public enum AccountRole
 {
     /// <summary>Reads, compares, searches and exports.</summary>

@@ -2,13 +2,13 @@ using Dapper;
 
 namespace NewsReader.Storage.Accounts;
 
-/// <summary>Who may log in, and the tokens of their programs.</summary>
+/// <summary>Accounts and their API tokens.</summary>
 public sealed class AccountStore(Database database)
 {
     internal const string Columns =
         "id, name, role, password_hash, stamp, (select count(*) from api_token where account_id = account.id) as tokens";
 
-    /// <summary>Whether anybody may log in at all.</summary>
+    /// <summary>Whether there is any account.</summary>
     public Task<bool> AnyAsync(CancellationToken cancellation = default) =>
         database.ReadAsync(connection => connection.ExecuteScalarAsync<bool>("select exists (select 1 from account)"), cancellation);
 
@@ -30,7 +30,7 @@ public sealed class AccountStore(Database database)
     public Task<Account?> FindByTokenAsync(string sha256, CancellationToken cancellation = default) =>
         OneAsync("id = (select account_id from api_token where sha256 = @sha256)", new { sha256 }, cancellation);
 
-    /// <summary>Lets somebody in from now on.</summary>
+    /// <summary>Adds an account.</summary>
     /// <param name="at">When that was decided.</param>
     /// <returns><see langword="false"/> when the name is taken; nothing was changed.</returns>
     public async Task<bool> AddAsync(Account account, DateTimeOffset at, CancellationToken cancellation = default)
@@ -54,7 +54,7 @@ public sealed class AccountStore(Database database)
                     new { id, passwordHash, stamp }),
             cancellation);
 
-    /// <summary>Shuts somebody out, with every session and token.</summary>
+    /// <summary>Removes an account with its sessions and tokens.</summary>
     public Task RemoveAsync(long id, CancellationToken cancellation = default) =>
         database.WriteAsync(change => change.ExecuteAsync("delete from account where id = @id", new { id }), cancellation);
 

@@ -78,14 +78,14 @@ public sealed class ArticleStore(Database database)
             new { source.Sha256, source.Origin, source.ReceivedAt, source.Id, identity });
     }
 
-    /// <summary>What makes a later document the same article; <see langword="null"/> for an unknown article.</summary>
+    /// <summary>The identity of an article; <see langword="null"/> for an unknown article.</summary>
     public Task<string?> IdentityAsync(long article, CancellationToken cancellation = default) =>
         database.ReadAsync(
             connection =>
                 connection.QuerySingleOrDefaultAsync<string?>("select identity from article where id = @article", new { article }),
             cancellation);
 
-    /// <summary>What the next article will be called. Holds until the transaction ends.</summary>
+    /// <summary>The id of the next article. Valid until the transaction ends.</summary>
     public static Task<long> NextIdAsync(DbConnection change) =>
         change.QuerySingleAsync<long>("select coalesce(max(id), 0) + 1 from article");
 

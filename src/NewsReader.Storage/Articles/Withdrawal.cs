@@ -18,7 +18,7 @@ public sealed record Withdrawal
     /// <summary>When its last text came in.</summary>
     public DateTimeOffset ReceivedAt { get; init; }
 
-    /// <summary>When it was taken out.</summary>
+    /// <summary>The time of the withdrawal.</summary>
     public DateTimeOffset WithdrawnAt { get; init; }
 
     /// <summary>The reason shown to readers; may be empty.</summary>

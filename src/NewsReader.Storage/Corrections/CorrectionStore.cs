@@ -28,7 +28,7 @@ public sealed class CorrectionStore(Database database)
                 new { leftArticle = left, rightArticle = right, correction.Left, correction.Right, correction.AreSame, at }),
             cancellation);
 
-    /// <summary>What readers said of passages of two articles, in the order they said it, whichever side each was on then.</summary>
+    /// <summary>The corrections of passages of two articles, oldest first, whichever side each article was on.</summary>
     public async Task<IReadOnlyList<PassageCorrection>> PassagesAsync(long left, long right, CancellationToken cancellation = default) =>
         [.. await database.ReadAsync(
             async connection => (await connection.QueryAsync<(string Left, string Right, bool AreSame)>(
@@ -106,7 +106,7 @@ public sealed class CorrectionStore(Database database)
             "insert into story_correction (one_article, other_article, are_same, made_at) values (@one, @other, @areSame, @at)",
             new { one, other, areSame, at });
 
-    /// <summary>What readers said of articles of a story, the latest word on each pair, in the order it was said.</summary>
+    /// <summary>The corrections of the articles of a story: the latest for each pair, oldest first.</summary>
     /// <param name="articles">The articles of the story.</param>
     public async Task<IReadOnlyList<StoryCorrection>> StoriesAsync(IReadOnlyCollection<long> articles,
         CancellationToken cancellation = default) =>
@@ -132,13 +132,13 @@ public sealed class CorrectionStore(Database database)
             """,
             new { one, other });
 
-    /// <summary>What readers said of stories, in the order they said it.</summary>
+    /// <summary>The corrections of stories, oldest first.</summary>
     public static async Task<IReadOnlyList<StoryCorrection>> StoriesAsync(DbConnection change) =>
         [.. (await change.QueryAsync<(long One, long Other,
             bool AreSame)>("select one_article, other_article, are_same from story_correction order by id"))
             .Select(said => new StoryCorrection(said.One, said.Other, said.AreSame))];
 
-    /// <summary>Who readers say spoke in the article of a revision, by the words of the quote; the latest word counts.</summary>
+    /// <summary>The corrected speakers in the article of a revision, by the words of the quote; the latest correction counts.</summary>
     internal static async Task<Dictionary<string, string?>> SpeakersAsync(DbConnection change, long revisionId)
     {
         var said = await change.QueryAsync<(string Quote, string? Speaker)>(

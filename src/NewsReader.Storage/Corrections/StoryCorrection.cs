@@ -1,6 +1,6 @@
 namespace NewsReader.Storage.Corrections;
 
-/// <summary>What a reader said of two articles.</summary>
+/// <summary>A correction of whether two articles belong to one story.</summary>
 /// <param name="One">One article.</param>
 /// <param name="Other">The other.</param>
 /// <param name="AreSame">Whether both report the same story.</param>

@@ -169,7 +169,7 @@ public sealed class QuoteStore(Database database)
     /// The quotes nearest to remembered words, however they were dropped, swapped or reworded; the nearest first. Those that
     /// are not <see cref="Core.Quotes.Matching.RealQuote.IsFind"/> are near misses, to be offered as such or not at all.
     /// </summary>
-    /// <param name="remembered">What somebody remembers.</param>
+    /// <param name="remembered">The remembered words.</param>
     /// <param name="most">How many to return, at least 1.</param>
     /// <returns>Empty when nothing can be looked for: <see cref="RealQuoteQuery.Problem"/> says why.</returns>
     public Task<IReadOnlyList<RealQuoteHit>> FindRealAsync(string remembered, int most, CancellationToken cancellation = default)

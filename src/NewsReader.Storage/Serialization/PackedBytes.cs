@@ -4,7 +4,7 @@ namespace NewsReader.Storage.Serialization;
 /// <param name="bytes">The bytes as received.</param>
 public sealed class PackedBytes(ReadOnlySpan<byte> bytes)
 {
-    /// <summary>How many they are, as received.</summary>
+    /// <summary>The number of bytes as received.</summary>
     public int Length { get; } = bytes.Length;
 
     /// <summary>The same bytes, compressed.</summary>

@@ -1,6 +1,6 @@
 namespace NewsReader.Storage.Sources;
 
-/// <summary>What a reader once said, of whatever kind, as it is carried from one collection to another.</summary>
+/// <summary>A correction of any kind, as exported from one collection to another.</summary>
 public sealed record ExportedCorrection
 {
     /// <summary>What it was said of: <c>passage</c>, <c>story</c>, <c>speaker</c>, <c>person</c> or <c>withdrawal</c>.</summary>
@@ -24,6 +24,6 @@ public sealed record ExportedCorrection
     /// <summary>Whether both are the same passage or story.</summary>
     public bool AreSame { get; init; }
 
-    /// <summary>When it was said.</summary>
+    /// <summary>The time of the correction.</summary>
     public DateTimeOffset MadeAt { get; init; }
 }

@@ -3,7 +3,7 @@ namespace NewsReader.Storage.Sources;
 /// <summary>The origin of a document. Its bytes are stored as received, separately, by their SHA-256.</summary>
 public sealed record Source
 {
-    /// <summary>What the collection calls it.</summary>
+    /// <summary>The id of the source.</summary>
     public long Id { get; init; }
 
     /// <summary>SHA-256 of the bytes as received, lower-case hexadecimal.</summary>
@@ -27,7 +27,7 @@ public sealed record Source
     /// <summary>The charset it was decoded with; <see langword="null"/> until it has been read.</summary>
     public string? Charset { get; init; }
 
-    /// <summary>When it came in.</summary>
+    /// <summary>The time at which it was received.</summary>
     public DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>Its outcome.</summary>

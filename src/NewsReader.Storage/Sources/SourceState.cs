@@ -1,6 +1,6 @@
 namespace NewsReader.Storage.Sources;
 
-/// <summary>How far a source has come.</summary>
+/// <summary>The state of a source.</summary>
 public enum SourceState
 {
     /// <summary>Its bytes are stored; it is not parsed yet.</summary>

@@ -65,7 +65,7 @@ public sealed class SourceStore(Database database)
             cancellation);
 
     /// <summary>The bytes of a source as they were received.</summary>
-    /// <exception cref="InvalidOperationException">There are no such bytes.</exception>
+    /// <exception cref="InvalidOperationException">The bytes do not exist.</exception>
     /// <exception cref="DamagedDataException">They cannot be unpacked.</exception>
     public async Task<byte[]> BytesAsync(string sha256, CancellationToken cancellation = default)
     {

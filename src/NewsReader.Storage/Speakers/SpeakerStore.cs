@@ -93,7 +93,7 @@ public sealed class SpeakerStore(Database database)
     /// Stores a reader's correction that two speakers are one person: from now on, and after reprocessing, their quotes
     /// belong to one person.
     /// </summary>
-    /// <param name="id">The speaker who is somebody else.</param>
+    /// <param name="id">The speaker who is a different person.</param>
     /// <param name="sameAs">Who it is.</param>
     /// <param name="at">When it was said.</param>
     public Task MergeAsync(long id, long sameAs, DateTimeOffset at, CancellationToken cancellation = default) =>

@@ -11,7 +11,7 @@ public sealed class SqliteDatabase : Database
     /// <summary>How long another process may hold the file before we give up.</summary>
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Bytes of a page of a new file: compressed texts of one to three thousand bytes leave little of it empty.</summary>
+    /// <summary>Page size of a new file, in bytes. Compressed texts of one to three thousand bytes leave little of a page empty.</summary>
     private const int PageSize = 16_384;
 
     /// <summary>
@@ -31,7 +31,7 @@ public sealed class SqliteDatabase : Database
     /// <summary>Open connections that wait for the next reader; the others are closed, with the pages they hold.</summary>
     private static readonly int MostIdle = 2 * Environment.ProcessorCount;
 
-    /// <summary>Queries that are at work at the same time: they compute more than they wait, and each holds pages of its own.</summary>
+    /// <summary>Maximum number of concurrent queries: they compute more than they wait, and each has its own page cache.</summary>
     private static readonly int MostAtWork = 4 * Environment.ProcessorCount;
 
     private readonly SemaphoreSlim reading = new(MostAtWork);
@@ -60,7 +60,7 @@ public sealed class SqliteDatabase : Database
         settings.Mode = SqliteOpenMode.ReadWrite; // a separate pool: the writer's page cache survives from one change to the next
         writingString = settings.ToString();
         settings.Mode = SqliteOpenMode.ReadWriteCreate;
-        // a reader's connection is kept here or closed: the pool would keep the pages of all that were ever open together
+        // a reader's connection is reused from here or closed: the pool would retain the pages of every connection that was ever open
         settings.Pooling = false;
         readingString = settings.ToString();
         generation = new(connectionString);
@@ -254,7 +254,7 @@ public sealed class SqliteDatabase : Database
         }
         catch (SqliteException)
         {
-            // There is no room for the checkpoint; the data is safe in the log.
+            // The disk has no room for the checkpoint; the data is safe in the log.
         }
     }
 }

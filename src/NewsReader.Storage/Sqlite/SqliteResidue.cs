@@ -1,14 +1,14 @@
 namespace NewsReader.Storage.Sqlite;
 
-/// <summary>Files that a killed program left half-written beside a collection.</summary>
+/// <summary>Half-written files that a killed program left next to a collection.</summary>
 internal static class SqliteResidue
 {
     /// <summary>
-    /// Half-written files that nobody has written to for so long belong to no running program: a copy of a large collection takes minutes.
+    /// Age at which a half-written file belongs to no running program: copying a large collection takes minutes.
     /// </summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
 
-    /// <summary>What SQLite adds to a file's name for the files that it keeps beside it while it writes.</summary>
+    /// <summary>Suffixes of the files that SQLite creates next to a database while it writes.</summary>
     private static readonly string[] Beside = ["", "-journal", "-wal", "-shm"];
 
     /// <summary>Deletes what a restore, a migration or the making of a new collection left half-written and abandoned.</summary>
@@ -26,7 +26,7 @@ internal static class SqliteResidue
         }
     }
 
-    /// <summary>Deletes a half-written database with what lies beside it. What cannot be deleted stays.</summary>
+    /// <summary>Deletes a half-written database and its side files. A file that cannot be deleted remains.</summary>
     public static void Delete(string file)
     {
         foreach (var end in Beside)

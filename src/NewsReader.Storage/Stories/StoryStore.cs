@@ -12,7 +12,7 @@ namespace NewsReader.Storage.Stories;
 /// <summary>Stories and which articles belong to them.</summary>
 public sealed class StoryStore(Database database)
 {
-    /// <summary>What the next story will be called. Holds until the transaction ends.</summary>
+    /// <summary>The id of the next story. Valid until the transaction ends.</summary>
     public static Task<long> NextIdAsync(DbConnection change) =>
         change.QuerySingleAsync<long>("select coalesce(max(id), 0) + 1 from story");
 
@@ -37,7 +37,7 @@ public sealed class StoryStore(Database database)
         await SpeakerStore.ResolveAsync(change, "r.article_id = @Article", new { move.Article });
     }
 
-    /// <summary>How far grouping has come: changes whenever an article is added or moved, by whichever process.</summary>
+    /// <summary>The state of grouping: changes whenever any process adds or moves an article.</summary>
     public static Task<GroupingState> StateAsync(DbConnection change) =>
         change.QuerySingleAsync<GroupingState>(
             """
@@ -66,7 +66,7 @@ public sealed class StoryStore(Database database)
         return Packing.PackText(fingerprint.ToString());
     }
 
-    /// <summary>What grouping knows of the latest articles, oldest first.</summary>
+    /// <summary>The fingerprints of the latest articles, oldest first.</summary>
     /// <param name="change">The transaction it is read in.</param>
     /// <param name="most">How many articles.</param>
     public static async Task<IReadOnlyList<GroupedArticle>> GroupedAsync(DbConnection change, int most) =>

@@ -50,7 +50,7 @@ internal sealed record AllowedRates
     /// </summary>
     public int AnswersAtATime { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Requests for one address that may wait for a place: more are told to come back.</summary>
+    /// <summary>Maximum number of requests that wait for one address; further ones get 429.</summary>
     public int AnswersWaiting { get; init; } = 512;
 
     public int UploadsPerMinute { get; init; } = 10;

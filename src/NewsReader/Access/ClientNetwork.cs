@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace NewsReader.Access;
 
-/// <summary>Names whom a rate is counted for where nobody has logged in.</summary>
+/// <summary>Names the network for which requests without a login are counted.</summary>
 internal static class ClientNetwork
 {
     /// <summary>Bytes of an IPv6 address that name a network: a connection is given a /64 whole, and may use any address of it.</summary>

@@ -21,22 +21,22 @@ internal static class RateLimits
     /// <summary>Policy of addresses that take documents in.</summary>
     public const string Uploads = "uploads";
 
-    /// <summary>Adds the time to wait to every refusal.</summary>
+    /// <summary>Adds <c>Retry-After</c> to a refused request.</summary>
     public static void SayWhenToComeBack(HttpContext context, RateLimitLease refused)
     {
         var wait = refused.TryGetMetadata(MetadataName.RetryAfter, out var until) ? until : TimeSpan.FromSeconds(1);
         context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Limits an address that searches: so many a minute, each for so long.</summary>
+    /// <summary>Limits the requests per minute, and the time of each, for an address that searches.</summary>
     public static TBuilder LimitAsSearch<TBuilder>(this TBuilder searching)
         where TBuilder : IEndpointConventionBuilder => searching.LimitAs(Search);
 
-    /// <summary>Limits an address that compares: so many at the same time, each for so long.</summary>
+    /// <summary>Limits the concurrent requests, and the time of each, for an address that compares.</summary>
     public static TBuilder LimitAsComparison<TBuilder>(this TBuilder comparing)
         where TBuilder : IEndpointConventionBuilder => comparing.LimitAs(Comparison);
 
-    /// <summary>Limits an address that gives a whole text: so many at the same time.</summary>
+    /// <summary>Limits the concurrent requests for an address that returns a whole text.</summary>
     public static TBuilder LimitAsText<TBuilder>(this TBuilder reading)
         where TBuilder : IEndpointConventionBuilder => reading.RequireRateLimiting(Text);
 
@@ -85,7 +85,7 @@ internal static class RateLimits
 
     private static AllowedRates Rates(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<AllowedRates>>().Value;
 
-    /// <summary>Whom a request is counted for: the person, or the network where nobody has logged in.</summary>
+    /// <summary>The key for which a request is counted: the user, or the network without a login.</summary>
     internal static string Asking(HttpContext context) =>
         Person.IdOf(context.User)?.ToString(CultureInfo.InvariantCulture) ?? ClientNetwork.Of(context.Connection.RemoteIpAddress);
 }

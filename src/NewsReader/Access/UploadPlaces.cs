@@ -6,9 +6,8 @@ using Microsoft.Extensions.Options;
 namespace NewsReader.Access;
 
 /// <summary>
-/// Gives an upload one of the few places in which documents are taken in, once all of it has arrived: a slow sender holds
-/// none of them. While it arrives it counts for its sender alone, of whom a few at a time are received, and it must have
-/// arrived within its time.
+/// Gives an upload one of the few processing places once it has arrived completely, so that a slow sender holds none of them. An
+/// upload in transit counts only against its sender, who can have a few at a time, and must arrive within a time limit.
 /// </summary>
 /// <remarks>Runs after the rates were counted. It asks the endpoint, whatever the spelling of the path.</remarks>
 internal sealed class UploadPlaces : IDisposable

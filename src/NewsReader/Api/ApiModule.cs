@@ -8,7 +8,7 @@ using NewsReader.Storage;
 
 namespace NewsReader.Api;
 
-/// <summary>The interface for programs, version 1: the same collection, in the same words as the data of the pages.</summary>
+/// <summary>The API, version 1: the same collection, with the same names as the data of the pages.</summary>
 internal static class ApiModule
 {
     /// <summary>Where it is.</summary>
@@ -49,8 +49,7 @@ internal static class ApiModule
     }
 
     /// <summary>
-    /// What programs are told goes to them as problem details, whatever their <c>Accept</c> prefers: nothing else is left
-    /// to choose.
+    /// Sends errors to programs as problem details, whatever their <c>Accept</c> prefers: errors have no other format.
     /// </summary>
     public static void UseProblemDetails(this IApplicationBuilder app) => app.UseWhen(ProgramRequests.IsForPrograms, programs =>
     {

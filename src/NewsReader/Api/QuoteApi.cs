@@ -14,10 +14,10 @@ using NewsReader.Storage.Speakers;
 
 namespace NewsReader.Api;
 
-/// <summary>What was said, and by whom.</summary>
+/// <summary>The API of quotes and speakers.</summary>
 internal static class QuoteApi
 {
-    /// <summary>Characters of remembered words: the longest quote anybody remembers is shorter.</summary>
+    /// <summary>Maximum length of remembered words, in characters; remembered quotes are shorter.</summary>
     private const int MostRemembered = 1000;
 
     public static void MapQuotes(this IEndpointRouteBuilder api)

@@ -7,10 +7,10 @@ namespace NewsReader.Caching;
 /// <summary>Registers the cache of answers.</summary>
 internal static class CachingServices
 {
-    /// <summary>Bytes of the answers in the cache: about a thousand pages, compressed, of the 250 MiB that the program may hold.</summary>
+    /// <summary>Size of the response cache in bytes: about a thousand compressed pages, of the 250 MiB that the program may use.</summary>
     private const long MostBytes = 8 << 20;
 
-    /// <summary>A larger answer is made each time.</summary>
+    /// <summary>Largest response that is cached, in bytes.</summary>
     private const long LargestAnswer = 1 << 20;
 
     /// <summary>How long an unused response remains cached. Validity does not depend on time.</summary>

@@ -14,7 +14,7 @@ internal sealed class ChangeVersion(Database database, TimeProvider clock)
 
     private Notice last = new(Generation: null, At: null);
 
-    /// <summary>A number that is another one after a noticed change.</summary>
+    /// <summary>A number that changes with each noticed change.</summary>
     public long Generation()
     {
         var known = Volatile.Read(ref last);

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace NewsReader.Configuration;
 
-/// <summary>Who is let in besides those who log in here.</summary>
+/// <summary>Access settings beyond the site's own login.</summary>
 internal sealed record AccessSettings
 {
     /// <summary>Set to <c>yes</c>, lets everyone in who can reach the site, as long as it has no users.</summary>
@@ -26,11 +26,11 @@ internal sealed record AccessSettings
     /// <summary>The header in which a proxy names who has logged in with it; <see langword="null"/>: none is believed.</summary>
     public string? UserHeader { get; init; }
 
-    /// <summary>What the environment says.</summary>
+    /// <summary>Reads the settings from the environment.</summary>
     /// <exception cref="FormatException">It says something that cannot be meant; the message is for a person.</exception>
     public static AccessSettings OfEnvironment() => Of(Environment.GetEnvironmentVariable);
 
-    /// <summary>What the variables say.</summary>
+    /// <summary>Reads the settings from variables.</summary>
     /// <exception cref="FormatException">They say something that cannot be meant; the message is for a person.</exception>
     public static AccessSettings Of(Func<string, string?> variable)
     {

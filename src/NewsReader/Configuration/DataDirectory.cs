@@ -4,7 +4,7 @@ namespace NewsReader.Configuration;
 /// <param name="Path">The directory, absolute. It may not exist yet.</param>
 internal sealed record DataDirectory(string Path)
 {
-    /// <summary>Names the directory where neither an option nor the platform should.</summary>
+    /// <summary>Environment variable that sets the directory.</summary>
     public const string Variable = "NEWSREADER_DATA";
 
     /// <summary>The database file.</summary>
@@ -13,13 +13,13 @@ internal sealed record DataDirectory(string Path)
     /// <summary>Where log files go.</summary>
     public string Logs => System.IO.Path.Combine(Path, "logs");
 
-    /// <summary>Where uploads wait until somebody says whether to keep them.</summary>
+    /// <summary>Path of uploads that wait for confirmation.</summary>
     public string Incoming => System.IO.Path.Combine(Path, "incoming");
 
     /// <summary>Path of the keys that protect cookies and forms.</summary>
     public string Keys => System.IO.Path.Combine(Path, "keys");
 
-    /// <summary>The sample reports that came with the program.</summary>
+    /// <summary>The sample reports shipped with the program.</summary>
     public static string Seeds => System.IO.Path.Combine(AppContext.BaseDirectory, "seeds");
 
     /// <summary>The directory asked for, else the environment's, else <c>data</c> in a checkout, else the user's data folder.</summary>

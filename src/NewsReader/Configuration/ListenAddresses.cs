@@ -3,7 +3,7 @@ using System.Net;
 
 namespace NewsReader.Configuration;
 
-/// <summary>What an address the site listens on says about who can reach it.</summary>
+/// <summary>Determines from a listen address who can reach the site.</summary>
 internal static class ListenAddresses
 {
     /// <summary>Parses an address given to <c>--urls</c>; <c>*</c> and <c>+</c> mean every address of this machine.</summary>

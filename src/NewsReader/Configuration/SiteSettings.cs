@@ -1,6 +1,6 @@
 namespace NewsReader.Configuration;
 
-/// <summary>What the site is started with.</summary>
+/// <summary>Settings of the site.</summary>
 /// <param name="Data">Where the collection lives.</param>
 /// <param name="Urls">Addresses to listen on, separated by semicolons.</param>
 internal sealed record SiteSettings(DataDirectory Data, string Urls)
@@ -8,7 +8,7 @@ internal sealed record SiteSettings(DataDirectory Data, string Urls)
     /// <summary>Files and folders whose new and changed documents are taken in while the site serves.</summary>
     public IReadOnlyList<string> Watched { get; init; } = [];
 
-    /// <summary>Who is let in besides those who log in.</summary>
+    /// <summary>Access settings beyond the login.</summary>
     public AccessSettings Access { get; init; } = new();
 
     /// <summary>Path below which a proxy shows the site (<c>/news</c>); empty when it is shown at the root.</summary>

@@ -5,7 +5,7 @@ using NewsReader.Storage.Sources;
 
 namespace NewsReader.Export;
 
-/// <summary>What a collection is made of, without anything that can be derived from it again.</summary>
+/// <summary>The list of a collection archive: everything that cannot be derived again.</summary>
 /// <param name="Format">Always <see cref="Name"/>.</param>
 /// <param name="Version">Version of the form.</param>
 /// <param name="Sources">The documents in the order of their arrival.</param>

@@ -76,7 +76,7 @@ internal sealed class CollectionImport
         return done;
     }
 
-    /// <summary>What an article of the collection that was carried is called here.</summary>
+    /// <summary>The id in this collection of an article of the imported one.</summary>
     private static long? Here(long? there, Dictionary<long, long?> articles) =>
         there is { } number ? articles.GetValueOrDefault(number) : null;
 

@@ -16,19 +16,19 @@ internal sealed record Entry
     /// <summary>A line that presents it.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What it says, as paragraphs, lists and quotations of XHTML without a namespace.</summary>
+    /// <summary>The content, as paragraphs, lists and quotations of XHTML without a namespace.</summary>
     public required IReadOnlyList<XElement> Content { get; init; }
 
-    /// <summary>When it came in: the one date that is always known.</summary>
+    /// <summary>The time at which it was received: the only date that is always known.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>When it was published, ISO 8601 with as much as is known; <see langword="null"/> when that is nothing.</summary>
     public string? Published { get; init; }
 
-    /// <summary>Who made or said it.</summary>
+    /// <summary>The authors or the speaker.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>What it is about or of.</summary>
+    /// <summary>The categories.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
     /// <summary>Its language as a BCP 47 tag; <see langword="null"/> when unknown.</summary>

@@ -3,7 +3,7 @@ namespace NewsReader.Feeds;
 /// <summary>A list in terms that every form of data shares.</summary>
 internal sealed record Listing
 {
-    /// <summary>What it is a list of, for people.</summary>
+    /// <summary>The title of the list.</summary>
     public required string Title { get; init; }
 
     /// <summary>The entries as feeds show them.</summary>

@@ -10,7 +10,7 @@ namespace NewsReader.Hosting;
 /// <remarks>Runs inside what makes an answer of a status, and outside everything that reads a body.</remarks>
 internal sealed partial class BrokenRequests(RequestDelegate next, ILogger<BrokenRequests> log)
 {
-    /// <summary>What the server calls a length that came together with chunks, which override it.</summary>
+    /// <summary>Name under which the server reports a length that came together with chunks, which override it.</summary>
     private const string OverriddenLength = "X-Content-Length";
 
     public async Task InvokeAsync(HttpContext context)
@@ -49,8 +49,8 @@ internal sealed partial class BrokenRequests(RequestDelegate next, ILogger<Broke
         request.Headers.TransferEncoding.Count > 0 && (request.Headers.ContainsKey(OverriddenLength) || request.ContentLength is not null);
 
     /// <summary>
-    /// Whether the server itself could not read a body: a length of a chunk that overflows is no bad request to it, but a
-    /// failure of reading.
+    /// Whether the server itself could not read a body. It reports a chunk length that overflows as a failed read instead of a bad
+    /// request.
     /// </summary>
     private static bool IsOfServer(IOException failure) => failure.Source is "Microsoft.AspNetCore.Server.Kestrel.Core";
 
@@ -61,7 +61,7 @@ internal sealed partial class BrokenRequests(RequestDelegate next, ILogger<Broke
         context.Response.StatusCode = status;
         if (HttpProtocol.IsHttp11(context.Request.Protocol))
         {
-            context.Response.Headers.Connection = "close"; // nobody can say where the next request begins
+            context.Response.Headers.Connection = "close"; // the start of the next request is unknown
         }
 
         if (ProgramRequests.IsForPrograms(context))

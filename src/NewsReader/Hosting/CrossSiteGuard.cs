@@ -12,7 +12,7 @@ namespace NewsReader.Hosting;
 /// <remarks>Runs after routing: the endpoint decides, whatever the spelling of the path.</remarks>
 internal static class CrossSiteGuard
 {
-    /// <summary>What a browser sends as <c>Origin</c> for a page without one, and for our own forms, which send no referrer.</summary>
+    /// <summary>The <c>Origin</c> that a browser sends for a page without one, and for our own forms, which send no referrer.</summary>
     private const string OpaqueOrigin = "null";
 
     public static void UseCrossSiteGuard(this IApplicationBuilder app) => app.Use((context, next) =>

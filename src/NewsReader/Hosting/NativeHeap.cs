@@ -2,15 +2,15 @@ using System.Runtime.InteropServices;
 
 namespace NewsReader.Hosting;
 
-/// <summary>How the C library keeps the memory that the database gave back.</summary>
+/// <summary>Limits the memory that the C library retains after the database has freed it.</summary>
 internal static class NativeHeap
 {
     /// <summary>M_ARENA_MAX of malloc.h.</summary>
     private const int ArenaMax = -8;
 
     /// <summary>
-    /// Heaps that threads share. Unless told otherwise, glibc makes eight for each processor, and each keeps what its
-    /// threads used at their busiest: after an hour of readers, some hundred megabytes.
+    /// Number of heaps that threads share. By default glibc makes eight for each processor, and each retains the peak of its
+    /// threads: some hundred megabytes after an hour of readers.
     /// </summary>
     private const int Arenas = 2;
 

@@ -5,7 +5,7 @@ using Serilog.Settings.Configuration;
 
 namespace NewsReader.Hosting;
 
-/// <summary>Where the site's log goes: all of it to files in the data directory, warnings to standard error as well.</summary>
+/// <summary>Configures the log: everything goes to files in the data directory, warnings also to standard error.</summary>
 internal static class SiteLog
 {
     private const int DaysKept = 14;

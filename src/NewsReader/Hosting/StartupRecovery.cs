@@ -52,7 +52,7 @@ internal sealed partial class StartupRecovery(Ingester ingester, IngestQueue que
         }
     }
 
-    /// <summary>Logs what became of a document that a sudden stop left unread. What cannot be read stays stored.</summary>
+    /// <summary>Logs the outcome of a document that a sudden stop left unread. An unreadable document remains stored.</summary>
     private async Task ReportAsync(Source source, Task<IngestResult> outcome)
     {
         try

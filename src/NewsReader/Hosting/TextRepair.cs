@@ -9,7 +9,7 @@ namespace NewsReader.Hosting;
 /// </summary>
 internal sealed partial class TextRepair(RequestDelegate next, Reprocessor reprocessor, ILogger<TextRepair> log)
 {
-    /// <summary>Revisions that are repaired for one request; a page that shows more damaged ones is told what is wrong.</summary>
+    /// <summary>Maximum number of revisions repaired for one request; a page with more damaged ones gets the error.</summary>
     private const int Most = 16;
 
     public async Task InvokeAsync(HttpContext context)

@@ -63,7 +63,7 @@ internal sealed class BackgroundScheduler : TaskScheduler
 
     protected override void QueueTask(Task task) => waiting.Add(task);
 
-    /// <summary>Work that is here already goes on without going round by the queue.</summary>
+    /// <summary>Work already on a background thread continues without a detour through the queue.</summary>
     protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) =>
         !taskWasPreviouslyQueued && Current == this && TryExecuteTask(task);
 

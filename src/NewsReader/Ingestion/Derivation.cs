@@ -25,12 +25,12 @@ internal sealed record Derivation(string? Charset, Document Document, IReadOnlyL
     public const int Version = 8;
 
     /// <summary>
-    /// Whether it is an exported article, which states its own identity. Anybody can write one, so that identity is believed
-    /// only of a text that its article has.
+    /// Whether it is an exported article, which states its own identity. Anyone can write one, so the identity counts only for a
+    /// text that its article already has.
     /// </summary>
     public bool IsExported { get; init; }
 
-    /// <summary>Why the document holds no article; <see langword="null"/> when it does.</summary>
+    /// <summary>Why the document contains no article; <see langword="null"/> when it does.</summary>
     public string? Refusal => Document.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.NoArticle)?.Message;
 
     /// <summary>The fingerprint in stored form, computed in parallel because compression takes time.</summary>
@@ -41,7 +41,7 @@ internal sealed record Derivation(string? Charset, Document Document, IReadOnlyL
 
     /// <summary>
     /// What makes a later arrival the same article: the address it states where it was fetched from there, else its source's
-    /// place, else its bytes. An address that a document given by hand states is a note: anybody can write it.
+    /// place, else its bytes. The address stated in a document added by hand is only a note: anyone can write one.
     /// </summary>
     public string IdentityOf(Source source) =>
         Document.Address?.Value is { } address && IsOfOrigin(address, source.Origin)

@@ -20,7 +20,7 @@ internal sealed class DocumentReading
     /// <summary>Time after which a document is given up in any case.</summary>
     public static readonly TimeSpan Utmost = TimeSpan.FromMinutes(20);
 
-    /// <summary>Time for documents in hand when the program is told to stop: it has five seconds for everything.</summary>
+    /// <summary>Time for the current documents after a stop signal; the program has five seconds in total.</summary>
     public static readonly TimeSpan Last = TimeSpan.FromSeconds(3);
 
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(10);

@@ -26,7 +26,7 @@ internal sealed class IngestPipeline(Ingester ingester) : IAsyncDisposable
         [.. await TurnAsync(CompressedBatch.Nothing), .. await TurnAsync(CompressedBatch.Nothing),
             .. await TurnAsync(CompressedBatch.Nothing)];
 
-    /// <summary>What has begun is finished, also when the rest never comes.</summary>
+    /// <summary>Finishes the work that has begun, even if no more documents arrive.</summary>
     public async ValueTask DisposeAsync()
     {
         try

@@ -65,8 +65,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     }
 
     /// <summary>
-    /// Keeps the bytes of documents, none of them too large, before anything is made of them: they survive whatever happens
-    /// next.
+    /// Stores the bytes of documents, none of them too large, before anything is derived: they survive whatever happens next.
     /// </summary>
     /// <returns>Their sources, in the same order.</returns>
     public async Task<IReadOnlyList<Source>> KeepAsync(IReadOnlyList<IncomingDocument> arrivals, CancellationToken cancellation = default)
@@ -80,18 +79,18 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     public async Task<IReadOnlyList<IngestResult>> FinishAsync(IReadOnlyList<(Source Source, byte[] Bytes)> kept) =>
         await FinishAsync(Begin(kept), isLate: false);
 
-    /// <summary>Begins to read sources whose bytes are already kept.</summary>
+    /// <summary>Starts reading sources whose bytes are already stored.</summary>
     public IReadOnlyList<Task<ParsedSource>> Begin(IReadOnlyList<(Source Source, byte[] Bytes)> kept) => documents.Begin(kept);
 
     /// <summary>Waits for readings, at most until the slow ones among them are known.</summary>
     /// <returns>Whether all have ended.</returns>
     public Task<bool> AreReadAsync(IReadOnlyList<Task<ParsedSource>> readings) => documents.AreDoneAsync(readings);
 
-    /// <summary>Keeps what was made of sources.</summary>
+    /// <summary>Stores what was derived from sources.</summary>
     /// <param name="derived">What is made of each.</param>
     /// <param name="isLate">
-    /// Whether later documents may have been kept before them. One whose place gave a later text meanwhile is not read into
-    /// an article: it would take that text's place.
+    /// Whether later documents may have been stored before them. A document is not made an article if its place has meanwhile given
+    /// a later text, which it would replace.
     /// </param>
     /// <returns>The outcome of each, in the same order.</returns>
     public async Task<IReadOnlyList<IngestResult>> FinishAsync(IReadOnlyList<Task<ParsedSource>> derived, bool isLate) =>
@@ -106,7 +105,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
             return ([], []);
         }
 
-        await Task.WhenAll(derived); // no document, however long, keeps others from writing while it is read
+        await Task.WhenAll(derived); // the writer is not held while a document is read, however long that takes
         try
         {
             var (done, sources) =
@@ -153,7 +152,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         return sources;
     }
 
-    /// <summary>A document as a source. An article of ours that comes back keeps where it first came from.</summary>
+    /// <summary>A document as a source. An article exported by this program retains its first origin.</summary>
     private Source Described(IncomingDocument arrival)
     {
         var (origin, identity) = arrival.Format == Format.Json ? ExportedArticle.PlaceOf(arrival.Bytes) : default;
@@ -217,8 +216,8 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     }
 
     /// <summary>
-    /// Notes that reading a document took too long, the second time for good; or that it had no time to end, which is no
-    /// fault of the document's.
+    /// Records that reading a document took too long, the second time permanently; or that the program stopped first, which does
+    /// not count against the document.
     /// </summary>
     private static Task NoteAttemptAsync(DbConnection change, ParsedSource one) =>
         one.IsOverdue ? SourceStore.EndAttemptAsync(change, one.Source.Id, Math.Max(one.Source.Attempts, 1))

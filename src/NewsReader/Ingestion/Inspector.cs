@@ -43,7 +43,7 @@ internal sealed class Inspector(Database database)
         return count;
     }
 
-    /// <summary>What looking finds, or that damage keeps one from looking.</summary>
+    /// <summary>The findings of a check, or the damage that prevents it.</summary>
     private static async Task<string?> LookAsync(Func<Task<string?>> look)
     {
         try

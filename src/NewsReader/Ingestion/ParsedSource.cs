@@ -16,7 +16,7 @@ internal sealed record ParsedSource(Source Source, Derivation? Derivation, Revis
     /// <summary>Whether its reading took longer than a document may take.</summary>
     public bool IsOverdue { get; private init; }
 
-    /// <summary>Whether the program was told to stop while it was being read.</summary>
+    /// <summary>Whether the program received a stop signal while reading it.</summary>
     public bool IsInterrupted { get; private init; }
 
     /// <summary>A source whose reading took too long.</summary>

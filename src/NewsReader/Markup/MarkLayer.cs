@@ -6,7 +6,7 @@ internal enum MarkLayer
     /// <summary>A sentence, so that an address can point at it whole.</summary>
     Sentence,
 
-    /// <summary>Words somebody said.</summary>
+    /// <summary>Quoted words.</summary>
     Quote,
 
     /// <summary>Words that alter what is claimed.</summary>

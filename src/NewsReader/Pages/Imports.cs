@@ -5,7 +5,7 @@ namespace NewsReader.Pages;
 /// <summary>What a reader of the front page must know of what came in last.</summary>
 /// <param name="Failed">The last arrival, when it could not be read.</param>
 /// <param name="QuietSince">When the last arrival came in, when that is long ago.</param>
-/// <param name="IsWatching">Whether folders are watched, so that more could come in by itself.</param>
+/// <param name="IsWatching">Whether folders are watched, so that more documents can arrive.</param>
 internal sealed record Imports(Source? Failed, DateTimeOffset? QuietSince, bool IsWatching)
 {
     /// <summary>After a week without new documents the page shows a notice.</summary>

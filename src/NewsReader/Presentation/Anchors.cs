@@ -20,7 +20,7 @@ internal static class Anchors
     public static string Sentence(int block, int sentence) => string.Create(CultureInfo.InvariantCulture, $"p{block + 1}s{sentence + 1}");
 
     /// <summary>Where the place that an address names begins in a text.</summary>
-    /// <param name="anchor">The name, as somebody may have typed it.</param>
+    /// <param name="anchor">The name, possibly typed by hand.</param>
     /// <param name="document">The text.</param>
     /// <param name="quotes">Its quotes.</param>
     /// <returns>Code units from the start of the text; <see langword="null"/> when the text has no such place.</returns>

@@ -25,7 +25,7 @@ internal sealed record ComparisonAddress(
     /// <summary>Value of <c>view</c> that puts both texts in one column.</summary>
     public const string Unified = "unified";
 
-    /// <summary>What an address asks for; what cannot be read asks for nothing.</summary>
+    /// <summary>Parses an address; an unreadable value counts as absent.</summary>
     public static ComparisonAddress Of(RevisionReference left, RevisionReference right, IQueryCollection query) => new(
         left,
         right,

@@ -2,7 +2,7 @@ using NewsReader.Core.Quotes;
 
 namespace NewsReader.Presentation;
 
-/// <summary>How words are attributed, in a reader's words.</summary>
+/// <summary>The wording of the types of attribution.</summary>
 internal static class QuoteTypes
 {
     /// <summary>The type in a few words.</summary>

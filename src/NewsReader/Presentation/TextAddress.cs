@@ -9,7 +9,7 @@ namespace NewsReader.Presentation;
 /// </summary>
 internal static class TextAddress
 {
-    /// <summary>The name of the query that tells the site which place to show.</summary>
+    /// <summary>The query parameter that names the place to show.</summary>
     public const string Query = "at";
 
     /// <summary>The address of a quote.</summary>

@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace NewsReader.Reading;
 
-/// <summary>An article as this program gives it to others (<c>/articles/7.json</c>, a file of <c>export</c>), come back.</summary>
+/// <summary>An article that this program exported (<c>/articles/7.json</c>, a file of <c>export</c>) and now imports.</summary>
 internal static class ExportedArticle
 {
     /// <summary>Characters of an origin or identity: longer than any path or address that is in use.</summary>
     private const int Longest = 4_000;
 
-    /// <summary>Whether an object is one: no other format numbers articles and revisions beside the text.</summary>
+    /// <summary>Whether an object is one: no other format has numbers of article and revision next to the text.</summary>
     public static bool Is(JsonElement root) =>
         root.ValueKind == JsonValueKind.Object
             && IsNumber(root, "article")
@@ -16,8 +16,8 @@ internal static class ExportedArticle
             && root.TryGetProperty("articleBody", out _);
 
     /// <summary>
-    /// Where it first came from, and what makes a later arrival the same article; <see langword="null"/> where the bytes
-    /// are no exported article or do not say.
+    /// Its first origin, and the identity by which a later document is the same article; <see langword="null"/> when the bytes are
+    /// not an exported article or do not contain them.
     /// </summary>
     public static (string? Origin, string? Identity) PlaceOf(byte[] json)
     {

@@ -42,7 +42,7 @@ internal static partial class FrontMatter
         return read ?? Metadata.None;
     }
 
-    /// <summary>The facts, none when there are no names and values; <see langword="null"/> and the reason when it is not YAML.</summary>
+    /// <summary>The facts, empty without names and values; <see langword="null"/> and the reason when it is not YAML.</summary>
     private static (Metadata? Read, string? Reason) Try(string yaml)
     {
         try

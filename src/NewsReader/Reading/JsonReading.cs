@@ -93,7 +93,7 @@ internal static class JsonReading
         Headline = Flag(root, "headlineIsDerived") ? null : Text(root, "headline", "title"),
         Section = Text(root, "articleSection", "section"),
         Standfirst = Text(root, "abstract", "standfirst", "description", "summary"),
-        // the source of ours is an address
+        // in our own format the source is an address
         Outlet = ExportedArticle.Is(root) ? Text(root, "publisher") : Text(root, "publisher", "outlet", "source"),
         Reporters = Names(root, "author", "authors", "reporter"),
         Dateline = Text(root, "dateline"),

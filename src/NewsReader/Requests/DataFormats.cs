@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.Headers;
 
 namespace NewsReader.Requests;
 
-/// <summary>How each form of data is called in addresses and in headers.</summary>
+/// <summary>Names of the data formats in addresses and headers.</summary>
 internal static class DataFormats
 {
     /// <summary>The forms every list has.</summary>
@@ -23,7 +23,7 @@ internal static class DataFormats
     /// <summary>The media type.</summary>
     public static string MediaType(this DataFormat format) => Known[(int)format].MediaType;
 
-    /// <summary>What people call it.</summary>
+    /// <summary>The display name.</summary>
     public static string Name(this DataFormat format) => Known[(int)format].Name;
 
     /// <summary>The form a suffix names; <see langword="null"/> for any other word.</summary>

@@ -1,6 +1,6 @@
 namespace NewsReader.Requests;
 
-/// <summary>Tells the requests of programs from those of browsers.</summary>
+/// <summary>Distinguishes the requests of programs from those of browsers.</summary>
 internal static class ProgramRequests
 {
     /// <summary>

@@ -4,8 +4,8 @@ using NewsReader.Core.Comparisons.Alignment.Features;
 namespace NewsReader.Core.Comparisons.Alignment;
 
 /// <summary>
-/// Pairs sentences of the same words that are equally often on both sides, or very often, first with first, second with second: what
-/// holds for a sentence that stands once holds for a text repeated a hundred times.
+/// Pairs identical sentences that occur equally often on both sides, or very often: first with first, second with second. A text
+/// repeated a hundred times is thus treated like a text that occurs once.
 /// </summary>
 internal static class EqualSentences
 {

@@ -6,7 +6,7 @@ namespace NewsReader.Core.Comparisons.Alignment;
 /// </summary>
 internal sealed class GroupPath
 {
-    /// <summary>What a group gains by following directly on another.</summary>
+    /// <summary>Bonus for a group that directly follows another.</summary>
     private const double NeighbourBonus = 0.025;
 
     private readonly Corridor corridor;

@@ -26,10 +26,10 @@ internal sealed class GroupScores
     /// <summary>The mean similarity of sure pairs between free renderings.</summary>
     private const double FreeRendering = 0.59;
 
-    /// <summary>How many such pairs the mean starts from, so that one or two anchors do not decide.</summary>
+    /// <summary>Number of such pairs from which the mean starts, so that one or two anchors do not decide.</summary>
     private const double PriorPairs = 2;
 
-    /// <summary>What standing at the other end of the text costs.</summary>
+    /// <summary>Penalty for a position at the other end of the text.</summary>
     private const double DistanceCost = 0.12;
 
     /// <summary>How much longer sentences weigh more: 0 not at all, 1 by their information.</summary>
@@ -87,10 +87,10 @@ internal sealed class GroupScores
     /// <summary>Whether some sentences were looked for near their place only.</summary>
     public bool IsCoarse { get; private set; }
 
-    /// <summary>What one left sentence with 1, 2… right ones is worth at a node; empty when nothing there is worth a look.</summary>
+    /// <summary>Scores of one left sentence with 1, 2… right ones at a node; empty when none was scored.</summary>
     public ReadOnlySpan<float> SplitsAt(int node) => splits.Of(node);
 
-    /// <summary>What one right sentence with 2, 3… left ones is worth at a node.</summary>
+    /// <summary>Scores of one right sentence with 2, 3… left ones at a node.</summary>
     public ReadOnlySpan<float> MergesAt(int node) => merges.Of(node);
 
     private void ScoreSplits()
@@ -267,7 +267,7 @@ internal sealed class GroupScores
 
         public float TotalAt(int place) => features.Total(Sentences[place]);
 
-        /// <summary>Whether a run from one sentence may go on to a later one.</summary>
+        /// <summary>Whether a run that starts at one sentence can include a later one.</summary>
         public bool CanFollow(int start, int place) => place < Count && Equal[start] < 0 && Equal[place] < 0;
     }
 }

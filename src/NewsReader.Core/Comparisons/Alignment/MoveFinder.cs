@@ -5,10 +5,10 @@ namespace NewsReader.Core.Comparisons.Alignment;
 /// <summary>The second pass: pairs among the unmatched sentences, in any position, best first.</summary>
 internal sealed class MoveFinder
 {
-    /// <summary>What a pair out of order must share, as no neighbour vouches for its place.</summary>
+    /// <summary>Least similarity of a pair out of order, which has no neighbours as evidence.</summary>
     private const double MoveSimilarity = 0.325;
 
-    /// <summary>What a pair gains when the sentences before or after it are a pair too.</summary>
+    /// <summary>Bonus for a pair when the sentences before or after it are a pair too.</summary>
     private const double BesideBonus = 0.08;
 
     private readonly int[] partners;

@@ -5,7 +5,7 @@ namespace NewsReader.Core.Comparisons.Changes;
 /// <summary>Words of one kind that both passages have, in each other's place: “52 to 48” and “48 to 52”.</summary>
 internal sealed class Exchanges
 {
-    /// <summary>Words farther apart than this are in separate clauses, and clauses may change their order.</summary>
+    /// <summary>Words at a greater distance are in separate clauses, and clauses may change their order.</summary>
     private const int Farthest = 6;
 
     /// <summary>With more moved words than this, a table or a list was reordered, and single words would not help.</summary>

@@ -24,6 +24,6 @@ public enum MaterialKind
     /// <summary>The words of a quotation.</summary>
     QuoteWording,
 
-    /// <summary>Who a quotation is given to.</summary>
+    /// <summary>The speaker of a quotation.</summary>
     QuoteSpeaker,
 }

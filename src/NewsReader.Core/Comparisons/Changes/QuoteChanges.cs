@@ -31,7 +31,7 @@ internal static class QuoteChanges
         }
     }
 
-    /// <summary>A quotation given to somebody else.</summary>
+    /// <summary>A quotation attributed to another speaker.</summary>
     public static Finding? FindSpeaker(ComparedPassage left, ComparedPassage right, NameIndex names)
     {
         if (!IsQuoting(left) || !IsQuoting(right) || SpeakerOf(left, names) is not { } before || SpeakerOf(right, names) is not { } after)

@@ -161,7 +161,7 @@ internal static class WordingChanges
         ];
     }
 
-    /// <summary>Whether “May” is a month or somebody's name.</summary>
+    /// <summary>Whether “May” is a month or a name.</summary>
     private static bool IsNamedMay(ComparedPassage passage, int index) => index > 0 && passage.Raw(index) is "May";
 
     private static List<Finding> FindVerbs(ComparedPassage left, ComparedPassage right, IReadOnlyList<Hunk> hunks)
@@ -181,7 +181,7 @@ internal static class WordingChanges
         ];
     }
 
-    /// <summary>Whether the word reports what somebody says. “The alleged thief” says nothing.</summary>
+    /// <summary>Whether the word reports speech. “The alleged thief” does not.</summary>
     private static bool IsVerb(ComparedPassage passage, int index) =>
         AttributionVerbs.Contains(passage.Units[index].Key) && !Determiners.Contains(passage.KeyAt(index - 1));
 

@@ -47,7 +47,7 @@ internal static class CollationOrder
 
         return ordered;
 
-        // A row is placed when all its sentences are next in their documents; another row only when there is no such row.
+        // A row is placed when all its sentences are next in their documents; without such a row, another one is placed.
         void Advance(int column)
         {
             while (next[column] < texts[column].Sentences.Count && isPlaced[rowOf[new(column, next[column])]])

@@ -3,7 +3,7 @@ using NewsReader.Core.Text.Normalization;
 
 namespace NewsReader.Core.Comparisons.Rows;
 
-/// <summary>How sure it is that two passages are the same, and what that rests on.</summary>
+/// <summary>The confidence that two passages are the same, and its reasons.</summary>
 internal static class PairConfidence
 {
     /// <summary>How many names or numbers are spelled out as reasons.</summary>

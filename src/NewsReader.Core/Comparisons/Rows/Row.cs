@@ -37,10 +37,10 @@ public sealed record Row
     /// <summary>Whether a reader put these sentences together.</summary>
     public bool IsByReader { get; init; }
 
-    /// <summary>How sure it is that both sides are the same passage, 0 to 1; 1 for a passage only one side has.</summary>
+    /// <summary>The confidence that both sides are the same passage, 0 to 1; 1 for a passage of one side.</summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>What the confidence rests on, each a short phrase for a reader (<c>5 rare words shared</c>).</summary>
+    /// <summary>The reasons for the confidence, each a short phrase for a reader (<c>5 longer words shared</c>).</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
     /// <summary>

@@ -10,12 +10,12 @@ namespace NewsReader.Core.Comparisons.Statements;
 /// <param name="Row">Index of its row.</param>
 /// <param name="Left">Its words on the left, if any.</param>
 /// <param name="Right">Its words on the right, if any.</param>
-/// <param name="New">The informative words that only one side has: two drafts with the same ones tell the same change.</param>
+/// <param name="New">The informative words that only one side has. Two drafts with the same words are the same change.</param>
 internal sealed record ChangeDraft(ChangeKind Kind, int Row, DraftWords? Left, DraftWords? Right, IReadOnlyList<string> New)
 {
     private static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.Ordinal, "a", "an", "the");
 
-    /// <summary>A quotation given to somebody else.</summary>
+    /// <summary>A quotation attributed to another speaker.</summary>
     public static ChangeDraft OfSpeaker(int row, Finding speaker) =>
         new(ChangeKind.Speaker, row, DraftWords.Of(speaker.Left), DraftWords.Of(speaker.Right), []);
 

@@ -23,7 +23,7 @@ internal sealed class ChangeFinder
 
     private const double LeastNewShare = 0.3;
 
-    /// <summary>What differs in more places than this is no sentence: it is looked at as one, so that time grows with its length.</summary>
+    /// <summary>Maximum number of edited places compared one by one. A pair with more is compared as a whole, in linear time.</summary>
     private const int MostRegions = 64;
 
     private readonly ChangeSide left;

@@ -3,7 +3,7 @@ namespace NewsReader.Core.Comparisons.Statements;
 /// <summary>What a change to check is about. A change has one kind: the gravest that applies to it.</summary>
 public enum ChangeKind
 {
-    /// <summary>What came of something: died or hurt, charged or convicted, rose or fell, planned or done.</summary>
+    /// <summary>The outcome: died or hurt, charged or convicted, rose or fell, planned or done.</summary>
     Outcome,
 
     /// <summary>A negation that turns the sense.</summary>
@@ -21,13 +21,13 @@ public enum ChangeKind
     /// <summary>A sentence or clause with a claim of its own that only the left text has.</summary>
     StatementDropped,
 
-    /// <summary>How sure something is: confirmed, reported, alleged, expected.</summary>
+    /// <summary>The certainty: confirmed, reported, alleged, expected.</summary>
     Certainty,
 
-    /// <summary>Who is cited for it, or with which force (said, claimed, admitted).</summary>
+    /// <summary>The source, or the force of the attribution (said, claimed, admitted).</summary>
     Attribution,
 
-    /// <summary>Who a quotation is given to.</summary>
+    /// <summary>The speaker of a quotation.</summary>
     Speaker,
 
     /// <summary>The words of a quotation.</summary>
@@ -36,7 +36,7 @@ public enum ChangeKind
     /// <summary>A name of a person, place or body.</summary>
     Name,
 
-    /// <summary>Why something happened.</summary>
+    /// <summary>The cause.</summary>
     Cause,
 
     /// <summary>A word that bounds a claim: so-called, often, nearly.</summary>

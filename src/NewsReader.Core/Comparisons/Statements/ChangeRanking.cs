@@ -3,21 +3,21 @@ using NewsReader.Core.Text.Normalization;
 
 namespace NewsReader.Core.Comparisons.Statements;
 
-/// <summary>Ranks changes by a linear model and drops what tells a change again.</summary>
+/// <summary>Ranks changes by a linear model and drops duplicates.</summary>
 internal sealed class ChangeRanking(ChangeSide left, ChangeSide right, ChangeLexicon lexicon)
 {
     /// <summary>A correction line says so in its first words.</summary>
     public const int CorrectionWithin = 8;
 
-    /// <summary>From this share of common new words on, two entries tell the same change.</summary>
+    /// <summary>From this share of common new words on, two entries are the same change.</summary>
     private const double SameChange = 0.7;
 
     /// <summary>
-    /// So many of the gravest entries are looked through for one that tells the same: all of a long list would take long.
+    /// Number of the gravest entries searched for a duplicate. Searching all of a long list would take too long.
     /// </summary>
     private const int MostRemembered = 200;
 
-    /// <summary>More new words than this make a statement no graver.</summary>
+    /// <summary>Maximum number of new words that raise the score of a statement.</summary>
     private const int MostCounted = 10;
 
     /// <summary>The first sentences after the opening one, which weigh more than the rest.</summary>

@@ -14,7 +14,7 @@ internal sealed class ChangeSide(ComparedText body, ComparedText around, Diction
     /// <summary>The report.</summary>
     public ComparedText Body { get; } = body;
 
-    /// <summary>What surrounds it.</summary>
+    /// <summary>The text around it.</summary>
     public ComparedText Around { get; } = around;
 
     /// <summary>The informative words anywhere in it; read when first asked for.</summary>

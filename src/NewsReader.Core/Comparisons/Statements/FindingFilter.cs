@@ -65,7 +65,7 @@ internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLex
         passage.Units.Any(unit => string.Equals(unit.Key, part, StringComparison.Ordinal)
             || (unit.Key.Contains(' ', StringComparison.Ordinal) && unit.Key.Split(' ').Contains(part, StringComparer.Ordinal)));
 
-    /// <summary>A name that the other text lacks; a title, a first name beside a known surname or a demonym does not count.</summary>
+    /// <summary>A name that the other text lacks; a title, a first name next to a known surname or a demonym does not count.</summary>
     private static bool IsNewName(Finding finding, EditedStatement edit) =>
         (finding.Left is { } before && edit.NewLeft.Any(index => before.Overlaps(edit.Left.Units[index].Span)))
         || (finding.Right is { } after && edit.NewRight.Any(index => after.Overlaps(edit.Right.Units[index].Span)));

@@ -3,7 +3,7 @@ using NewsReader.Core.Comparisons.Texts;
 
 namespace NewsReader.Core.Comparisons.Statements;
 
-/// <summary>Which kind of change an edited place is, if it changes a claim at all.</summary>
+/// <summary>Determines the kind of change of an edited place, if it changes a claim.</summary>
 internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
 {
     /// <summary>A clause put in or left out has at least so many words, and so many that the other text lacks.</summary>
@@ -59,7 +59,7 @@ internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
                 : OfStatement(edit));
     }
 
-    /// <summary>A negation from the lists of the language, for languages in which it is no word of its own.</summary>
+    /// <summary>A negation from the lists of the language, for languages in which a negation is not a separate word.</summary>
     private static ChangeKind? OfNegation(EditedStatement edit, List<LexiconGroup> before, List<LexiconGroup> after) =>
         before.Count(IsNegation) != after.Count(IsNegation) && edit.Words.Words < FewestClauseWords ? ChangeKind.Negation : null;
 
@@ -82,7 +82,7 @@ internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
 
     private static bool IsSpeech(LexiconGroup group) => group.Kind is "speech";
 
-    /// <summary>What is expected or planned has happened, or the other way round, when only one side says so.</summary>
+    /// <summary>Whether something is expected or planned. If only one side says so, the outcome changed.</summary>
     private static bool IsIntended(LexiconGroup group) => group is { Kind: "outcome", Sense: "intended" };
 
     private static ChangeKind? Gravest(HashSet<MaterialKind> claims)
@@ -123,7 +123,7 @@ internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
         : edit.Words.Words < FewestClauseWords || edit.New < FewestNewInClause ? null
         : edit.Words.LeftWords > 0 ? ChangeKind.StatementDropped : ChangeKind.StatementAdded;
 
-    /// <summary>Where one side only says anything new, its statement is added or dropped.</summary>
+    /// <summary>If only one side has new words, its statement is added or dropped.</summary>
     private static ChangeKind ReplacementKind(EditedStatement edit) =>
         edit.NewLeft.Count == 0 ? ChangeKind.StatementAdded : edit.NewRight.Count == 0 ? ChangeKind.StatementDropped : ChangeKind.Wording;
 

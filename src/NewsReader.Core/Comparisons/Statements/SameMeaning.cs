@@ -11,7 +11,7 @@ namespace NewsReader.Core.Comparisons.Statements;
 internal static class SameMeaning
 {
     /// <summary>
-    /// In longer stretches a word of the same meaning is no counterpart, and looking at each word for each would take long.
+    /// Longest range in which a counterpart is searched. In a longer one a word of the same meaning proves nothing, and the search is slow.
     /// </summary>
     private const int MostFacing = 40;
 
@@ -90,7 +90,7 @@ internal static class SameMeaning
     }
 
     /// <summary>
-    /// Whether a word is the initials of words of the other stretch, or one of the words whose initials stand there: UN,
+    /// Whether a word is the initials of words in the other range, or one of the words whose initials are in that range: UN,
     /// United Nations.
     /// </summary>
     private static bool IsAbbreviated(ComparedPassage passage, int index, ComparedPassage other, int start, int end)

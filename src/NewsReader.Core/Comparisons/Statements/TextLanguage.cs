@@ -6,7 +6,7 @@ namespace NewsReader.Core.Comparisons.Statements;
 /// <summary>The language whose lists are used for a pair of texts.</summary>
 internal static class TextLanguage
 {
-    /// <summary>The first characters of a text are enough to tell its language by its commonest words.</summary>
+    /// <summary>Number of leading characters used to detect the language by its commonest words.</summary>
     private const int Enough = 2000;
 
     /// <summary>

@@ -5,7 +5,7 @@ using NewsReader.Core.Text.Normalization;
 
 namespace NewsReader.Core.Comparisons.Statements;
 
-/// <summary>Which informative words a text contains anywhere: what it lacks may be news there.</summary>
+/// <summary>The informative words of a text. A word that it lacks may be news.</summary>
 internal sealed class Vocabulary
 {
     /// <summary>Words of one root share at least so many first letters: inform and information.</summary>
@@ -37,7 +37,7 @@ internal sealed class Vocabulary
     /// <summary>Whether the text has the word, in this or a related form.</summary>
     public bool Has(string stem) => stems.Contains(stem) || (stem.Length >= RootLength && roots.Contains(stem[..RootLength]));
 
-    /// <summary>The stem of a word that says something by itself; <see langword="null"/> for one that does not.</summary>
+    /// <summary>The stem of an informative word; <see langword="null"/> for any other word.</summary>
     public string? StemOf(NormalizedToken unit)
     {
         if (unit.Kind != FormKind.Word)

@@ -11,7 +11,7 @@ public static class SubstanceSummary
     /// <summary>Words quoted in a sentence are cut after so many characters.</summary>
     private const int Longest = 90;
 
-    /// <summary>The sentences; none when there is no change to check.</summary>
+    /// <summary>The sentences; empty without changes to check.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="left">What the left text is called (web).</param>
     /// <param name="right">What the right text is called (broadcast).</param>
@@ -41,7 +41,7 @@ public static class SubstanceSummary
         return sentences;
     }
 
-    /// <summary>What the right text does to words both have, as clauses that go on from its name.</summary>
+    /// <summary>How the right text changes shared statements, as clauses that follow its name.</summary>
     private static List<string> Clauses(Comparison comparison, List<StatementChange> changes)
     {
         var clauses = changes.Where(IsReplaced).Take(MostNamed)

@@ -8,7 +8,7 @@ using NewsReader.Core.Text.Normalization;
 
 namespace NewsReader.Core.Comparisons.Texts;
 
-/// <summary>Which words of two texts are written as names: with a capital inside a sentence, and never without.</summary>
+/// <summary>The words of two texts that are written as names: with a capital inside a sentence, and never without.</summary>
 internal sealed class NameIndex
 {
     /// <summary>Above this share of capitalised words (German nouns, headline case), capitals are not evidence.</summary>

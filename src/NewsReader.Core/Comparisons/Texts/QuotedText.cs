@@ -4,7 +4,7 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Comparisons.Texts;
 
-/// <summary>Which stretches of a document are someone's own words: inside quotation marks, or a turn under a speaker's label.</summary>
+/// <summary>The ranges of a document that are direct speech: inside quotation marks, or a turn under a speaker's label.</summary>
 internal sealed class QuotedText
 {
     /// <summary>All marks that open or close a quotation.</summary>

@@ -11,13 +11,13 @@ internal sealed record LabelCandidate
     /// <summary>The name as printed; empty for arrows without a name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>How it is printed.</summary>
+    /// <summary>The printed form.</summary>
     public required LabelForm Form { get; init; }
 
     /// <summary>The role printed with it.</summary>
     public string? Role { get; init; }
 
-    /// <summary>How the voice reaches us.</summary>
+    /// <summary>The manner of speaking.</summary>
     public string? Manner { get; init; }
 
     /// <summary>The time printed with it.</summary>

@@ -27,6 +27,6 @@ internal enum LabelForm
     /// <summary>The name of a member and a stop.</summary>
     Stop,
 
-    /// <summary>The manner alone in which the last speaker goes on.</summary>
+    /// <summary>A manner of speaking without a name; it continues the last speaker.</summary>
     Manner,
 }

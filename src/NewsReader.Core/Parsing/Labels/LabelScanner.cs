@@ -11,7 +11,7 @@ internal static class LabelScanner
     private const int MostNameWords = 7;
     private const int MostRoleWords = 14;
 
-    /// <summary>How a voice reaches us, as labels say it.</summary>
+    /// <summary>Manners of speaking in labels.</summary>
     public static readonly FrozenSet<string> Manners =
         WordList.Load("Lexicons.English.Labels.manners.txt", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(

@@ -174,7 +174,7 @@ internal static partial class BylineReader
         }
     }
 
-    // Staff Writer, CORRESPONDENT, BYLINE: what somebody is and not who.
+    // Staff Writer, CORRESPONDENT, BYLINE: a job, not a name.
     private static bool IsPost(string words)
     {
         var last = words[(words.LastIndexOf(' ') + 1)..];

@@ -113,7 +113,7 @@ internal static partial class DatelineReader
         return match.Success && match.Length < span.Length && OutletNames.IsKnown(match.Groups["agency"].ValueSpan) ? match : null;
     }
 
-    // "PCB (Reuters) said": the sentence goes on after the brackets.
+    // "PCB (Reuters) said": the sentence continues after the brackets.
     private static bool RunsOn(string text, Match match) =>
         match.Groups["place"].Success
             && !match.ValueSpan.TrimEnd().EndsWith("-")
@@ -155,7 +155,7 @@ internal static partial class DatelineReader
                 || (comma > 0 && match.Groups["dash"].ValueSpan.Trim() is not "-" && IsRegion(place[(comma + 1)..])));
     }
 
-    // "DANA — She walked home": no report's lead opens with the pronoun of somebody it has not named.
+    // "DANA — She walked home": the lead of a report does not open with a pronoun for a person it has not named.
     private static bool IsOfPronoun(string text, Match match) =>
         WordAround.At(text, match.Index + match.Length, text.Length) is "He" or "She" or "It" or "They" or "I" or "We" or "You";
 

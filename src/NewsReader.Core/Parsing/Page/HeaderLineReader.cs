@@ -147,7 +147,7 @@ internal static class HeaderLineReader
     private static TextSpan Undecorated(string text, TextSpan value) =>
         value.Length > 2 && text.AsSpan(value.Start, 2) is "**" ? new TextSpan(value.Start + 2, value.End).Trim(text) : value;
 
-    // A name is short and no sentence; what runs for so long is a duration, whatever it is called.
+    // A name is short and not a sentence; a line with a running time is a duration, whatever its label.
     private static bool IsFact(ReadOnlySpan<char> value, string field) => ClockScanner.TimeOf(value) is null && field switch
     {
         "headline" or "standfirst" => true,

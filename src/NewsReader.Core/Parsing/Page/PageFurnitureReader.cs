@@ -98,7 +98,7 @@ internal static partial class PageFurnitureReader
         return false;
     }
 
-    // “Get our” opens no “get ourselves”; a lone © says nothing of anybody's rights.
+    // “Get our” must not match “get ourselves”, and a © alone is not a copyright notice.
     private static bool EndsThere(string opening, ReadOnlySpan<char> rest) =>
         char.IsLetter(opening[^1]) ? rest.IsEmpty || !char.IsLetter(rest[0]) : char.IsAsciiDigit(opening[^1]) || !rest.IsWhiteSpace();
 

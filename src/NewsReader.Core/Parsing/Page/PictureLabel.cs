@@ -9,7 +9,7 @@ internal readonly record struct PictureLabel(bool IsCredit, bool IsCaption)
 {
     private const string CaptionLabel = "Image caption";
 
-    /// <summary>What a line announces for the next one.</summary>
+    /// <summary>The content that a line announces for the next one.</summary>
     public static PictureLabel Of(ReadOnlySpan<char> line) =>
         new(line.TrimEnd(',') is "Image copyright" or "Image source", line.TrimEnd(',') is CaptionLabel);
 

@@ -77,7 +77,7 @@ internal static class LineWrapping
             && !LabelScanner.StartsWithLabel(text, next.Span);
     }
 
-    // Under a label, typescripts set the lines that go on further in.
+    // Under a label, typescripts indent continuation lines.
     private static bool Hangs(string text, Line line, Line next) =>
         char.IsLower(text[next.Span.Start])
             && !LetterCase.EndsWithStop(text.AsSpan(line.Span.Start, line.Span.Length))

@@ -34,7 +34,7 @@ internal sealed class DialogueForms
         letters = [.. LetterScanner.Pairs.Where(IsPair).SelectMany(pair => new[] { pair.Question, pair.Answer })];
     }
 
-    /// <summary>Whether somebody speaks under the label; <see langword="false"/> for any other form.</summary>
+    /// <summary>Whether the label belongs to a speaker; <see langword="false"/> for any other form.</summary>
     public bool Include(LabelCandidate label) => label.Form switch
     {
         LabelForm.Dash => isWithDashes && !PageLabels.Contains(label.Key) && !DatelineCities.Contains(label.Name),

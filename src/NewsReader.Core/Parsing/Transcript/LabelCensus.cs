@@ -75,7 +75,7 @@ internal sealed class LabelCensus
             && LabelledLine.AreMostlySentences(survey.Draft.Text, title);
     }
 
-    /// <summary>Whether somebody speaks under this label.</summary>
+    /// <summary>Whether this label belongs to a speaker.</summary>
     public bool IsSpeaker(LabelCandidate candidate) => !insideLines.Contains(candidate) && candidate.Form switch
     {
         LabelForm.Arrows => arrows > 1,
@@ -131,7 +131,7 @@ internal sealed class LabelCensus
     private bool IsOfPage(LabelCandidate candidate) =>
         PageLabels.Contains(candidate.Key) && !(CountOf(candidate) > 1 && OutletNames.IsKnown(candidate.Name));
 
-    // WASHINGTON: opens an item of a round-up, unless somebody of that surname speaks too.
+    // WASHINGTON: opens an item of a round-up, unless a person with that surname speaks too.
     private bool IsTown(LabelCandidate candidate) =>
         candidate.Role is null && candidate.Manner is null && DatelineCities.Contains(candidate.Name) && !fullNames.Contains(candidate.Key);
 

@@ -120,7 +120,7 @@ internal sealed class LabelSurvey
         return mark < 0 ? -1 : position + mark;
     }
 
-    /// <summary>Tries every sentence and line start up to <paramref name="end"/>; answers where to go on.</summary>
+    /// <summary>Tries every sentence and line start up to <paramref name="end"/>; returns where to continue.</summary>
     private int SurveyUpTo(DraftPassage passage, int position, int end)
     {
         for (; position < end; position++)

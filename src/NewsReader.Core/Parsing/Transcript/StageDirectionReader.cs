@@ -111,7 +111,7 @@ internal static partial class StageDirectionReader
     /// </summary>
     /// <param name="text">The text of the document.</param>
     /// <param name="span">The words.</param>
-    /// <param name="isTurn">Whether the words are somebody's: then an event with which they begin is how they are said.</param>
+    /// <param name="isTurn">Whether the words belong to a speaker. An event at their start is then the manner of speaking.</param>
     public static IEnumerable<(TextSpan Span, bool IsDirection)> Cut(string text, TextSpan span, bool isTurn)
     {
         span = span.Trim(text);

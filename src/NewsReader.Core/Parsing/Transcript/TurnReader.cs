@@ -5,7 +5,7 @@ using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Parsing.Transcript;
 
-/// <summary>Cuts passages into turns at the labels of speakers, and lets a turn go on over the paragraphs that follow it.</summary>
+/// <summary>Splits passages into turns at the labels of speakers. A turn continues over the following paragraphs.</summary>
 internal sealed class TurnReader
 {
     private const int MostProblems = 20;
@@ -147,7 +147,7 @@ internal sealed class TurnReader
         return isSpeaker;
     }
 
-    /// <summary>Words without a label: of the turn that goes on, or of the report.</summary>
+    /// <summary>Words without a label: they belong to the current turn, or to the report.</summary>
     private void GoOn(DraftPassage passage, TextSpan span)
     {
         if (span.IsEmpty)

@@ -66,7 +66,7 @@ internal sealed class QuoteReversal
                 && RunAround(at, side) <= LongestNegation),
     ];
 
-    /// <summary>How many words in a row, this one among them, only this side has.</summary>
+    /// <summary>The length of the run of words around this one that only this side has.</summary>
     private int RunAround(int at, Func<(int Left, int Right), int> side)
     {
         var (first, end) = (at, at + 1);

@@ -14,7 +14,7 @@ internal sealed class QuoteWords
     /// <summary>Maximum number of words that are compared: a whole speech under one label is longer, and its beginning is enough.</summary>
     private const int MostWords = 4000;
 
-    /// <summary>Maximum length of an editor's insertion, in words and marks; brackets farther apart are not a pair.</summary>
+    /// <summary>Maximum length of an editor's insertion, in words and marks; brackets at a greater distance are not a pair.</summary>
     private const int LongestInsertion = 16;
 
     private int? telling;

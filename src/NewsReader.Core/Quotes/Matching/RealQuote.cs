@@ -5,7 +5,7 @@ namespace NewsReader.Core.Quotes.Matching;
 /// <summary>A real quote near to remembered words.</summary>
 /// <param name="Candidate">Its index among the candidates.</param>
 /// <param name="Similarity">
-/// How near it is, from 0 to 1: the share of remembered words it has in order, each weighed by how rare it is among the
+/// The likeness, from 0 to 1: the share of remembered words it has in order, each weighted by how rare it is among the
 /// candidates. Words that reverse the quote do not count.
 /// </param>
 /// <param name="Differences">The two word by word.</param>
@@ -17,7 +17,7 @@ public sealed record RealQuote(int Candidate, double Similarity, IReadOnlyList<W
     /// </summary>
     public const double LeastFind = 0.6;
 
-    /// <summary>The likeness below which a quote has nothing to do with what is remembered: it only shares small words.</summary>
+    /// <summary>The likeness below which a quote only shares small words with the remembered ones.</summary>
     public const double LeastLikeness = 0.45;
 
     /// <summary>

@@ -1,13 +1,13 @@
 namespace NewsReader.Core.Quotes.Matching;
 
-/// <summary>Ranks quotes by how near their words are to words somebody remembers: the core of "find the real quote".</summary>
+/// <summary>Ranks quotes by their likeness to remembered words: the core of "find the real quote".</summary>
 public static class RealQuoteFinder
 {
     /// <summary>
     /// The nearest candidates, best first: finds, then near misses, none below <see cref="RealQuote.LeastLikeness"/>. Of the
     /// same likeness, one that says the opposite comes after one that does not. A pure function.
     /// </summary>
-    /// <param name="remembered">What somebody remembers, marks or not.</param>
+    /// <param name="remembered">The remembered words, with or without quotation marks.</param>
     /// <param name="candidates">The texts of quotes that may be it.</param>
     /// <param name="limit">How many to return at most.</param>
     public static IReadOnlyList<RealQuote> Rank(string remembered, IReadOnlyList<string> candidates, int limit)

@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Quotes.Matching;
 
-/// <summary>What a version of a quote does to the fullest one. Several may hold at once; none means word for word.</summary>
+/// <summary>How a version of a quote differs from the fullest one. Several flags can be set; none means word for word.</summary>
 [Flags]
 public enum UtteranceChange
 {

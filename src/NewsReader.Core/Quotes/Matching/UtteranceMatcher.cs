@@ -57,7 +57,7 @@ public static class UtteranceMatcher
         Pairs(versions[version].Told.Ids).Distinct().Select(pair => bearers[pair]).Where(bearing => bearing.Count is > 1 and <= CommonPair)
             .SelectMany(bearing => bearing).Where(other => versions[other].Document != versions[version].Document).Distinct();
 
-    /// <summary>Which versions hold each two words in a row.</summary>
+    /// <summary>The versions that contain each pair of consecutive words.</summary>
     private static Dictionary<(int, int), List<int>> BearersOf(List<Version> versions)
     {
         var bearers = new Dictionary<(int, int), List<int>>();

@@ -6,7 +6,7 @@ namespace NewsReader.Core.Quotes.Matching;
 /// <param name="isRetold">Whether one of the two is reported speech: then person and tense change, and function words are ignored.</param>
 internal sealed class WordChanges(QuoteWords full, QuoteWords version, bool isRetold)
 {
-    /// <summary>What the version does to the words at its ends and inside.</summary>
+    /// <summary>The changes of the version at its ends and inside.</summary>
     /// <param name="pairs">The aligned words, at least one of them a match.</param>
     public UtteranceChange Of(List<(int Left, int Right)> pairs) => AtEnds(pairs) | Inside(pairs);
 

@@ -2,7 +2,7 @@ namespace NewsReader.Core.Stories.Grouping;
 
 /// <summary>
 /// Similarity of two articles: the cosine of their informative terms, raised when they appeared at about the same time and
-/// lowered when long apart. When either day is unknown only the words count.
+/// lowered when far from each other. When either day is unknown only the words count.
 /// </summary>
 internal static class ArticleSimilarity
 {

@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Stories.Grouping;
 
-/// <summary>Which article lies in which story, both ways, and in which order the articles came.</summary>
+/// <summary>Maps articles to stories and back, and records the order of the articles.</summary>
 internal sealed class StoryMap(long nextStory)
 {
     private readonly Dictionary<long, IndexedArticle> _articles = [];
@@ -39,7 +39,7 @@ internal sealed class StoryMap(long nextStory)
         members.Add(article);
     }
 
-    /// <summary>What lies where now, to be given to <see cref="Return"/>.</summary>
+    /// <summary>The current state, to be given to <see cref="Return"/>.</summary>
     public (long Next, IReadOnlyList<(long Story, List<IndexedArticle> Articles)> Stories) Keep() =>
         (_next, [.. _stories.Select(story => (story.Key, story.Value.ToList()))]);
 

@@ -58,7 +58,7 @@ internal sealed class TermReader
         }
     }
 
-    /// <summary>A quotation mark opens nothing by itself; a full stop or colon does.</summary>
+    /// <summary>A quotation mark alone does not open a sentence; a full stop or colon does.</summary>
     private static bool OpensSentence(char mark, bool before) => mark switch
     {
         '.' or '!' or '?' or ':' or '…' or '。' => true,

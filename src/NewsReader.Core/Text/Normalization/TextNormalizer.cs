@@ -46,8 +46,8 @@ public sealed class TextNormalizer
     }
 
     /// <summary>
-    /// The units of a sentence. One that holds nothing but marks (a row of stars, a dash) is a unit by itself: it too has
-    /// its counterpart in another text.
+    /// The units of a sentence. A sentence that contains only marks (a row of stars, a dash) is one unit, because it too has a
+    /// counterpart in another text.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The sentence does not lie inside the text.</exception>
     public NormalizedToken[] ReadSentence(string text, TextSpan sentence) =>
@@ -126,7 +126,7 @@ public sealed class TextNormalizer
         return form;
     }
 
-    /// <summary>What a word as written comes to.</summary>
+    /// <summary>The normalised form of a word.</summary>
     /// <param name="Key">Its normalised writing.</param>
     /// <param name="IsFiller">Whether it is left out.</param>
     /// <param name="OpensPhrase">Whether a number, date or the like may begin with it.</param>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NewsReader.Core.Text.Tokens;
 
-/// <summary>What a character is to the tokenizer.</summary>
+/// <summary>The class of a character in the tokenizer.</summary>
 internal enum CharacterClass
 {
     /// <summary>White space, and the zero-width space.</summary>
@@ -12,7 +12,7 @@ internal enum CharacterClass
     /// <summary>A letter of a script that writes words of several letters.</summary>
     Letter,
 
-    /// <summary>A character of a script written without spaces, taken as a word by itself: Han, Hiragana.</summary>
+    /// <summary>A character of a script written without spaces, which is a word of its own: Han, Hiragana.</summary>
     Ideograph,
 
     /// <summary>A decimal digit.</summary>

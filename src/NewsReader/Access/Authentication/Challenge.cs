@@ -2,7 +2,7 @@ using NewsReader.Requests;
 
 namespace NewsReader.Access.Authentication;
 
-/// <summary>Tells a program that nobody has let in how it can be.</summary>
+/// <summary>Names the accepted authentication schemes in a 401 response.</summary>
 internal static class Challenge
 {
     /// <summary>The challenge of feeds: a user's name and password, or a feed token in the password's place.</summary>

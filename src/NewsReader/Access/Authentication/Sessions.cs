@@ -5,7 +5,7 @@ using NewsReader.Storage.Accounts;
 
 namespace NewsReader.Access.Authentication;
 
-/// <summary>The cookie of somebody who has logged in: what it is called, how long it holds, when it no longer does.</summary>
+/// <summary>The login cookie: its name, its lifetime, and when it becomes invalid.</summary>
 internal static class Sessions
 {
     public const string Cookie = "newsreader";

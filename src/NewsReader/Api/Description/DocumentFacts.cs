@@ -4,7 +4,7 @@ using NewsReader.Access.Authentication;
 
 namespace NewsReader.Api.Description;
 
-/// <summary>What the description says of the whole: its name, where it is reached, who gets in, what the groups are.</summary>
+/// <summary>The general part of the API description: name, address, authentication, groups.</summary>
 internal sealed class DocumentFacts : IOpenApiDocumentTransformer
 {
     private const string Token = "token";

@@ -7,14 +7,14 @@ namespace NewsReader.Api.Resources;
 /// <param name="Right">Spans of the sentences of the right text.</param>
 /// <param name="Wording">How the words differ.</param>
 /// <param name="Moved">Whether it is elsewhere in the order.</param>
-/// <param name="Shape">How many sentences stand on each side.</param>
+/// <param name="Shape">How many sentences are on each side.</param>
 /// <param name="Replaced">Whether one was put in place of the other, and says something else.</param>
 /// <param name="Confidence">How sure the pairing is, 0 to 1.</param>
 /// <param name="Reasons">What the pairing rests on.</param>
 /// <param name="Deleted">Spans of words that only the left side has.</param>
 /// <param name="Inserted">Spans of words that only the right side has.</param>
 /// <param name="Form">Spans of words that differ in form only.</param>
-/// <param name="Around">True for what stands around the report (headline, captions, sign-off); absent for the report.</param>
+/// <param name="Around">True for text around the report (headline, captions, sign-off); absent for the report.</param>
 internal sealed record ComparedRow(
     IReadOnlyList<int[]> Left, IReadOnlyList<int[]> Right, ComparedWording Wording, bool Moved, Shape Shape, bool Replaced,
         double Confidence,

@@ -45,7 +45,7 @@ internal static class SearchCommand
         RealQuote(),
     };
 
-    /// <summary>Whether a command line asks for a search, in which a minus before a word is no option.</summary>
+    /// <summary>Whether a command line is a search, in which a minus before a word does not start an option.</summary>
     public static bool Takes(CommandResult command) => command.Parent is CommandResult { Command.Name: "search" };
 
     private static Command RealQuote()

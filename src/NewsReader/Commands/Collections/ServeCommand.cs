@@ -187,7 +187,7 @@ internal static class ServeCommand
             : null;
     }
 
-    /// <summary>Whether somebody may log in; a collection that is not there is not made for the question.</summary>
+    /// <summary>Whether there is any account. Does not create a collection.</summary>
     private static async Task<bool> HasUsersAsync(DataDirectory data, CancellationToken cancellation)
     {
         if (!File.Exists(data.Database))

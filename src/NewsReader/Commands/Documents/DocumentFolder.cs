@@ -9,7 +9,7 @@ namespace NewsReader.Commands.Documents;
 internal static class DocumentFolder
 {
     /// <summary>
-    /// Shows every file of a format that is read. One that cannot be read is named on standard error, and the rest goes on.
+    /// Shows every file of a format that is read. One that cannot be read is named on standard error, and the others are still processed.
     /// </summary>
     /// <param name="show">Shows one document, given its path inside the folder.</param>
     /// <returns>The exit code.</returns>

@@ -1,6 +1,6 @@
 namespace NewsReader.Ingestion.Files;
 
-/// <summary>What lies under the paths that somebody asked for.</summary>
+/// <summary>The files under the requested paths.</summary>
 /// <param name="Files">
 /// The files to take in, in the order of their names; one that was named itself also when it is of no format that is read,
 /// so that it is refused by name.

@@ -70,7 +70,7 @@ internal static class RegularFile
         }
     }
 
-    /// <summary>Where the system's own calls are not at hand: looks at every part of the path below the root, and then opens.</summary>
+    /// <summary>Fallback for systems without the Unix calls: checks every part of the path below the root, then opens the file.</summary>
     private static SafeFileHandle OpenElsewhere(string path, string? root)
     {
         for (var part = Path.GetFullPath(path); root is not null

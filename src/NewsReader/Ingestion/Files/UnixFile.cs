@@ -67,7 +67,7 @@ internal static class UnixFile
         }
     }
 
-    /// <summary>Where an open file lies, whatever its path leads to by now where the system knows that.</summary>
+    /// <summary>The path of an open file; on systems that know it, even if the original path leads elsewhere by now.</summary>
     public static string? RealPath(SafeFileHandle file, string path) =>
         (OperatingSystem.IsLinux() ? RealPath($"/proc/self/fd/{(int)file.DangerousGetHandle()}") : null) ?? RealPath(path);
 

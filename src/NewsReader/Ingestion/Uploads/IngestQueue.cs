@@ -57,7 +57,7 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
     public async Task<IReadOnlyList<(Source Source, Task<IngestResult> Outcome)>> ResumeAsync(CancellationToken cancellation)
     {
         var unfinished = await sources.BeginAgainAsync(cancellation);
-        Interlocked.Add(ref room, -unfinished.Count); // they wait already: there is no refusing them
+        Interlocked.Add(ref room, -unfinished.Count); // they are in the queue already and cannot be refused
         return [.. unfinished.Zip(Add([.. unfinished.Select(source => new Waiting(source, Length: 0) { IsResumed = true })]))];
     }
 
@@ -138,8 +138,8 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
     }
 
     /// <summary>
-    /// The bytes of a document, and that reading it alone has begun; <see langword="null"/> when they cannot be had, which
-    /// is told to those who wait for it.
+    /// Loads the bytes of a document and records an attempt if it is read alone; <see langword="null"/> when they cannot be loaded,
+    /// in which case its waiters get the exception.
     /// </summary>
     private async Task<byte[]?> LoadAsync(Waiting one)
     {

@@ -8,7 +8,7 @@ namespace NewsReader.Ingestion.Uploads;
 /// <param name="Upload">The document.</param>
 /// <param name="Document">How it was read.</param>
 /// <param name="Quotes">What is said in it.</param>
-/// <param name="Refusal">Why it holds no article; <see langword="null"/> when it does.</param>
+/// <param name="Refusal">Why it contains no article; <see langword="null"/> when it does.</param>
 internal sealed record Preview(Upload Upload, Document Document, IReadOnlyList<Quote> Quotes, string? Refusal)
 {
     /// <summary>The article of the collection it is already, or is a new text of.</summary>

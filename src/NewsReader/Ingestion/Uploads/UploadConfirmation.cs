@@ -1,6 +1,6 @@
 namespace NewsReader.Ingestion.Uploads;
 
-/// <summary>Hands what somebody decided to keep over to be read into the collection.</summary>
+/// <summary>Passes the confirmed documents of an upload on to the ingest queue.</summary>
 internal sealed partial class UploadConfirmation(PendingUploads desk, IngestQueue queue, ILogger<UploadConfirmation> log)
 {
     /// <summary>Adds some documents of an upload. When this returns they are safe; the outcome of each is reported to the upload.</summary>

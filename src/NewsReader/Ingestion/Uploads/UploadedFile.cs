@@ -3,7 +3,7 @@ using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Ingestion.Uploads;
 
-/// <summary>A document as somebody hands it over.</summary>
+/// <summary>A document as uploaded.</summary>
 /// <param name="Name">The name it comes under.</param>
 /// <param name="Format">How it is written; <see langword="null"/> when that is nothing we read.</param>
 /// <param name="Length">Its size in bytes.</param>

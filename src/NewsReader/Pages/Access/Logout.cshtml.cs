@@ -6,7 +6,7 @@ using NewsReader.Access;
 
 namespace NewsReader.Pages.Access;
 
-/// <summary>Ends a session. Only a form does, never a link: no other page can log anybody out.</summary>
+/// <summary>Ends a session. It takes a form, never a link, so that no other page can log a user out.</summary>
 [ReadersMayPost]
 internal sealed class LogoutModel : PageModel
 {

@@ -31,7 +31,7 @@ internal static class BatchOutcome
         return $"These {previews.Count} documents bring {Phrases.List(parts)}.";
     }
 
-    /// <summary>What one document becomes beside the others of its batch.</summary>
+    /// <summary>What one document becomes, together with the others of its batch.</summary>
     public static string NewStory(Preview preview)
     {
         var moved = preview.Moved > 0 ? $"{Phrases.Count(preview.Moved, "report")} of the collection" : null;
@@ -53,6 +53,6 @@ internal static class BatchOutcome
             : Phrases.List([.. uploads.Take(most - 1).Select(upload => upload.Name), $"{uploads.Count - most + 1} more"]);
     }
 
-    /// <summary>What tells new stories from one another: the first document of each.</summary>
+    /// <summary>The key of a new story: its first document.</summary>
     private static int Story(Preview preview) => preview.Companions.Select(other => other.Number).Append(preview.Upload.Number).Min();
 }

@@ -22,7 +22,7 @@ internal sealed class ReadingView(Preview preview)
     /// <param name="IsFurniture">Whether it is outside the report.</param>
     public sealed record Part(string Role, string? Speaker, MarkedText Words, bool IsFurniture);
 
-    /// <summary>What the document states of itself, in words; what it does not state is not there.</summary>
+    /// <summary>The facts that the document states, in words.</summary>
     public IEnumerable<(string Name, string Value)> Facts => new (string Name, string? Value)[]
     {
         (document.Headline is { IsDerived: true } ? "headline, from its first words" : "headline", document.Headline?.Value),
@@ -43,7 +43,7 @@ internal sealed class ReadingView(Preview preview)
         ("quotes", Phrases.Count(preview.Quotes.Count, "quote")),
     }.Where(fact => !string.IsNullOrEmpty(fact.Value)).Select(fact => (fact.Name, fact.Value!));
 
-    /// <summary>What readers expect to be told of a report and this one does not state.</summary>
+    /// <summary>Facts that readers expect and this report does not state.</summary>
     public IReadOnlyList<string> Unknown =>
     [
         .. new[]

@@ -21,7 +21,7 @@ namespace NewsReader.Pages.Articles;
 internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, QuoteStore quotes, SourceStore sources,
     WithdrawalStore withdrawals) : PageModel
 {
-    /// <summary>Doubts and lines set apart that are listed: a page says what kind there are, and the data has them all.</summary>
+    /// <summary>Maximum number of problems and omitted lines that the page lists; the data formats list all.</summary>
     public const int MostListed = 100;
 
     /// <summary>Set when the article was withdrawn: then there is nothing else to show.</summary>

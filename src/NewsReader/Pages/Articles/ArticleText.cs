@@ -14,7 +14,7 @@ namespace NewsReader.Pages.Articles;
 /// </summary>
 internal static class ArticleText
 {
-    /// <summary>The blocks of a part that are read in the text; headline and section stand above it.</summary>
+    /// <summary>The blocks of a part that are read in the text; headline and section are above it.</summary>
     /// <param name="document">The document.</param>
     /// <param name="shown">Its text as it is to be shown, character for character as long.</param>
     /// <param name="part">The stretch of it to be shown.</param>

@@ -17,7 +17,7 @@ internal sealed class IndexModel(StoryStore stories) : PageModel
 
     public IReadOnlyList<Story> Stories { get; private set; } = [];
 
-    /// <summary>What was asked for and cannot be compared, in words; <see langword="null"/> when nothing was.</summary>
+    /// <summary>The reason why a request cannot be compared; <see langword="null"/> without one.</summary>
     public string? Refusal { get; private set; }
 
     /// <summary>Which texts were ticked, where too few or too many were; <see langword="null"/> before anything was.</summary>

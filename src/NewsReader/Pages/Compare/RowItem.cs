@@ -40,6 +40,6 @@ internal sealed record RowItem(
     /// <summary>Its kind in words.</summary>
     public string Words => RowWords.Of(Row, Sides.Left.Name, Sides.Right.Name);
 
-    /// <summary>How sure the pairing is, in a word; <see langword="null"/> where there is nothing to doubt.</summary>
+    /// <summary>The confidence of the pairing in one word; <see langword="null"/> where there is no doubt.</summary>
     public string? Confidence => IsQuiet ? null : RowWords.Confidence(Row);
 }

@@ -9,7 +9,7 @@ internal sealed class HelpPages
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
-    /// <summary>What a reader wants to know first; whatever else there is comes after, by title.</summary>
+    /// <summary>The first pages of the list; the others follow by title.</summary>
     private static readonly string[] First =
         ["first-visit", "reading", "stories", "search", "quotes", "comparison", "formats", "accessibility", "accuracy", "architecture"];
 

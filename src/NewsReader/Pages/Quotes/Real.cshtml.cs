@@ -11,7 +11,7 @@ using NewsReader.Storage.Search;
 
 namespace NewsReader.Pages.Quotes;
 
-/// <summary>The real quotes nearest to what somebody remembers.</summary>
+/// <summary>The page <c>Find the real quote</c>.</summary>
 [EnableRateLimiting(RateLimits.Search)]
 [RequestTimeout(RateLimits.Search)]
 internal sealed class RealModel(QuoteStore quotes) : PageModel

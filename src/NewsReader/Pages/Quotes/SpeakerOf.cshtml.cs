@@ -26,7 +26,7 @@ internal sealed class SpeakerOfModel(
     /// <summary>Chosen when the speaker is none of those named.</summary>
     public const string SomebodyElse = "-other";
 
-    /// <summary>Chosen when the name is right, but somebody else bears it in this story.</summary>
+    /// <summary>Chosen when the name is right, but belongs to a different person in this story.</summary>
     public const string Namesake = "-namesake";
 
     private const int LongestName = 200;

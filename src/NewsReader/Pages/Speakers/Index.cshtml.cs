@@ -17,7 +17,7 @@ internal sealed class IndexModel(SpeakerStore speakers) : PageModel
 
     public string Query { get; private set; } = "";
 
-    /// <summary>Why nobody can be looked for; <see langword="null"/> when somebody can.</summary>
+    /// <summary>The problem with the search; <see langword="null"/> when there is none.</summary>
     public ParameterProblem? Problem { get; private set; }
 
     public IReadOnlyList<SpeakerProfile> Found { get; private set; } = [];

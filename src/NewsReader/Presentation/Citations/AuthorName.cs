@@ -14,7 +14,7 @@ internal sealed record AuthorName(string Family, string? Given = null, string? S
     /// <summary>Family and given name with a comma between, as bibliographies sort them; a body as it is.</summary>
     public string Inverted => string.Join(", ", new[] { Family, Given, Suffix }.OfType<string>());
 
-    /// <summary>The name as a byline gives it, taken apart where it is surely a person's.</summary>
+    /// <summary>Reads a name as printed in a byline; splits it into parts only if it is clearly a person's.</summary>
     public static AuthorName Of(string name)
     {
         var clean = CitedText.Clean(name);

@@ -43,7 +43,7 @@ internal static class BibTexCitation
         report.Original is null ? PlainCitation.Kept(report) : $"{PlainCitation.Kept(report)} at {report.Archive}",
     }.OfType<string>());
 
-    /// <summary>A body stands in braces of its own, which leave its words in their order.</summary>
+    /// <summary>The name of an organisation has its own braces, which preserve the order of its words.</summary>
     private static string Name(AuthorName name) => name.Given is null
         ? $"{{{Escape(name.Family)}}}"
         : string.Join(", ", new[] { name.Family, name.Suffix, name.Given }.OfType<string>().Select(Escape));

@@ -6,7 +6,7 @@ using NewsReader.Storage.Rows;
 
 namespace NewsReader.Presentation.Citations;
 
-/// <summary>What a citation says of a report: every value on one line, nothing made up.</summary>
+/// <summary>The values of a citation, each on one line; unknown ones are missing.</summary>
 internal sealed record CitedReport
 {
     /// <summary>Characters of the longest fact that is cited whole: three lines of a bibliography.</summary>
@@ -21,7 +21,7 @@ internal sealed record CitedReport
     /// <summary>Names it in files of references: letters, digits and hyphens.</summary>
     public required string Key { get; init; }
 
-    /// <summary>Its headline; one that is not its own stands in square brackets, as catalogues mark a title that they supply.</summary>
+    /// <summary>Its headline; one that the report did not state is in square brackets, as in library catalogues.</summary>
     public required string Title { get; init; }
 
     /// <summary>Whether the title is not the report's own.</summary>
@@ -45,7 +45,7 @@ internal sealed record CitedReport
     /// <summary>When it was published, as it says itself; <see langword="null"/> when unknown.</summary>
     public string? Published { get; init; }
 
-    /// <summary>How it reached its public.</summary>
+    /// <summary>The medium of publication.</summary>
     public required Medium Medium { get; init; }
 
     /// <summary>Its language as a BCP 47 tag; <see langword="null"/> when unknown.</summary>
@@ -57,7 +57,7 @@ internal sealed record CitedReport
     /// <summary>The permanent address here of what is cited.</summary>
     public required string Archive { get; init; }
 
-    /// <summary>When the text was received, which is when it was seen at its address.</summary>
+    /// <summary>The time at which the text was received: the date of access.</summary>
     public required DateTimeOffset Received { get; init; }
 
     /// <summary>The revision cited, from 1.</summary>

@@ -1,6 +1,6 @@
 namespace NewsReader.Presentation.Citations;
 
-/// <summary>A citation as a sentence for a footnote: who, what, where, when, and where it is kept.</summary>
+/// <summary>A citation as a sentence for a footnote: who, what, where, when, and where it is archived.</summary>
 internal static class PlainCitation
 {
     private const string Stops = ".?!…";

@@ -10,10 +10,10 @@ internal static class ComparisonWords
     /// <summary>The anchor of the fields around the report.</summary>
     public const string Around = "around";
 
-    /// <summary>How many changes to check a page lists before it asks whether to show all.</summary>
+    /// <summary>Number of changes to check that a page lists unfolded.</summary>
     public const int MostListed = 5;
 
-    /// <summary>How the two texts differ in substance, then what they share, in a few sentences.</summary>
+    /// <summary>The summary: the differences in substance, then what the texts share, in a few sentences.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="left">What the left text is called.</param>
     /// <param name="right">What the right text is called.</param>
@@ -32,10 +32,10 @@ internal static class ComparisonWords
         ];
     }
 
-    /// <summary>Where on the page a change to check is: its row, or what surrounds the report.</summary>
+    /// <summary>The anchor of a change to check: its row, or the text around the report.</summary>
     public static string AnchorOf(StatementChange change, Comparison comparison) => AnchorOf(change.Row, comparison);
 
-    /// <summary>What a change is about, in one word.</summary>
+    /// <summary>The kind of a change in one word.</summary>
     public static string Of(ChangeKind kind) => kind switch
     {
         ChangeKind.StatementAdded => "added",

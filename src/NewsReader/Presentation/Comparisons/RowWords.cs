@@ -46,7 +46,7 @@ internal static class RowWords
         _ => $"only {right}",
     };
 
-    /// <summary>How sure the pairing is, in a word; <see langword="null"/> where there is nothing to doubt.</summary>
+    /// <summary>The confidence of the pairing in one word; <see langword="null"/> where there is no doubt.</summary>
     public static string? Confidence(Row row) =>
         row.Left.Count == 0 || row.Right.Count == 0 || row is { Wording: Wording.Same, IsMoved: false } ? null
         : row.Confidence >= SureFrom ? "high"

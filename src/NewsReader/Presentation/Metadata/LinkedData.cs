@@ -20,7 +20,7 @@ internal static class LinkedData
     private const int LongestText = 20_000;
 
     /// <summary>JSON-LD, safe inside a script element: the default encoder escapes every angle bracket.</summary>
-    /// <param name="report">The report as it is cited: where it was published, and where it is kept.</param>
+    /// <param name="report">The report as it is cited: where it was published, and where it is archived.</param>
     public static string Of(Revision revision, CitedReport report, IReadOnlyList<StoredQuote> quotes)
     {
         var document = revision.Document;

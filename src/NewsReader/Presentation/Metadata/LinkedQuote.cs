@@ -48,7 +48,7 @@ internal static class LinkedQuote
         return said;
     }
 
-    /// <summary>A person or body is the creator of the words; somebody who is only described is credited with them.</summary>
+    /// <summary>A person or body is the creator of the words; a speaker who is only described is credited with them.</summary>
     private static void Attribute(JsonObject said, Speaker? speaker)
     {
         switch (speaker is null ? SpeakerKind.Described : SpeakerKinds.Of(speaker.Name, speaker.Role))

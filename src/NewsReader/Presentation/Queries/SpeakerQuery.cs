@@ -8,7 +8,7 @@ internal static class SpeakerQuery
     /// <summary>Characters of a name that are taken: longer than any name with its titles.</summary>
     public const int Longest = 200;
 
-    /// <summary>Why nobody can be looked for; <see langword="null"/> when somebody can, or everyone is meant.</summary>
+    /// <summary>The problem with the search; <see langword="null"/> when there is none, or when all speakers are meant.</summary>
     public static ParameterProblem? ProblemOf(string? name) =>
         string.IsNullOrWhiteSpace(name) ? null
         : name.Length > Longest ? new("q", $"A name can have up to {Longest} characters; this one has {name.Length}.")

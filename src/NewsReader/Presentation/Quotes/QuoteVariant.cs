@@ -9,7 +9,7 @@ namespace NewsReader.Presentation.Quotes;
 /// <param name="Changes">What it does to the fullest telling of the same words.</param>
 internal sealed record QuoteVariant(PlacedQuote Placed, string Version, UtteranceChange Changes = UtteranceChange.Verbatim)
 {
-    /// <summary>What it does to the fullest telling, in words; empty when it is the same.</summary>
+    /// <summary>Its difference from the fullest variant, in words; empty when it is the same.</summary>
     public string Difference => QuoteVariantPhrases.Of(Changes);
 
     /// <summary>Whether its words must be shown to be known, because the fullest telling does not show them.</summary>

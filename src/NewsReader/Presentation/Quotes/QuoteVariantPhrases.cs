@@ -2,7 +2,7 @@ using NewsReader.Core.Quotes.Matching;
 
 namespace NewsReader.Presentation.Quotes;
 
-/// <summary>What a telling does to the fullest one, in a reader's words.</summary>
+/// <summary>The difference of a variant of a quote from the fullest one, in words.</summary>
 internal static class QuoteVariantPhrases
 {
     private static readonly (UtteranceChange Change, string Words)[] Words =

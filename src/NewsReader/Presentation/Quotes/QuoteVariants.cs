@@ -16,7 +16,7 @@ internal sealed record QuoteVariants(QuoteVariant Fullest, IReadOnlyList<QuoteVa
             .Select(alike => (IReadOnlyList<QuoteVariant>)[.. alike]),
     ];
 
-    /// <summary>What was said in a story: tellings of the same words together, in the order of the first.</summary>
+    /// <summary>The quotes of a story, grouped by the same words, in the order of the first one.</summary>
     /// <param name="quotes">The quotes, version by version.</param>
     /// <param name="nameOf">What the version of an article is called.</param>
     public static IReadOnlyList<QuoteVariants> Of(IReadOnlyList<PlacedQuote> quotes, Func<long, string> nameOf)

@@ -6,55 +6,55 @@ namespace NewsReader.Presentation.Resources;
 /// <summary>An article as lists present it, in the terms of schema.org where it has them.</summary>
 internal sealed record ArticleResource
 {
-    /// <summary>What the collection calls it.</summary>
+    /// <summary>The id of the article.</summary>
     public required long Id { get; init; }
 
-    /// <summary>The story it reports.</summary>
+    /// <summary>The id of its story.</summary>
     public required long Story { get; init; }
 
-    /// <summary>The number of its current revision, from 1.</summary>
+    /// <summary>The number of the current revision, from 1.</summary>
     public required int Revision { get; init; }
 
-    /// <summary>Its headline; null when it has no words.</summary>
+    /// <summary>The headline; null for a text without words.</summary>
     public required string? Headline { get; init; }
 
-    /// <summary>Whether the headline is ours, from its first words.</summary>
+    /// <summary>Whether the program derived the headline from the first words.</summary>
     public required bool HeadlineIsDerived { get; init; }
 
-    /// <summary>Its first words.</summary>
+    /// <summary>The first words.</summary>
     public required string? Description { get; init; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>The outlet.</summary>
     public required string? Publisher { get; init; }
 
-    /// <summary>How it reached its public.</summary>
+    /// <summary>The medium of publication.</summary>
     public required Medium Medium { get; init; }
 
-    /// <summary>Who reported it.</summary>
+    /// <summary>The reporters.</summary>
     public required IReadOnlyList<string> Author { get; init; }
 
-    /// <summary>Where it was reported from.</summary>
+    /// <summary>The dateline: the place of the report.</summary>
     public required string? Dateline { get; init; }
 
-    /// <summary>When it was published, with as much as is known.</summary>
+    /// <summary>The date of publication, as precise as the document states it.</summary>
     public required string? DatePublished { get; init; }
 
     /// <summary>Running time, ISO 8601.</summary>
     public required string? Duration { get; init; }
 
-    /// <summary>Its language.</summary>
+    /// <summary>The language.</summary>
     public required string? InLanguage { get; init; }
 
-    /// <summary>Words of its body.</summary>
+    /// <summary>The number of words of the body.</summary>
     public required int WordCount { get; init; }
 
-    /// <summary>When its current revision came in.</summary>
+    /// <summary>The time at which the current revision was received.</summary>
     public required DateTimeOffset Received { get; init; }
 
     /// <summary>The permanent address of that revision.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The words around what was searched for; null where nothing was.</summary>
+    /// <summary>The words around the match; null without a search.</summary>
     public string? Snippet { get; init; }
 
     /// <summary>An article.</summary>

@@ -5,7 +5,7 @@ namespace NewsReader.Presentation.Resources;
 /// <summary>A fact of a story that changed from version to version.</summary>
 internal sealed record FactResource
 {
-    /// <summary>What it is about, in one word: number, date, name, outcome…</summary>
+    /// <summary>The kind of fact in one word: number, date, name, outcome…</summary>
     public required string Kind { get; init; }
 
     /// <summary>The words around it that say what it is a value of; may be empty.</summary>

@@ -2,7 +2,7 @@ using NewsReader.Presentation.Comparisons;
 
 namespace NewsReader.Presentation.Resources;
 
-/// <summary>What one version of a story says of a fact.</summary>
+/// <summary>The value of a fact in one version of a story.</summary>
 internal sealed record FactValueResource
 {
     /// <summary>The words.</summary>
@@ -11,7 +11,7 @@ internal sealed record FactValueResource
     /// <summary>The sentence they are in.</summary>
     public required string Sentence { get; init; }
 
-    /// <summary>When the version was published, or received when it does not say.</summary>
+    /// <summary>The time of publication of the version, otherwise of its receipt.</summary>
     public required DateTimeOffset Date { get; init; }
 
     /// <summary>The sentence in that version.</summary>

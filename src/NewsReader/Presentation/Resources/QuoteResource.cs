@@ -11,16 +11,16 @@ internal sealed record QuoteResource
     /// <summary>The words.</summary>
     public required string Text { get; init; }
 
-    /// <summary>How they are attributed: direct, indirect or mixed.</summary>
+    /// <summary>The type of attribution: direct, indirect or mixed.</summary>
     public required QuoteType Type { get; init; }
 
-    /// <summary>Who said them; null when unclear.</summary>
+    /// <summary>The speaker; null when unclear.</summary>
     public required PersonResource? Creator { get; init; }
 
-    /// <summary>Whether a reader gave the speaker.</summary>
+    /// <summary>Whether a reader corrected the speaker.</summary>
     public required bool IsCorrected { get; init; }
 
-    /// <summary>How sure the attribution is, 0 to 1.</summary>
+    /// <summary>The confidence of the attribution, 0 to 1.</summary>
     public required double Confidence { get; init; }
 
     /// <summary>Its place among the quotes of its text, from 1.</summary>
@@ -35,16 +35,16 @@ internal sealed record QuoteResource
     /// <summary>Its permanent address.</summary>
     public required string Url { get; init; }
 
-    /// <summary>How like it is to remembered words, 0 to 1; null where none were given.</summary>
+    /// <summary>The likeness to the remembered words, 0 to 1; null without them.</summary>
     public double? Similarity { get; init; }
 
     /// <summary>
-    /// Whether it says the opposite of the remembered words: a negation is only here or only there. Null where none were
-    /// given.
+    /// Whether it says the opposite of the remembered words: only one of the two has a negation, or an opposite replaces a word. Null
+    /// without remembered words.
     /// </summary>
     public bool? IsReversed { get; init; }
 
-    /// <summary>The report it is part of; null where that is known already.</summary>
+    /// <summary>The report that contains it; null where the response names it elsewhere.</summary>
     public ArticleResource? IsPartOf { get; init; }
 
     /// <summary>A quote in a text.</summary>
@@ -67,7 +67,7 @@ internal sealed record QuoteResource
     public static QuoteResource Of(QuoteHit hit, Links links) =>
         Of(hit.Stored, new(hit.Article.Id, hit.Article.Revision), links) with { IsPartOf = ArticleResource.Of(hit.Article, links) };
 
-    /// <summary>A quote that may be the one somebody remembers.</summary>
+    /// <summary>A quote that may be the remembered one.</summary>
     public static QuoteResource Of(RealQuoteHit real, Links links) => Of(real.Hit, links) with
     {
         Similarity = Math.Round(real.Nearness.Similarity, 3),

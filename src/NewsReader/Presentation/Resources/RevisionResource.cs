@@ -5,7 +5,7 @@ using NewsReader.Storage.Rows;
 
 namespace NewsReader.Presentation.Resources;
 
-/// <summary>A text of an article with everything that was read in it, in the terms of schema.org where it has them.</summary>
+/// <summary>A revision of an article with everything derived from it, with the names of schema.org where they exist.</summary>
 internal sealed record RevisionResource
 {
     /// <summary>The article.</summary>
@@ -14,16 +14,16 @@ internal sealed record RevisionResource
     /// <summary>Its place among the article's revisions, from 1.</summary>
     public required int Revision { get; init; }
 
-    /// <summary>NewsArticle, or VideoObject for what was spoken.</summary>
+    /// <summary>NewsArticle, or VideoObject for a broadcast.</summary>
     public required string Type { get; init; }
 
-    /// <summary>How it reached its public.</summary>
+    /// <summary>The medium of publication.</summary>
     public required Medium Medium { get; init; }
 
-    /// <summary>Its headline; null when it has no words.</summary>
+    /// <summary>The headline; null for a text without words.</summary>
     public required string? Headline { get; init; }
 
-    /// <summary>Whether the headline is ours, from its first words.</summary>
+    /// <summary>Whether the program derived the headline from the first words.</summary>
     public required bool HeadlineIsDerived { get; init; }
 
     /// <summary>The opening summary.</summary>
@@ -32,71 +32,71 @@ internal sealed record RevisionResource
     /// <summary>The section or programme.</summary>
     public required string? ArticleSection { get; init; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>The outlet.</summary>
     public required string? Publisher { get; init; }
 
-    /// <summary>Who reported it.</summary>
+    /// <summary>The reporters.</summary>
     public required IReadOnlyList<string> Author { get; init; }
 
-    /// <summary>Where it was reported from.</summary>
+    /// <summary>The dateline: the place of the report.</summary>
     public required string? Dateline { get; init; }
 
-    /// <summary>When it was published, with as much as is known.</summary>
+    /// <summary>The date of publication, as precise as the document states it.</summary>
     public required string? DatePublished { get; init; }
 
-    /// <summary>When it was last changed, in the same form.</summary>
+    /// <summary>The date of the last change, in the same form.</summary>
     public required string? DateModified { get; init; }
 
     /// <summary>Running time, ISO 8601.</summary>
     public required string? Duration { get; init; }
 
-    /// <summary>The address the document says is its own.</summary>
+    /// <summary>The address that the document states as its own.</summary>
     public required string? SameAs { get; init; }
 
-    /// <summary>Its language.</summary>
+    /// <summary>The language.</summary>
     public required string? InLanguage { get; init; }
 
-    /// <summary>Words of its body.</summary>
+    /// <summary>The number of words of the body.</summary>
     public required int WordCount { get; init; }
 
     /// <summary>The reporter's closing formula.</summary>
     public required string? SignOff { get; init; }
 
-    /// <summary>When it came in.</summary>
+    /// <summary>The time at which it was received.</summary>
     public required DateTimeOffset Received { get; init; }
 
-    /// <summary>Its permanent address.</summary>
+    /// <summary>The permanent address.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The bytes it was read from.</summary>
+    /// <summary>The address of the source bytes.</summary>
     public required string Source { get; init; }
 
-    /// <summary>Where the bytes first came from: a path, the name of an upload, an address.</summary>
+    /// <summary>The first origin of the bytes: a path, the name of an upload, an address.</summary>
     public string? Origin { get; init; }
 
-    /// <summary>What makes a later document the same article: given back to the program, this text is the same article again.</summary>
+    /// <summary>The identity by which a later document is the same article; a re-imported text becomes the same article.</summary>
     public string? Identity { get; init; }
 
-    /// <summary>The whole text as decoded, with what stands around the report; offsets point into it.</summary>
+    /// <summary>The whole decoded text, including the text around the report. Offsets refer to it.</summary>
     public required string Text { get; init; }
 
-    /// <summary>What the format of the document said of parts of the text; empty for plain text.</summary>
+    /// <summary>What the format of the document states about parts of the text; empty for plain text.</summary>
     public required IReadOnlyList<HintResource> Hints { get; init; }
 
-    /// <summary>The report itself, paragraphs parted by empty lines.</summary>
+    /// <summary>The report itself, with empty lines between paragraphs.</summary>
     public required string ArticleBody { get; init; }
 
-    /// <summary>Every part in the order of the text.</summary>
+    /// <summary>All blocks in the order of the text.</summary>
     public required IReadOnlyList<BlockResource> Blocks { get; init; }
 
-    /// <summary>What is said in it.</summary>
+    /// <summary>The quotes.</summary>
     public required IReadOnlyList<QuoteResource> Quotes { get; init; }
 
-    /// <summary>What was doubtful.</summary>
+    /// <summary>The problems found while reading.</summary>
     public required IReadOnlyList<ProblemResource> Problems { get; init; }
 
     /// <summary>A text with its quotes.</summary>
-    /// <param name="hints">What the format of its document said of its parts.</param>
+    /// <param name="hints">What the format of its document states about its parts.</param>
     public static RevisionResource Of(Revision revision, IReadOnlyList<StoredQuote> quotes, IReadOnlyList<LayoutHint> hints, Links links)
     {
         var document = revision.Document;

@@ -5,19 +5,19 @@ namespace NewsReader.Presentation.Resources;
 /// <summary>A story and its versions.</summary>
 internal sealed record StoryResource
 {
-    /// <summary>What the collection calls it.</summary>
+    /// <summary>The id of the story.</summary>
     public required long Id { get; init; }
 
-    /// <summary>The headline of the version that presents it.</summary>
+    /// <summary>The headline of the version that represents it.</summary>
     public required string? Headline { get; init; }
 
-    /// <summary>The earliest publication known.</summary>
+    /// <summary>The earliest known date of publication.</summary>
     public required string? DatePublished { get; init; }
 
-    /// <summary>When a version last joined, left or was revised.</summary>
+    /// <summary>The time at which a version was last added, removed or revised.</summary>
     public required DateTimeOffset Changed { get; init; }
 
-    /// <summary>Its page.</summary>
+    /// <summary>The address of its page.</summary>
     public required string Url { get; init; }
 
     /// <summary>Its versions in order of arrival.</summary>

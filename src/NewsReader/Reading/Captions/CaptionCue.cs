@@ -3,7 +3,7 @@ namespace NewsReader.Reading.Captions;
 /// <summary>A timed piece of caption.</summary>
 /// <param name="Start">When it appears, from the start of the recording; <see langword="null"/> when its timing made no sense.</param>
 /// <param name="End">When it goes.</param>
-/// <param name="Voice">Who speaks it, when the format names somebody.</param>
+/// <param name="Voice">The speaker, if the format names one.</param>
 /// <param name="Text">Its words, tags and entities resolved, lines as shown.</param>
 internal sealed record CaptionCue(TimeSpan? Start, TimeSpan? End, string? Voice, string Text)
 {

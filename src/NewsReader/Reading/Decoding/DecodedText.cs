@@ -2,5 +2,5 @@ using NewsReader.Core.Documents;
 
 namespace NewsReader.Reading.Decoding;
 
-/// <summary>What a document's bytes say, and what was doubtful about saying so.</summary>
+/// <summary>The decoded text of a document, with the problems of decoding.</summary>
 internal sealed record DecodedText(string Text, string Charset, IReadOnlyList<Problem> Problems);

@@ -82,7 +82,7 @@ internal sealed partial class CaptionWriter(ManuscriptBuilder builder)
         isOfLast = isNew;
     }
 
-    // Apart from its caption a picture has buttons and counters of a word or two each.
+    // Besides its caption a picture has buttons and counters of a word or two each.
     private static bool IsSentence(string words)
     {
         const int fewestSpaces = 4;

@@ -58,7 +58,7 @@ internal static partial class PageParts
     public static bool IsStandfirst(IElement element) =>
         element.LocalName is "p" or "div" or "h2" or "h3" or "span" && Standfirst().IsMatch(NameOf(element));
 
-    /// <summary>Whether the element is a post of somebody's on another site, quoted in the report.</summary>
+    /// <summary>Whether the element is a post from another site, quoted in the report.</summary>
     public static bool IsQuotedPost(IElement element) => element.LocalName is "blockquote" && QuotedPost().IsMatch(element.ClassName ?? "");
 
     /// <summary>Whether the element is a picture with what belongs to it, and no table, listing or quotation that was set as one.</summary>

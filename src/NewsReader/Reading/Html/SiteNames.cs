@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace NewsReader.Reading.Html;
 
-/// <summary>What the site calls itself: such words title every page of it, and so none of its reports.</summary>
+/// <summary>Names of the site: they are in the title of every page, so they are not the headline of a report.</summary>
 internal sealed class SiteNames
 {
     // What parts a report's title from the site's name in the title of a page.

@@ -41,7 +41,7 @@ internal static class LenientJson
         return repaired.ToString().TrimEnd().TrimEnd(';');
     }
 
-    /// <summary>Appends the string that opens at <paramref name="start"/>; answers where the text goes on.</summary>
+    /// <summary>Appends the string that opens at <paramref name="start"/>; returns where the text continues.</summary>
     private static int AppendString(StringBuilder repaired, string json, int start)
     {
         repaired.Append('"');

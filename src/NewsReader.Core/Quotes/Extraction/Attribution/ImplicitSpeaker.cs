@@ -5,7 +5,7 @@ using NewsReader.Core.Quotes.Extraction.Narrative;
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
 /// <summary>
-/// The step for quotations without a cue of their own: who holds the floor in the sentence, the paragraph, the next
+/// The step for quotations without a cue of their own: the current speaker of the sentence, the paragraph, the next
 /// sentence, or the paragraphs before.
 /// </summary>
 internal sealed class ImplicitSpeaker(NarrativeText text, SpeakerResolver resolver, IReadOnlyDictionary<Cue, Resolution?> speakers)
@@ -76,7 +76,7 @@ internal sealed class ImplicitSpeaker(NarrativeText text, SpeakerResolver resolv
         return cues.Count == 0 && !text.Items.Slice(sentence.First, sentence.End - sentence.First).Exists(item => item.IsRun);
     }
 
-    /// <summary>Who a later sentence of the paragraph attributes its opening quotation to.</summary>
+    /// <summary>The speaker to whom a later sentence of the paragraph attributes its opening quotation.</summary>
     private Resolution? Ahead(Paragraph paragraph, int index, List<Cue>[] cues)
     {
         for (var sentence = index + 1; sentence < paragraph.EndSentence
@@ -93,7 +93,7 @@ internal sealed class ImplicitSpeaker(NarrativeText text, SpeakerResolver resolv
         return null;
     }
 
-    /// <summary>Who a sentence without a cue is about, when it is someone named.</summary>
+    /// <summary>The subject of a sentence without a cue, if it has a name.</summary>
     /// <param name="withRelatives">
     /// Whether a person named by relation to another (<c>her father</c>) counts: the other may continue to speak.
     /// </param>

@@ -2,7 +2,7 @@ using NewsReader.Core.Quotes.Extraction.Names;
 
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
-/// <summary>Who a mention means.</summary>
+/// <summary>The referent of a mention.</summary>
 /// <param name="Referent">The person or body named in the document; <see langword="null"/> for a description without a name.</param>
 /// <param name="Name">The fullest reference.</param>
 /// <param name="Confidence">How sure it is, 0 to 1.</param>

@@ -34,7 +34,7 @@ internal sealed class RunAttributor
         Attributions = new RunAttribution?[text.Runs.Count];
     }
 
-    /// <summary>What was found, by index of run; <see langword="null"/> where the marks hold no speech.</summary>
+    /// <summary>The attributions, by index of run; <see langword="null"/> where the marks hold no speech.</summary>
     public RunAttribution?[] Attributions { get; }
 
     /// <summary>The cues of every sentence with who speaks.</summary>

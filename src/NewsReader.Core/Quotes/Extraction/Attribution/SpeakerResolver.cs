@@ -22,7 +22,7 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
     /// </summary>
     private const double SureCertainty = 0.955;
 
-    /// <summary>Who is described first is named within so many sentences, mostly in the next paragraph.</summary>
+    /// <summary>Maximum number of sentences between a description and the name, which is mostly in the next paragraph.</summary>
     private const int SoonNamed = 5;
 
     private static readonly FrozenSet<string> Demonyms = WordList.Load("Lexicons.English.demonyms.txt", StringComparer.OrdinalIgnoreCase);
@@ -266,7 +266,7 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
             && discourse.LastSpeaker is { } author
             ? new(author, author.Name, RoleConfidence) : null;
 
-    /// <summary>Words somebody puts out in their own name.</summary>
+    /// <summary>Publications in the name of their author: a statement, a post.</summary>
     private bool IsUtterance(int noun) =>
         text.Is(noun, "statement") || text.Is(noun, "post") || text.Is(noun, "tweet") || text.Is(noun, "message");
 

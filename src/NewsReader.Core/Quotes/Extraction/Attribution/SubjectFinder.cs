@@ -10,7 +10,7 @@ namespace NewsReader.Core.Quotes.Extraction.Attribution;
 /// </summary>
 internal static class SubjectFinder
 {
-    /// <summary>No aside between name and verb in hand-labelled news (29 articles) is longer.</summary>
+    /// <summary>Longest aside between name and verb in hand-labelled news (29 articles).</summary>
     private const int LongestAside = 40;
 
     /// <summary>How far back a relative clause without commas is sought, in items.</summary>

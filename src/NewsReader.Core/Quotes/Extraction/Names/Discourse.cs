@@ -3,7 +3,7 @@ namespace NewsReader.Core.Quotes.Extraction.Names;
 /// <summary>Who has been named and who has spoken up to a point of the text: what pronouns and silence refer back to.</summary>
 internal sealed class Discourse
 {
-    /// <summary>When so many are in mind, the half met longest ago is forgotten; a report names fewer.</summary>
+    /// <summary>Maximum number of remembered referents. Above it the older half is forgotten; a report names fewer.</summary>
     private const int MostInMind = 512;
 
     private readonly Dictionary<Referent, Trace> traces = [];
@@ -69,7 +69,7 @@ internal sealed class Discourse
         LastSpeaker = referent;
     }
 
-    /// <summary>What is remembered of one referent.</summary>
+    /// <summary>The state of one referent.</summary>
     /// <param name="Sentence">The last sentence that named it.</param>
     /// <param name="Item">Where that sentence named it.</param>
     /// <param name="Subject">The last sentence it was the subject of; -1 for none.</param>

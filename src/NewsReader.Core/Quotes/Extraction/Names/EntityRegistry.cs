@@ -9,7 +9,7 @@ namespace NewsReader.Core.Quotes.Extraction.Names;
 /// </summary>
 internal sealed class EntityRegistry
 {
-    /// <summary>So many bearers of one word are looked at: more are a list of names, not a report.</summary>
+    /// <summary>Maximum number of people with one name word that are compared; a text with more is a list of names.</summary>
     private const int MostNamesakes = 64;
 
     /// <summary>Titles of those who go by one name, which is their full name only with it: <c>Pope</c>, <c>Queen</c>.</summary>
@@ -24,7 +24,7 @@ internal sealed class EntityRegistry
     /// <summary>The last referent of a short name.</summary>
     private readonly Dictionary<string, Referent> bearers = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How often somebody was named so far.</summary>
+    /// <summary>Number of mentions so far.</summary>
     private readonly Dictionary<Referent, int> timesNamed = [];
 
     /// <summary>The titles of those who have no more than a surname.</summary>

@@ -9,7 +9,7 @@ namespace NewsReader.Core.Quotes.Extraction.Names;
 /// <param name="Gender">The gender indicated by the titles or the given name.</param>
 /// <param name="Title">The titles before it, as printed; <see langword="null"/> when there are none.</param>
 /// <param name="IsDescription">
-/// Whether the words are those of a role, so that they are a name only where the text has them as somebody's surname.
+/// Whether the words are those of a role, so that they are a name only where the text uses them as a surname.
 /// </param>
 internal sealed record NameMention(int First, int Core, int End, IReadOnlyList<string> Words, ReferentKind Kind, Gender Gender,
     string? Title = null, bool IsDescription = false);

@@ -6,7 +6,7 @@ namespace NewsReader.Core.Quotes.Extraction.Names;
 /// <summary>Finds the borders of noun phrases from closed word classes and capitals, from either end.</summary>
 internal static class NounPhraseReader
 {
-    /// <summary>No noun phrase of a speaker in hand-labelled news (29 articles) is longer.</summary>
+    /// <summary>Longest noun phrase of a speaker in hand-labelled news (29 articles).</summary>
     private const int LongestPhrase = 24;
 
     /// <summary>The noun phrase that ends just before item <paramref name="end"/>, not reaching before <paramref name="floor"/>.</summary>
