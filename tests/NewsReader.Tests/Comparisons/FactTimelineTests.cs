@@ -1,6 +1,8 @@
 using NewsReader.Core.Comparisons;
 using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Comparisons.Summaries;
+using NewsReader.Core.Documents;
+using NewsReader.Core.Parsing;
 
 namespace NewsReader.Tests.Comparisons;
 
@@ -36,9 +38,10 @@ public sealed class FactTimelineTests
     [Fact]
     public void ALabelIsNamedByWhatFollowsIt()
     {
-        var facts = Facts(
-            "MARY HILL, MAYOR: The bridge is closed tonight and stays closed.\nJOHN REED, ENGINEER: We found three cracks in it.",
-            "JOHN REED, ENGINEER: The bridge is closed tonight and stays closed.\nMARY HILL, MAYOR: We found three cracks in it.");
+        const string before = "MARY HILL, MAYOR: The bridge is closed tonight.\n\nJOHN REED, ENGINEER: We found three cracks in it.";
+        const string after = "JOHN REED, ENGINEER: The bridge is closed tonight.\n\nMARY HILL, MAYOR: We found three cracks in it.";
+
+        var facts = FactTimeline.Of([Comparison.Of(Parsed(before), Parsed(after))]);
 
         Assert.Contains(facts, fact => fact.Kind == ChangeKind.Speaker
             && fact.Topic.StartsWith("The bridge is closed", StringComparison.Ordinal));
@@ -56,6 +59,8 @@ public sealed class FactTimelineTests
 
         Assert.Equal(FactTimeline.MostFacts, Facts(before, after).Count);
     }
+
+    private static Document Parsed(string text) => DocumentParser.Parse(new Manuscript { Text = text });
 
     private static IReadOnlyList<Fact> Facts(params string[] versions)
     {

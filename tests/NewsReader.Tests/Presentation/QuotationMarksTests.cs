@@ -31,7 +31,7 @@ public sealed partial class QuotationMarksTests(BusySite site) : IClassFixture<B
         + $"all visitors.";
 
     /// <summary>What a person typed, which is named in marks.</summary>
-    private static readonly string[] Typed = ["“@unread”", "“@chip.Words”", "new(parameter, $", "private static string Quoted("];
+    private static readonly string[] Typed = ["“@unread”", "“@chip.Words”", "new(parameter, $", "words.Select(word => $\"“{word.Of(text)}”\")"];
 
     [Theory]
     [InlineData(QuoteType.Direct, "“words”")]

@@ -154,18 +154,20 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
         }
         catch (Exception failure)
         {
-            one.Outcome.TrySetException(failure);
             Interlocked.Increment(ref room);
+            one.Outcome.TrySetException(failure);
             return null;
         }
     }
 
+    /// <summary>Stores what was read. A document's place is free before its outcome is known to those who wait for it.</summary>
     private async Task KeepAsync(List<(Waiting One, Task<ParsedSource> Reading)> read, bool isLate)
     {
         try
         {
             var outcomes =
                 await ingester.FinishAsync(read.ConvertAll(pair => pair.Reading), isLate || read.Exists(pair => pair.One.IsResumed));
+            Interlocked.Add(ref room, read.Count);
             foreach (var (one, outcome) in read.Zip(outcomes, (pair, outcome) => (pair.One, outcome)))
             {
                 one.Outcome.SetResult(outcome);
@@ -173,11 +175,8 @@ internal sealed class IngestQueue(Ingester ingester, SourceStore sources) : Back
         }
         catch (Exception failure)
         {
-            read.ForEach(pair => pair.One.Outcome.TrySetException(failure));
-        }
-        finally
-        {
             Interlocked.Add(ref room, read.Count);
+            read.ForEach(pair => pair.One.Outcome.TrySetException(failure));
         }
     }
 
