@@ -1,6 +1,6 @@
 namespace NewsReader.Core.Documents;
 
-/// <summary>The medium of an article, as far as its form shows.</summary>
+/// <summary>The medium of an article, inferred from its form.</summary>
 public enum Medium
 {
     /// <summary>Unknown.</summary>

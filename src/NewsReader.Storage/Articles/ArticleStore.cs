@@ -367,7 +367,7 @@ public sealed class ArticleStore(Database database)
 
     /// <summary>The revisions of all articles of a story, in order of arrival; those of withdrawn articles are not among them.</summary>
     /// <param name="storyId">The story.</param>
-    /// <param name="most">At most so many, the latest ones.</param>
+    /// <param name="most">Maximum number; the latest ones count.</param>
     /// <param name="cancellation">Cancels the query.</param>
     public async Task<IReadOnlyList<Revision>> VersionsOfStoryAsync(long storyId, int most, CancellationToken cancellation = default)
     {

@@ -7,7 +7,7 @@ namespace NewsReader.Storage.Articles;
 /// it before the transaction begins.
 /// </summary>
 /// <param name="sourceId">The source it was read from.</param>
-/// <param name="receivedAt">When it came in.</param>
+/// <param name="receivedAt">The time of receipt.</param>
 /// <param name="document">How it was read.</param>
 /// <param name="derivedBy">Version of the code that read it.</param>
 public sealed class RevisionDraft(long sourceId, DateTimeOffset receivedAt, Document document, int derivedBy)

@@ -15,7 +15,7 @@ public sealed record Withdrawal
     /// <summary>When it was published, as much as was known of it.</summary>
     public string? Published { get; init; }
 
-    /// <summary>When its last text came in.</summary>
+    /// <summary>The time at which its last text was received.</summary>
     public DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>The time of the withdrawal.</summary>

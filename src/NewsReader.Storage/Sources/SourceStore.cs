@@ -195,7 +195,7 @@ public sealed class SourceStore(Database database)
                 """),
             cancellation)];
 
-    /// <summary>The source that came in last; <see langword="null"/> when nothing ever did.</summary>
+    /// <summary>The source received last; <see langword="null"/> in an empty collection.</summary>
     public Task<Source?> LatestAsync(CancellationToken cancellation = default) =>
         database.ReadAsync(
             connection => connection.QuerySingleOrDefaultAsync<Source?>($"select {Columns} from source order by id desc limit 1"),

@@ -5,7 +5,7 @@ namespace NewsReader.Configuration;
 /// <param name="Urls">Addresses to listen on, separated by semicolons.</param>
 internal sealed record SiteSettings(DataDirectory Data, string Urls)
 {
-    /// <summary>Files and folders whose new and changed documents are taken in while the site serves.</summary>
+    /// <summary>Files and folders whose new and changed documents are ingested while the site is running.</summary>
     public IReadOnlyList<string> Watched { get; init; } = [];
 
     /// <summary>Access settings beyond the login.</summary>

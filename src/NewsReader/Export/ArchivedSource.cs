@@ -6,7 +6,7 @@ namespace NewsReader.Export;
 /// <param name="Origin">Where it came from.</param>
 /// <param name="Identity">What makes a later one the same article.</param>
 /// <param name="EncodingFormat">Its media type.</param>
-/// <param name="DateReceived">When it came in.</param>
+/// <param name="DateReceived">The time of receipt.</param>
 internal sealed record ArchivedSource(long Id, string Sha256, string Origin, string? Identity, string EncodingFormat,
     DateTimeOffset DateReceived)
 {

@@ -1,6 +1,6 @@
 namespace NewsReader.Export;
 
-/// <summary>A clock that shows when something first came in.</summary>
+/// <summary>A clock that returns the time at which a document was first received.</summary>
 internal sealed class ReceivedTime : TimeProvider
 {
     /// <summary>What it shows.</summary>

@@ -45,7 +45,7 @@ internal static class ChangeMarkup
         ];
     }
 
-    /// <summary>A passage as it was, with what was taken out struck, and as it is, with what was put in.</summary>
+    /// <summary>A passage before the change, with deleted words struck through, and after it, with inserted words.</summary>
     public static IEnumerable<XElement> Of(Row row, Comparison comparison) =>
         new[] { Side(RowPieces.Left(row, comparison.Left.Text), "del"),
             Side(RowPieces.Right(row, comparison.Right.Text), "ins") }.OfType<XElement>();

@@ -21,6 +21,6 @@ internal sealed record Listing
     /// <summary>A self-contained page, where there is one.</summary>
     public Func<string>? Html { get; init; }
 
-    /// <summary>When anything in the list last came in; the beginning of time for an empty one.</summary>
+    /// <summary>The time at which the latest entry was received; the minimum value for an empty list.</summary>
     public DateTimeOffset Updated => Entries.Count == 0 ? DateTimeOffset.UnixEpoch : Entries.Max(entry => entry.ReceivedAt);
 }

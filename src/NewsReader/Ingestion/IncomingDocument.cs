@@ -4,7 +4,7 @@ using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Ingestion;
 
-/// <summary>A document as it came in.</summary>
+/// <summary>A document as received.</summary>
 /// <param name="Origin">Path, name of an upload, or address: where a person would look for it.</param>
 /// <param name="Format">How it is written.</param>
 /// <param name="Bytes">What was received.</param>
@@ -14,7 +14,7 @@ namespace NewsReader.Ingestion;
 /// </param>
 internal sealed record IncomingDocument(string Origin, Format Format, byte[] Bytes, string? Identity)
 {
-    /// <summary>Why it is not taken in at all; <see langword="null"/> when it is.</summary>
+    /// <summary>The reason why it is refused; <see langword="null"/> when it is accepted.</summary>
     public string? Refusal => Bytes.Length > DocumentReader.LargestSize ? TooLarge(Bytes.Length) : null;
 
     /// <summary>Why a document of that many bytes is refused.</summary>

@@ -2,9 +2,9 @@ using NewsReader.Storage.Sources;
 
 namespace NewsReader.Pages;
 
-/// <summary>What a reader of the front page must know of what came in last.</summary>
+/// <summary>The notes on recent imports on the front page.</summary>
 /// <param name="Failed">The last arrival, when it could not be read.</param>
-/// <param name="QuietSince">When the last arrival came in, when that is long ago.</param>
+/// <param name="QuietSince">The time of the last arrival, if it is long ago.</param>
 /// <param name="IsWatching">Whether folders are watched, so that more documents can arrive.</param>
 internal sealed record Imports(Source? Failed, DateTimeOffset? QuietSince, bool IsWatching)
 {

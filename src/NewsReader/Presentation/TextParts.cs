@@ -57,7 +57,7 @@ internal sealed class TextParts
         return this[Math.Max(1, found >= 0 ? found + 1 : ~found)];
     }
 
-    /// <summary>Where blocks and their further sentences begin, in order: a label is never parted from the first words after it.</summary>
+    /// <summary>Starts of blocks and their further sentences, in order. A label is never separated from the words after it.</summary>
     private static IEnumerable<int> Places(Document document) =>
         document.Blocks.SelectMany(block => block.Sentences.Skip(1).Select(sentence => sentence.Start).Prepend(block.Span.Start));
 

@@ -133,7 +133,7 @@ internal static class FigureChanges
     private static bool IsMinus(ComparedPassage passage, int index) => passage.Units[index].Key is "-" && passage.GapAfter(index) == 0
         && (passage.Units[index + 1].Kind == FormKind.Number || CategoryAt(passage, index + 1) == UnicodeCategory.CurrencySymbol);
 
-    /// <summary>Whether the word says how much of something there is without a figure, or of what there are so many.</summary>
+    /// <summary>Whether the word is a quantity without a figure, or the unit of a figure.</summary>
     private static bool IsMeasure(ComparedPassage passage, int index) => Quantifiers.Contains(passage.Units[index].Key)
         || (index > 0 && passage.Units[index - 1].Kind == FormKind.Number && Units.Contains(passage.Units[index].Key));
 

@@ -71,7 +71,7 @@ internal static class Substitutions
         }
     }
 
-    /// <summary>Words that were put in place of others, or added, or dropped.</summary>
+    /// <summary>Words that were replaced, added or dropped.</summary>
     /// <param name="Left">The words of the left passage, if any.</param>
     /// <param name="Right">The words of the right passage, if any.</param>
     /// <param name="IsExchange">Whether each occurs elsewhere in the other passage.</param>

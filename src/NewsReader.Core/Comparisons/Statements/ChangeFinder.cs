@@ -18,7 +18,7 @@ internal sealed class ChangeFinder
     /// </summary>
     private const double LeastConfidence = 0.7;
 
-    /// <summary>A sentence of its own makes a claim when so many of its words are new, or so large a share of them.</summary>
+    /// <summary>Minimum number of new words, or share of new words, that makes an unpaired sentence a claim.</summary>
     private const int FewestNew = 2;
 
     private const double LeastNewShare = 0.3;

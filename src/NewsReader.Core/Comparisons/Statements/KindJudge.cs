@@ -6,12 +6,12 @@ namespace NewsReader.Core.Comparisons.Statements;
 /// <summary>Determines the kind of change of an edited place, if it changes a claim.</summary>
 internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
 {
-    /// <summary>A clause put in or left out has at least so many words, and so many that the other text lacks.</summary>
+    /// <summary>Minimum number of words of an added or dropped clause, and of words in it that the other text lacks.</summary>
     private const int FewestClauseWords = 4;
 
     private const int FewestNewInClause = 2;
 
-    /// <summary>Words put in place of others make another claim when at least so many of both sides together are new.</summary>
+    /// <summary>Minimum number of new words, of both sides together, that makes a replacement another claim.</summary>
     private const int FewestNewInReplacement = 3;
 
     /// <summary>
@@ -63,7 +63,7 @@ internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
     private static ChangeKind? OfNegation(EditedStatement edit, List<LexiconGroup> before, List<LexiconGroup> after) =>
         before.Count(IsNegation) != after.Count(IsNegation) && edit.Words.Words < FewestClauseWords ? ChangeKind.Negation : null;
 
-    /// <summary>A number in words of the language put in place of another.</summary>
+    /// <summary>A number in words of the language that replaces another.</summary>
     private ChangeKind? OfNumber(EditedStatement edit)
     {
         var (before, after) =
@@ -74,7 +74,7 @@ internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
     private HashSet<string> Numbers(ComparedPassage passage, int start, int end) =>
         [.. lexicon.In(passage.Units, start, end).Where(hit => hit.Group.Kind is "number").Select(hit => passage.KeyAt(hit.Start))];
 
-    /// <summary>A verb of speech from the lists of the language put in place of one of another force.</summary>
+    /// <summary>A verb of speech from the lists of the language that replaces one of another force.</summary>
     private static ChangeKind? OfSpeech(List<LexiconGroup> before, List<LexiconGroup> after) =>
         before.Find(IsSpeech) is { } one && after.Find(IsSpeech) is { } other && one != other ? ChangeKind.Attribution : null;
 

@@ -24,7 +24,7 @@ internal static class SameMeaning
     /// <summary>Titles are cut to so few letters.</summary>
     private const int LongestShortTitle = 5;
 
-    /// <summary>A country and its people share at least so many first letters: Finland and Finnish.</summary>
+    /// <summary>Number of first letters that a country and its people share: Finland and Finnish.</summary>
     private const int DemonymRoot = 3;
 
     private static readonly FrozenSet<string> Demonyms = WordList.Load("Lexicons.English.demonyms.txt");

@@ -8,7 +8,7 @@ namespace NewsReader.Core.Comparisons.Statements;
 /// <summary>The informative words of a text. A word that it lacks may be news.</summary>
 internal sealed class Vocabulary
 {
-    /// <summary>Words of one root share at least so many first letters: inform and information.</summary>
+    /// <summary>Number of first letters that words of one root share: inform and information.</summary>
     private const int RootLength = 6;
 
     private readonly HashSet<string> stems = new(StringComparer.Ordinal);

@@ -5,10 +5,10 @@ namespace NewsReader.Core.Comparisons.Summaries;
 /// <summary>How two texts differ in substance, in one to three sentences, from their ranked changes.</summary>
 public static class SubstanceSummary
 {
-    /// <summary>A sentence names at most so many changes of one sort; the list below it has all.</summary>
+    /// <summary>Maximum number of changes of one kind that a sentence names; the list below it has all.</summary>
     private const int MostNamed = 2;
 
-    /// <summary>Words quoted in a sentence are cut after so many characters.</summary>
+    /// <summary>Maximum length of words quoted in a sentence, in characters.</summary>
     private const int Longest = 90;
 
     /// <summary>The sentences; empty without changes to check.</summary>

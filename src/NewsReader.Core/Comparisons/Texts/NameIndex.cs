@@ -147,7 +147,7 @@ internal sealed class NameIndex
     /// <summary>Whether the word is the English pronoun that is always written with a capital: I, I'm, I've.</summary>
     private static bool IsPronoun(string key) => key is ['i'] or ['i', '\'', ..];
 
-    /// <summary>Whether a capital is owed to the word's place: first, or after a mark that may open a sentence.</summary>
+    /// <summary>Whether a capital is due to the position of the word: first, or after a mark that may open a sentence.</summary>
     private static bool StartsSentence(string text, NormalizedToken[] sentence, int index)
     {
         if (index == 0)

@@ -37,7 +37,7 @@ internal static class DatedOutletReader
             .Any(parts =>
                 IsDated(draft, parts.First, parts.Second) || IsDated(draft, parts.Second, parts.First) || IsPlaced(draft, head, i, parts));
 
-    /// <summary>The line in two, at each place where it may be parted.</summary>
+    /// <summary>The line split in two, at each place where it can be split.</summary>
     private static IEnumerable<(TextSpan First, TextSpan Second)> Parts(string text, TextSpan line) =>
         from separator in Separators
         let at = text.IndexOf(separator, line.Start, line.Length, StringComparison.Ordinal)

@@ -50,7 +50,7 @@ internal static class VersionComparison
             ? new WordChanges(one.Words, other.Words, isRetold).Of(pairs) : null;
     }
 
-    /// <summary>Whether so many words in common make two versions the same words.</summary>
+    /// <summary>Whether the number of common words makes two versions the same words.</summary>
     private static bool Suffices(int matched, NumberedWords full, NumberedWords version, double share)
     {
         var (shorter, longer) = (Math.Min(full.Ids.Length, version.Ids.Length), Math.Max(full.Ids.Length, version.Ids.Length));

@@ -82,7 +82,7 @@ public sealed class StoryIndex
         return stories;
     }
 
-    /// <summary>Takes up an article with the story it was put in earlier, without deciding anything. Call in order of arrival.</summary>
+    /// <summary>Adds an article with the story assigned to it earlier, without a decision. Call in order of arrival.</summary>
     public void Restore(long article, long story, ArticleFingerprint fingerprint)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(story);

@@ -9,7 +9,7 @@ using NewsReader.Requests;
 
 namespace NewsReader.Access.Authentication;
 
-/// <summary>Who gets in, as services.</summary>
+/// <summary>Registers the services of authentication and access.</summary>
 internal static class AccessServices
 {
     private const string ByRequest = "ByRequest";

@@ -76,7 +76,7 @@ internal sealed class BasicAuthentication(
         return password.Length <= Credentials.LongestPassword && Credentials.Verify(account, password) ? account : null;
     }
 
-    /// <summary>Name and password, parted by the first colon; <see langword="null"/> when the header holds neither.</summary>
+    /// <summary>Name and password, separated by the first colon; <see langword="null"/> when the header holds neither.</summary>
     private (string Name, string Password)? Given()
     {
         var bytes = new byte[HeaderOf(Request)!.Length];

@@ -8,7 +8,7 @@ namespace NewsReader.Api.Resources;
 /// <param name="Wording">How the words differ.</param>
 /// <param name="Moved">Whether it is elsewhere in the order.</param>
 /// <param name="Shape">How many sentences are on each side.</param>
-/// <param name="Replaced">Whether one was put in place of the other, and says something else.</param>
+/// <param name="Replaced">Whether the row is shown as replaced, because too few words are in common.</param>
 /// <param name="Confidence">How sure the pairing is, 0 to 1.</param>
 /// <param name="Reasons">What the pairing rests on.</param>
 /// <param name="Deleted">Spans of words that only the left side has.</param>

@@ -7,7 +7,7 @@ using NewsReader.Storage;
 
 namespace NewsReader.Commands.Collections;
 
-/// <summary><c>export DIR|FILE</c>: the collection as files that other programs read, and that <c>import</c> takes in again.</summary>
+/// <summary><c>export DIR|FILE</c>: writes the collection as files that other programs, and <c>import</c>, can read.</summary>
 internal static class ExportCommand
 {
     private static readonly Argument<string> Target =

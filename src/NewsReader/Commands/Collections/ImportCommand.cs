@@ -5,7 +5,7 @@ using NewsReader.Storage;
 
 namespace NewsReader.Commands.Collections;
 
-/// <summary><c>import DIR|FILE</c>: takes in what <c>export</c> wrote.</summary>
+/// <summary><c>import DIR|FILE</c>: reads what <c>export</c> wrote.</summary>
 internal static class ImportCommand
 {
     private static readonly Argument<string> Origin =

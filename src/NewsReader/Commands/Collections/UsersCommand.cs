@@ -7,7 +7,7 @@ using NewsReader.Storage.Accounts;
 
 namespace NewsReader.Commands.Collections;
 
-/// <summary><c>users</c>: who gets in.</summary>
+/// <summary><c>users</c>: manages users.</summary>
 internal static class UsersCommand
 {
     private static readonly Argument<string> Name = new("name") { Description = "The name to log in with: letters, digits and . _ @ + -" };

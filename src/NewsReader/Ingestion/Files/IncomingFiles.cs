@@ -7,7 +7,7 @@ namespace NewsReader.Ingestion.Files;
 
 /// <summary>Files and folders as arrivals, in the order of their names.</summary>
 /// <param name="paths">Files and folders. One that is named here may be a link; links inside folders are not followed.</param>
-/// <param name="data">The collection's own folder, which nothing is taken in from; <see langword="null"/> without a collection.</param>
+/// <param name="data">The collection's own folder, from which nothing is ingested; <see langword="null"/> without a collection.</param>
 /// <param name="clock">Measures how long a file takes; the system's when not given.</param>
 internal sealed class IncomingFiles(IReadOnlyList<string> paths, DataDirectory? data = null, TimeProvider? clock = null)
 {

@@ -12,7 +12,7 @@ namespace NewsReader.Ingestion.Uploads;
 /// </summary>
 internal sealed class PendingUploads
 {
-    /// <summary>Documents taken in one go; the others are refused by name.</summary>
+    /// <summary>Maximum number of documents of one upload; the others are refused by name.</summary>
     public const int MostDocuments = 500;
 
     /// <summary>Uploads that wait at the same time: with the largest upload, some 2 GiB of disk.</summary>

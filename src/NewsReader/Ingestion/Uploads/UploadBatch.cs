@@ -4,7 +4,7 @@ namespace NewsReader.Ingestion.Uploads;
 
 /// <summary>Documents that one person gave at once: first waiting for a word, then being read one after the other.</summary>
 /// <param name="id">Names it in addresses; cannot be guessed.</param>
-/// <param name="receivedAt">When it came in.</param>
+/// <param name="receivedAt">The time of receipt.</param>
 /// <param name="uploads">The documents, in the order they were given.</param>
 internal sealed class UploadBatch(string id, DateTimeOffset receivedAt, IReadOnlyList<Upload> uploads)
 {
@@ -15,7 +15,7 @@ internal sealed class UploadBatch(string id, DateTimeOffset receivedAt, IReadOnl
     /// <summary>Names it in addresses.</summary>
     public string Id => id;
 
-    /// <summary>When it came in.</summary>
+    /// <summary>The time of receipt.</summary>
     public DateTimeOffset ReceivedAt => receivedAt;
 
     /// <summary>Every document, the refused ones too.</summary>

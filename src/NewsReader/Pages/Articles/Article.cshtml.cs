@@ -33,7 +33,7 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
 
     public Source Source { get; private set; } = null!;
 
-    /// <summary>When each revision of the article came in, oldest first.</summary>
+    /// <summary>The times at which the revisions of the article were received, oldest first.</summary>
     public IReadOnlyList<DateTimeOffset> History { get; private set; } = [];
 
     public IReadOnlyList<StoredQuote> Quotes { get; private set; } = [];
@@ -50,7 +50,7 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
     [BindProperty(SupportsGet = true, Name = "as-received")]
     public bool AsReceived { get; set; }
 
-    /// <summary>The text in sentence case, where it came in capitals and is shown so; otherwise <see langword="null"/>.</summary>
+    /// <summary>The text in sentence case, if it was received in capitals and is shown so; otherwise <see langword="null"/>.</summary>
     public string? InSentenceCase { get; private set; }
 
     /// <summary>The title as shown: first words in sentence case where the text is.</summary>

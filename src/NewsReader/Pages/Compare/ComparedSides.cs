@@ -13,7 +13,7 @@ internal sealed record ComparedSides(Side Left, Side Right)
     /// </summary>
     public string PassageAddress(int row) => $"{AddressOf(Left.Revision, Right.Revision)}/passage/{row}";
 
-    /// <summary>Where a reader takes back what was parted, below the site's root.</summary>
+    /// <summary>The address, below the site's root, where a reader undoes a separation.</summary>
     public string PartedAddress => $"{AddressOf(Left.Revision, Right.Revision)}/parted";
 
     /// <summary>The address of a comparison of these very texts, whatever comes after them, below the site's root.</summary>

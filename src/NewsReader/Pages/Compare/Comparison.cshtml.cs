@@ -68,7 +68,7 @@ internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, 
     public ChangeSteps Steps =>
         ChangeSteps.Of([.. Changes.Select(row => row.Anchor)], Address.Change, change => Address with { Change = change });
 
-    /// <summary>How many pairs of sentences readers parted.</summary>
+    /// <summary>The number of pairs of sentences that readers separated.</summary>
     public int Parted { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string left, string right, CancellationToken cancellation)

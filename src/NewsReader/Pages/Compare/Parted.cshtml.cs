@@ -9,7 +9,7 @@ using NewsReader.Storage.Corrections;
 
 namespace NewsReader.Pages.Compare;
 
-/// <summary>What readers parted in a comparison, and where they take it back.</summary>
+/// <summary>The page of the separations that readers made in a comparison, where they can undo them.</summary>
 [Authorize(AccessPolicies.Editors)]
 internal sealed class PartedModel(ArticleStore articles, CorrectionStore corrections, TimeProvider clock) : PageModel
 {
@@ -25,7 +25,7 @@ internal sealed class PartedModel(ArticleStore articles, CorrectionStore correct
         CancellationToken cancellation) =>
         await LoadAsync(one, other, cancellation) ? Page() : NotFound();
 
-    /// <summary>Takes back that a pair was parted.</summary>
+    /// <summary>Undoes the separation of a pair.</summary>
     /// <param name="pair">Its index among <see cref="Pairs"/>.</param>
     public async Task<IActionResult> OnPostAsync(
         [FromRoute(Name = "left")] string one, [FromRoute(Name = "right")] string other, int pair, CancellationToken cancellation)

@@ -79,7 +79,7 @@ internal static class LinkedData
         item.Set("articleBody", Text(revision.Document));
     }
 
-    /// <summary>The report itself, paragraphs parted by empty lines; <see langword="null"/> when there is none, or it is long.</summary>
+    /// <summary>The report itself, with empty lines between paragraphs; <see langword="null"/> when there is none, or it is long.</summary>
     private static string? Text(Document document)
     {
         var body = document.Body.ToList();
