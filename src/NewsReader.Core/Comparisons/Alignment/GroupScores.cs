@@ -50,6 +50,12 @@ internal sealed class GroupScores
     /// </summary>
     private const int WidestRow = 256;
 
+    /// <summary>
+    /// Nodes of such rows that are scored in all: a text of one sentence, changed each time, is looked for nearer to its place
+    /// the longer it is. From 1,000 sentences on; they are never fewer in a row than <see cref="WideRow"/>.
+    /// </summary>
+    private const int MostFarNodes = 256_000;
+
     private readonly FeatureSpace space;
     private readonly Side rows;
     private readonly Side columns;
@@ -96,14 +102,15 @@ internal sealed class GroupScores
     private void ScoreSplits()
     {
         var proposed = new int[space.Right.Count];
+        var widest = Math.Clamp(MostFarNodes / Math.Max(1, rows.Count), WideRow, WidestRow);
         for (var row = 0; row < rows.Count; row++)
         {
             var features = rows.SharedAt(row);
             var (low, high) = OpenTo(row);
             var isWide = high - low > WideRow && Propose(features, proposed, row + 1);
-            if (!isWide && high - low > WidestRow)
+            if (!isWide && high - low > widest)
             {
-                (low, high) = Near((int)((long)row * columns.Count / rows.Count), low, high);
+                (low, high) = Near((int)((long)row * columns.Count / rows.Count), widest, low, high);
                 IsCoarse = true;
             }
 
@@ -124,8 +131,8 @@ internal sealed class GroupScores
     }
 
     /// <summary>The part of a row around a place.</summary>
-    private static (int Low, int High) Near(int place, int low, int high) =>
-        (Math.Clamp(place - (WidestRow / 2), low, high), Math.Clamp(place + (WidestRow / 2), low, high));
+    private static (int Low, int High) Near(int place, int width, int low, int high) =>
+        (Math.Clamp(place - (width / 2), low, high), Math.Clamp(place + (width / 2), low, high));
 
     /// <summary>The first and last column of a row to score: around its equal sentence, if any, otherwise the whole corridor.</summary>
     private (int Low, int High) OpenTo(int row)
