@@ -1,4 +1,5 @@
 using NewsReader.Core.Comparisons.Alignment;
+using NewsReader.Core.Comparisons.Rows;
 using NewsReader.Core.Comparisons.Texts;
 
 namespace NewsReader.Core.Comparisons.Collation;

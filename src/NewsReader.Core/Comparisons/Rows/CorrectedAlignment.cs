@@ -1,7 +1,8 @@
+using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Comparisons.Alignment.Features;
 using NewsReader.Core.Comparisons.Texts;
 
-namespace NewsReader.Core.Comparisons.Alignment;
+namespace NewsReader.Core.Comparisons.Rows;
 
 /// <summary>Applies what readers said over an alignment. Later corrections win over earlier ones.</summary>
 internal sealed class CorrectedAlignment
