@@ -365,6 +365,25 @@ public sealed class ArticleStore(Database database)
         return [.. rows.Select(row => row.ToRevision())];
     }
 
+    /// <summary>Some neighbouring revisions of an article that is shown, oldest first.</summary>
+    /// <param name="articleId">The article.</param>
+    /// <param name="first">Number of the first one, from 1.</param>
+    /// <param name="last">Number of the last one.</param>
+    /// <param name="cancellation">Cancels the query.</param>
+    public async Task<IReadOnlyList<Revision>> OfArticleAsync(
+        long articleId, int first, int last, CancellationToken cancellation = default)
+    {
+        var rows = await database.ReadAsync(
+            connection => connection.QueryAsync<RevisionRow>(
+                $"""
+                select {Columns}
+                where a.id = @articleId and a.current_revision is not null and r.number between @first and @last order by r.number
+                """,
+                new { articleId, first, last }),
+            cancellation);
+        return [.. rows.Select(row => row.ToRevision())];
+    }
+
     /// <summary>The revisions of all articles of a story, in order of arrival; those of withdrawn articles are not among them.</summary>
     /// <param name="storyId">The story.</param>
     /// <param name="most">Maximum number; the latest ones count.</param>

@@ -141,7 +141,7 @@ public sealed class QuoteStore(Database database)
                 new { id })).SingleOrDefault(),
             cancellation);
 
-    /// <summary>Finds quotes in the current revisions.</summary>
+    /// <summary>Finds quotes in the current revisions, without facets.</summary>
     /// <param name="query">What to find; an empty query finds every quote.</param>
     /// <param name="order">In which order; a list longer than <see cref="CountedUpTo"/> is always newest first.</param>
     /// <param name="skip">Finds to pass over, from 0.</param>
@@ -155,12 +155,31 @@ public sealed class QuoteStore(Database database)
             async connection =>
             {
                 var search = await QuoteSearch.OfAsync(connection, query, speakerId);
+                var found = await search.CountAsync(CountedUpTo + 1);
+                var (count, isAll) = (Math.Min(found, CountedUpTo), found <= CountedUpTo);
+                return new QuotePage(await HitsAsync(search, order, count, isAll, skip, take), count, isAll, []);
+            },
+            cancellation);
+    }
+
+    /// <summary>Finds quotes as <see cref="SearchAsync"/> does, and counts what the list can be narrowed to.</summary>
+    /// <param name="query">What to find; an empty query finds every quote.</param>
+    /// <param name="order">In which order; a list longer than <see cref="CountedUpTo"/> is always newest first.</param>
+    /// <param name="skip">Finds to pass over, from 0.</param>
+    /// <param name="take">Finds on the page, at least 1.</param>
+    public Task<QuotePage> SearchWithFacetsAsync(
+        SearchQuery query, QuoteOrder order, int skip, int take, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return database.ReadAsync(
+            async connection =>
+            {
+                var search = await QuoteSearch.OfAsync(connection, query, speakerId: null);
                 var facts = await search.FactsAsync(CountedUpTo + 1, newest: false);
                 var (count, isAll) = (Math.Min(facts.Count, CountedUpTo), facts.Count <= CountedUpTo);
                 var counted = isAll ? facts : await search.FactsAsync(FacetsOver, newest: true);
                 var facets = await FacetCount.OfAsync(counted, await database.CircumstancesAsync(connection), connection, MostFacetValues);
-                var hits = isAll && skip >= count ? [] : await search.HitsAsync(order == QuoteOrder.Relevance && isAll, skip, take);
-                return new QuotePage(hits, count, isAll, facets);
+                return new QuotePage(await HitsAsync(search, order, count, isAll, skip, take), count, isAll, facets);
             },
             cancellation);
     }
@@ -184,6 +203,10 @@ public sealed class QuoteStore(Database database)
     public Task<IReadOnlyList<(string Typed, string Near)>> NearestAsync(IReadOnlyList<string> words,
         CancellationToken cancellation = default) =>
         database.ReadAsync(connection => new SpellingSearch(connection).FindAsync(words), cancellation);
+
+    private static async Task<IReadOnlyList<QuoteHit>> HitsAsync(
+        QuoteSearch search, QuoteOrder order, long count, bool isAll, int skip, int take) =>
+        isAll && skip >= count ? [] : await search.HitsAsync(order == QuoteOrder.Relevance && isAll, skip, take);
 
     /// <summary>Who a reader says spoke. The role the text gives stays when it is the same person's.</summary>
     private static Speaker? Given(Quote quote, string? name) =>

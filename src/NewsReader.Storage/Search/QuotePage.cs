@@ -7,7 +7,7 @@ namespace NewsReader.Storage.Search;
 /// <param name="Count">How many there are; <see cref="QuoteStore.CountedUpTo"/> when there are more than that.</param>
 /// <param name="IsCountExact">Whether <paramref name="Count"/> is all of them.</param>
 /// <param name="Facets">
-/// What the list can be narrowed to, the most frequent first; over all of them, or the newest <see
+/// What the list can be narrowed to, the most frequent first, if facets were asked for; over all of them, or the newest <see
 /// cref="QuoteStore.FacetsOver"/> where not all are counted.
 /// </param>
 public sealed record QuotePage(IReadOnlyList<QuoteHit> Hits, long Count, bool IsCountExact, IReadOnlyList<Facet> Facets);

@@ -40,6 +40,12 @@ internal sealed class QuoteSearch
                 [.. Highlight.Spans(row.Marked).Concat(others[row.Quote.Id]).Distinct().Order()]));
     }
 
+    /// <summary>How many quotes there are, at most <paramref name="most"/>.</summary>
+    public Task<long> CountAsync(int most) =>
+        connection.ExecuteScalarAsync<long>(
+            string.Create(CultureInfo.InvariantCulture, $"select count(*) from (select 1 {statement.Narrowed} limit {most})"),
+            statement.Values);
+
     /// <summary>The facts that finds are counted and narrowed by.</summary>
     /// <param name="most">How many finds are looked at.</param>
     /// <param name="newest">Whether these are the newest, which takes longer.</param>

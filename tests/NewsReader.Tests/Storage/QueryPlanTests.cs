@@ -20,6 +20,8 @@ public sealed partial class QueryPlanTests(LargeSite collection) : IClassFixture
         ("order by k.quote_id desc limit", "quote_fact", "every quote is found: walks from the newest and stops when the page is full"),
         ("as circumstance from quote_fact k where true", "quote_fact",
             "every quote is found: stops at the number up to which finds are counted"),
+        ("select 1 from quote_fact k where true limit", "quote_fact",
+            "every quote is found: stops at the number up to which finds are counted"),
         ("order by r.id desc limit", "revision", "every article is found: walks from the newest and stops when the page is full"),
         ("select count(*) from (select 1 from revision r", "revision",
             "every article is found: stops at the number up to which finds are counted"),

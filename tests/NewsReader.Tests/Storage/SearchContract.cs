@@ -94,7 +94,7 @@ public abstract class SearchContract : CollectionTest
     public async Task FacetsCountWhatWasFound()
     {
         await AddQuotesAsync();
-        var page = await Quotes.SearchAsync(SearchQuery.Parse("who:trump"), QuoteOrder.Newest, 0, 1);
+        var page = await Quotes.SearchWithFacetsAsync(SearchQuery.Parse("who:trump"), QuoteOrder.Newest, 0, 1);
 
         Assert.Equal(2, page.Count);
         Assert.Single(page.Hits);
@@ -103,15 +103,32 @@ public abstract class SearchContract : CollectionTest
             page.Facets.Select(facet => (facet.Kind, facet.Value, facet.Count)));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("who:trump")]
+    [InlineData("enemies")]
+    [InlineData("nothingofthekind")]
+    public async Task WithoutFacetsTheSameQuotesAreFound(string words)
+    {
+        await AddQuotesAsync();
+        var query = SearchQuery.Parse(words);
+        var (plain, faceted) =
+            (await Quotes.SearchAsync(query, QuoteOrder.Newest, 0, 2), await Quotes.SearchWithFacetsAsync(query, QuoteOrder.Newest, 0, 2));
+
+        Assert.Equal((faceted.Count, faceted.IsCountExact), (plain.Count, plain.IsCountExact));
+        Assert.Equal(faceted.Hits.Select(hit => hit.Stored.Id), plain.Hits.Select(hit => hit.Stored.Id));
+        Assert.Empty(plain.Facets);
+    }
+
     [Fact]
     public async Task FacetsKnowWhatCameAfterTheFirstSearch()
     {
         await AddQuotesAsync();
-        await Quotes.SearchAsync(SearchQuery.Empty, QuoteOrder.Newest, 0, 1);
+        await Quotes.SearchWithFacetsAsync(SearchQuery.Empty, QuoteOrder.Newest, 0, 1);
         var later = await AddAsync("later", Sample("More.", null) with { Outlet = new("BBC"), Medium = Medium.Broadcast });
         var revision = (await Articles.FindAsync(new(later)))!.Id;
         await Database.WriteAsync(change => QuoteStore.AddAsync(change, revision, later, [Said("Nada.", "José Pérez")], 1));
-        var page = await Quotes.SearchAsync(SearchQuery.Parse("who:perez"), QuoteOrder.Newest, 0, 1);
+        var page = await Quotes.SearchWithFacetsAsync(SearchQuery.Parse("who:perez"), QuoteOrder.Newest, 0, 1);
 
         Assert.Equal(
             [("date", "2018-07", 1L), ("medium", "broadcast", 1L), ("medium", "web", 1L), ("source", "BBC", 1L), ("source", "CGTN", 1L),

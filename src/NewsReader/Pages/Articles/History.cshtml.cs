@@ -38,19 +38,9 @@ internal sealed class HistoryModel(ArticleStore articles, WithdrawalStore withdr
         ArticleId = id;
         Count = (await articles.HistoryAsync(id, cancellation)).Count;
         var last = Math.Clamp(until ?? Count, 0, Count);
-        var shown = new List<(Revision Revision, Comparison? Change)>();
-        Revision? before = null;
-        for (var number = Math.Max(1, last - MostShown); number <= last; number++)
-        {
-            if (await articles.FindAsync(new(id, number), cancellation) is { } revision)
-            {
-                shown.Insert(0,
-                    (revision, before is null ? null : Comparison.Of(before.Document, revision.Document, cancellation: cancellation)));
-                before = revision;
-            }
-        }
-
-        Revisions = shown;
+        var shown = await articles.OfArticleAsync(id, Math.Max(1, last - MostShown), last, cancellation);
+        var changes = shown.Zip(shown.Skip(1), (before, after) => Comparison.Of(before.Document, after.Document, cancellation: cancellation));
+        Revisions = [.. shown.Zip(changes.Prepend<Comparison?>(null)).Reverse()];
         return shown.Count > 0 ? Page() : StatusCode(await AbsentArticle.StatusAsync(withdrawals, [id], cancellation));
     }
 }

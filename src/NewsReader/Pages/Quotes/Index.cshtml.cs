@@ -79,7 +79,7 @@ internal sealed class IndexModel(QuoteStore quotes) : PageModel
             .Where(term => !term.IsUnspaced).SelectMany(term => term.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private Task<QuotePage> FindAsync(SearchQuery search, CancellationToken cancellation) =>
-        quotes.SearchAsync(search, Query.Order, (Query.Page - 1) * PageSize, PageSize, cancellation: cancellation);
+        quotes.SearchWithFacetsAsync(search, Query.Order, (Query.Page - 1) * PageSize, PageSize, cancellation);
 
     private async Task<IReadOnlyList<(SearchChip Chip, long Count)>> LoosenAsync(CancellationToken cancellation)
     {
