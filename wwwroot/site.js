@@ -125,7 +125,7 @@ document.addEventListener("click", event => {
   const go = event.target.closest("[data-go]");
   const copy = event.target.closest("[data-copy]");
   const within = event.target.closest("a[href^='#']");
-  if (within) unfoldTo(within.hash);
+  if (within) unfoldTo(within.getAttribute("href")); // a link inside a picture has no hash
   if (go) {
     event.preventDefault();
     stepChange(go.dataset.go === "next" ? 1 : -1);

@@ -75,7 +75,15 @@ internal sealed class FontFolder : IDisposable
         <fontconfig>
           <dir>{folder.FullName}</dir>
           <cachedir>{Path.Combine(folder.FullName, "cache")}</cachedir>
-        {string.Join('\n', families.Select(family => $"  <alias><family>{family.Generic}</family><prefer><family>{family.Name}</family></prefer></alias>"))}
+        {string.Join('\n', families.Select(Alias))}
         </fontconfig>
         """;
+
+    /// <summary>Chromium asks for a common font where a page names a generic family, and takes another only when fontconfig names it.</summary>
+    private static string Alias((string Generic, string Name) family)
+    {
+        var asked = family.Generic switch { "sans-serif" => "Arial", "serif" => "Times New Roman", _ => "Courier New" };
+        return string.Join('\n', new[] { family.Generic, asked }.Select(name =>
+            $"  <alias binding=\"same\"><family>{name}</family><prefer><family>{family.Name}</family></prefer></alias>"));
+    }
 }

@@ -8,6 +8,7 @@ public sealed class FontTests(Newsroom newsroom) : BrowserTest(newsroom)
     [Theory]
     [InlineData(Fonts.Wide, ".masthead nav a", "DejaVu Sans")]
     [InlineData(Fonts.Wide, "h1", "DejaVu Serif")]
+    [InlineData(Fonts.Narrow, ".masthead nav a", "Liberation Sans Narrow")]
     [InlineData(Fonts.Narrow, "h1", "Liberation Serif")]
     public async Task TheBrowserHasOnlyTheFontsOfTheTest(Fonts fonts, string place, string family)
     {

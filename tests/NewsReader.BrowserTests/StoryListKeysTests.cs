@@ -41,6 +41,9 @@ public sealed class StoryListKeysTests(Newsroom newsroom) : BrowserTest(newsroom
     [Theory]
     [InlineData("/articles?q=bridge", "/articles/")]
     [InlineData("/compare", "/stories/")]
+    [InlineData("/quotes", "/articles/")]
+    [InlineData("/search?q=cable", "/articles/")]
+    [InlineData("/speakers", "/speakers/")]
     public async Task EnterOpensWhatEveryListIsAbout(string list, string opened)
     {
         var visit = await OpenAsync(list);
