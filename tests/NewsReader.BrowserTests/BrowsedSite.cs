@@ -33,10 +33,16 @@ internal sealed class BrowsedSite : IAsyncDisposable
 
     public IServiceProvider Services => site.Services;
 
-    public static async Task<BrowsedSite> StartAsync(params string[] settings)
+    public static Task<BrowsedSite> StartAsync(params string[] settings) => StartAsync(_ => Task.CompletedTask, settings);
+
+    /// <summary>Starts it with a collection that is not empty.</summary>
+    /// <param name="prepare">Puts into the database what the site finds when it starts.</param>
+    /// <param name="settings">Settings as on a command line.</param>
+    public static async Task<BrowsedSite> StartAsync(Func<SqliteDatabase, Task> prepare, params string[] settings)
     {
         var started = new BrowsedSite(settings);
         await started.database.MigrateAsync();
+        await prepare(started.database);
         await started.site.StartAsync();
         started.Browsers = await Browsers.CreateAsync();
         return started;

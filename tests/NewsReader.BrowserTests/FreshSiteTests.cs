@@ -31,7 +31,8 @@ public sealed class FreshSiteTests(Newsroom newsroom) : BrowserTest(newsroom)
         await site.StopAsync();
     }
 
-    private static Task KeepFailureAsync(SqliteDatabase database) =>
+    /// <summary>Stores a report that could not be read, as the only one.</summary>
+    internal static Task KeepFailureAsync(SqliteDatabase database) =>
         database.WriteAsync(async change =>
         {
             byte[] bytes = [1, 2, 3];

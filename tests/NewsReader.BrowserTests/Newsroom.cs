@@ -57,6 +57,12 @@ public sealed class Newsroom : IAsyncLifetime
         await FillAsync();
     }
 
+    /// <summary>The browsers that look at the site.</summary>
+    internal Browsers Browsers => site.Browsers;
+
+    /// <summary>The services of the site.</summary>
+    internal IServiceProvider Services => site.Services;
+
     /// <summary>Opens a page of the site in a window of its own, without cookies of others.</summary>
     internal Task<Visit> VisitAsync(string path, Look? look = null) => VisitAsync(Address, path, look);
 
@@ -89,6 +95,11 @@ public sealed class Newsroom : IAsyncLifetime
             ["{coarse-right}"] = Coarse.Right,
         }.Aggregate(path, (filled, article) => filled.Replace(article.Key, $"{article.Value}", StringComparison.Ordinal));
 
+    /// <summary>Adds a document to the collection.</summary>
+    /// <returns>The article that it is a revision of.</returns>
+    internal async Task<long> AddAsync(string name, string text) =>
+        (await site.AddAsync((name, name.EndsWith(".html", StringComparison.Ordinal) ? Format.Html : Format.Text, text)))[name];
+
     public ValueTask DisposeAsync() => site.DisposeAsync();
 
     private async Task FillAsync()
@@ -118,7 +129,4 @@ public sealed class Newsroom : IAsyncLifetime
 
     private async Task<long> StoryOfAsync(long article) =>
         await site.Services.GetRequiredService<ArticleStore>().StoryOfAsync(article) ?? 0;
-
-    private async Task<long> AddAsync(string name, string text) =>
-        (await site.AddAsync((name, name.EndsWith(".html", StringComparison.Ordinal) ? Format.Html : Format.Text, text)))[name];
 }

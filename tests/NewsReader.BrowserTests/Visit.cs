@@ -20,6 +20,9 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>What was fetched since the last page was opened.</summary>
     public IReadOnlyList<IResponse> Responses => responses;
 
+    /// <summary>Whether the window cannot be used for another test.</summary>
+    public bool IsSpent { get; set; }
+
     public static async Task<Visit> BeginAsync(Browsers browsers, Uri address, Look look)
     {
         var context = await browsers.OpenAsync(look.Fonts, new()
@@ -72,6 +75,15 @@ internal sealed class Visit : IAsyncDisposable
 
     /// <summary>The id of what has the focus; empty when it has none.</summary>
     public Task<string> FocusedIdAsync() => Page.EvaluateAsync<string>("document.activeElement.id");
+
+    /// <summary>Makes the window as good as new for another test.</summary>
+    public async Task ForgetAsync()
+    {
+        await Page.Context.ClearCookiesAsync();
+        await Page.Context.ClearPermissionsAsync();
+        await Page.UnrouteAllAsync();
+        complaints.Clear();
+    }
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
