@@ -131,6 +131,8 @@ internal static class ComparisonControls
     /// <summary>The first change, or the last, is in sight and in the address, and the counter names it.</summary>
     private static Func<Operation, Task> Visits(int direction) => async operation =>
     {
+        await Assertions.Expect(operation.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("change=[0-9]+#row-"));
+        await operation.Page.WaitForLoadStateAsync(); // without script it is another page, whose rows arrive one by one
         var changes = await operation.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.is-change')].map(row => row.id)");
         var expected = direction > 0 ? changes[0] : changes[^1];
         await Assertions.Expect(operation.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex($"\\?change=[0-9]+#{expected}$"));

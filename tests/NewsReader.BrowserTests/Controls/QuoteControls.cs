@@ -96,7 +96,8 @@ internal static class QuoteControls
         {
             Shortcut = "j o",
         },
-        new("real quote: near misses", "details.also:has(.nearest) > summary", "/quotes/real?text=he+is+no+enemy+of+mine", Folds)
+        new("real quote: near misses", "details.also:has(.nearest) > summary",
+            "/quotes/real?text=we+will+reopen+it+until+the+old+bridge+has+been+tested", Folds) 
         {
             Operate = ByEffect,
         },

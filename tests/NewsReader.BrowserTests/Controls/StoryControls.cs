@@ -36,7 +36,7 @@ internal static class StoryControls
             Before = Unfold(".narrow"),
             Operate = Chooses("broadcast"),
         },
-        new("front: from", "#from", "/", Goes("/?*from=2018-03-01&to=2018-04-30*", "Council report"))
+        new("front: from", "#from", "/", Goes("/?*from=2018-03-01&to=2018-04-30*", "3 versions"))
         {
             Before = Fill("#to", "2018-04-30"),
             Operate = Dates("2018-03-01"),
