@@ -38,7 +38,11 @@ internal static class StoryControls
         },
         new("front: from", "#from", "/", Goes("/?*from=2018-03-01&to=2018-04-30*", "3 versions"))
         {
-            Before = Fill("#to", "2018-04-30"),
+            Before = async operation =>
+            {
+                await Unfold(".narrow")(operation);
+                await Fill("#to", "2018-04-30")(operation);
+            },
             Operate = Dates("2018-03-01"),
         },
         new("front: to", "#to", "/", Goes("/?*to=2018-01-31*", "Council report number 1"))
