@@ -23,10 +23,10 @@ public sealed class SqliteDatabase : Database
         "pragma synchronous = full; pragma cache_size = -16384; pragma temp_store = memory; pragma wal_autocheckpoint = 4096";
 
     /// <summary>
-    /// Settings of a reader: 4 MiB of page cache for each connection that may be open. A search reads some hundred pages of the
+    /// Settings of a reader: 3 MiB of page cache for each connection that may be open. A search reads some hundred pages of the
     /// file; what the cache lacks comes from the memory of the system. With 8 MiB the readers brought the site over 250 MiB.
     /// </summary>
-    private const string ReaderSettings = "pragma cache_size = -4096";
+    private const string ReaderSettings = "pragma cache_size = -3072";
 
     /// <summary>Open connections that wait for the next reader; the others are closed, with the pages they hold.</summary>
     private static readonly int MostIdle = 2 * Environment.ProcessorCount;
