@@ -53,7 +53,11 @@ internal static class ComparisonControls
         new("comparison: Swap sides", ".tools a[data-key='s']", Pair, Goes("/compare/2...1")) { Shortcut = "s" },
         new("comparison: Download", ".tools a[href$='.html']", Pair, Downloads(".+\\.html", "<!doctype html>")) { Operate = ByEffect },
         new("comparison: Print", ".tools button[data-print]", Pair, IsPrinting) { NeedsScript = true, Before = WatchPrinting },
-        new("comparison: read a text", ".side-head a", Pair, Goes("/articles/*/revisions/1")),
+        new("comparison: read a text", ".sides.desk .side-head a", Pair, Goes("/articles/*/revisions/1")) { Shown = Shown.OnDesk },
+        new("comparison: read a text on a phone", ".sides.phone .side-head a", Pair, Goes("/articles/*/revisions/1"))
+        {
+            Shown = Shown.OnPhone,
+        },
         new("comparison: number of a row", ".row .number", Pair, Points(Pair + "#row-*")),
         new("comparison: to where a row moved", ".label a.kind.moved[href^='#place-']", "/compare/{revised}.1...{revised}.2",
             Points("/compare/{revised}.1...{revised}.2#place-*")),
