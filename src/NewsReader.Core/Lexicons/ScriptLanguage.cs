@@ -4,7 +4,7 @@ namespace NewsReader.Core.Lexicons;
 /// Identifies the language of a text by its script, where a script belongs to practically one language, and otherwise by
 /// its commonest words.
 /// </summary>
-internal static class ScriptLanguage
+public static class ScriptLanguage
 {
     private const int Sample = 4000;
 

@@ -5,8 +5,8 @@ using NewsReader.Core.Documents;
 namespace NewsReader.Reading.Decoding;
 
 /// <summary>
-/// Decodes bytes: by their byte order mark, else as strict UTF-8, else in the charset the file declares, else as
-/// Windows-1252, in which next to every byte means something, so that nothing is lost.
+/// Decodes bytes: by their byte order mark, else as strict UTF-8, else in the charset the file declares, else as damaged UTF-8,
+/// else in the charset they fit best, else as Windows-1252, in which almost every byte is a character, so that nothing is lost.
 /// </summary>
 internal static partial class CharsetDecoder
 {
@@ -40,6 +40,7 @@ internal static partial class CharsetDecoder
         {
             return Declared(bytes)
                 ?? DamagedUtf8(bytes)
+                ?? Guessed(bytes)
                 ?? new(LastResort(bytes), Windows1252.WebName,
                     [new(ProblemKind.Charset, "The bytes are not UTF-8; read as Windows-1252.")]);
         }
@@ -82,8 +83,7 @@ internal static partial class CharsetDecoder
 
         try
         {
-            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(match.Groups["name"].Value)
-                ?? Encoding.GetEncoding(match.Groups["name"].Value);
+            var encoding = Named(match.Groups["name"].Value);
             if (encoding is UTF8Encoding || encoding.GetByteCount("a") != 1)
             {
                 return null;
@@ -98,6 +98,11 @@ internal static partial class CharsetDecoder
         }
     }
 
+    // By default, decoders of East Asian charsets show invalid bytes as question marks, which cannot be found again.
+    private static Encoding Named(string name) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback)
+        ?? Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
+
     private static DecodedText? DamagedUtf8(byte[] bytes)
     {
         var text = Encoding.UTF8.GetString(bytes);
@@ -105,6 +110,11 @@ internal static partial class CharsetDecoder
         var good = text.Count(c => c > '\u007F' && c != '\uFFFD');
         return good >= bad * GoodSequencesToOneBad ? new(text, "utf-8", [Invalid(Encoding.UTF8)]) : null;
     }
+
+    private static DecodedText? Guessed(byte[] bytes) => CharsetGuess.Decode(bytes) is { } guess
+        ? new(guess.Text, guess.Encoding.WebName,
+            [new(ProblemKind.Charset, $"The bytes are not UTF-8; read as {guess.Encoding.WebName}, the charset that they fit best.")])
+        : null;
 
     // Five bytes mean nothing in Windows-1252; its decoder makes control characters of them.
     private static string LastResort(byte[] bytes) => Undefined().Replace(Windows1252.GetString(bytes), "\uFFFD");
