@@ -18,6 +18,12 @@ internal static partial class CharsetDecoder
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>
+    /// Shows invalid bytes as U+FFFD. By default, decoders of East Asian charsets show them as question marks, which cannot be found
+    /// again; so does GB 18030 with the shared <see cref="DecoderFallback.ReplacementFallback"/>.
+    /// </summary>
+    public static DecoderFallback Replacement { get; } = new DecoderReplacementFallback("\uFFFD");
+
     /// <summary>The charset of last resort.</summary>
     public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
@@ -98,10 +104,9 @@ internal static partial class CharsetDecoder
         }
     }
 
-    // By default, decoders of East Asian charsets show invalid bytes as question marks, which cannot be found again.
     private static Encoding Named(string name) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback)
-        ?? Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
+        CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, Replacement)
+        ?? Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, Replacement);
 
     private static DecodedText? DamagedUtf8(byte[] bytes)
     {

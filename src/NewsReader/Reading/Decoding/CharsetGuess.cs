@@ -85,7 +85,7 @@ internal static class CharsetGuess
         }
 
         var encoding = CodePagesEncodingProvider.Instance
-            .GetEncoding(codePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback)!;
+            .GetEncoding(codePage, EncoderFallback.ReplacementFallback, CharsetDecoder.Replacement)!;
         var isLikely = isLatin ? IsEastern(sample) : IsInWords(encoding.GetString(sample));
         return isLikely && encoding.GetString(bytes) is var text && IsDefined(text) ? (text, encoding) : null;
     }
