@@ -5,7 +5,9 @@ namespace NewsReader.Core.Lexicons;
 /// <summary>Latin letters without their accents, as the lists of names have them: <c>Benoît</c> is listed as <c>benoit</c>.</summary>
 internal static class Accents
 {
+    // The first accented letter of Latin-1.
     private const int FirstAccented = 'À';
+    // The first character after Latin Extended Additional, where Greek Extended begins.
     private const int AfterLatin = '\u1F00';
 
     /// <summary>Letters whose stroke is not a separate accent in Unicode, and their plain forms.</summary>

@@ -94,6 +94,7 @@ internal static class Fields
 
     private static string ReasonFor(Document document)
     {
+        // Characters of the text that the problem quotes; only shown.
         const int shown = 60;
         var words = document.Text.AsSpan().Trim().TrimEnd('.');
         return words.IsEmpty

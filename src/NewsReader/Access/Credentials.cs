@@ -16,6 +16,7 @@ internal static class Credentials
 
     private const string TokenPrefix = "newsreader_";
     private const string FeedTokenPrefix = "newsreaderfeed_";
+    // Random bytes in a token: 256 bits, which cannot be guessed, so tokens need no slow hash.
     private const int TokenBytes = 32;
 
     private static readonly PasswordHasher<string> Hasher = new();

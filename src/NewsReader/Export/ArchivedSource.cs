@@ -10,6 +10,7 @@ namespace NewsReader.Export;
 internal sealed record ArchivedSource(long Id, string Sha256, string Origin, string? Identity, string EncodingFormat,
     DateTimeOffset DateReceived)
 {
+    // Hexadecimal digits of a SHA-256.
     private const int NameLength = 64;
 
     /// <summary>Only a SHA-256 is a valid name, so that no list and no database can refer to files outside the folder.</summary>

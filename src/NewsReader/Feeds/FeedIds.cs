@@ -10,7 +10,9 @@ namespace NewsReader.Feeds;
 /// <param name="collection">The collection's identifier.</param>
 internal sealed class FeedIds(string collection)
 {
+    // The byte with the version of a UUID (RFC 9562, section 4.2).
     private const int VersionByte = 6;
+    // The byte with the variant of a UUID (RFC 9562, section 4.1).
     private const int VariantByte = 8;
 
     /// <summary>The id of a thing.</summary>

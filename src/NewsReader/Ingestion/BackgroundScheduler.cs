@@ -112,6 +112,7 @@ internal sealed class BackgroundScheduler : TaskScheduler
     /// <summary>The runtime's own priorities do nothing on Linux, where a number of the calling thread counts.</summary>
     private static void StandBack()
     {
+        // For setpriority(2): the kind is a process, and 0 is the calling one, on Linux the calling thread.
         const int callingThread = 0;
         if (OperatingSystem.IsLinux())
         {

@@ -23,6 +23,7 @@ internal sealed class DocumentReading
     /// <summary>Time for the current documents after a stop signal; the program has five seconds in total.</summary>
     public static readonly TimeSpan Last = TimeSpan.FromSeconds(3);
 
+    // How often a document that has had its time is compared with the limits, so it may end this much later.
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(10);
 
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -11,6 +11,7 @@ namespace NewsReader.Json;
 [JsonConverter(typeof(Converter))]
 internal sealed class WrittenJson(Action<Utf8JsonWriter> write)
 {
+    // Bytes in memory before they are sent. It bounds what one response holds; the output is the same.
     private const int MostPending = 1 << 16;
 
     /// <summary>The value as a node, for use in an object.</summary>

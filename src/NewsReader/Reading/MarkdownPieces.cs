@@ -26,10 +26,12 @@ internal static class MarkdownPieces
     /// </summary>
     private const int MostDefinitions = 1 << 12;
 
+    // Backticks or tildes that open a fenced code block (CommonMark 4.5).
     private const int ShortestFence = 3;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("[]!*_`<&\\");
 
+    // Spaces before a line that is not yet indented code (CommonMark 4.4).
     private const int WidestMargin = 3;
 
     /// <summary>The pieces in their order. One that cannot be cut to a length the parser takes is plain text.</summary>

@@ -15,6 +15,7 @@ internal sealed partial class TimedText
     private const int FewestTimes = 4;
     private const int LinesToOneBroken = 4;
     private static readonly TimeSpan LatestFirstOffset = TimeSpan.FromMinutes(1);
+    // A first time of an hour or more is the time of day of a broadcast, not an offset into a recording.
     private static readonly TimeSpan FirstBroadcastClock = TimeSpan.FromHours(1);
 
     private readonly List<TimedLine> lines = [];

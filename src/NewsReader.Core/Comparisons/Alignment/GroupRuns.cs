@@ -8,6 +8,7 @@ namespace NewsReader.Core.Comparisons.Alignment;
 /// <param name="nodes">How many nodes there are.</param>
 internal sealed class GroupRuns(int nodes)
 {
+    // Marks the end of a run in the list of worths; no group is worth this.
     private const float End = float.NegativeInfinity;
 
     // 0 for a node without a run; otherwise one more than where it starts.

@@ -3,6 +3,7 @@ namespace NewsReader.Core.Comparisons.Alignment;
 /// <summary>The groups between two others, in the same order on both sides.</summary>
 internal sealed class Neighbours
 {
+    // No group starts or ends at this sentence. Not -1, which is the position before the first sentence.
     private const int None = -2;
 
     // By left sentence: where on the right the group starts that starts there, and ends that ends there.

@@ -8,6 +8,7 @@ namespace NewsReader.Core.Parsing.Transcript;
 /// <summary>Splits passages into turns at the labels of speakers. A turn continues over the following paragraphs.</summary>
 internal sealed class TurnReader
 {
+    // Problems listed for one document; a list for a person, who learns nothing new from more of a kind.
     private const int MostProblems = 20;
 
     private readonly Draft draft;

@@ -10,6 +10,7 @@ namespace NewsReader.Core.Stories.Grouping;
 internal static class FingerprintFormat
 {
     private const string Version = "f1";
+    // Weights are stored as whole hundredths; another value would misread the stored ones.
     private const int Hundredths = 100;
 
     public static string Write(ArticleFingerprint fingerprint)

@@ -5,6 +5,7 @@ namespace NewsReader.Core.Stories.Grouping;
 /// <summary>Puts into facts why an article lies where it lies.</summary>
 internal sealed class Reasoning(StoryMap map, ReaderLinks links, TermStatistics statistics)
 {
+    // Shared terms named as the reason for a decision. They are only shown; no decision depends on them.
     private const int MostTerms = 6;
 
     public StoryDecision Explain(IndexedArticle article, Regrouping change)

@@ -10,6 +10,7 @@ internal static class Sessions
 {
     public const string Cookie = "newsreader";
 
+    // How long a login lasts without a request.
     private static readonly TimeSpan Lasting = TimeSpan.FromDays(14);
 
     public static void Configure(CookieAuthenticationOptions options)

@@ -9,6 +9,7 @@ namespace NewsReader.Commands.Collections;
 /// </summary>
 internal static class HealthCommand
 {
+    // How long the site may take to answer; the health check in the Dockerfile has the same limit.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private static readonly Argument<string> Address = new("url")

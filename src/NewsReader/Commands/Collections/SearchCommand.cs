@@ -20,6 +20,7 @@ namespace NewsReader.Commands.Collections;
 /// <summary><c>search quotes|articles QUERY</c> and <c>search real-quote TEXT</c>: as on the site.</summary>
 internal static class SearchCommand
 {
+    // Results printed: as many as on a page of the site.
     private const int Most = 25;
 
     private static readonly Argument<string[]> Words = new("query")

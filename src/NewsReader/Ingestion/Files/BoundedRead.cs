@@ -8,6 +8,7 @@ internal static class BoundedRead
     /// <summary>Bytes asked for at a time: after each, a reading that was given up ends.</summary>
     private const int Step = 1 << 20;
 
+    // Bytes of the first buffer for a file of unknown length; it doubles as needed, so the value affects no result.
     private const int FirstBuffer = 4096;
 
     /// <summary>Opens and reads a file on another thread, which is left behind when the file takes too long.</summary>

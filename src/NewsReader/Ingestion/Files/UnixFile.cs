@@ -7,6 +7,7 @@ namespace NewsReader.Ingestion.Files;
 /// <summary>Opens files by the calls of Linux and macOS, which can refuse a link and need not wait for a pipe or a device.</summary>
 internal static class UnixFile
 {
+    // ENOENT, ENXIO and EACCES of errno.h, the same on Linux and macOS.
     private const int NoSuchFile = 2;
     private const int NoSuchDevice = 6;
     private const int NotPermitted = 13;
@@ -15,6 +16,7 @@ internal static class UnixFile
     private const int ReadOnly = 0;
     private const int TypeBits = 0xF000;
     private const int Regular = 0x8000;
+    // The size of statx on Linux; stat on macOS is smaller.
     private const int StatBytes = 256;
 
     private static readonly bool IsMac = OperatingSystem.IsMacOS();

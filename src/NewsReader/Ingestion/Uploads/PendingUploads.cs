@@ -18,6 +18,7 @@ internal sealed class PendingUploads
     /// <summary>Uploads that wait at the same time: with the largest upload, some 2 GiB of disk.</summary>
     private const int MostBatches = 32;
 
+    // Random bytes in the identifier of an upload: 128 bits, which cannot be guessed.
     private const int IdBytes = 16;
 
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);

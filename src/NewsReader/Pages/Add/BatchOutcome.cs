@@ -47,6 +47,7 @@ internal static class BatchOutcome
     /// <summary>The names of documents, the first few of many.</summary>
     public static string Names(IReadOnlyList<Upload> uploads)
     {
+        // Names in one message; the rest are counted.
         const int most = 4;
         return uploads.Count <= most
             ? Phrases.List([.. uploads.Select(upload => upload.Name)])

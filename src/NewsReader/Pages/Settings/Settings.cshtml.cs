@@ -10,6 +10,7 @@ namespace NewsReader.Pages.Settings;
 [ReadersMayPost]
 internal sealed class SettingsModel(FeedTokenStore tokens, TimeProvider clock) : PageModel
 {
+    // Browsers shorten a longer lifetime of a cookie to 400 days (RFC 6265bis).
     private static readonly TimeSpan Kept = TimeSpan.FromDays(400);
 
     public ReadingSettings Settings { get; private set; } = new();

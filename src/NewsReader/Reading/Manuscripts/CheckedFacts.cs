@@ -44,6 +44,7 @@ internal static partial class CheckedFacts
     {
         if (fact is not null && !isGood)
         {
+            // Characters of the fact that the problem quotes; only shown.
             const int shown = 60;
             problems.Add(new(ProblemKind.Metadata,
                 $"Its {name} was left out: “{(fact.Length > shown ? fact[..shown] + "…" : fact)}” is none of a report."));
