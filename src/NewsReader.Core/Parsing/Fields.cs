@@ -55,7 +55,7 @@ internal static class Fields
             foreach (var sentence in block.Sentences)
             {
                 first ??= sentence;
-                if (SaysSomething(document.Text.AsSpan(sentence.Start, sentence.Length)))
+                if (IsHeadlineSentence(document.Text.AsSpan(sentence.Start, sentence.Length)))
                 {
                     return Derived(document.Text, sentence);
                 }
@@ -71,7 +71,7 @@ internal static class Fields
 
     // “Good evening.” and “Thank you, Ann.” say nothing about the report, and shots and labels end without a stop. A first
     // line in lower case is the middle of the report. Scripts without spaces between words have one-word sentences.
-    private static bool SaysSomething(ReadOnlySpan<char> sentence) =>
+    private static bool IsHeadlineSentence(ReadOnlySpan<char> sentence) =>
         LetterCase.IsCaseless(sentence)
         || (LetterCase.WordCount(sentence) >= FewestWordsOfHeadline
             && (LetterCase.EndsWithStop(sentence)

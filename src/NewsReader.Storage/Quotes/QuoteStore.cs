@@ -105,7 +105,8 @@ public sealed class QuoteStore(Database database)
     /// article in order of arrival.
     /// </summary>
     /// <param name="stories">The stories; few enough for one statement.</param>
-    public Task<IReadOnlyList<QuoteHit>> OfRetoldAsync(IReadOnlyCollection<long> stories, CancellationToken cancellation = default) =>
+    public Task<IReadOnlyList<QuoteHit>> OfRevisedStoriesAsync(IReadOnlyCollection<long> stories,
+        CancellationToken cancellation = default) =>
         database.ReadAsync<IReadOnlyList<QuoteHit>>(
             async connection =>
             {

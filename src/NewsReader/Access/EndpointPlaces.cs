@@ -22,7 +22,7 @@ internal sealed class EndpointPlaces(RequestDelegate next, IOptions<AllowedRates
         using var place = await places.AcquireAsync(context, permitCount: 1, context.RequestAborted);
         if (!place.IsAcquired)
         {
-            RateLimits.SayWhenToComeBack(context, place);
+            RateLimits.SetRetryAfter(context, place);
             context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
             return;
         }

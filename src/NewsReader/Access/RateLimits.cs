@@ -22,7 +22,7 @@ internal static class RateLimits
     public const string Uploads = "uploads";
 
     /// <summary>Adds <c>Retry-After</c> to a refused request.</summary>
-    public static void SayWhenToComeBack(HttpContext context, RateLimitLease refused)
+    public static void SetRetryAfter(HttpContext context, RateLimitLease refused)
     {
         var wait = refused.TryGetMetadata(MetadataName.RetryAfter, out var until) ? until : TimeSpan.FromSeconds(1);
         context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
@@ -57,7 +57,7 @@ internal static class RateLimits
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = (rejected, _) =>
             {
-                SayWhenToComeBack(rejected.HttpContext, rejected.Lease);
+                SetRetryAfter(rejected.HttpContext, rejected.Lease);
                 return ValueTask.CompletedTask;
             };
             options.AddPolicy(Search, context =>

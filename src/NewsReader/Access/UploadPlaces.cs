@@ -92,7 +92,7 @@ internal sealed class UploadPlaces : IDisposable
 
     private static void Refuse(HttpContext context, RateLimitLease lease)
     {
-        RateLimits.SayWhenToComeBack(context, lease);
+        RateLimits.SetRetryAfter(context, lease);
         context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
     }
 }

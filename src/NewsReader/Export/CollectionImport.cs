@@ -69,7 +69,7 @@ internal sealed class CollectionImport
         {
             if (!known.Contains(said))
             {
-                await SayAsync(said, cancellation);
+                await ApplyAsync(said, cancellation);
             }
         }
 
@@ -104,7 +104,7 @@ internal sealed class CollectionImport
             : throw new InvalidDataException($"The bytes of {source.Origin} are not those that were written.");
     }
 
-    private async Task SayAsync(ExportedCorrection said, CancellationToken cancellation)
+    private async Task ApplyAsync(ExportedCorrection said, CancellationToken cancellation)
     {
         clock.Now = said.MadeAt;
         var (article, other) = (said.Article, said.OtherArticle);

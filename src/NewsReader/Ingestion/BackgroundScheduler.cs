@@ -82,7 +82,7 @@ internal sealed class BackgroundScheduler : TaskScheduler
 
     private void Work(Worker worker)
     {
-        StandBack();
+        LowerPriority();
         foreach (var task in waiting.GetConsumingEnumerable())
         {
             worker.InHand = task;
@@ -109,8 +109,8 @@ internal sealed class BackgroundScheduler : TaskScheduler
         }
     }
 
-    /// <summary>The runtime's own priorities do nothing on Linux, where a number of the calling thread counts.</summary>
-    private static void StandBack()
+    /// <summary>Lowers the calling thread's priority. On Linux the runtime's own priorities have no effect; the niceness does.</summary>
+    private static void LowerPriority()
     {
         // For setpriority(2): the kind is a process, and 0 is the calling one, on Linux the calling thread.
         const int callingThread = 0;

@@ -7,7 +7,7 @@ namespace NewsReader.Ingestion;
 /// </summary>
 internal sealed class IngestPipeline(Ingester ingester) : IAsyncDisposable
 {
-    private Task<(IReadOnlyList<IngestResult> Done, ParsingBatch Next)> turn =
+    private Task<(IReadOnlyList<IngestResult> Done, ParsingBatch Next)> transaction =
         Task.FromResult<(IReadOnlyList<IngestResult>, ParsingBatch)>(([], ParsingBatch.Nothing));
     private ParsingBatch before = ParsingBatch.Nothing;
 
@@ -17,14 +17,14 @@ internal sealed class IngestPipeline(Ingester ingester) : IAsyncDisposable
         CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        return await TurnAsync(CompressedBatch.Begin(arrivals));
+        return await AdvanceAsync(CompressedBatch.Begin(arrivals));
     }
 
     /// <summary>Finishes everything that was taken on.</summary>
     /// <returns>The outcome of the remaining documents.</returns>
     public async Task<IReadOnlyList<IngestResult>> EndAsync() =>
-        [.. await TurnAsync(CompressedBatch.Nothing), .. await TurnAsync(CompressedBatch.Nothing),
-            .. await TurnAsync(CompressedBatch.Nothing)];
+        [.. await AdvanceAsync(CompressedBatch.Nothing), .. await AdvanceAsync(CompressedBatch.Nothing),
+            .. await AdvanceAsync(CompressedBatch.Nothing)];
 
     /// <summary>Finishes the work that has begun, even if no more documents arrive.</summary>
     public async ValueTask DisposeAsync()
@@ -35,7 +35,7 @@ internal sealed class IngestPipeline(Ingester ingester) : IAsyncDisposable
         }
         catch
         {
-            await ingester.TurnAsync(before, CompressedBatch.Nothing);
+            await ingester.StoreAndParseAsync(before, CompressedBatch.Nothing);
             throw;
         }
     }
@@ -45,12 +45,12 @@ internal sealed class IngestPipeline(Ingester ingester) : IAsyncDisposable
     /// has its turn hardly ever waits.
     /// </summary>
     /// <returns>The outcome of the documents that the previous transaction finished.</returns>
-    private async Task<IReadOnlyList<IngestResult>> TurnAsync(CompressedBatch arriving)
+    private async Task<IReadOnlyList<IngestResult>> AdvanceAsync(CompressedBatch arriving)
     {
-        var (done, next) = await turn;
+        var (done, next) = await transaction;
         var read = before;
         before = next;
-        turn = Task.Run(() => ingester.TurnAsync(read, arriving));
+        transaction = Task.Run(() => ingester.StoreAndParseAsync(read, arriving));
         return done;
     }
 }

@@ -34,8 +34,8 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     public async Task<IReadOnlyList<IngestResult>> IngestAsync(IReadOnlyList<IncomingDocument> arrivals,
         CancellationToken cancellation = default)
     {
-        var (_, begun) = await TurnAsync(ParsingBatch.Nothing, CompressedBatch.Begin(arrivals), cancellation);
-        return (await TurnAsync(begun, CompressedBatch.Nothing, CancellationToken.None)).Done;
+        var (_, begun) = await StoreAndParseAsync(ParsingBatch.Nothing, CompressedBatch.Begin(arrivals), cancellation);
+        return (await StoreAndParseAsync(begun, CompressedBatch.Nothing, CancellationToken.None)).Done;
     }
 
     /// <summary>
@@ -47,14 +47,14 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     /// The collection cannot be written. Nothing of the incoming documents was stored; of the parsed ones, as much as
     /// possible.
     /// </exception>
-    public async Task<(IReadOnlyList<IngestResult> Done, ParsingBatch Next)> TurnAsync(ParsingBatch read, CompressedBatch arriving,
+    public async Task<(IReadOnlyList<IngestResult> Done, ParsingBatch Next)> StoreAndParseAsync(ParsingBatch read, CompressedBatch arriving,
         CancellationToken cancellation = default)
     {
         var packed = await Task.WhenAll(arriving.Packed);
         try
         {
             var (done, sources) = await WriteAsync(read.Derived, [.. arriving.Taken.Zip(packed)], cancellation);
-            return (read.Told(done),
+            return (read.OutcomesOf(done),
                 new(arriving.All, documents.Begin(sources.Zip(arriving.Taken, (source, arrival) => (source, arrival.Bytes)))));
         }
         catch when (read.Derived.Count > 0 && arriving.Taken.Count > 0)

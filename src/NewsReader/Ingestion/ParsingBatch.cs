@@ -10,7 +10,7 @@ internal sealed record ParsingBatch(IReadOnlyList<IncomingDocument> Arrivals, IR
 
     /// <summary>The outcome of every document, in order.</summary>
     /// <param name="done">The outcome of those that are not too large.</param>
-    public IReadOnlyList<IngestResult> Told(IReadOnlyList<IngestResult> done)
+    public IReadOnlyList<IngestResult> OutcomesOf(IReadOnlyList<IngestResult> done)
     {
         var rest = new Queue<IngestResult>(done);
         return [.. Arrivals.Select(arrival =>

@@ -37,7 +37,7 @@ internal static class VersionNames
     }
 
     /// <summary>Whether a version's name contains its outlet.</summary>
-    public static bool Tells(string name, string outlet) =>
+    public static bool Contains(string name, string outlet) =>
         Called(outlet) is { } called && name.Contains(called, StringComparison.OrdinalIgnoreCase);
 
     private static Version Of(Document document, string number) => new(document.Medium, Called(document.Outlet?.Value), number);

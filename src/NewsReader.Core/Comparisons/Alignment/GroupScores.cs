@@ -119,7 +119,7 @@ internal sealed class GroupScores
             {
                 if ((!isWide || proposed[columns.Sentences[column]] == row + 1)
                     && IsOpen(row, column)
-                    && TakeWorthALook(row, column) is var shared and >= 0)
+                    && TakeIfEnough(row, column) is var shared and >= 0)
                 {
                     var distance = Distance(row, column);
                     splits.Begin(corridor.Node(row, column));
@@ -148,7 +148,7 @@ internal sealed class GroupScores
     /// What the sentence of a row, which is held, and that of a column share; -1, and nothing stays taken, when it is too
     /// little of the shorter to start a group.
     /// </summary>
-    private float TakeWorthALook(int row, int column)
+    private float TakeIfEnough(int row, int column)
     {
         var features = columns.SharedAt(column);
         var least = LeastStart * Math.Min(rows.TotalAt(row), columns.TotalAt(column));

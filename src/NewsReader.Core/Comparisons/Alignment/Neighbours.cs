@@ -25,7 +25,7 @@ internal sealed class Neighbours
     }
 
     /// <summary>Whether the sentences before and after a group are such groups too.</summary>
-    public bool AreBeside(AlignedGroup aligned) =>
+    public bool HasAlignedNeighbours(AlignedGroup aligned) =>
         aligned.Left[0] > 0 && ends[aligned.Left[0] - 1] == aligned.Right[0] - 1
         && aligned.Left[^1] + 1 < starts.Length && starts[aligned.Left[^1] + 1] == aligned.Right[^1] + 1;
 }

@@ -41,7 +41,7 @@ internal sealed class RowBuilder
         foreach (var aligned in alignment.Groups)
         {
             cancellation.ThrowIfCancellationRequested();
-            rows.Add(Pair(aligned, neighbours.AreBeside(aligned)));
+            rows.Add(Pair(aligned, neighbours.HasAlignedNeighbours(aligned)));
         }
 
         var quotes = new SharedQuotes(left, right, alignment);

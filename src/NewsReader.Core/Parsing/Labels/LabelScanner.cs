@@ -11,8 +11,8 @@ internal static class LabelScanner
     private const int MostNameWords = 7;
     private const int MostRoleWords = 14;
 
-    /// <summary>Manners of speaking in labels.</summary>
-    public static readonly FrozenSet<string> Manners =
+    /// <summary>Notes in labels on how words were delivered: on camera, by telephone, through an interpreter.</summary>
+    public static readonly FrozenSet<string> DeliveryNotes =
         WordList.Load("Lexicons.English.Labels.manners.txt", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
         StringComparer.Ordinal, "al", "and", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "for", "ibn", "la", "le",
@@ -29,7 +29,7 @@ internal static class LabelScanner
             return null;
         }
 
-        var label = LabelParts.Read(text, new(nameStart, colon), Manners);
+        var label = LabelParts.Read(text, new(nameStart, colon), DeliveryNotes);
         if (!IsName(label.Name) || LetterCase.WordCount(label.Role) > MostRoleWords)
         {
             return null;
@@ -189,7 +189,7 @@ internal static class LabelScanner
         return close > 1
             && window[0] is '(' or '['
             && !window[1..].StartsWith("off", StringComparison.OrdinalIgnoreCase)
-            && Manners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(window[1..close])
+            && DeliveryNotes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(window[1..close])
             ? window[1..close].ToString()
             : null;
     }

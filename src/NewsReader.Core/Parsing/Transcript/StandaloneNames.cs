@@ -145,8 +145,9 @@ internal sealed class StandaloneNames
             ? draft.Text.AsSpan(line.Start + dash, line.Length - dash).Trim("-–— ")
             : [];
         return LetterCase.StartsUpper(role)
-            ? LabelParts.Read(draft.Text, new(line.Start, line.Start + dash - 1), LabelScanner.Manners) with { Role = role.ToString() }
-            : LabelParts.Read(draft.Text, line, LabelScanner.Manners);
+            ? LabelParts.Read(draft.Text, new(line.Start, line.Start + dash - 1), LabelScanner.DeliveryNotes)
+                with { Role = role.ToString() }
+            : LabelParts.Read(draft.Text, line, LabelScanner.DeliveryNotes);
     }
 
     // A time may come between the name and the words.

@@ -64,11 +64,11 @@ internal sealed class TurnReader
         var end = labels.Count > 0 ? labels[0].Span.Start : passage.Span.End;
         if (labels.Count <= 1)
         {
-            GoOn(passage, new TextSpan(start, end).Trim(draft.Text));
+            Continue(passage, new TextSpan(start, end).Trim(draft.Text));
         }
         else
         {
-            GoOnCut(passage, StageDirectionReader.Cut(draft.Text, new(start, end), isTurn: false));
+            ContinueInPieces(passage, StageDirectionReader.Cut(draft.Text, new(start, end), isTurn: false));
         }
 
         for (var i = 0; i < labels.Count; i++)
@@ -78,7 +78,7 @@ internal sealed class TurnReader
     }
 
     /// <summary>Unlabelled words, with the events inside them separated.</summary>
-    private void GoOnCut(DraftPassage passage, IEnumerable<(TextSpan Span, bool IsDirection)> pieces)
+    private void ContinueInPieces(DraftPassage passage, IEnumerable<(TextSpan Span, bool IsDirection)> pieces)
     {
         foreach (var (span, isDirection) in pieces)
         {
@@ -89,7 +89,7 @@ internal sealed class TurnReader
             }
             else
             {
-                GoOn(passage, span);
+                Continue(passage, span);
             }
         }
     }
@@ -149,7 +149,7 @@ internal sealed class TurnReader
     }
 
     /// <summary>Words without a label: they belong to the current turn, or to the report.</summary>
-    private void GoOn(DraftPassage passage, TextSpan span)
+    private void Continue(DraftPassage passage, TextSpan span)
     {
         if (span.IsEmpty)
         {
@@ -206,7 +206,7 @@ internal sealed class TurnReader
             Offset = (clockIsOffset ? label.Offset : null) ?? (isFirst ? passage.Offset : null),
         });
         lonelyLabel = words.IsEmpty ? passages[^1] : null;
-        GoOnCut(passage, pieces.Skip(1));
+        ContinueInPieces(passage, pieces.Skip(1));
     }
 
     private SpeakerLabel? SpeakerOf(LabelCandidate label)

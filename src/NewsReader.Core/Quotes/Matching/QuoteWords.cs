@@ -17,7 +17,7 @@ internal sealed class QuoteWords
     /// <summary>Maximum length of an editor's insertion, in words and marks; brackets at a greater distance are not a pair.</summary>
     private const int LongestInsertion = 16;
 
-    private int? telling;
+    private int? contentWords;
 
     private QuoteWords(string[] words, TextSpan[] spans, bool[] gapBefore, bool[] asksBefore) =>
         (Words, Spans, GapBefore, AsksBefore) = (words, spans, gapBefore, asksBefore);
@@ -35,13 +35,13 @@ internal sealed class QuoteWords
     public bool[] AsksBefore { get; }
 
     /// <summary>How many of the words are more than grammar.</summary>
-    public int Telling => telling ??= Words.Count(Tells);
+    public int ContentWords => contentWords ??= Words.Count(IsContentWord);
 
     /// <summary>Whether word <paramref name="at"/> is more than grammar.</summary>
-    public bool Tells(int at) => Tells(Words[at]);
+    public bool IsContentWord(int at) => IsContentWord(Words[at]);
 
     /// <summary>Whether a word is more than grammar: what two quotes share of small words alone proves nothing.</summary>
-    public static bool Tells(string word) => (Lexicon.Of(word) & WordClass.Function) == WordClass.None;
+    public static bool IsContentWord(string word) => (Lexicon.Of(word) & WordClass.Function) == WordClass.None;
 
     /// <summary>Whether word <paramref name="at"/> is also word <paramref name="there"/> of the other.</summary>
     public bool Shares(int at, QuoteWords other, int there) => string.Equals(Words[at], other.Words[there], StringComparison.Ordinal);

@@ -54,7 +54,7 @@ public static class UtteranceMatcher
 
     /// <summary>Versions of other documents that share two words in a row.</summary>
     private static IEnumerable<int> Candidates(int version, List<Version> versions, Dictionary<(int, int), List<int>> bearers) =>
-        Pairs(versions[version].Told.Ids).Distinct().Select(pair => bearers[pair]).Where(bearing => bearing.Count is > 1 and <= CommonPair)
+        Pairs(versions[version].All.Ids).Distinct().Select(pair => bearers[pair]).Where(bearing => bearing.Count is > 1 and <= CommonPair)
             .SelectMany(bearing => bearing).Where(other => versions[other].Document != versions[version].Document).Distinct();
 
     /// <summary>The versions that contain each pair of consecutive words.</summary>
@@ -63,7 +63,7 @@ public static class UtteranceMatcher
         var bearers = new Dictionary<(int, int), List<int>>();
         foreach (var (number, version) in versions.Index())
         {
-            foreach (var pair in Pairs(version.Told.Ids).Distinct())
+            foreach (var pair in Pairs(version.All.Ids).Distinct())
             {
                 (CollectionsMarshal.GetValueRefOrAddDefault(bearers, pair, out _) ??= []).Add(number);
             }

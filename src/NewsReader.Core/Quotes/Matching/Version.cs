@@ -5,9 +5,9 @@ namespace NewsReader.Core.Quotes.Matching;
 /// <summary>A quote of one of the documents with its words made comparable.</summary>
 /// <param name="Document">Index of the document.</param>
 /// <param name="Quote">The quote.</param>
-/// <param name="Told">All its words, the reporter's among them.</param>
+/// <param name="All">All its words, the reporter's among them.</param>
 /// <param name="Own">The speaker's own; the same for all but a mixed quote.</param>
-internal sealed record Version(int Document, Quote Quote, NumberedWords Told, NumberedWords Own)
+internal sealed record Version(int Document, Quote Quote, NumberedWords All, NumberedWords Own)
 {
     private const string That = "that ";
 
@@ -15,7 +15,7 @@ internal sealed record Version(int Document, Quote Quote, NumberedWords Told, Nu
     public bool IsIndirect => Quote.Type == QuoteType.Indirect;
 
     /// <summary>Whether the reporter's words contain words of the speaker.</summary>
-    public bool IsMixed => !ReferenceEquals(Own, Told);
+    public bool IsMixed => !ReferenceEquals(Own, All);
 
     /// <summary>A quote as a version.</summary>
     /// <param name="document">Index of its document.</param>

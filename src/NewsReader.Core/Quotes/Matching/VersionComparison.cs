@@ -21,7 +21,7 @@ internal static class VersionComparison
     public static UtteranceChange? Changes(Version full, Version version)
     {
         if ((Changes(full, version, kept => kept.Own)
-            ?? (full.IsMixed || version.IsMixed ? Changes(full, version, kept => kept.Told) : null)) is not { } changes)
+            ?? (full.IsMixed || version.IsMixed ? Changes(full, version, kept => kept.All) : null)) is not { } changes)
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal static class VersionComparison
         var same = pairs.Where(pair => pair is { Left: >= 0, Right: >= 0 } && one.Words.Shares(pair.Left, other.Words, pair.Right))
             .ToList();
         return Suffices(same.Count, one, other, share)
-            && same.Count(pair => one.Words.Tells(pair.Left)) >= share * Math.Min(one.Words.Telling, other.Words.Telling)
+            && same.Count(pair => one.Words.IsContentWord(pair.Left)) >= share * Math.Min(one.Words.ContentWords, other.Words.ContentWords)
             ? new WordChanges(one.Words, other.Words, isRetold).Of(pairs) : null;
     }
 

@@ -14,9 +14,9 @@ internal sealed class WordChanges(QuoteWords full, QuoteWords version, bool isRe
     {
         var first = pairs.First(pair => pair is { Left: >= 0, Right: >= 0 });
         var last = pairs.Last(pair => pair is { Left: >= 0, Right: >= 0 });
-        var adds = Tells(version.Words[..first.Right]) || Tells(version.Words[(last.Right + 1)..]);
-        return (Tells(full.Words[..first.Left]) ? UtteranceChange.TrimmedStart : UtteranceChange.Verbatim)
-            | (Tells(full.Words[(last.Left + 1)..]) ? UtteranceChange.TrimmedEnd : UtteranceChange.Verbatim)
+        var adds = HasContentWord(version.Words[..first.Right]) || HasContentWord(version.Words[(last.Right + 1)..]);
+        return (HasContentWord(full.Words[..first.Left]) ? UtteranceChange.TrimmedStart : UtteranceChange.Verbatim)
+            | (HasContentWord(full.Words[(last.Left + 1)..]) ? UtteranceChange.TrimmedEnd : UtteranceChange.Verbatim)
             | (adds ? UtteranceChange.Altered : UtteranceChange.Verbatim);
     }
 
@@ -31,7 +31,7 @@ internal sealed class WordChanges(QuoteWords full, QuoteWords version, bool isRe
                 next = right + 1;
                 changes |= IsAltered(left, right) ? UtteranceChange.Altered : UtteranceChange.Verbatim;
             }
-            else if (Tells(full.Words[left]))
+            else if (IsContentWord(full.Words[left]))
             {
                 changes |= version.GapBefore[next] ? UtteranceChange.TrimmedMiddle : UtteranceChange.Spliced;
             }
@@ -41,9 +41,9 @@ internal sealed class WordChanges(QuoteWords full, QuoteWords version, bool isRe
     }
 
     private bool IsAltered(int left, int right) =>
-        left < 0 ? Tells(version.Words[right])
+        left < 0 ? IsContentWord(version.Words[right])
         : full.Shares(left, version, right) ? AsksInOneOnly(left, right)
-        : Tells(full.Words[left]) || Tells(version.Words[right]);
+        : IsContentWord(full.Words[left]) || IsContentWord(version.Words[right]);
 
     /// <summary>
     /// Marks are form, but whether somebody asked is not. Where either has no more words, what ended there may have been
@@ -55,7 +55,7 @@ internal sealed class WordChanges(QuoteWords full, QuoteWords version, bool isRe
             && right + 1 < version.Words.Length
             && full.AsksBefore[left + 1] != version.AsksBefore[right + 1];
 
-    private bool Tells(string[] words) => words.Any(Tells);
+    private bool HasContentWord(string[] words) => words.Any(IsContentWord);
 
-    private bool Tells(string word) => !isRetold || QuoteWords.Tells(word);
+    private bool IsContentWord(string word) => !isRetold || QuoteWords.IsContentWord(word);
 }

@@ -58,7 +58,7 @@ internal sealed class BasicAuthentication(
         else
         {
             Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            RateLimits.SayWhenToComeBack(Context, refused);
+            RateLimits.SetRetryAfter(Context, refused);
         }
 
         return Task.CompletedTask;

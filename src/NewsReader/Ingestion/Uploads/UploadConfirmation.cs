@@ -34,7 +34,7 @@ internal sealed partial class UploadConfirmation(PendingUploads desk, IngestQueu
         desk.Release(batch);
         foreach (var (upload, outcome) in kept.Zip(outcomes))
         {
-            _ = TellAsync(batch, upload, outcome);
+            _ = ReportAsync(batch, upload, outcome);
         }
 
         return true;
@@ -51,7 +51,7 @@ internal sealed partial class UploadConfirmation(PendingUploads desk, IngestQueu
         return arrivals;
     }
 
-    private async Task TellAsync(UploadBatch batch, Upload upload, Task<IngestResult> outcome)
+    private async Task ReportAsync(UploadBatch batch, Upload upload, Task<IngestResult> outcome)
     {
         try
         {

@@ -29,7 +29,7 @@ internal sealed partial class LoginModel(AccountStore accounts, LoginLimits limi
         using var attempt = limits.Attempt(ClientNetwork.Of(HttpContext.Connection.RemoteIpAddress), known);
         if (!attempt.IsAcquired)
         {
-            RateLimits.SayWhenToComeBack(HttpContext, attempt);
+            RateLimits.SetRetryAfter(HttpContext, attempt);
             return Again(StatusCodes.Status429TooManyRequests, "Too many attempts. Wait a minute and try again.");
         }
 

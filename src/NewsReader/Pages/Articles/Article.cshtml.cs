@@ -132,7 +132,7 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
         }
 
         var others = (await quotes.OfStoryAsync(Story.Id, cancellation)).Where(quote => quote.Revision.ArticleId != Revision.ArticleId);
-        var said = QuoteVariants.Told(here, [.. here, .. others], id => Others.FirstOrDefault(other => other.Article.Id == id).Name ?? "");
+        var said = QuoteVariants.Match(here, [.. here, .. others], id => Others.FirstOrDefault(other => other.Article.Id == id).Name ?? "");
         return said.SelectMany(OtherVersion.Between)
             .ToLookup(echo => echo.Here.Placed.Stored.Id);
     }

@@ -39,7 +39,8 @@ internal sealed class HistoryModel(ArticleStore articles, WithdrawalStore withdr
         Count = (await articles.HistoryAsync(id, cancellation)).Count;
         var last = Math.Clamp(until ?? Count, 0, Count);
         var shown = await articles.OfArticleAsync(id, Math.Max(1, last - MostShown), last, cancellation);
-        var changes = shown.Zip(shown.Skip(1), (before, after) => Comparison.Of(before.Document, after.Document, cancellation: cancellation));
+        var changes = shown.Zip(shown.Skip(1), (before, after) =>
+            Comparison.Of(before.Document, after.Document, cancellation: cancellation));
         Revisions = [.. shown.Zip(changes.Prepend<Comparison?>(null)).Reverse()];
         return shown.Count > 0 ? Page() : StatusCode(await AbsentArticle.StatusAsync(withdrawals, [id], cancellation));
     }

@@ -22,7 +22,7 @@ internal sealed class Side(Revision revision, string name, string place)
     public string Name => name;
 
     /// <summary>The publisher, unless its name already contains it; <see langword="null"/> when unknown.</summary>
-    public string? Outlet => revision.Document.Outlet?.Value is { } outlet && !VersionNames.Tells(name, outlet) ? outlet : null;
+    public string? Outlet => revision.Document.Outlet?.Value is { } outlet && !VersionNames.Contains(name, outlet) ? outlet : null;
 
     /// <summary><c>left</c> or <c>right</c>.</summary>
     public string Place => place;

@@ -19,7 +19,7 @@ internal sealed record FoundQuote(QuoteHit Hit, IReadOnlyList<OtherVersion> Else
         CancellationToken cancellation)
     {
         var stories = hits.Select(hit => hit.Article.StoryId).Distinct().ToList();
-        var told = await quotes.OfRetoldAsync(stories, cancellation);
+        var told = await quotes.OfRevisedStoriesAsync(stories, cancellation);
         var asked = hits.Select(hit => hit.Stored.Id).ToHashSet();
         var echoes = told.GroupBy(quote => quote.Article.StoryId)
             .SelectMany(story => Echoes([.. story], asked))
@@ -32,7 +32,7 @@ internal sealed record FoundQuote(QuoteHit Hit, IReadOnlyList<OtherVersion> Else
         var articles = quotes.Select(quote => quote.Article).DistinctBy(article => article.Id).ToList();
         var names = articles.Zip(VersionNames.Of(articles)).ToDictionary(version => version.First.Id, version => version.Second);
         var placed = quotes.Select(quote => new PlacedQuote(new(quote.Article.Id, quote.Article.Revision), quote.Stored)).ToList();
-        return QuoteVariants.Told(placed.Where(quote => asked.Contains(quote.Stored.Id)), placed, id => names[id])
+        return QuoteVariants.Match(placed.Where(quote => asked.Contains(quote.Stored.Id)), placed, id => names[id])
             .SelectMany(OtherVersion.Between);
     }
 }

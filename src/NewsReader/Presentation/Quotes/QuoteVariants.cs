@@ -21,7 +21,7 @@ internal sealed record QuoteVariants(QuoteVariant Fullest, IReadOnlyList<QuoteVa
     /// <param name="nameOf">What the version of an article is called.</param>
     public static IReadOnlyList<QuoteVariants> Of(IReadOnlyList<PlacedQuote> quotes, Func<long, string> nameOf)
     {
-        var told = Told(quotes, quotes, nameOf);
+        var told = Match(quotes, quotes, nameOf);
         var together = told.SelectMany(words => words.Tellings).Select(telling => telling.Placed.Stored.Id).ToHashSet();
         var alone = quotes.Where(quote => !together.Contains(quote.Stored.Id))
             .Select(quote => Alone(new(quote, nameOf(quote.Revision.ArticleId))));
@@ -33,7 +33,7 @@ internal sealed record QuoteVariants(QuoteVariant Fullest, IReadOnlyList<QuoteVa
     /// <param name="asked">The quotes, of those of the story.</param>
     /// <param name="quotes">All quotes of the story, version by version.</param>
     /// <param name="nameOf">What the version of an article is called.</param>
-    public static IReadOnlyList<QuoteVariants> Told(IEnumerable<PlacedQuote> asked, IReadOnlyList<PlacedQuote> quotes, Func<long,
+    public static IReadOnlyList<QuoteVariants> Match(IEnumerable<PlacedQuote> asked, IReadOnlyList<PlacedQuote> quotes, Func<long,
         string> nameOf)
     {
         var versions = quotes.GroupBy(quote => quote.Revision.ArticleId)

@@ -99,13 +99,13 @@ internal sealed class BodyFinder
     public TextMass MassOf(IElement element) => masses.GetValueOrDefault(element);
 
     /// <summary>Whether the element is a post quoted from another site, or the box it came in.</summary>
-    public bool HoldsQuotedPost(IElement element) => posts.Contains(element);
+    public bool ContainsQuotedPost(IElement element) => posts.Contains(element);
 
     /// <summary>Whether the element holds nothing of the report.</summary>
     public bool IsChrome(IElement element) =>
         PageParts.IsSilent(element)
-            || (PageParts.SaysChrome(element)
-                && !HoldsQuotedPost(element)
+            || (PageParts.IsNamedAsFurniture(element)
+                && !ContainsQuotedPost(element)
                 && Prose(whole.GetValueOrDefault(element)) <= MostProseInChrome * Prose(whole[root]));
 
     /// <summary>The summary printed between headline and report, outside the report's own element.</summary>

@@ -134,7 +134,7 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
     private bool IsLinkBox(IElement element)
     {
         var mass = finder.MassOf(element);
-        return !finder.HoldsQuotedPost(element)
+        return !finder.ContainsQuotedPost(element)
             && element.LocalName is "ul" or "ol" or "div" or "section" or "table"
             && mass.LinkDensity > MostLinks
             && mass.Letters - mass.Linked < LongParagraph;

@@ -15,7 +15,7 @@ internal static partial class PageParts
         || element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && Hidden().IsMatch(style));
 
     /// <summary>Whether its name or class says that the element surrounds the report: navigation, advertising, comments.</summary>
-    public static bool SaysChrome(IElement element) =>
+    public static bool IsNamedAsFurniture(IElement element) =>
         element.LocalName is "nav" or "footer" or "aside" or "dialog" or "menu" or "form"
             || (element.LocalName is "time" && !IsInProse(element))
         || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search" or "dialog" or "alert" or "banner"

@@ -22,12 +22,12 @@ internal static class NameFinder
             }
         }
 
-        GiveCouplesTheirName(text, names);
+        AddSharedSurnames(text, names);
         return names;
     }
 
     /// <summary>In <c>Hannah and Jonathan Price</c> both are called Price.</summary>
-    private static void GiveCouplesTheirName(NarrativeText text, List<NameMention> names)
+    private static void AddSharedSurnames(NarrativeText text, List<NameMention> names)
     {
         for (var i = 0; i + 1 < names.Count; i++)
         {

@@ -82,7 +82,7 @@ internal static class RoleReader
             return new(name.First, name.Core);
         }
 
-        var end = IsNamedBeside(text, name) ? name.First - 1 : name.First;
+        var end = IsInApposition(text, name) ? name.First - 1 : name.First;
         return end > 0
             && text.At(end - 1).Is(WordClass.Role)
             && NounPhraseReader.EndingAt(text, end, floor) is { } described
@@ -91,7 +91,7 @@ internal static class RoleReader
     }
 
     /// <summary><c>the majority leader, Ed Falk, …</c>: the name is between commas after the role.</summary>
-    private static bool IsNamedBeside(NarrativeText text, NameMention name) =>
+    private static bool IsInApposition(NarrativeText text, NameMention name) =>
         text.At(name.First - 1).Mark == ',' && text.At(name.End).Mark is ',' or '.';
 
     private static NounPhrase? WithoutOpener(NarrativeText text, NounPhrase phrase)

@@ -20,7 +20,7 @@ internal static class NarrativeReader
                 HasLabels = document.Blocks.Any(block => block is { Role: BlockRole.Turn, Speaker: not null })
             };
         var tokens = new List<Token>();
-        foreach (var block in document.Blocks.Where(HoldsReporting))
+        foreach (var block in document.Blocks.Where(ContainsReporting))
         {
             tokens.Clear();
             AddItems(narrative, block.Content, tokens);
@@ -34,7 +34,7 @@ internal static class NarrativeReader
     }
 
     /// <summary>Whether a block is in the reporter's voice, so that quotations in it need attribution.</summary>
-    private static bool HoldsReporting(Block block) => block.Role switch
+    private static bool ContainsReporting(Block block) => block.Role switch
     {
         BlockRole.Headline or BlockRole.Standfirst or BlockRole.Heading or BlockRole.Paragraph or BlockRole.Caption => true,
         BlockRole.Turn => block.Speaker is null,

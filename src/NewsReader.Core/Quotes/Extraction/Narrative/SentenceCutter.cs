@@ -98,7 +98,7 @@ internal static class SentenceCutter
             {
                 return item.Is(verbs)
                     && (item.Is(WordClass.Past | WordClass.Present) || narrative.At(i - 1).Is(WordClass.Pronoun))
-                    && !TellsMore(narrative, i + 1);
+                    && !IsFollowedByClause(narrative, i + 1);
             }
 
             if (item.IsRun
@@ -134,7 +134,7 @@ internal static class SentenceCutter
     }
 
     /// <summary>Whether a clause follows the verb, so that it belongs to what comes and not to what was quoted.</summary>
-    private static bool TellsMore(NarrativeText narrative, int after)
+    private static bool IsFollowedByClause(NarrativeText narrative, int after)
     {
         if (after >= narrative.Items.Count)
         {
