@@ -55,6 +55,7 @@ check "build, warnings as errors" dotnet build -c Release --no-restore --verbosi
 check "format" dotnet format whitespace --no-restore --verify-no-changes # style and analysers are errors of the build
 tests NewsReader.Tests
 [ -z "$browser" ] || tests NewsReader.BrowserTests
+check "the interface for programs" .ci/api
 check "the published program" .ci/published
 check "kills, readers, a soak, the fuzzers" .ci/endurance
 finish
