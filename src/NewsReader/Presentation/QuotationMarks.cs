@@ -22,6 +22,11 @@ internal static class QuotationMarks
     public static IHtmlContent Around(QuoteType type, IHtmlContent words) =>
         type is QuoteType.Direct ? new HtmlContentBuilder().AppendHtml(Opening).AppendHtml(words).AppendHtml(Closing) : words;
 
-    /// <summary>A report's own title, as a citation prints it.</summary>
-    public static string AroundTitle(string title) => $"{Opening}{title}{Closing}";
+    /// <summary>A report's own title, as a citation prints it: quotation marks inside it become single ones.</summary>
+    public static string AroundTitle(string title)
+    {
+        var inner = title.Replace(Opening, "‘", StringComparison.Ordinal).Replace(Closing, "’", StringComparison.Ordinal)
+            .Replace('"', '\'');
+        return $"{Opening}{inner}{Closing}";
+    }
 }

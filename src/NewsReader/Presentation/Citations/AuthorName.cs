@@ -8,11 +8,30 @@ namespace NewsReader.Presentation.Citations;
 /// <param name="Suffix">What follows the name (<c>Jr.</c>, <c>III</c>); <see langword="null"/> when nothing does.</param>
 internal sealed record AuthorName(string Family, string? Given = null, string? Suffix = null)
 {
+    private static readonly string[] Conjunctions = [", and ", " and ", " & "];
+
     /// <summary>Words of the longest personal name; what has more is a description.</summary>
     private const int MostWords = 6;
 
     /// <summary>Family and given name with a comma between, as bibliographies sort them; a body as it is.</summary>
     public string Inverted => string.Join(", ", new[] { Family, Given, Suffix }.OfType<string>());
+
+    /// <summary>
+    /// The names of a byline: several (<c>Reuters and John Smith</c>, <c>A. Roe, B. Poe and C. Doe</c>) where each is a person or
+    /// one word and at least one is surely a person; otherwise the byline as one name (<c>Ministry of Agriculture and Food</c>).
+    /// </summary>
+    public static IReadOnlyList<AuthorName> AllOf(string byline)
+    {
+        var clean = CitedText.Clean(byline);
+        var names = clean.Split(Conjunctions, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = names.Length < 2 ? names
+            : [.. names[..^1].SelectMany(name => name.Split(", ", StringSplitOptions.RemoveEmptyEntries)), names[^1]];
+        return parts.Length > 1 && Array.Exists(parts, IsPerson) && Array.TrueForAll(parts, part => IsPerson(part) || IsOneWord(part))
+            ? [.. parts.Select(Of)]
+            : [Of(clean)];
+    }
+
+    private static bool IsOneWord(string name) => !name.Contains(' ', StringComparison.Ordinal) && name.All(char.IsLetter);
 
     /// <summary>Reads a name as printed in a byline; splits it into parts only if it is clearly a person's.</summary>
     public static AuthorName Of(string name)

@@ -6,6 +6,12 @@ namespace NewsReader.Presentation.Citations;
 /// <summary>A citation as an entry for BibTeX, and for biblatex, which reads the same fields.</summary>
 internal static class BibTexCitation
 {
+    /// <summary>
+    /// Characters of one field that have a name in TeX. Biber's time grows with the square of their number: 2,000 take it most
+    /// of a minute, and no text that people wrote has more than a few.
+    /// </summary>
+    private const int MostNamed = 200;
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The entry.</summary>
@@ -13,6 +19,7 @@ internal static class BibTexCitation
     {
         var entry = new StringBuilder().Append(CultureInfo.InvariantCulture, $"@misc{{{report.Key},\n");
         Add(entry, "author", string.Join(" and ", report.Authors.Select(Name)));
+        Add(entry, "key", report.Authors.Count == 0 ? Escape(report.Outlet ?? report.Title) : ""); // by which BibTeX sorts then
         Add(entry, "title", $"{{{Escape(report.Title)}}}");
         Add(entry, "howpublished", Escape(string.Join(", ", new[] { report.Outlet, PlainCitation.Medium(report) }.OfType<string>())));
         AddDate(entry, report);
@@ -37,9 +44,9 @@ internal static class BibTexCitation
         }
     }
 
-    private static string Note(CitedReport report) => string.Join("; ", new[]
+    private static string Note(CitedReport report) => string.Join(". ", new[]
     {
-        report.IsTitleSupplied ? "title supplied from its first words" : null,
+        report.IsTitleSupplied ? "Title supplied from its first words" : null,
         report.Original is null ? PlainCitation.Kept(report) : $"{PlainCitation.Kept(report)} at {report.Archive}",
     }.OfType<string>());
 
@@ -56,25 +63,41 @@ internal static class BibTexCitation
         }
     }
 
-    /// <summary>The text with what TeX reads as commands taken literally. Braces are named: BibTeX counts those that have a backslash
-    /// too.</summary>
+    /// <summary>
+    /// The text with what TeX reads as commands taken literally. Braces are named: BibTeX counts those that have a backslash
+    /// too. Cut with an ellipsis at <see cref="MostNamed"/> names.
+    /// </summary>
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
+        var named = 0;
         foreach (var letter in text)
         {
-            escaped.Append(letter switch
+            if (NameOf(letter) is { } name)
             {
-                '\\' => @"{\textbackslash}",
-                '~' => @"{\textasciitilde}",
-                '^' => @"{\textasciicircum}",
-                '{' => @"{\textbraceleft}",
-                '}' => @"{\textbraceright}",
-                '%' or '$' or '#' or '&' or '_' => $@"\{letter}",
-                _ => letter.ToString(),
-            });
+                if (++named > MostNamed)
+                {
+                    return escaped.Append('…').ToString();
+                }
+
+                escaped.Append(name);
+            }
+            else
+            {
+                escaped.Append(letter is '%' or '$' or '#' or '&' or '_' ? $@"\{letter}" : letter.ToString());
+            }
         }
 
         return escaped.ToString();
     }
+
+    private static string? NameOf(char letter) => letter switch
+    {
+        '\\' => @"{\textbackslash}",
+        '~' => @"{\textasciitilde}",
+        '^' => @"{\textasciicircum}",
+        '{' => @"{\textbraceleft}",
+        '}' => @"{\textbraceright}",
+        _ => null,
+    };
 }

@@ -12,10 +12,7 @@ internal sealed record CitedReport
     /// <summary>Characters of the longest fact that is cited whole: three lines of a bibliography.</summary>
     private const int LongestFact = 500;
 
-    /// <summary>
-    /// Characters of the longest quote that is cited whole; biber takes minutes for 5,000 braces, which TeX needs names
-    /// for.
-    /// </summary>
+    /// <summary>Characters of the longest quote that is cited whole: a page of a book.</summary>
     private const int LongestQuote = 2000;
 
     /// <summary>Names it in files of references: letters, digits and hyphens.</summary>
@@ -86,10 +83,10 @@ internal sealed record CitedReport
         return new()
         {
             Key = KeyOf(revision, quote),
-            Title = isSupplied ? $"[{title ?? "Report without words"}]" : title!,
+            Title = isSupplied ? $"[{title?.TrimEnd('.') ?? "Report without words"}]" : title!,
             IsTitleSupplied = isSupplied,
             Authors =
-                [.. document.Reporters.Select(reporter => AuthorName.Of(CitedText.Short(reporter.Value, LongestFact)))
+                [.. document.Reporters.SelectMany(reporter => AuthorName.AllOf(CitedText.Short(reporter.Value, LongestFact)))
                     .Where(name => name.Family.Length > 0)],
             Bylines = [.. document.Reporters.Select(Clean).OfType<string>()],
             Outlet = Clean(document.Outlet),

@@ -26,13 +26,13 @@ internal static class CslCitation
             ["title"] = report.Title,
             ["URL"] = report.Address,
             ["accessed"] = Date(CitedDate.Of(report.Received)),
-            ["archive"] = "NewsReader",
-            ["archive_location"] = report.Archive,
         };
+        // Citation styles print a location with a capital, "Http://", and repeat an address that is also the report's own.
+        Add(item, "archive", report.Original is null ? null : $"NewsReader, {report.Archive}");
         Add(item, "author", report.Authors.Count == 0 ? null : new JsonArray([.. report.Authors.Select(Name)]));
-        Add(item, "container-title", report.Outlet);
+        Add(item, "container-title", report.IsBroadcast ? report.Section : report.Outlet);
         Add(item, "publisher", report.IsBroadcast ? report.Outlet : null);
-        Add(item, "section", report.Section);
+        Add(item, "section", report.IsBroadcast ? null : report.Section);
         Add(item, "abstract", report.Abstract);
         Add(item, "language", report.Language);
         Add(item, "issued", report.Date is { } date ? Date(date) : report.Published is { } published

@@ -18,9 +18,9 @@ internal static class RisCitation
             Add(lines, "AU", author.Inverted);
         }
 
-        Add(lines, "T2", report.Outlet);
+        Add(lines, "T2", report.IsBroadcast ? report.Section : report.Outlet);
         Add(lines, "PB", report.IsBroadcast ? report.Outlet : null);
-        Add(lines, "SE", report.Section);
+        Add(lines, "SE", report.IsBroadcast ? null : report.Section);
         Add(lines, "PY", report.Date?.Year.ToString("0000", CultureInfo.InvariantCulture));
         Add(lines, "DA", report.Date is { } date ? Date(date) : null);
         Add(lines, "AB", report.Abstract);
@@ -28,7 +28,7 @@ internal static class RisCitation
         Add(lines, "UR", report.Address);
         Add(lines, "Y2", Date(CitedDate.Of(report.Received)));
         Add(lines, "DB", "NewsReader");
-        Add(lines, "AV", report.Archive);
+        Add(lines, "AV", report.Original is null ? null : report.Archive);
         Add(lines, "N1", string.Create(CultureInfo.InvariantCulture,
             $"{(report.IsTitleSupplied ? "Title supplied from its first words; " : "")}revision {report.Revision}"));
         Add(lines, "N1", report.Quoted);

@@ -28,6 +28,18 @@ public sealed class AuthorNameTests
         Assert.Equal(new AuthorName(family, given, suffix), AuthorName.Of(name));
 
     [Theory]
+    [InlineData("Reuters and John Smith Jr.", "Reuters", "Smith")]
+    [InlineData("John Smith & Mary Jones", "Smith", "Jones")]
+    [InlineData("Ann Roe, Ben Poe, and Carl Doe", "Roe", "Poe", "Doe")]
+    [InlineData("Ministry of Agriculture and Food", "Ministry of Agriculture and Food")]
+    [InlineData("Staff and agencies", "Staff and agencies")]
+    [InlineData("Smith, John", "Smith")]
+    [InlineData("Bank of England and John Smith", "Bank of England and John Smith")]
+    [InlineData(" and ", "and")]
+    public void ABylineOfSeveralPeopleHasSeveralAuthors(string byline, params string[] families) =>
+        Assert.Equal(families, AuthorName.AllOf(byline).Select(name => name.Family));
+
+    [Theory]
     [InlineData("Associated Press")]
     [InlineData("CGTN")]
     [InlineData("Reuters")]

@@ -63,6 +63,16 @@ public sealed partial class CitationWritersTests
             Assert.True(form.Write(Reports.Cited(Reports.Filled(endless), quote: Reports.Quote(endless))).Length < 100_000));
     }
 
+    [Fact]
+    public void BibTexIsNotAskedForThousandsOfNames()
+    {
+        var braces = new string('{', 10_000);
+        var entry = BibTexCitation.Of(Reports.Cited(Reports.Filled(braces), quote: Reports.Quote(braces)));
+
+        Assert.InRange(entry.Split("textbraceleft").Length - 1, 200, 1_000);
+        Assert.Contains("…", entry, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("file:///etc/passwd")]
@@ -100,7 +110,7 @@ public sealed partial class CitationWritersTests
     {
         var report = Reports.Cited(new Document { Text = "", Headline = new("A title"), Reporters = [new("A and B}")] });
 
-        Assert.Equal($"A and B}}. “A title.” undated. Received 21 November 2026, archived as revision 2: {Reports.Archive}",
+        Assert.Equal($"A and B}}. “A title.” Undated. Received 21 November 2026, archived as revision 2: {Reports.Archive}",
             PlainCitation.Of(report));
         Assert.DoesNotContain("year", BibTexCitation.Of(report), StringComparison.Ordinal);
         Assert.DoesNotContain("issued", CslCitation.Of(report), StringComparison.Ordinal);
@@ -131,6 +141,46 @@ public sealed partial class CitationWritersTests
         Assert.Contains($"“{title}” CGTN", PlainCitation.Of(Reports.Cited(Reports.Whole with { Headline = new(title) })),
             StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Bridge is “unsafe”", "“Bridge is ‘unsafe’.” CGTN")]
+    [InlineData("Is the bridge “safe?”", "“Is the bridge ‘safe?’” CGTN")]
+    [InlineData("The \"new\" bridge", "“The 'new' bridge.” CGTN")]
+    public void MarksInATitleAreSingle(string title, string expected) =>
+        Assert.Contains(expected, PlainCitation.Of(Reports.Cited(Reports.Whole with { Headline = new(title) })), StringComparison.Ordinal);
+
+    [Fact]
+    public void ABylineThatEndsWithAStopIsNotEndedAgain() =>
+        Assert.StartsWith("John Smith Jr. “", PlainCitation.Of(Reports.Cited(Reports.Whole with { Reporters = [new("John Smith Jr.")] })),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void ASuppliedTitleHasNoStopInItsBrackets() =>
+        Assert.Equal("[The bridge is shut]",
+            Reports.Cited(Reports.Whole with { Headline = new("The bridge is shut.", IsDerived: true) }).Title);
+
+    [Fact]
+    public void AReportOnlyKnownHereIsCitedByOneAddress()
+    {
+        var report = Reports.Cited(Reports.Whole with { Address = null });
+        using var csl = JsonDocument.Parse(CslCitation.Of(report));
+
+        Assert.Equal(Reports.Archive, csl.RootElement[0].GetProperty("URL").GetString());
+        Assert.False(csl.RootElement[0].TryGetProperty("archive", out _));
+        Assert.DoesNotContain("AV  -", RisCitation.Of(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ABroadcastHasAProgrammeAndAPublisher()
+    {
+        var report = Reports.Cited(Reports.Whole with { Medium = Medium.Broadcast });
+        using var csl = JsonDocument.Parse(CslCitation.Of(report));
+
+        Assert.Equal("World Today", csl.RootElement[0].GetProperty("container-title").GetString());
+        Assert.Equal("CGTN", csl.RootElement[0].GetProperty("publisher").GetString());
+        Assert.Equal($"NewsReader, {Reports.Archive}", csl.RootElement[0].GetProperty("archive").GetString());
+        Assert.Contains("T2  - World Today\r\nPB  - CGTN\r\n", RisCitation.Of(report), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ASuppliedTitleStandsInBracketsAndNotInQuotationMarks()
     {
@@ -138,7 +188,15 @@ public sealed partial class CitationWritersTests
 
         Assert.Contains(". [He said the bridge was shut]. CGTN", PlainCitation.Of(report), StringComparison.Ordinal);
         Assert.Contains("title = {{[He said the bridge was shut]}}", BibTexCitation.Of(report), StringComparison.Ordinal);
-        Assert.Contains("title supplied from its first words", BibTexCitation.Of(report), StringComparison.Ordinal);
+        Assert.Contains("note = {Title supplied from its first words. Received 21 November 2026, archived as revision 2 at ",
+            BibTexCitation.Of(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AReportWithoutAnAuthorIsSortedByItsOutlet()
+    {
+        Assert.Contains("key = {CGTN}", BibTexCitation.Of(Reports.Cited(Reports.Whole with { Reporters = [] })), StringComparison.Ordinal);
+        Assert.DoesNotContain("key = ", BibTexCitation.Of(Reports.Cited(Reports.Whole)), StringComparison.Ordinal);
     }
 
     [Theory]
