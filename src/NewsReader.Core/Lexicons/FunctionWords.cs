@@ -30,6 +30,25 @@ internal static class FunctionWords
         return hits[best] >= FewestHits && hits[best] >= words * LeastShare && hits[best] >= second * LeastLead ? Tags[best] : null;
     }
 
+    /// <summary>
+    /// The languages that a few words may be in: each that has at least half as many common words among them as the language
+    /// with the most. Related languages share words, so there can be several; all languages when no word is common.
+    /// </summary>
+    /// <param name="words">Words in lower case.</param>
+    /// <param name="languages">The languages that they may be in, as BCP 47 tags.</param>
+    /// <returns>One or more of <paramref name="languages"/>.</returns>
+    public static IReadOnlyList<string> CandidatesFor(IEnumerable<string> words, IReadOnlyCollection<string> languages)
+    {
+        var hits = new int[Tags.Length];
+        foreach (var language in words.SelectMany(word => Languages.GetValueOrDefault(word, [])))
+        {
+            hits[language]++;
+        }
+
+        var most = Tags.Select((tag, language) => languages.Contains(tag) ? hits[language] : 0).Max();
+        return [.. Tags.Where((tag, language) => languages.Contains(tag) && hits[language] * 2 >= most)];
+    }
+
     /// <summary>Whether the word is among the commonest of any of the languages, in whatever letters.</summary>
     public static bool IsOne(string word) => Languages.ContainsKey(word.ToLowerInvariant());
 

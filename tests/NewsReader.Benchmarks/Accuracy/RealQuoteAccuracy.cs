@@ -70,6 +70,36 @@ internal static class RealQuoteAccuracy
 
         columns.Add(("never said", await AskAsync(store, outside, quote => quote)));
         Print(columns);
+        await PrintReversalsAsync("trimmed only: said to be reversed, wrongly", store,
+            inside.ConvertAll(quote => (quote, memory.Of(quote, 0))));
+        await PrintReversalsAsync("without its not or never: said to be reversed, rightly", store,
+            [.. inside.Where(quote => WithoutNegation(quote) is not null).Select(quote => (quote, WithoutNegation(quote)!))]);
+    }
+
+    /// <summary>How many of the quotes that are found are said to be reversed.</summary>
+    private static async Task PrintReversalsAsync(string name, QuoteStore store, List<(string Real, string Remembered)> quotes)
+    {
+        var (found, reversed) = (0, 0);
+        foreach (var (real, remembered) in quotes)
+        {
+            if (await store.FindRealAsync(remembered, 1) is [var nearest]
+                && nearest.Hit.Stored.Quote.Text.Contains(real, StringComparison.OrdinalIgnoreCase))
+            {
+                found++;
+                reversed += nearest.Nearness.IsReversed ? 1 : 0;
+            }
+        }
+
+        Console.WriteLine($"{name}: {reversed} of {found}");
+    }
+
+    /// <summary>The quote without its only negation; <see langword="null"/> when it has none or several.</summary>
+    private static string? WithoutNegation(string quote)
+    {
+        var words = quote.Split(' ');
+        return words.Count(word => word is "not" or "never") == 1 && !quote.Contains("not only", StringComparison.Ordinal)
+            ? string.Join(' ', words.Where(word => word is not ("not" or "never")))
+            : null;
     }
 
     /// <summary>The likeness of the nearest quote to each, and whether it is the one.</summary>

@@ -17,10 +17,15 @@ internal sealed class QuoteWords
     /// <summary>Maximum length of an editor's insertion, in words and marks; brackets at a greater distance are not a pair.</summary>
     private const int LongestInsertion = 16;
 
+    private static readonly char[] Apostrophes = ['\'', '’'];
+
+    /// <summary>What French elides before a vowel.</summary>
+    private static readonly string[] Elided = ["c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu"];
+
     private int? contentWords;
 
-    private QuoteWords(string[] words, TextSpan[] spans, bool[] gapBefore, bool[] asksBefore) =>
-        (Words, Spans, GapBefore, AsksBefore) = (words, spans, gapBefore, asksBefore);
+    private QuoteWords(string[] words, TextSpan[] spans, bool[] gapBefore, bool[] asksBefore, bool[] markBefore) =>
+        (Words, Spans, GapBefore, AsksBefore, MarkBefore) = (words, spans, gapBefore, asksBefore, markBefore);
 
     /// <summary>The words, normalised.</summary>
     public string[] Words { get; }
@@ -33,6 +38,9 @@ internal sealed class QuoteWords
 
     /// <summary>Whether a question ends before the word; one longer than the words, for the end.</summary>
     public bool[] AsksBefore { get; }
+
+    /// <summary>Whether a mark of any kind precedes each word; one entry more than words, for the end.</summary>
+    public bool[] MarkBefore { get; }
 
     /// <summary>How many of the words are more than grammar.</summary>
     public int ContentWords => contentWords ??= Words.Count(IsContentWord);
@@ -47,14 +55,18 @@ internal sealed class QuoteWords
     public bool Shares(int at, QuoteWords other, int there) => string.Equals(Words[at], other.Words[there], StringComparison.Ordinal);
 
     /// <summary>The words of <paramref name="text"/>.</summary>
-    public static QuoteWords Of(string text) => Of(text, withInsertions: true);
+    public static QuoteWords Of(string text) => Of(text, withInsertions: true, splitsElisions: false);
 
     /// <summary>The words of <paramref name="text"/> without an editor's insertions in brackets, which the speaker did not say.</summary>
-    public static QuoteWords Said(string text) => Of(text, withInsertions: false);
+    public static QuoteWords Said(string text) => Of(text, withInsertions: false, splitsElisions: false);
 
-    private static QuoteWords Of(string text, bool withInsertions)
+    /// <summary>The words of <paramref name="text"/>, with elided French words whole: <c>n'est</c> as <c>ne</c> and <c>est</c>.</summary>
+    public static QuoteWords WithElisions(string text) => Of(text, withInsertions: true, splitsElisions: true);
+
+    private static QuoteWords Of(string text, bool withInsertions, bool splitsElisions)
     {
-        var (words, spans, gaps, asks) = (new List<string>(), new List<TextSpan>(), new List<bool> { false }, new List<bool> { false });
+        var (words, spans) = (new List<string>(), new List<TextSpan>());
+        List<bool> gaps = [false], asks = [false], marks = [false];
         var tokens = Tokenizer.Tokenize(text, new(0, text.Length));
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -66,17 +78,24 @@ internal sealed class QuoteWords
             }
             else if (tokens[i].Kind == TokenKind.Punctuation)
             {
+                marks[^1] = true;
                 asks[^1] |= QuestionMark.Is(text[span.Start]);
                 gaps[^1] |= IsGap(text.AsSpan(span.Start, span.Length)) || IsSpacedDot(text, tokens, i);
                 i = !withInsertions && text[span.Start] == '[' ? InsertionEnd(text, tokens, i) : i;
             }
             else
             {
-                Add(span.Of(text), span);
+                var elided = splitsElisions ? ElidedLength(span.Of(text)) : 0;
+                if (elided > 0)
+                {
+                    Add($"{text.AsSpan(span.Start, elided - 1)}e", new(span.Start, span.Start + elided));
+                }
+
+                Add(text[(span.Start + elided)..span.End], new(span.Start + elided, span.End));
             }
         }
 
-        return new([.. words], [.. spans], [.. gaps], [.. asks]);
+        return new([.. words], [.. spans], [.. gaps], [.. asks], [.. marks]);
 
         void Add(string word, TextSpan span)
         {
@@ -86,9 +105,15 @@ internal sealed class QuoteWords
                 spans.Add(span);
                 gaps.Add(false);
                 asks.Add(false);
+                marks.Add(false);
             }
         }
     }
+
+    /// <summary>The length of an elided word with its apostrophe (<c>l’</c>, <c>qu’</c>) before another; 0 when there is none.</summary>
+    private static int ElidedLength(string word) =>
+        word.IndexOfAny(Apostrophes) is > 0 and var apostrophe && apostrophe + 2 < word.Length
+            && Elided.Contains(word[..apostrophe].ToLowerInvariant()) ? apostrophe + 1 : 0;
 
     /// <summary><c>[T]he</c>: an editor made a small letter a capital, or a capital small.</summary>
     private static bool IsChangedLetter(string text, List<Token> tokens, int at) =>

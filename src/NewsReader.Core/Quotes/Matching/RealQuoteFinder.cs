@@ -14,8 +14,8 @@ public static class RealQuoteFinder
     {
         ArgumentNullException.ThrowIfNull(remembered);
         ArgumentNullException.ThrowIfNull(candidates);
-        var wanted = QuoteWords.Of(remembered);
-        var words = candidates.Select(QuoteWords.Of).ToList();
+        var wanted = QuoteWords.WithElisions(remembered);
+        var words = candidates.Select(QuoteWords.WithElisions).ToList();
         var weights = Weights(words, wanted);
         return [.. words.Select((candidate, index) => Compare(wanted, candidate, index, weights))
             .Where(real => real.Similarity >= RealQuote.LeastLikeness)
