@@ -24,6 +24,12 @@ internal static class Site
     /// <summary>Largest request taken: the largest document, and room for the form around it.</summary>
     private const long MaxRequestBytes = 16L << 20;
 
+    /// <summary>
+    /// Longest request line taken: 10,000 characters of any script, percent-encoded, so that what is too long for a field is
+    /// answered in words. Longer ones are answered 414 by the server, without a body.
+    /// </summary>
+    private const int MaxRequestLineBytes = 128 << 10;
+
     private static readonly HttpMethodMetadata OnlyRead = new([HttpMethods.Get, HttpMethods.Head]);
 
     /// <summary>How long a stopping site may take to finish its current work.</summary>
@@ -68,6 +74,7 @@ internal static class Site
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+            kestrel.Limits.MaxRequestLineSize = MaxRequestLineBytes;
         });
         SiteLog.Configure(builder, settings.Data);
         AddServices(builder.Services, settings, database);
@@ -104,6 +111,7 @@ internal static class Site
         app.UseMiddleware<DataAddress>();
         app.UseProblemDetails();
         app.UseMiddleware<BrokenRequests>();
+        app.UseHeadAsGet();
         app.UseRouting();
         app.UseCrossSiteGuard();
         app.UseMiddleware<StartupGate>();

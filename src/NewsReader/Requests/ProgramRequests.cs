@@ -9,5 +9,11 @@ internal static class ProgramRequests
     /// </summary>
     public static bool IsForPrograms(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-            || context.Features.Get<DataRequest>() is not null;
+            || context.Features.Get<DataRequest>() is not null
+            || HasDataSuffix(context.Request.Path.Value ?? "");
+
+    /// <summary>Whether the path ends with the suffix of data, wherever it is: <c>/settings.json</c>.</summary>
+    private static bool HasDataSuffix(string path) =>
+        path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/')
+            && DataFormats.OfSuffix(path[(dot + 1)..]) is { } format && format is not DataFormat.Html;
 }

@@ -14,6 +14,7 @@ public sealed class ProblemFormTests(BusySite site) : IClassFixture<BusySite>
             ("/api/v1/quotes?q=medium:tv", HttpStatusCode.BadRequest),
         ("/api/v1/stories?limit=many", HttpStatusCode.BadRequest), ("/articles/999.csv", HttpStatusCode.NotFound),
             ("/quotes.json?page=0", HttpStatusCode.BadRequest),
+        ("/settings.json", HttpStatusCode.NotFound), ("/no/such.csv", HttpStatusCode.NotFound), ("/.atom", HttpStatusCode.NotFound),
     ];
 
     [Theory]

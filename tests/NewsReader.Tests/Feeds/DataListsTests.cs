@@ -78,7 +78,8 @@ public sealed partial class DataListsTests(BusySite site) : IClassFixture<BusySi
         var addresses =
             from list in Lists from suffix in (string[])["atom", "jsonfeed", "json", "csv"] select $"{list}.{suffix}?text=enemy&q=trump";
         foreach (var address in addresses.Concat(["/compare/1...2.html", "/articles/1/revisions/1/citation.bib",
-            "/articles/1/revisions/1/quotes/1/citation.txt", "/quotes.csv?q=medium:tv"]))
+            "/articles/1/revisions/1/quotes/1/citation.txt", "/quotes.csv?q=medium:tv", "/api/v1/openapi.json", "/api/v1/stories",
+            "/api/v1/articles/999", "/api/v1/quotes?q=medium:tv", "/stories/1.json", "/articles/1/history.atom"]))
         {
             using var get = await site.Client.GetAsync(At(address));
             using var head = await site.Client.SendAsync(new(HttpMethod.Head, At(address)));

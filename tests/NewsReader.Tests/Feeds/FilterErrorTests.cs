@@ -13,15 +13,15 @@ public sealed class FilterErrorTests(BusySite site) : IClassFixture<BusySite>
     [
         "date:foo", "date:2018-07/2018-01", "medium:tv", "type:sung", "story:abc", "story:-1", "who:", "source:\"\"", "speaker:trump",
             "outlet:cgtn",
-        "trump date:foo", "-medium:tv", "who:trump OR who:", "***", "OR", "AND", "date:\u202eoof", "who:\u0007", new string('x', 5_000),
-            "a " + new string('9', 300),
+        "trump date:foo", "-medium:tv", "who:trump OR who:", "***", "OR", "AND", "date:\u202eoof", "who:\u0007",
+            "medium:\u0000", "AND OR NOT", new string('x', 10_000), new string('م', 10_000), "a " + new string('9', 300),
     ];
 
     private static readonly string[] StoryFilters =
     [
         "medium=tv", "medium=1", "medium=web,wire", "from=yesterday", "from=2018-02-30", "to=15.7.2018", "from=2018-07-15&to=2018-07-01",
             "after=yesterday",
-        "after=99999999999999999999-1", "medium=" + new string('x', 5_000), "from=%E2%80%AE2018", "to=%00",
+        "after=99999999999999999999-1", "medium=" + new string('x', 10_000), "from=%E2%80%AE2018", "to=%00",
     ];
 
     public static TheoryData<string> SearchedAddresses =>
@@ -80,7 +80,8 @@ public sealed class FilterErrorTests(BusySite site) : IClassFixture<BusySite>
 
             Assert.Contains("id=\"objections\"", page, StringComparison.Ordinal);
             Assert.Contains("Nothing was searched", page, StringComparison.Ordinal);
-            Assert.Contains($"value=\"{search.Replace('\0', '\uFFFD')}\"", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+            Assert.Contains($"value=\"{search}\"", WebUtility.HtmlDecode(page).Replace("&#x0;", "\0", StringComparison.Ordinal),
+                StringComparison.Ordinal);
         }
     }
 
