@@ -60,9 +60,21 @@ internal static partial class CreditScanner
         var words = text.AsSpan(credit.Start, credit.Length);
         return IsCredit(words)
             || (isCaption && OutletNames.IsKnown(words))
-            || (isCaption && LetterCase.StartsUpper(words) && LetterCase.WordCount(words) > 1 && LetterCase.IsTitleCase(words))
+            || (isCaption && LetterCase.WordCount(words) > 1 && IsNameOrTitle(words))
             ? new(new TextSpan(span.Start, start).Trim(text), credit)
             : null;
+    }
+
+    // Ann Lee: in a name as short as that, no word is long enough to make a title.
+    private static bool IsNameOrTitle(ReadOnlySpan<char> words)
+    {
+        var isName = true;
+        foreach (var range in words.SplitAny(' ', '\u00A0'))
+        {
+            isName &= LetterCase.StartsUpper(words[range]);
+        }
+
+        return isName || (LetterCase.StartsUpper(words) && LetterCase.IsTitleCase(words));
     }
 
     // "Image copyright X Image caption Y": the BBC's pages print the credit first.

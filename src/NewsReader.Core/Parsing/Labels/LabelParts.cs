@@ -26,7 +26,7 @@ internal readonly record struct LabelParts(string Name, string? Role, string? Ma
             {
                 manner = inside.ToString();
             }
-            else
+            else if (!inside.IsEmpty)
             {
                 role = role is null ? inside.ToString() : $"{inside}, {role}";
             }

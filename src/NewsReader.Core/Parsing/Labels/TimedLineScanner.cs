@@ -23,8 +23,11 @@ internal static class TimedLineScanner
             return null;
         }
 
-        return (char.IsAsciiDigit(text[line.Start]) || text[line.Start] is '[' or '(' or '*'
+        // Stars may decorate the name as well as the time.
+        return (char.IsAsciiDigit(text[line.Start]) || text[line.Start] is '[' or '('
             ? TimeFirst(text, line)
+            : text[line.Start] is '*'
+            ? TimeFirst(text, line) ?? NameFirst(text, line)
             : NameFirst(text, line)) is { } found
             ? found with { WordsStart = lineEnd }
             : null;

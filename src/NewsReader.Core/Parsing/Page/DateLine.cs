@@ -26,27 +26,6 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
 
     private static readonly string[] Updates = ["updat", "modif", "aktualis", "atualiz", "actualiz", "aggiorn", "mis", "更新"];
 
-    private static readonly FrozenDictionary<string, string> Zones = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["GMT"] = "Z",
-        ["UTC"] = "Z",
-        ["BST"] = "+01:00",
-        ["CET"] = "+01:00",
-        ["CEST"] = "+02:00",
-        ["EST"] = "-05:00",
-        ["EDT"] = "-04:00",
-        ["CDT"] = "-05:00",
-        ["MST"] = "-07:00",
-        ["MDT"] = "-06:00",
-        ["PST"] = "-08:00",
-        ["PDT"] = "-07:00",
-        ["JST"] = "+09:00",
-        ["HKT"] = "+08:00",
-        ["SGT"] = "+08:00",
-        ["MSK"] = "+03:00",
-        ["SAST"] = "+02:00",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>ISO 8601 with as much as is known; <see langword="null"/> without a day.</summary>
     public string? Iso => Date is not { } date ? null
         : date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
@@ -80,6 +59,7 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
         private string zone = "";
         private bool isUpdate;
         private bool isMeridiemKnown;
+        private bool isDated;
 
         public DateLine? Result =>
             IsDay(out var date)
@@ -97,7 +77,7 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
 
             isUpdate |= IsOfUpdate(word);
             Meridiem(word);
-            zone = Zones.TryGetValue(word.ToString(), out var offset) ? offset : zone;
+            zone = ZoneOffsets.Of(word) ?? zone;
             return Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || IsDotted(word);
         }
 
@@ -141,9 +121,15 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
                 return false;
             }
 
+            if (digits.Length == 4 && (isDated || word[digits.Length..].StartsWith("h")))
+            {
+                return TakeClock(digits);
+            }
+
             if (digits.Length == 4)
             {
                 year = number;
+                isDated = month > 0 && day > 0;
             }
             else if (day == 0)
             {
@@ -153,7 +139,19 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
             return digits.Length != 3;
         }
 
-        // 9:30, 09.30, 9:30am, 2130h are times; what a.m. or p.m. makes of them comes with the next word.
+        // 2130h, and 2130 behind a whole date: four digits are a year only where the date still lacks one.
+        private bool TakeClock(ReadOnlySpan<char> digits)
+        {
+            if (!TimeOnly.TryParseExact(digits, "HHmm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock))
+            {
+                return false;
+            }
+
+            time ??= clock;
+            return true;
+        }
+
+        // 9:30, 09.30, 9:30am are times; what a.m. or p.m. makes of them comes with the next word.
         private bool TakeTime(ReadOnlySpan<char> word)
         {
             // 18h05: French and Portuguese.
@@ -194,7 +192,7 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
                 return false;
             }
 
-            (year, month, day) = (date.Year, date.Month, date.Day);
+            (year, month, day, isDated) = (date.Year, date.Month, date.Day, true);
             return word.Length == dateLength;
         }
 
@@ -203,7 +201,7 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
         {
             if (DateOnly.TryParseExact(word, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             {
-                (year, month, day) = (date.Year, date.Month, date.Day);
+                (year, month, day, isDated) = (date.Year, date.Month, date.Day, true);
                 return true;
             }
 

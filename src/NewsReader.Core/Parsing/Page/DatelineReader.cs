@@ -211,8 +211,8 @@ internal static partial class DatelineReader
     private static partial Regex SignedFirst();
 
     // 新华社北京8月1日电（记者张三）; a website's own report names no place: 中新网8月1日电
-    [GeneratedRegex(@"^(((?<agency>\p{Lo}{2,4}?[社网網])|本[报報])?(?<place>\p{Lo}{2,8}?)"
-        + @"|(?<agency>\p{Lo}{2,4}?[社网網]))\s?(?<day>(\d{4}年)?\d{1,2}月\d{1,2}日)\s?[电電讯訊]\s*([（(](\p{Lo}{2,4}?[社网報报])?(见习|特约)?记者[:： "
+    [GeneratedRegex(@"^((?<agency>\p{Lo}{2,4}?[社网網])(?=\s?\d)|((?<agency>\p{Lo}{2,4}?[社网網])|本[报報])?(?<place>\p{Lo}{2,8}?))"
+        + @"\s?(?<day>(\d{4}年)?\d{1,2}月\d{1,2}日)\s?[电電讯訊]\s*([（(](\p{Lo}{2,4}?[社网報报])?(见习|特约)?记者[:： "
         + @"]?\s*(?<reporters>\p{Lo}{2,4}([、， ]\s*\p{Lo}{2,4}){0,5})\s*[）)])?\s*",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex EastAsian();

@@ -167,7 +167,9 @@ public sealed class TextNormalizer
         var separators = figure.AsSpan().Count(',') + figure.AsSpan().Count('.');
         if (figure.AsSpan().ContainsAny(GroupSeparators))
         {
-            return string.Concat(figure.Where(character => char.IsLetterOrDigit(character) || character == '.')).ToLowerInvariant();
+            // 1 234,50: where something else parts the thousands, a comma begins the decimals.
+            return string.Concat(figure.Where(character => char.IsLetterOrDigit(character) || character is '.' or ','))
+                .Replace(',', '.').ToLowerInvariant();
         }
 
         if (separators == 0)

@@ -1,0 +1,33 @@
+using NewsReader.Core.Text;
+
+namespace NewsReader.Tests.Text;
+
+public sealed class WordListTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("Lexicons.none.txt")]
+    [InlineData("lexicons.english.text.months.txt")]
+    public void AMissingListIsAnErrorThatNamesIt(string file)
+    {
+        var error = Assert.Throws<FileNotFoundException>(() => WordList.Load(file));
+        Assert.Contains($"list {file} ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LinesAreInOrderWithoutComments()
+    {
+        var months = WordList.Lines("Lexicons.English.Text.months.txt").ToList();
+
+        Assert.Equal(12, months.Count);
+        Assert.Equal("january", months[0]);
+        Assert.Equal("december", months[^1]);
+    }
+
+    [Fact]
+    public void EntriesAreComparedAsWrittenUnlessAsked()
+    {
+        Assert.False(WordList.Load("Lexicons.English.Text.months.txt").Contains("January"));
+        Assert.True(WordList.Load("Lexicons.English.Text.months.txt", StringComparer.OrdinalIgnoreCase).Contains("January"));
+    }
+}
