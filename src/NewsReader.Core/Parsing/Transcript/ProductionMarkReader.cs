@@ -46,11 +46,12 @@ internal static class ProductionMarkReader
         }
 
         var marks = 0;
-        foreach (var range in words.SplitAny(' ', '\u00A0', '+', '&', '#', '-'))
+        foreach (var range in words.SplitAny(' ', '\u00A0', '+', '&', '#'))
         {
-            var isMark = Marks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[range]);
+            // B-ROLL is one mark with a hyphen inside it, VO-SOT is two.
+            var isMark = IsListed(words[range]);
             marks += isMark ? 1 : 0;
-            if (!isMark && words[range].ContainsAnyExceptInRange('0', '9'))
+            if (!isMark && !AreParts(words[range], ref marks))
             {
                 return false;
             }
@@ -58,6 +59,23 @@ internal static class ProductionMarkReader
 
         return marks > 0;
     }
+
+    private static bool AreParts(ReadOnlySpan<char> word, ref int marks)
+    {
+        foreach (var range in word.Split('-'))
+        {
+            var isMark = IsListed(word[range]);
+            marks += isMark ? 1 : 0;
+            if (!isMark && word[range].ContainsAnyExceptInRange('0', '9'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsListed(ReadOnlySpan<char> word) => Marks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>
     /// Position of the colon of the mark at the start of a passage, -1 for a mark without a colon; <see langword="null"/>

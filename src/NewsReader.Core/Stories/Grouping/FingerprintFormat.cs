@@ -46,7 +46,8 @@ internal static class FingerprintFormat
     private static FingerprintTerm Term(string written)
     {
         var at = written.LastIndexOf('=');
-        return at > 0 ? new(written[..at], int.Parse(written.AsSpan(at + 1), CultureInfo.InvariantCulture) / (double)Hundredths)
+        return at > 0 && int.TryParse(written.AsSpan(at + 1), CultureInfo.InvariantCulture, out var weight)
+            ? new(written[..at], weight / (double)Hundredths)
             : throw new FormatException($"\"{written}\" is not a term with its weight");
     }
 }
