@@ -5,6 +5,11 @@ internal static class BadTexts
 {
     private const int Long = 100_000;
 
+    private static readonly string[] Pieces =
+    [
+        "A", "a ", "A ", "A. ", "A, ", ":", "(", "((", "[0:01] ", "“", "\"", "'", "- ", "— ", ">", "0", "0:", "\n", "\uD800", "普", "普京：",
+    ];
+
     /// <summary>The short ones.</summary>
     public static IReadOnlyList<string> Short { get; } =
     [
@@ -15,9 +20,7 @@ internal static class BadTexts
 
     /// <summary>Runs of one piece, each long enough to show a scanner that is not linear.</summary>
     public static IEnumerable<string> Repeated { get; } =
-        new[] { "A", "a ", "A ", "A. ", "A, ", ":", "(", "((", "[0:01] ", "“", "\"", "'", "- ", "— ", ">", "0", "0:", "\n", "\uD800", "普",
-            "普京：" }
-            .Select(piece => string.Concat(Enumerable.Repeat(piece, Long / piece.Length)));
+        Pieces.Select(piece => string.Concat(Enumerable.Repeat(piece, Long / piece.Length)));
 
     /// <summary>All of them.</summary>
     public static IEnumerable<string> All => Short.Concat(Repeated);

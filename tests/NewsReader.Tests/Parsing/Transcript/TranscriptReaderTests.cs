@@ -88,14 +88,16 @@ public sealed class TranscriptReaderTests
         var labels = lines.Select((_, i) => LabelScanner.At(text, lines.Take(i).Sum(before => before.Length + 1), text.Length)!).ToList();
         var alternation = new Alternation(text, labels, labels.Count);
 
-        Assert.Equal(included, string.Join(' ', labels.Where(alternation.Includes).Select(label => label.Name).Distinct()));
+        Assert.Equal(included,
+            string.Join(' ', labels.Where(alternation.Includes).Select(label => label.Name).Distinct(StringComparer.Ordinal)));
     }
 
     [Fact]
     public void LabelsOfFewPassagesAreNoConversation()
     {
         const string Text = "Ann: Why?\nBea: So.\nAnn: When?\nBea: Now.";
-        var labels = new[] { 0, 10, 19, 30 }.Select(start => LabelScanner.At(Text, start, Text.Length)!).ToList();
+        int[] starts = [0, 10, 19, 30];
+        var labels = starts.Select(start => LabelScanner.At(Text, start, Text.Length)!).ToList();
 
         Assert.True(new Alternation(Text, labels, passages: 8).Includes(labels[0]));
         Assert.False(new Alternation(Text, labels, passages: 9).Includes(labels[0]));
