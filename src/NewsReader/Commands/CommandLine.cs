@@ -90,6 +90,7 @@ internal static class CommandLine
             HealthCommand.Create(),
             ParseCommand.Create(),
             GroupCommand.Create(),
+            FeedCommand.Create(),
             QuotesCommand.Create(),
             CompareCommand.Create(),
             AlignCommand.Create(),
