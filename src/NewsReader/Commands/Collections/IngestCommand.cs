@@ -1,20 +1,22 @@
 using System.CommandLine;
 using NewsReader.Commands.Terminal;
+using NewsReader.Following.Fetching;
 using NewsReader.Hosting;
 using NewsReader.Ingestion;
+using NewsReader.Ingestion.Addresses;
 using NewsReader.Ingestion.Files;
 using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Commands.Collections;
 
-/// <summary><c>ingest PATH…</c>: takes files and folders into the collection.</summary>
+/// <summary><c>ingest PATH…</c>: takes files, folders and pages of the web into the collection.</summary>
 internal static class IngestCommand
 {
     private static readonly Argument<string[]> Paths = new("path")
     {
         Description =
-            "Files and folders; - is one document on standard input. In a folder, every file of a format that is read; the others are "
-            + "named.",
+            "Files and folders; an address (https://…) is fetched once; - is one document on standard input. In a folder, every file of a "
+            + "format that is read; the others are named.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -31,6 +33,11 @@ internal static class IngestCommand
             {
                 parsed.AddError("Standard input (-) cannot be watched.");
             }
+
+            if (parsed.GetValue(Watch) && parsed.GetValue(Paths)?.Any(AddressIngest.IsAddress) is true)
+            {
+                parsed.AddError("An address cannot be watched.");
+            }
         });
         command.SetAction((parsed, cancellation) => CollectionCommand.RunAsync(
             parsed,
@@ -40,20 +47,22 @@ internal static class IngestCommand
                 await using var stopping = cancellation.Register(reading.StopSoon);
                 var ingester = new Ingester(database, new Grouping(), TimeProvider.System, reading);
                 var paths = parsed.GetValue(Paths)!;
-                var found = new IncomingFiles([.. paths.Where(path => path is not StandardFile.Name)], data);
+                var files = paths.Where(path => path is not StandardFile.Name && !AddressIngest.IsAddress(path));
+                var found = new IncomingFiles([.. files], data);
                 Format? input = paths.Contains(StandardFile.Name, StringComparer.Ordinal)
                     ? FormatNames.Find(parsed.GetValue(FormatName) ?? FormatNames.Text)
                     : null;
                 return await (parsed.GetValue(Watch)
                     ? WatchAsync(found, ingester, cancellation)
-                    : RunAsync(found, input, ingester, cancellation));
+                    : RunAsync(found, [.. paths.Where(AddressIngest.IsAddress)], input, ingester, cancellation));
             },
             cancellation));
         return command;
     }
 
     /// <param name="input">The format of a document on standard input; <see langword="null"/> when there is none.</param>
-    private static async Task<int> RunAsync(IncomingFiles from, Format? input, Ingester ingester, CancellationToken cancellation)
+    private static async Task<int> RunAsync(IncomingFiles from, string[] addresses, Format? input, Ingester ingester,
+        CancellationToken cancellation)
     {
         var found = from.Find();
         var done = found.Missing.Select(path => new IngestResult(path, Outcome.Failed, "there is no such file or folder")).ToList();
@@ -61,6 +70,7 @@ internal static class IngestCommand
         await LongWork.ShowAsync("Ingesting", found.Files, async batch =>
             done.AddRange(await line.AddFilesAsync(from, batch, cancellation)));
         done.AddRange(await line.EndAsync());
+        done.AddRange(await FetchAsync(addresses, ingester, cancellation));
         if (input is { } format)
         {
             done.Add(await ingester.IngestAsync(new IncomingDocument("standard input", format, StandardFile.ReadInput(), Identity: null),
@@ -68,6 +78,31 @@ internal static class IngestCommand
         }
 
         return await new IngestReport(done, found.PassedOver).ShowAsync();
+    }
+
+    private static async Task<List<IngestResult>> FetchAsync(string[] addresses, Ingester ingester, CancellationToken cancellation)
+    {
+        var done = new List<IngestResult>();
+        if (addresses.Length == 0)
+        {
+            return done;
+        }
+
+        try
+        {
+            using var fetcher = new Fetcher(FetchSettings.FromEnvironment(), TimeProvider.System);
+            var fetching = new AddressIngest(fetcher, ingester);
+            foreach (var address in addresses)
+            {
+                done.Add(await fetching.IngestAsync(address, cancellation));
+            }
+        }
+        catch (FormatException wrong)
+        {
+            done.AddRange(addresses.Select(address => new IngestResult(address, Outcome.Failed, wrong.Message)));
+        }
+
+        return done;
     }
 
     /// <summary>Ingests existing and new files, one line for each, until it is stopped.</summary>
