@@ -45,8 +45,8 @@ internal static class FunctionWords
             hits[language]++;
         }
 
-        var most = Tags.Select((tag, language) => languages.Contains(tag) ? hits[language] : 0).Max();
-        return [.. Tags.Where((tag, language) => languages.Contains(tag) && hits[language] * 2 >= most)];
+        var most = Tags.Select((tag, language) => languages.Contains(tag, StringComparer.Ordinal) ? hits[language] : 0).Max();
+        return [.. Tags.Where((tag, language) => languages.Contains(tag, StringComparer.Ordinal) && hits[language] * 2 >= most)];
     }
 
     /// <summary>Whether the word is among the commonest of any of the languages, in whatever letters.</summary>

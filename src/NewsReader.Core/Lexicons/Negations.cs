@@ -45,16 +45,16 @@ internal static class Negations
 
     private static bool Matches(string[] phrase, ReadOnlySpan<string> words)
     {
-        var isMatch = words.Length >= phrase.Length && Plain(words[0]) == phrase[0];
+        var isMatch = words.Length >= phrase.Length && string.Equals(Plain(words[0]), phrase[0], StringComparison.Ordinal);
         for (var i = 1; isMatch && i < phrase.Length; i++)
         {
-            isMatch = words[i] == phrase[i];
+            isMatch = string.Equals(words[i], phrase[i], StringComparison.Ordinal);
         }
 
         return isMatch;
     }
 
-    private static string Plain(string key) => IsContracted(key) || key == "cannot" ? "not" : key;
+    private static string Plain(string key) => IsContracted(key) || key is "cannot" ? "not" : key;
 
     private static bool IsContracted(string key) => key.EndsWith("n't", StringComparison.Ordinal);
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NewsReader.Core.Lexicons;
 using NewsReader.Core.Parsing.Labels;
 using NewsReader.Core.Parsing.Passages;
 

@@ -21,8 +21,8 @@ internal static class DenyingWords
         [.. quote.Words.Select((_, at) => Denies(quote, at, languages))];
 
     private static bool Denies(QuoteWords quote, int at, IReadOnlyCollection<string> languages) =>
-        quote.Words[at] == "ne"
-            ? languages.Contains("fr") && IsCompleted(quote.Words, at)
+        quote.Words[at] is "ne"
+            ? languages.Contains("fr", StringComparer.Ordinal) && IsCompleted(quote.Words, at)
             : Negations.Contains(quote.Words[at], languages) && !Negations.IsHarmless(quote.Words, at) && !IsAnswer(quote, at);
 
     /// <summary>
