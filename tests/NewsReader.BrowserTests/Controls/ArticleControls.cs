@@ -106,8 +106,8 @@ internal static class ArticleControls
     ];
 
     /// <summary>Answers in the place of the site of the original, which does not exist.</summary>
-    private static Task AnswerForTheOriginal(Operation operation) =>
-        operation.Page.RouteAsync(ControlData.Original, route => route.FulfillAsync(new() { Body = "The original" }));
+    private static async Task AnswerForTheOriginal(Operation operation) =>
+        await operation.Page.RouteAsync(ControlData.Original, route => route.FulfillAsync(new() { Body = "The original" }));
 
     private static async Task<string> ToWithdraw(ControlRoom room) => $"/articles/{await room.AddAsync()}/withdraw";
 

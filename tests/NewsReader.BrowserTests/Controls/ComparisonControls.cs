@@ -154,8 +154,8 @@ internal static class ComparisonControls
         await Fill("#other", "2")(operation);
     }
 
-    private static Task WatchPrinting(Operation operation) =>
-        operation.Page.EvaluateAsync("window.print = () => { window.isPrinting = true; }");
+    private static async Task WatchPrinting(Operation operation) =>
+        await operation.Page.EvaluateAsync("window.print = () => { window.isPrinting = true; }");
 
     private static async Task IsPrinting(Operation operation) =>
         Assert.True(await operation.Page.EvaluateAsync<bool>("window.isPrinting === true"));

@@ -5,9 +5,7 @@ using NewsReader.Access;
 using NewsReader.BrowserTests.Controls;
 using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Stories;
-using NewsReader.Ingestion;
 using NewsReader.Ingestion.Uploads;
-using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Accounts;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Corrections;
@@ -154,8 +152,8 @@ public sealed partial class ControlRoom : IAsyncLifetime
         return site;
     }
 
-    private static Task AddAccountAsync(BrowsedSite site, string name) =>
-        site.Services.GetRequiredService<AccountStore>().AddAsync(
+    private static async Task AddAccountAsync(BrowsedSite site, string name) =>
+        await site.Services.GetRequiredService<AccountStore>().AddAsync(
             new Account
             {
                 Name = name,

@@ -25,7 +25,7 @@ internal static class ControlTable
     ];
 
     /// <summary>For an effect that operates the control itself.</summary>
-    public static Task ByEffect(Operation operation) => Task.CompletedTask;
+    public static Task ByEffect(Operation _) => Task.CompletedTask;
 
     /// <summary>Types words and sends the form off with Enter, or with its button.</summary>
     public static Func<Operation, Task> Types(string words) => async operation =>

@@ -12,7 +12,7 @@ public abstract class ControlTests(ControlRoom room)
     public async Task EveryControlDoesWhatTheTableSays(string name)
     {
         await room.IsFilledAsync();
-        await OperateAsync(ControlTable.Rows.Single(control => control.Name == name));
+        await OperateAsync(ControlTable.Rows.Single(control => string.Equals(control.Name, name, StringComparison.Ordinal)));
     }
 
     /// <summary>Operates a control in each way that this kind of window is about.</summary>

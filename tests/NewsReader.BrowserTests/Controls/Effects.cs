@@ -56,7 +56,7 @@ internal static class Effects
     public static Func<Operation, Task> Delivers(string type, string start) => async operation =>
     {
         operation.Visit.IsSpent = true; // the document may still be opening
-        await operation.Page.RunAndWaitForRequestAsync(operation.PressAsync, request => request.Url == operation.Link);
+        await operation.Page.RunAndWaitForRequestAsync(operation.PressAsync, request => string.Equals(request.Url, operation.Link, StringComparison.Ordinal));
         var answer = await operation.Page.APIRequest.GetAsync(operation.Link!);
         Assert.Equal(200, answer.Status);
         Assert.StartsWith(type, answer.Headers["content-type"], StringComparison.Ordinal);

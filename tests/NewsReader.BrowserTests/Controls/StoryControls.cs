@@ -100,6 +100,6 @@ internal static class StoryControls
         await operation.SendAsync();
     };
 
-    private static Task Untick(Operation operation) =>
-        operation.Page.Locator(".card input[name='v']").EvaluateAllAsync<object?>("boxes => boxes.forEach(box => box.checked = false)");
+    private static async Task Untick(Operation operation) =>
+        await operation.Page.Locator(".card input[name='v']").EvaluateAllAsync<object?>("boxes => boxes.forEach(box => box.checked = false)");
 }

@@ -1,4 +1,3 @@
-using NewsReader.Core.Documents;
 using NewsReader.Core.Parsing;
 using NewsReader.Reading;
 using NewsReader.Reading.Manuscripts;

@@ -38,7 +38,7 @@ internal static class EntryReading
         return new()
         {
             Id = IdOf(entry, facts),
-            Title = FeedText.Title(entry, facts),
+            Title = FeedText.Title(facts),
             Link = FeedLinks.Page(entry, facts),
             Published = DateIn(facts, PublishedDates),
             Updated = DateIn(facts, UpdatedDates) ?? FeedDates.Parse(entry["lastmod"]),

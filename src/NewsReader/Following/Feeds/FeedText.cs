@@ -8,10 +8,10 @@ namespace NewsReader.Following.Feeds;
 internal static class FeedText
 {
     /// <summary>The title among the elements of a feed or entry, as plain text; <see langword="null"/> when it has none.</summary>
-    public static string? Title(LooseElement parent) => Title(parent, [.. parent.Elements]);
+    public static string? Title(LooseElement parent) => Title([.. parent.Elements]);
 
-    /// <summary>The same, with the elements of groups inside the entry.</summary>
-    public static string? Title(LooseElement parent, List<LooseElement> facts) =>
+    /// <summary>The title among some elements, as plain text; <see langword="null"/> when none is one.</summary>
+    public static string? Title(List<LooseElement> facts) =>
         new[] { Vocabulary.Core, Vocabulary.DublinCore, Vocabulary.News, Vocabulary.Media, Vocabulary.Podcast }
             .SelectMany(vocabulary => facts.Where(fact => fact.Is(vocabulary, "title")))
             .Select(TitleIn)

@@ -56,8 +56,8 @@ internal static class JsonFeedReading
         (item.TryGetProperty("author", out var author) ? List(item, "authors").Append(author) : List(item, "authors"))
         .Where(one => one.ValueKind == JsonValueKind.Object).Select(one => Line(one, "name")).OfType<string>();
 
-    private static IEnumerable<JsonElement> List(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator List(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : default;
 
     private static string? Escaped(JsonElement parent, string name) => Text(parent, name) is { } text ? WebUtility.HtmlEncode(text) : null;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsReader.Following.Fetching;
@@ -31,14 +32,14 @@ internal sealed class RobotsRule
         {
             if (path[i] is '%' && i + 2 < path.Length && char.IsAsciiHexDigit(path[i + 1]) && char.IsAsciiHexDigit(path[i + 2]))
             {
-                var letter = (char)Convert.ToByte(path.Substring(i + 1, 2), 16);
+                var letter = (char)byte.Parse(path.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
                 normalized.Append(IsUnreserved(letter) ? letter.ToString() : path.Substring(i, 3).ToUpperInvariant());
                 i += 2;
             }
             else if (path[i] > '\u007F')
             {
                 var length = i + 1 < path.Length && char.IsSurrogatePair(path[i], path[i + 1]) ? 2 : 1;
-                normalized.Append(Uri.EscapeDataString(path.Substring(i, length)));
+                normalized.Append(Uri.EscapeDataString(path.AsSpan(i, length)));
                 i += length - 1;
             }
             else

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace NewsReader.Following.Fetching;
@@ -5,6 +6,10 @@ namespace NewsReader.Following.Fetching;
 /// <summary>The rules of a robots.txt for this program (RFC 9309).</summary>
 internal sealed class RobotsRules
 {
+    /// <summary>What a name of a program consists of (RFC 9309, 2.2.1).</summary>
+    private static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-");
+
     /// <summary>The name that a robots.txt addresses this program by.</summary>
     public const string Agent = "NewsReader";
 
@@ -100,7 +105,7 @@ internal sealed class RobotsRules
     private static bool IsNamed(string value)
     {
         var name = value.AsSpan();
-        var end = name.IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-");
+        var end = name.IndexOfAnyExcept(NameCharacters);
         return (end < 0 ? name : name[..end]).Equals(Agent, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using NewsReader.Following.Feeds;
 
 namespace NewsReader.Tests.Following.Feeds;
@@ -104,7 +103,7 @@ public sealed class FeedReaderTests
     [InlineData("<guid>https://s.example/a</guid>", "https://s.example/a")]
     [InlineData("<guid isPermaLink='false'>https://s.example/a</guid>", null)]
     [InlineData("<guid>17</guid>", null)]
-    public void APermanentGuidIsTheAddress(string guid, string? link) => Assert.Equal(link, Rss.Item(guid).Link);
+    public void APermanentGuidIsTheAddress(string element, string? link) => Assert.Equal(link, Rss.Item(element).Link);
 
     [Fact]
     public void TheWholeTextGoesBeforeTheSummary() => Assert.Equal("One. Two.", Rss.Item(

@@ -57,8 +57,8 @@ public sealed class LabelScannerTests
     {
         foreach (var text in BadTexts.All)
         {
-            Labels.AssertInside(text, LabelScanner.At(text, 0, text.Length));
-            Labels.AssertInside(text, LabelScanner.At(text, text.Length / 2, text.Length));
+            ShownLabel.AssertInside(text, LabelScanner.At(text, 0, text.Length));
+            ShownLabel.AssertInside(text, LabelScanner.At(text, text.Length / 2, text.Length));
         }
     }
 
@@ -120,5 +120,5 @@ public sealed class LabelScannerTests
     public void OnlyListedNotesAreManners(string text, string? expected) =>
         Assert.Equal(expected, LabelScanner.MannerAt(text, 0, text.Length));
 
-    private static string At(string text) => Labels.Shown(text, LabelScanner.At(text, 0, text.Length));
+    private static string At(string text) => ShownLabel.Of(text, LabelScanner.At(text, 0, text.Length));
 }

@@ -50,10 +50,10 @@ public sealed class LetterScannerTests
     {
         foreach (var text in BadTexts.All)
         {
-            Labels.AssertInside(text, LetterScanner.At(text, 0, text.Length));
-            Labels.AssertInside(text, LetterScanner.SetOffAt(text, 0, text.Length));
+            ShownLabel.AssertInside(text, LetterScanner.At(text, 0, text.Length));
+            ShownLabel.AssertInside(text, LetterScanner.SetOffAt(text, 0, text.Length));
         }
     }
 
-    private static string At(string text) => Labels.Shown(text, LetterScanner.At(text, 0, text.Length));
+    private static string At(string text) => ShownLabel.Of(text, LetterScanner.At(text, 0, text.Length));
 }

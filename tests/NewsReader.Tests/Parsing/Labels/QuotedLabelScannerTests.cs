@@ -31,5 +31,5 @@ public sealed class QuotedLabelScannerTests
     public void MarksAroundTheWholeAreTakenOff(string text, string expected) =>
         Assert.Equal(expected, QuotedLabelScanner.Unquoted(text, new(0, text.Length)).Of(text));
 
-    private static string At(string text) => Labels.Shown(text, QuotedLabelScanner.At(text, new(0, text.Length)));
+    private static string At(string text) => ShownLabel.Of(text, QuotedLabelScanner.At(text, new(0, text.Length)));
 }

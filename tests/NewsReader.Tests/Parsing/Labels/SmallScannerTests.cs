@@ -13,7 +13,7 @@ public sealed class SmallScannerTests
     [InlineData(">> JANE ROE: Well.", "JANE ROE / - / - / - / Well.")]
     [InlineData(">>JANE ROE, MAYOR: Well.", "JANE ROE / MAYOR / - / - / Well.")]
     public void TwoOrThreeArrowsAreASpeaker(string text, string expected) =>
-        Assert.Equal(expected, Labels.Shown(text, ArrowScanner.At(text, 0, text.Length)));
+        Assert.Equal(expected, ShownLabel.Of(text, ArrowScanner.At(text, 0, text.Length)));
 
     [Fact]
     public void InCaptionsOneArrowIsEnough() => Assert.Equal("Well.", "> Well."[ArrowScanner.At("> Well.", 0, 7, fewest: 1)!.WordsStart..]);
@@ -30,7 +30,7 @@ public sealed class SmallScannerTests
     [InlineData("Jean-Luc Roux - Oui.", "Jean-Luc Roux / - / - / - / Oui.")]
     [InlineData("普京 — 很好", "普京 / - / - / - / 很好")]
     public void ADashWithSpacesPartsANameFromItsWords(string text, string expected) =>
-        Assert.Equal(expected, Labels.Shown(text, DashScanner.At(text, 0, text.Length)));
+        Assert.Equal(expected, ShownLabel.Of(text, DashScanner.At(text, 0, text.Length)));
 
     [Theory]
     [InlineData("(on camera)", "none")]
@@ -40,7 +40,7 @@ public sealed class SmallScannerTests
     [InlineData("(on camera): Well.", " / - / on camera / - / Well.")]
     [InlineData("[voice-over] Well.", " / - / voice-over / - / Well.")]
     public void AMannerWithoutANameHasWordsBehindIt(string text, string expected) =>
-        Assert.Equal(expected, Labels.Shown(text, MannerScanner.At(text, 0, text.Length)));
+        Assert.Equal(expected, ShownLabel.Of(text, MannerScanner.At(text, 0, text.Length)));
 
     [Theory]
     [InlineData("(JANE ROE)", "none")]
@@ -51,7 +51,7 @@ public sealed class SmallScannerTests
     [InlineData("((NARRATOR))", "NARRATOR / - / - / - / ")]
     [InlineData("((Jane Roe, Mayor of Linden))", "Jane Roe / Mayor of Linden / - / - / ")]
     public void DoubleBracketsNameAPersonWithARoleOrAPart(string text, string expected) =>
-        Assert.Equal(expected, Labels.Shown(text, BracketedNameScanner.At(text, new(0, text.Length))));
+        Assert.Equal(expected, ShownLabel.Of(text, BracketedNameScanner.At(text, new(0, text.Length))));
 
     [Theory]
     [InlineData("Mr. WEST.", "none")]
@@ -66,7 +66,7 @@ public sealed class SmallScannerTests
     [InlineData("M. Jean Roux. La ville.", "M. Jean Roux / - / - / - / La ville.")]
     [InlineData("PREGUNTA. ¿Qué?", "PREGUNTA / - / - / - / ¿Qué?")]
     public void OfficialReportsPrintAStop(string text, string expected) =>
-        Assert.Equal(expected, Labels.Shown(text, StopScanner.At(text, 0, text.Length)));
+        Assert.Equal(expected, ShownLabel.Of(text, StopScanner.At(text, 0, text.Length)));
 
     [Theory]
     [InlineData("3. Wide of the river", "none")]
@@ -76,21 +76,21 @@ public sealed class SmallScannerTests
     [InlineData("(SOT) Jane Roe “Go.”", "Jane Roe / - / - / - / “Go.”")]
     [InlineData("2. (SOUNDBITE) (English) MAYOR OF LINDEN, JANE ROE, SAYING: “Go.”", "JANE ROE / MAYOR OF LINDEN / English / - / “Go.”")]
     public void AShotListNamesWhoSpeaksInASoundBite(string text, string expected) =>
-        Assert.Equal(expected, Labels.Shown(text, ShotListScanner.At(text, new(0, text.Length))));
+        Assert.Equal(expected, ShownLabel.Of(text, ShotListScanner.At(text, new(0, text.Length))));
 
     [Fact]
     public void CandidatesLieInTheirTexts()
     {
         foreach (var text in BadTexts.All.Where(text => text.Length > 0))
         {
-            Labels.AssertInside(text, ArrowScanner.At(text, 0, text.Length));
-            Labels.AssertInside(text, DashScanner.At(text, 0, text.Length));
-            Labels.AssertInside(text, MannerScanner.At(text, 0, text.Length));
-            Labels.AssertInside(text, BracketedNameScanner.At(text, new(0, text.Length)));
-            Labels.AssertInside(text, StopScanner.At(text, 0, text.Length));
-            Labels.AssertInside(text, ShotListScanner.At(text, new(0, text.Length)));
-            Labels.AssertInside(text, TimedLineScanner.At(text, new(0, text.Length)));
-            Labels.AssertInside(text, QuotedLabelScanner.At(text, new(0, text.Length)));
+            ShownLabel.AssertInside(text, ArrowScanner.At(text, 0, text.Length));
+            ShownLabel.AssertInside(text, DashScanner.At(text, 0, text.Length));
+            ShownLabel.AssertInside(text, MannerScanner.At(text, 0, text.Length));
+            ShownLabel.AssertInside(text, BracketedNameScanner.At(text, new(0, text.Length)));
+            ShownLabel.AssertInside(text, StopScanner.At(text, 0, text.Length));
+            ShownLabel.AssertInside(text, ShotListScanner.At(text, new(0, text.Length)));
+            ShownLabel.AssertInside(text, TimedLineScanner.At(text, new(0, text.Length)));
+            ShownLabel.AssertInside(text, QuotedLabelScanner.At(text, new(0, text.Length)));
         }
     }
 }

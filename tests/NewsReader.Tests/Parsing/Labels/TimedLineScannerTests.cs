@@ -45,5 +45,5 @@ public sealed class TimedLineScannerTests
         Assert.Equal(expected, TimedLineScanner.At(text, new(0, text.Length)) is not null);
     }
 
-    private static string At(string text) => Labels.Shown(text, TimedLineScanner.At(text, new(0, text.Length)));
+    private static string At(string text) => ShownLabel.Of(text, TimedLineScanner.At(text, new(0, text.Length)));
 }

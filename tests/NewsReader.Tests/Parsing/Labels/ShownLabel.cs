@@ -4,10 +4,10 @@ using NewsReader.Core.Parsing.Labels;
 namespace NewsReader.Tests.Parsing.Labels;
 
 /// <summary>Writes candidates as one line, so that a table of inputs and results can be read.</summary>
-internal static class Labels
+internal static class ShownLabel
 {
     /// <summary>Name, role, manner, offset and the words after the label, with a slash between; <c>none</c> without a candidate.</summary>
-    public static string Shown(string text, LabelCandidate? label) => label is null ? "none" : string.Join(" / ",
+    public static string Of(string text, LabelCandidate? label) => label is null ? "none" : string.Join(" / ",
         label.Name,
         label.Role ?? "-",
         label.Manner ?? "-",
