@@ -16,7 +16,7 @@ internal static class ComparisonControls
             "/compare", Goes("/stories/*")) { Shortcut = "j o" },
         new("compare: no story", ".empty p a[href='/']", "/compare", Goes("/")) { Words = "See the stories", Site = ControlSite.Fresh },
         new("compare: tick a version", "li > form.actions input[name='v']", "/compare?story=1",
-            Goes("/compare?story=1&v=1", "Tick one more")) 
+            Goes("/compare?story=1&v=1", "Tick one more"))
         {
             Operate = Ticks,
         },

@@ -97,7 +97,7 @@ internal static class QuoteControls
             Shortcut = "j o",
         },
         new("real quote: near misses", "details.also:has(.nearest) > summary",
-            "/quotes/real?text=we+will+reopen+it+until+the+old+bridge+has+been+tested", Folds) 
+            "/quotes/real?text=we+will+reopen+it+until+the+old+bridge+has+been+tested", Folds)
         {
             Operate = ByEffect,
         },

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
+using NewsReader.Core.Parsing.Evidence;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Parsing.Page;

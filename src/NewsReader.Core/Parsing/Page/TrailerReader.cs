@@ -100,7 +100,7 @@ internal static partial class TrailerReader
         + @$"\p{{Lu}}.{{1,80}}$|\((إعداد|تغطية|كتابة|تقرير|تحرير) |(the )?(views|opinions) expressed|follow .{{1,80}} on (twitter"
         + @$"|facebook|instagram|x)\b|.{{1,60}} is on twitter|contact .{{2,60}}@|for more from |programming note"
         + @"|to order a (video|tape|transcript|copy)\b|content and programming copyright|this is a rush transcript"
-        + @"|this copy may not be in its final form|all materials herein|copyright (©|\(c\)|[0-9]{{4}}).{{0,300}}(all rights reserved"
+        + @"|this copy may not be in its final form|all materials herein|copyright (©|\(c\)|[0-9]{4}).{0,300}(all rights reserved"
         + @"|transcript)|transcripts? (is|are) (provided|machine|computer|automatically))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();

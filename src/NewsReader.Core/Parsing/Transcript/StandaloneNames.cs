@@ -162,7 +162,8 @@ internal sealed class StandaloneNames
             : [];
         return LetterCase.StartsUpper(role)
             ? LabelParts.Read(draft.Text, new(line.Start, line.Start + dash - 1), LabelScanner.DeliveryNotes)
-                with { Role = role.ToString() }
+                with
+            { Role = role.ToString() }
             : LabelParts.Read(draft.Text, line, LabelScanner.DeliveryNotes);
     }
 

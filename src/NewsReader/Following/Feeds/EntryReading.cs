@@ -5,30 +5,31 @@ namespace NewsReader.Following.Feeds;
 /// <summary>Reads one entry of an XML feed. Of several elements for one fact the most specific counts, then the first.</summary>
 internal static class EntryReading
 {
-    private static readonly (Vocabulary, string)[] Identifiers = [(Vocabulary.Core, "guid"), (Vocabulary.Core, "id")];
+    private static readonly (XmlVocabulary, string)[] Identifiers = [(XmlVocabulary.Core, "guid"), (XmlVocabulary.Core, "id")];
 
-    private static readonly (Vocabulary, string)[] PublishedDates =
+    private static readonly (XmlVocabulary, string)[] PublishedDates =
     [
-        (Vocabulary.Core, "published"), (Vocabulary.Core, "pubdate"), (Vocabulary.Core, "issued"), (Vocabulary.Terms, "issued"),
-        (Vocabulary.News, "publication_date"), (Vocabulary.Core, "created"), (Vocabulary.Terms, "created"),
+        (XmlVocabulary.Core, "published"), (XmlVocabulary.Core, "pubdate"), (XmlVocabulary.Core, "issued"), (XmlVocabulary.Terms, "issued"),
+        (XmlVocabulary.News, "publication_date"), (XmlVocabulary.Core, "created"), (XmlVocabulary.Terms, "created"),
     ];
 
-    private static readonly (Vocabulary, string)[] UpdatedDates =
+    private static readonly (XmlVocabulary, string)[] UpdatedDates =
     [
-        (Vocabulary.Core, "updated"), (Vocabulary.Core, "modified"), (Vocabulary.Terms, "modified"), (Vocabulary.DublinCore, "date"),
-        (Vocabulary.Core, "lastmod"),
+        (XmlVocabulary.Core, "updated"), (XmlVocabulary.Core, "modified"), (XmlVocabulary.Terms, "modified"),
+        (XmlVocabulary.DublinCore, "date"),
+        (XmlVocabulary.Core, "lastmod"),
     ];
 
-    private static readonly (Vocabulary, string)[] Contents =
+    private static readonly (XmlVocabulary, string)[] Contents =
     [
-        (Vocabulary.Encoded, "encoded"), (Vocabulary.Core, "content"), (Vocabulary.Html, "body"), (Vocabulary.Core, "body"),
-        (Vocabulary.Core, "fullitem"), (Vocabulary.Encoded, "items"),
+        (XmlVocabulary.Encoded, "encoded"), (XmlVocabulary.Core, "content"), (XmlVocabulary.Html, "body"), (XmlVocabulary.Core, "body"),
+        (XmlVocabulary.Core, "fullitem"), (XmlVocabulary.Encoded, "items"),
     ];
 
-    private static readonly (Vocabulary, string)[] Summaries =
+    private static readonly (XmlVocabulary, string)[] Summaries =
     [
-        (Vocabulary.Core, "description"), (Vocabulary.Core, "summary"), (Vocabulary.Core, "abstract"),
-        (Vocabulary.DublinCore, "description"), (Vocabulary.Podcast, "summary"), (Vocabulary.Media, "description"),
+        (XmlVocabulary.Core, "description"), (XmlVocabulary.Core, "summary"), (XmlVocabulary.Core, "abstract"),
+        (XmlVocabulary.DublinCore, "description"), (XmlVocabulary.Podcast, "summary"), (XmlVocabulary.Media, "description"),
     ];
 
     /// <summary>The entry that an element describes.</summary>
@@ -52,9 +53,10 @@ internal static class EntryReading
     private static List<LooseElement> Flattened(LooseElement entry) =>
     [
         .. entry.Elements,
-        .. entry.Elements.Where(element => 
-                element.Is(Vocabulary.News, "news") || element.Vocabulary == Vocabulary.Media || element.Is(Vocabulary.Core, "enclosure"))
-            .SelectMany(group => group.Elements.Where(inner => inner.Vocabulary is Vocabulary.News or Vocabulary.Media)),
+        .. entry.Elements.Where(element =>
+                element.Is(XmlVocabulary.News, "news")
+                    || element.Vocabulary == XmlVocabulary.Media || element.Is(XmlVocabulary.Core, "enclosure"))
+            .SelectMany(group => group.Elements.Where(inner => inner.Vocabulary is XmlVocabulary.News or XmlVocabulary.Media)),
     ];
 
     private static string? IdOf(LooseElement entry, List<LooseElement> facts) =>
@@ -66,12 +68,12 @@ internal static class EntryReading
 
     private static string? Filled(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 
-    private static DateTimeOffset? DateIn(List<LooseElement> facts, (Vocabulary, string)[] names) =>
+    private static DateTimeOffset? DateIn(List<LooseElement> facts, (XmlVocabulary, string)[] names) =>
         Of(facts, names).Select(element => FeedDates.Parse(FeedText.Line(element))).FirstOrDefault(date => date is not null);
 
-    private static string? MarkupIn(List<LooseElement> facts, (Vocabulary, string)[] names) =>
+    private static string? MarkupIn(List<LooseElement> facts, (XmlVocabulary, string)[] names) =>
         Of(facts, names).Select(FeedText.Markup).FirstOrDefault(markup => !string.IsNullOrWhiteSpace(markup));
 
-    private static IEnumerable<LooseElement> Of(List<LooseElement> facts, (Vocabulary Vocabulary, string Name)[] names) =>
+    private static IEnumerable<LooseElement> Of(List<LooseElement> facts, (XmlVocabulary Vocabulary, string Name)[] names) =>
         names.SelectMany(name => facts.Where(element => element.Is(name.Vocabulary, name.Name)));
 }

@@ -16,10 +16,10 @@ internal static partial class FeedAuthors
     ];
 
     private static bool IsAuthor(LooseElement element) =>
-        element.Is(Vocabulary.Core, "author")
-        || element.Is(Vocabulary.DublinCore, "creator")
-        || element.Is(Vocabulary.DublinCore, "author")
-        || element.Is(Vocabulary.Podcast, "author");
+        element.Is(XmlVocabulary.Core, "author")
+        || element.Is(XmlVocabulary.DublinCore, "creator")
+        || element.Is(XmlVocabulary.DublinCore, "author")
+        || element.Is(XmlVocabulary.Podcast, "author");
 
     private static string? NameIn(LooseElement author)
     {

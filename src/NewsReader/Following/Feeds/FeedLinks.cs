@@ -6,17 +6,17 @@ namespace NewsReader.Following.Feeds;
 internal static class FeedLinks
 {
     /// <summary>The address of the pages that a feed belongs to; <see langword="null"/> when it names none.</summary>
-    public static string? Home(LooseElement feed) => 
+    public static string? Home(LooseElement feed) =>
         Alternate([.. feed.Elements])
         ?? LooseAddress.Text(feed["href"], feed.Base)
-        ?? feed.Elements.Where(fact => fact.Is(Vocabulary.Core, "id") || fact.Is(Vocabulary.Core, "guid"))
+        ?? feed.Elements.Where(fact => fact.Is(XmlVocabulary.Core, "id") || fact.Is(XmlVocabulary.Core, "guid"))
             .Select(FeedText.Line).FirstOrDefault(LooseAddress.IsWeb);
 
     /// <summary>The address of an entry's page: its link, else the guid when it is an address, else <c>href</c>.</summary>
     /// <param name="facts">The elements of the entry.</param>
     public static string? Page(LooseElement entry, List<LooseElement> facts) =>
         Alternate(facts)
-        ?? facts.Where(fact => fact.Is(Vocabulary.Core, "guid")).Select(Permanent).FirstOrDefault(address => address is not null)
+        ?? facts.Where(fact => fact.Is(XmlVocabulary.Core, "guid")).Select(Permanent).FirstOrDefault(address => address is not null)
         ?? LooseAddress.Text(entry["href"], entry.Base);
 
     /// <summary>
@@ -25,7 +25,7 @@ internal static class FeedLinks
     /// </summary>
     private static string? Alternate(List<LooseElement> facts)
     {
-        var links = facts.Where(fact => fact.Is(Vocabulary.Core, "link") || fact.Is(Vocabulary.Core, "loc"))
+        var links = facts.Where(fact => fact.Is(XmlVocabulary.Core, "link") || fact.Is(XmlVocabulary.Core, "loc"))
             .Where(link => link["rel"] is null or "" or "alternate").ToList();
         return links.Where(link => link["href"] is null)
                 .Select(link => LooseAddress.Text(FeedText.Line(link), link.Base))

@@ -12,7 +12,7 @@ internal static class FeedText
 
     /// <summary>The title among some elements, as plain text; <see langword="null"/> when none is one.</summary>
     public static string? Title(List<LooseElement> facts) =>
-        new[] { Vocabulary.Core, Vocabulary.DublinCore, Vocabulary.News, Vocabulary.Media, Vocabulary.Podcast }
+        new[] { XmlVocabulary.Core, XmlVocabulary.DublinCore, XmlVocabulary.News, XmlVocabulary.Media, XmlVocabulary.Podcast }
             .SelectMany(vocabulary => facts.Where(fact => fact.Is(vocabulary, "title")))
             .Select(TitleIn)
             .FirstOrDefault(title => title is not null);

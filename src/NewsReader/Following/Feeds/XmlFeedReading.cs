@@ -72,7 +72,7 @@ internal static class XmlFeedReading
         var waiting = new Queue<LooseElement>(elements);
         while (waiting.TryDequeue(out var element))
         {
-            if (element.Vocabulary is Vocabulary.Core or Vocabulary.Rdf && ByRoot.ContainsKey(element.Name))
+            if (element.Vocabulary is XmlVocabulary.Core or XmlVocabulary.Rdf && ByRoot.ContainsKey(element.Name))
             {
                 return element;
             }

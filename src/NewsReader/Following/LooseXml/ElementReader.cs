@@ -62,7 +62,7 @@ internal sealed class ElementReader(string text, Uri? address, params string[] p
     {
         namespaces.Declare(scanner.Attributes, Depth);
         var (vocabulary, name) = namespaces.Resolve(scanner.Name);
-        var isPart = vocabulary == Vocabulary.Core && parts.Contains(name, StringComparer.Ordinal);
+        var isPart = vocabulary == XmlVocabulary.Core && parts.Contains(name, StringComparer.Ordinal);
         if (isPart && part is { } unfinished)
         {
             CloseTo(unfinished.Parent);
@@ -86,7 +86,7 @@ internal sealed class ElementReader(string text, Uri? address, params string[] p
 
     private int Depth => current is null ? 0 : current.Depth + 1;
 
-    private LooseElement Added(Vocabulary vocabulary, string name, bool isPart)
+    private LooseElement Added(XmlVocabulary vocabulary, string name, bool isPart)
     {
         elements = isPart ? 0 : elements + 1;
         var element = new LooseElement(vocabulary, name, current)

@@ -4,7 +4,7 @@ namespace NewsReader.Following.LooseXml;
 /// <param name="vocabulary">The vocabulary that its name belongs to.</param>
 /// <param name="name">Its name without prefix, in lower case.</param>
 /// <param name="parent">The element that contains it.</param>
-internal sealed class LooseElement(Vocabulary vocabulary, string name, LooseElement? parent)
+internal sealed class LooseElement(XmlVocabulary vocabulary, string name, LooseElement? parent)
 {
     /// <summary>Elements nest at most this deep; deeper ones are read as if they were siblings. Pages nest some 60 deep.</summary>
     public const int MostDepth = 256;
@@ -12,7 +12,7 @@ internal sealed class LooseElement(Vocabulary vocabulary, string name, LooseElem
     private readonly List<object> content = [];
 
     /// <summary>The vocabulary that its name belongs to.</summary>
-    public Vocabulary Vocabulary { get; } = vocabulary;
+    public XmlVocabulary Vocabulary { get; } = vocabulary;
 
     /// <summary>Its name without prefix, in lower case.</summary>
     public string Name { get; } = name;
@@ -46,7 +46,8 @@ internal sealed class LooseElement(Vocabulary vocabulary, string name, LooseElem
         Attributes.FirstOrDefault(given => given.Name.Equals(attribute, StringComparison.OrdinalIgnoreCase)).Value;
 
     /// <summary>Whether it is an element of that name in that vocabulary.</summary>
-    public bool Is(Vocabulary vocabulary, string name) => Vocabulary == vocabulary && string.Equals(Name, name, StringComparison.Ordinal);
+    public bool Is(XmlVocabulary vocabulary, string name) =>
+        Vocabulary == vocabulary && string.Equals(Name, name, StringComparison.Ordinal);
 
     /// <summary>Adds a text or an element at its end.</summary>
     public void Add(object part) => content.Add(part);

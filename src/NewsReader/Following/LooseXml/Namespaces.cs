@@ -5,49 +5,49 @@ namespace NewsReader.Following.LooseXml;
 /// </summary>
 internal sealed class Namespaces
 {
-    private static readonly Dictionary<string, Vocabulary> ByAddress = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, XmlVocabulary> ByAddress = new(StringComparer.OrdinalIgnoreCase)
     {
-        [""] = Vocabulary.Core,
-        ["www.w3.org/2005/atom"] = Vocabulary.Core,
-        ["purl.org/atom/ns"] = Vocabulary.Core,
-        ["purl.org/rss/1.0"] = Vocabulary.Core,
-        ["purl.org/net/rss1.1"] = Vocabulary.Core,
-        ["my.netscape.com/rdf/simple/0.9"] = Vocabulary.Core,
-        ["my.netscape.com/publish/formats/rss-0.91.dtd"] = Vocabulary.Core,
-        ["channel.netscape.com/rdf/simple/0.9"] = Vocabulary.Core,
-        ["backend.userland.com/rss"] = Vocabulary.Core,
-        ["backend.userland.com/rss2"] = Vocabulary.Core,
-        ["blogs.law.harvard.edu/tech/rss"] = Vocabulary.Core,
-        ["cyber.law.harvard.edu/rss/rss.html"] = Vocabulary.Core,
-        ["www.sitemaps.org/schemas/sitemap/0.9"] = Vocabulary.Core,
-        ["www.google.com/schemas/sitemap-news/0.9"] = Vocabulary.News,
-        ["purl.org/dc/elements/1.0"] = Vocabulary.DublinCore,
-        ["purl.org/dc/elements/1.1"] = Vocabulary.DublinCore,
-        ["purl.org/dc/terms"] = Vocabulary.Terms,
-        ["purl.org/rss/1.0/modules/content"] = Vocabulary.Encoded,
-        ["search.yahoo.com/mrss"] = Vocabulary.Media,
-        ["www.itunes.com/dtds/podcast-1.0.dtd"] = Vocabulary.Podcast,
-        ["example.com/dtds/podcast-1.0.dtd"] = Vocabulary.Podcast,
-        ["www.w3.org/1999/xhtml"] = Vocabulary.Html,
-        ["www.w3.org/1999/02/22-rdf-syntax-ns"] = Vocabulary.Rdf,
+        [""] = XmlVocabulary.Core,
+        ["www.w3.org/2005/atom"] = XmlVocabulary.Core,
+        ["purl.org/atom/ns"] = XmlVocabulary.Core,
+        ["purl.org/rss/1.0"] = XmlVocabulary.Core,
+        ["purl.org/net/rss1.1"] = XmlVocabulary.Core,
+        ["my.netscape.com/rdf/simple/0.9"] = XmlVocabulary.Core,
+        ["my.netscape.com/publish/formats/rss-0.91.dtd"] = XmlVocabulary.Core,
+        ["channel.netscape.com/rdf/simple/0.9"] = XmlVocabulary.Core,
+        ["backend.userland.com/rss"] = XmlVocabulary.Core,
+        ["backend.userland.com/rss2"] = XmlVocabulary.Core,
+        ["blogs.law.harvard.edu/tech/rss"] = XmlVocabulary.Core,
+        ["cyber.law.harvard.edu/rss/rss.html"] = XmlVocabulary.Core,
+        ["www.sitemaps.org/schemas/sitemap/0.9"] = XmlVocabulary.Core,
+        ["www.google.com/schemas/sitemap-news/0.9"] = XmlVocabulary.News,
+        ["purl.org/dc/elements/1.0"] = XmlVocabulary.DublinCore,
+        ["purl.org/dc/elements/1.1"] = XmlVocabulary.DublinCore,
+        ["purl.org/dc/terms"] = XmlVocabulary.Terms,
+        ["purl.org/rss/1.0/modules/content"] = XmlVocabulary.Encoded,
+        ["search.yahoo.com/mrss"] = XmlVocabulary.Media,
+        ["www.itunes.com/dtds/podcast-1.0.dtd"] = XmlVocabulary.Podcast,
+        ["example.com/dtds/podcast-1.0.dtd"] = XmlVocabulary.Podcast,
+        ["www.w3.org/1999/xhtml"] = XmlVocabulary.Html,
+        ["www.w3.org/1999/02/22-rdf-syntax-ns"] = XmlVocabulary.Rdf,
     };
 
-    private static readonly Dictionary<string, Vocabulary> ByPrefix = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, XmlVocabulary> ByPrefix = new(StringComparer.OrdinalIgnoreCase)
     {
-        [""] = Vocabulary.Core,
-        ["atom"] = Vocabulary.Core,
-        ["atom10"] = Vocabulary.Core,
-        ["atom03"] = Vocabulary.Core,
-        ["a10"] = Vocabulary.Core,
-        ["rss"] = Vocabulary.Core,
-        ["dc"] = Vocabulary.DublinCore,
-        ["dcterms"] = Vocabulary.Terms,
-        ["content"] = Vocabulary.Encoded,
-        ["media"] = Vocabulary.Media,
-        ["itunes"] = Vocabulary.Podcast,
-        ["news"] = Vocabulary.News,
-        ["xhtml"] = Vocabulary.Html,
-        ["rdf"] = Vocabulary.Rdf,
+        [""] = XmlVocabulary.Core,
+        ["atom"] = XmlVocabulary.Core,
+        ["atom10"] = XmlVocabulary.Core,
+        ["atom03"] = XmlVocabulary.Core,
+        ["a10"] = XmlVocabulary.Core,
+        ["rss"] = XmlVocabulary.Core,
+        ["dc"] = XmlVocabulary.DublinCore,
+        ["dcterms"] = XmlVocabulary.Terms,
+        ["content"] = XmlVocabulary.Encoded,
+        ["media"] = XmlVocabulary.Media,
+        ["itunes"] = XmlVocabulary.Podcast,
+        ["news"] = XmlVocabulary.News,
+        ["xhtml"] = XmlVocabulary.Html,
+        ["rdf"] = XmlVocabulary.Rdf,
     };
 
     /// <summary>More declarations than any feed makes; further ones are ignored.</summary>
@@ -57,7 +57,7 @@ internal sealed class Namespaces
     private const int MostResolved = 1_000;
 
     private readonly List<(string Prefix, string Address, int Depth)> declared = [];
-    private readonly Dictionary<string, (Vocabulary, string)> resolved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (XmlVocabulary, string)> resolved = new(StringComparer.Ordinal);
 
     /// <summary>Takes in the declarations of a start tag.</summary>
     /// <param name="depth">How many elements contain the declaring one.</param>
@@ -87,7 +87,7 @@ internal sealed class Namespaces
     }
 
     /// <summary>The vocabulary of a name as written, and the name without prefix in lower case.</summary>
-    public (Vocabulary Vocabulary, string Name) Resolve(string written)
+    public (XmlVocabulary Vocabulary, string Name) Resolve(string written)
     {
         if (resolved.TryGetValue(written, out var known))
         {
@@ -105,7 +105,7 @@ internal sealed class Namespaces
         return known;
     }
 
-    private Vocabulary Of(string prefix)
+    private XmlVocabulary Of(string prefix)
     {
         var found = declared.FindLastIndex(declaration => declaration.Prefix.Equals(prefix, StringComparison.OrdinalIgnoreCase));
         if (found >= 0 && ByAddress.TryGetValue(Bare(declared[found].Address), out var known))
@@ -114,9 +114,9 @@ internal sealed class Namespaces
         }
 
         // An unknown default namespace is a misspelt one of a feed; an unknown prefixed one belongs to someone else.
-        return found >= 0 && prefix.Length > 0 ? Vocabulary.Other
+        return found >= 0 && prefix.Length > 0 ? XmlVocabulary.Other
             : ByPrefix.TryGetValue(prefix, out var usual) ? usual
-            : Vocabulary.Other;
+            : XmlVocabulary.Other;
     }
 
     private static string Bare(string address)

@@ -1,3 +1,4 @@
+using NewsReader.Core.Parsing.Evidence;
 using NewsReader.Core.Parsing.Page;
 
 namespace NewsReader.Tests.Parsing.Page;

@@ -41,8 +41,8 @@ internal static partial class CommentSections
     }
 
     [GeneratedRegex(@"^(([0-9][0-9.,]* )?((reader|user|recent|top|all|latest)s?['’]? )?(comments?|replies|responses|kommentare"
-        + @"|leserkommentare|commentaires|comentarios|comentários|commenti|reacties)( (section|on this (story|article)))?( "
-        + @"?\(?[0-9.,]+\)?)?"
+        + @"|leserkommentare|commentaires|comentarios|comentários|commenti|reacties)( (section|on this (story|article)))?"
+        + @"(?>( ?\(?[0-9.,]+\)?)?)"
         + @"|join the (conversation|discussion)|leave a (comment|reply)|have your say|what readers say|評論|评论|コメント)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();

@@ -1,7 +1,7 @@
 namespace NewsReader.Following.LooseXml;
 
 /// <summary>The vocabularies whose elements mean something to a reader of feeds.</summary>
-internal enum Vocabulary
+internal enum XmlVocabulary
 {
     /// <summary>RSS of every age, Atom and sitemaps: their names do not collide, and feeds mix them up.</summary>
     Core,

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsReader.Core.Parsing.Page;
+namespace NewsReader.Core.Parsing.Evidence;
 
 /// <summary>The time zones that pages abbreviate, where the abbreviation means one offset only in news.</summary>
 internal static class ZoneOffsets
