@@ -28,6 +28,8 @@ public static class DocumentParser
         TrailerReader.Read,
         SignOffReader.Read,
         NameLines.Join,
+        AffiliationLines.Join,
+        ParliamentHeadings.Read,
         TurnReader.Read,
         BylineReader.Read,
         OutletLineReader.Read,

@@ -8,8 +8,9 @@ internal static class TextReading
     private const string Fence = "---\n";
     private const int LongestFrontMatter = 1 << 16;
 
-    public static Manuscript Read(string text)
+    public static Manuscript Read(string received)
     {
+        var text = SpokenTimes.AsClocks(received);
         var end = text.StartsWith(Fence, StringComparison.Ordinal)
             ? text.IndexOf("\n" + Fence, Fence.Length - 1, Math.Min(text.Length - Fence.Length + 1, LongestFrontMatter),
                 StringComparison.Ordinal)

@@ -94,4 +94,19 @@ public sealed class CharsetTests
     [Fact]
     public void HalfASurrogatePairIsShownAsReplaced() =>
         Assert.Equal("half \uFFFD", DocumentReader.Read("half " + (char)0xD83D, Format.Text).Text);
+
+    [Theory]
+    [InlineData("cp1250", 1250, "Łódź")]
+    [InlineData("koi8_r", 20866, "Привет")]
+    [InlineData("windows-31j", 932, "月曜日の朝")]
+    [InlineData("x-gbk", 936, "市长说没有人受伤")]
+    [InlineData("windows-949", 949, "월요일 아침")]
+    [InlineData("x-cp1253", 1253, "Καλημέρα")]
+    [InlineData("iso-2022-jp", 50220, "月曜日の朝")]
+    public void EveryLabelOfTheStandardIsKnown(string label, int codePage, string words)
+    {
+        var page = $"<meta charset=\"{label}\"><p>{words}</p>";
+
+        Assert.Equal(page, CharsetDecoder.Decode(CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetBytes(page)).Text);
+    }
 }

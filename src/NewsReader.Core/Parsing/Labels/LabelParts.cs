@@ -95,5 +95,7 @@ internal readonly record struct LabelParts(string Name, string? Role, string? Ma
         manners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(inside) || inside.StartsWith("via ", StringComparison.OrdinalIgnoreCase)
         || inside.StartsWith("through ", StringComparison.OrdinalIgnoreCase) || inside.StartsWith("on ", StringComparison.OrdinalIgnoreCase)
         || inside.StartsWith("off", StringComparison.OrdinalIgnoreCase) || inside.StartsWith("voice", StringComparison.OrdinalIgnoreCase)
-        || inside.StartsWith("translat", StringComparison.OrdinalIgnoreCase);
+        || inside.StartsWith("translat", StringComparison.OrdinalIgnoreCase)
+        || inside.StartsWith("spoke ", StringComparison.OrdinalIgnoreCase)
+        || inside.StartsWith("speaking ", StringComparison.OrdinalIgnoreCase);
 }

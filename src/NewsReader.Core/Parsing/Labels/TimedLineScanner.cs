@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Parsing.Labels;
@@ -7,12 +10,16 @@ namespace NewsReader.Core.Parsing.Labels;
 /// Finds lines that hold a name and a time and nothing else: <c>Name 00:00:05-00:00:14 (9 sec)</c>, <c>0:01:12 NAME
 /// (X)</c>.
 /// </summary>
-internal static class TimedLineScanner
+internal static partial class TimedLineScanner
 {
     private const int LongestLine = 90;
 
     private static readonly SearchValues<char> ClockCharacters = SearchValues.Create("0123456789:.,");
     private static readonly SearchValues<char> TimingCharacters = SearchValues.Create("0123456789:.,-–—>()[]*");
+
+    private static readonly FrozenSet<string> AccountMarks = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "external", "guest", "unverified", "host", "co-host", "organizer", "organiser", "presenter", "me",
+            "you", "extern", "gast", "invité", "externe", "externo", "invitado");
 
     public static LabelCandidate? At(string text, TextSpan span)
     {
@@ -53,6 +60,14 @@ internal static class TimedLineScanner
 
     private static LabelCandidate? NameFirst(string text, TextSpan line)
     {
+        if (SecondsRange().Match(text, line.Start, line.Length) is { Success: true } range
+            && double.TryParse(range.Groups["start"].ValueSpan, CultureInfo.InvariantCulture, out var seconds))
+        {
+            return NameBefore(text, new(line.Start, range.Index), range.Index, TimeSpan.FromSeconds(seconds)) is { } found
+                ? found with { Span = line }
+                : null;
+        }
+
         // Digits may end the name too: Speaker 1 0:09.
         for (var position = line.Start + 2; position < line.End; position++)
         {
@@ -75,10 +90,19 @@ internal static class TimedLineScanner
     private static LabelCandidate? NameBefore(string text, TextSpan line, int time, TimeSpan offset)
     {
         var start = time - (text[time - 1] is '(' or '[' ? 1 : 0);
-        var name = text.AsSpan(line.Start, start - line.Start).Trim("*_ \t\u00A0-–—|·,:");
+        var name = Unmarked(text.AsSpan(line.Start, start - line.Start).Trim("*_ \t\u00A0-–—|·,:"));
         return IsTiming(text.AsSpan(start, line.End - start)) && LabelScanner.IsName(name)
             ? Candidate(line, name.ToString(), null, offset)
             : null;
+    }
+
+    // John Doe (External): what a meeting program says of the account.
+    private static ReadOnlySpan<char> Unmarked(ReadOnlySpan<char> name)
+    {
+        var bracket = name is [.., ')'] ? name.LastIndexOf('(') : -1;
+        return bracket > 0 && AccountMarks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[(bracket + 1)..^1])
+            ? name[..bracket].TrimEnd()
+            : name;
     }
 
     private static bool IsTiming(ReadOnlySpan<char> rest)
@@ -93,6 +117,12 @@ internal static class TimedLineScanner
 
         return true;
     }
+
+    // SPEAKER_00 [0.5s - 3.2s]
+    [GeneratedRegex(@"(?<=\S )[\[(](?<start>[0-9]{1,6}(\.[0-9]{1,3})?) ?s?(ec)? ?(-{1,2}>?|–|—|→|to) ?[0-9]{1,6}(\.[0-9]{1,3})? "
+        + @"?s?(ec)?[\])]:?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex SecondsRange();
 
     private static LabelCandidate Candidate(TextSpan line, string name, string? role, TimeSpan offset) =>
         new() { Span = line, Name = name, Role = role, Form = LabelForm.Line, Offset = offset, WordsStart = line.End };

@@ -22,14 +22,21 @@ internal static partial class BylineReader
     public static void Read(Draft draft)
     {
         var head = draft.Passages.Where(passage => passage.Furniture is null).Take(HeadPassages).ToList();
+        var isFound = false;
         for (var i = 0; i < head.Count; i++)
         {
             var passage = head[i];
+            if (isFound && !(passage.IsOpen && (IsMarked(head, i) || ByAlone().IsMatch(passage.Words(draft.Text)))))
+            {
+                return;
+            }
+
             if (passage.IsOpen && IsMarked(head, i) && NamesAlone().IsMatch(passage.Words(draft.Text)))
             {
                 passage.Role = BlockRole.Byline;
                 AddNames(draft, passage.Span);
-                return;
+                isFound = true;
+                continue;
             }
 
             passage.Role = passage.IsOpen && ByAlone().IsMatch(passage.Words(draft.Text)) ? BlockRole.Byline : passage.Role;
@@ -65,7 +72,7 @@ internal static partial class BylineReader
 
     private static bool Read(Draft draft, DraftPassage passage)
     {
-        if (ReadDated(draft, passage))
+        if (ReadDated(draft, passage) || BarredByline.Read(draft, passage))
         {
             return true;
         }

@@ -12,6 +12,7 @@ namespace NewsReader.Core.Parsing.Page;
 internal static partial class TimeReader
 {
     private const int LongestLine = 90;
+    private const int LongestDividedLine = 160;
 
     // A date or duration of the report is in its head; further down it belongs to the story.
     private const int HeadPassages = 8;
@@ -23,6 +24,12 @@ internal static partial class TimeReader
         for (var i = 0; i < draft.Passages.Count; i++)
         {
             var passage = draft.Passages[i];
+            if (passage.IsOpen && index < HeadPassages && passage.Span.Length <= LongestDividedLine && ReadDivided(draft, passage))
+            {
+                index++;
+                continue;
+            }
+
             if (passage.IsOpen && passage.Span.Length <= LongestLine)
             {
                 Read(draft, i, index < HeadPassages, isTimed);
@@ -55,6 +62,42 @@ internal static partial class TimeReader
             ReadPlace(draft, i, isHead && line.Date is null);
             Remember(draft, passage.Span, line);
         }
+    }
+
+    /// <summary>Reads a line of several dates, or of a date and the section: <c>March 4, 2024 • Speeches and Remarks</c>.</summary>
+    private static bool ReadDivided(Draft draft, DraftPassage passage)
+    {
+        const int mostParts = 4;
+        const int mostWordsOfSection = 4;
+        var parts = DividedLine.PartsOf(draft.Text, passage.Span);
+        if (parts.Count is < 2 or > mostParts)
+        {
+            return false;
+        }
+
+        var dates = parts.ConvertAll(part => DateLine.Read(draft.Text.AsSpan(part.Start, part.Length)));
+        var others = parts.Where((_, i) => dates[i] is null).ToList();
+        if (!dates.Exists(date => date is { Date: not null })
+            || others.Count > 1
+            || (others is [var other] && (draft.Text.AsSpan(other.Start, other.Length) is var words)
+                && (LetterCase.WordCount(words) > mostWordsOfSection
+                    || !LetterCase.IsTitleCase(words)
+                    || OutletNames.IsLikely(words)
+                    || BylineReader.AreNames(words))))
+        {
+            return false;
+        }
+
+        passage.Role = BlockRole.Dateline;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (dates[i] is { } date)
+            {
+                Remember(draft, parts[i], date);
+            }
+        }
+
+        return true;
     }
 
     // October 1, 2024 / 11:50 PM EDT / CBS News

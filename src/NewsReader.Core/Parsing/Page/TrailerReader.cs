@@ -98,7 +98,10 @@ internal static partial class TrailerReader
         + @$"availability|(e-?mail|reach|write to) .{{2,60}}@|\((adds|updates|recasts|corrects|refiles|repeats|rewrites|writes|removes"
         + @$"|changes) .{{2,160}}\)$|\(\$\d.{{0,12}} = .{{2,40}}\)$|\(\([^()@]*@[^()]*\)\)$|media contact:|contact: |(?-i:SOURCE):? "
         + @$"\p{{Lu}}.{{1,80}}$|\((إعداد|تغطية|كتابة|تقرير|تحرير) |(the )?(views|opinions) expressed|follow .{{1,80}} on (twitter"
-        + @$"|facebook|instagram|x)\b|.{{1,60}} is on twitter|contact .{{2,60}}@|for more from |programming note)",
+        + @$"|facebook|instagram|x)\b|.{{1,60}} is on twitter|contact .{{2,60}}@|for more from |programming note"
+        + @"|to order a (video|tape|transcript|copy)\b|content and programming copyright|this is a rush transcript"
+        + @"|this copy may not be in its final form|all materials herein|copyright (©|\(c\)|[0-9]{{4}}).{{0,300}}(all rights reserved"
+        + @"|transcript)|transcripts? (is|are) (provided|machine|computer|automatically))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 

@@ -12,6 +12,7 @@ internal static class LineWrapping
     // A page of typescript or e-mail is 60 to 80 columns wide; a longer line was not broken to fit one.
     private const int WidestPage = 110;
     private const int FewestJoins = 3;
+    private const int DeepestIndent = 8;
 
     /// <summary>The paragraphs the lines make: joined where they were wrapped, each its own otherwise.</summary>
     public static IEnumerable<DraftPassage> Join(string text, List<Line> lines)
@@ -35,12 +36,14 @@ internal static class LineWrapping
     private static int WidthOf(string text, List<Line> lines)
     {
         var (pairs, continued) = (0, 0);
+        var least = lines.Count == 0 ? 0 : lines.Min(line => line.Indent);
         for (var i = 1; i < lines.Count; i++)
         {
-            if (lines[i].EmptyLinesBefore == 0)
+            var goesOn = char.IsLower(text[lines[i].Span.Start]);
+            if (lines[i].EmptyLinesBefore == 0 && (goesOn || !IsIndented(lines[i], least)))
             {
                 pairs++;
-                continued += char.IsLower(text[lines[i].Span.Start]) ? 1 : 0;
+                continued += goesOn ? 1 : 0;
             }
         }
 
@@ -53,6 +56,10 @@ internal static class LineWrapping
         var width = lengths[(lengths.Count - 1) * 19 / 20];
         return width <= WidestPage ? width : 0;
     }
+
+    // A line set in begins a paragraph; only one that is not can show that the lines above were broken.
+    private static bool IsIndented(Line line, int least) =>
+        line.Indent is var indent && indent > least + 1 && indent <= least + DeepestIndent;
 
     /// <summary>The usual indentation of lines that continue in lower case.</summary>
     private static int IndentOf(string text, List<Line> lines) =>

@@ -16,6 +16,7 @@ internal sealed class DialogueForms
     // Members speak for many paragraphs, and who has the surname in capitals is a member.
     private const double LeastShareOfReport = 0.25;
     private const int FewestLabels = 4;
+    private const int FewestOfReport = 3;
     private const int FewestSpeakers = 2;
 
     private readonly LabelSurvey survey;
@@ -46,12 +47,15 @@ internal sealed class DialogueForms
     private List<LabelCandidate> LabelsOf(LabelForm form) => survey.AtStarts.FindAll(label => label.Form == form);
 
     private bool HasShare(List<LabelCandidate> labels, double least) =>
-        labels.Count >= FewestLabels && labels.Count >= least * survey.OpenPassages;
+        HasShare(labels, least, FewestLabels);
+
+    private bool HasShare(List<LabelCandidate> labels, double least, int fewest) =>
+        labels.Count >= fewest && labels.Count >= least * survey.OpenPassages;
 
     private bool IsDialogue(List<LabelCandidate> labels, int fewestThatComeBack, bool isPlain)
     {
         var speakers = labels.CountBy(label => label.Key, StringComparer.Ordinal).ToList();
-        return HasShare(labels, isPlain ? LeastShare : LeastShareOfReport)
+        return HasShare(labels, isPlain ? LeastShare : LeastShareOfReport, isPlain ? FewestLabels : FewestOfReport)
             && (!isPlain || LabelledLine.AskOftenEnough(survey.Draft.Text, labels))
             && speakers.Count >= FewestSpeakers && speakers.Count(speaker => speaker.Value > 1) >= fewestThatComeBack;
     }

@@ -21,6 +21,9 @@ internal sealed class LabelCensus
     private const int LongestInitials = 4;
     private const int FewestInTitleCase = 3;
 
+    // Capitals in the surname alone are printed by official reports only, so that two such labels show the layout.
+    private const int FewestMembers = 2;
+
     // When labels are at the start of lines, a label inside a line is doubtful; when a fifth of all labels are inside
     // lines, they all count.
     private const int LinesToOneInside = 4;
@@ -33,6 +36,7 @@ internal sealed class LabelCensus
     private readonly double shareInCapitals;
     private readonly bool isTranscriptInCapitals;
     private readonly bool isTranscriptInTitleCase;
+    private readonly bool isOfficialReport;
     private readonly HashSet<LabelCandidate> insideLines;
     private readonly HashSet<string> initials;
     private readonly int arrows;
@@ -55,6 +59,7 @@ internal sealed class LabelCensus
             .ToHashSet(StringComparer.Ordinal);
         var colons = survey.AtStarts.Where(candidate => candidate.Form == LabelForm.Colon && !IsOfPage(candidate) && !IsTown(candidate))
             .ToList();
+        isOfficialReport = colons.Count(MemberLabels.IsCertain) >= FewestMembers;
         alternation = new(survey.Draft.Text, colons, survey.OpenPassages);
         var upper = colons.Where(candidate => candidate.IsUpper).ToList();
         var inside = survey.Inside.Where(candidate => candidate.IsUpper && !PageLabels.Contains(candidate.Key)).ToList();
@@ -93,7 +98,9 @@ internal sealed class LabelCensus
             !PageLabels.Contains(candidate.Key) && (candidate.Name.Contains(' ', StringComparison.Ordinal) || CountOf(candidate) > 1),
         _ => !IsOfPage(candidate)
             && !IsTown(candidate)
-            && (alternation.Includes(candidate) || (candidate.IsUpper ? IsSpeakerInCapitals(candidate) : IsSpeakerInTitleCase(candidate))),
+            && ((isOfficialReport && MemberLabels.IsMember(candidate))
+                || alternation.Includes(candidate)
+                || (candidate.IsUpper ? IsSpeakerInCapitals(candidate) : IsSpeakerInTitleCase(candidate))),
     };
 
     /// <summary>The label with the job title separated from a name that occurs without it: <c>President of Linden Jane Roe</c>.</summary>

@@ -36,10 +36,14 @@ internal static partial class StageDirectionReader
                     passage.IsOpen
                         && LabelScanner.At(draft.Text, passage.Span.Start, passage.Span.End) is { IsUpper: true } label
                         && !PageLabels.Contains(label.Key)) > FewLabels);
+        var isConversation = new Lazy<bool>(() => isTranscript.Value || draft.Passages.Count(passage => passage.IsOpen
+            && (LetterScanner.At(draft.Text, passage.Span.Start, passage.Span.End) is not null
+                || LabelScanner.At(draft.Text, passage.Span.Start, passage.Span.End) is { IsUpper: true })) >= FewLabels);
         var isCaptions = draft.Manuscript.Medium == Medium.Captions;
         foreach (var passage in draft.Passages)
         {
             if (!passage.IsOpen || BracketedNameScanner.At(draft.Text, passage.Span) is not null || !(IsDirection(passage.Words(draft.Text))
+                || (SceneNote().IsMatch(passage.Words(draft.Text)) && isConversation.Value)
                 || (isCaptions && IsSound(passage.Words(draft.Text)))
                     || (IsInCapitals(passage.Words(draft.Text)) && isTranscript.Value && IsOnce(draft, passage))))
             {
@@ -64,7 +68,7 @@ internal static partial class StageDirectionReader
             return false;
         }
 
-        if (Proceedings().IsMatch(words) || Members().IsMatch(words))
+        if (Proceedings().IsMatch(words) || Members().IsMatch(words) || OfHouse().IsMatch(words))
         {
             return true;
         }
@@ -224,6 +228,20 @@ internal static partial class StageDirectionReader
         + @"|rose|rising)\.?[—–-]?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Members();
+
+    // The meeting rose at 1.15 p.m. · The House adjourned at 16:48 · There was no objection. · Mrs Roe interjecting—
+    [GeneratedRegex(@"^((The )?(\p{Lu}?\w+ ){0,3}([Mm]eeting|[Ss]itting|[Ss]ession|House|Senate|Committee|Council|Assembly|Chamber) "
+        + @"(rose|met"
+        + @"|adjourned|resumed|recessed|divided|(was|were|stood) (suspended|adjourned|called to order|resumed))( (at|until|from|on) "
+        + @".{1,60})?"
+        + @"\.?|(There (was|being) no objection|Without objection, it (is|was) so ordered)\.?|[\p{L} .'’-]{2,50} (interjecting|interjected"
+        + @"|applauding|heckling)\W{0,2})$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex OfHouse();
+
+    // (A video is shown.) · (Reporters take seats.): a sentence of its own in brackets, as no speech is printed.
+    [GeneratedRegex(@"^[(\[]\p{Lu}\p{Ll}*( [\p{L}\p{N}'’,-]+){1,14}\.[)\]]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex SceneNote();
 
     // (END VIDEO CLIP) closes something; (END) and (END 2:30 P.M.) are the end of it all.
     [GeneratedRegex(@"\(END (OF )?(AUDIO|CLIP|COMMERCIAL|EXCERPT|FILM|FOOTAGE|GRAPHIC|LIVE|MUSIC|NEWSBREAK|PHONE|RECORDING|SONG|SOUND"

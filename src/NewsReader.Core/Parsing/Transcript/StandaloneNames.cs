@@ -15,12 +15,16 @@ namespace NewsReader.Core.Parsing.Transcript;
 internal sealed class StandaloneNames
 {
     private const int LongestLine = 60;
+    private const int LongestOfParliament = 140;
     private const int MostNameWords = 4;
     private const int FewestWordsOfSpeech = 12;
 
     // Tuned on the plain articles among hand-labelled news (1,700 documents), of which none has two headings that come back by turns.
     private const int FewestHeads = 4;
     private const int FewestThatComeBack = 2;
+
+    // A constituency, a party or an office with its holder is evidence that no heading has.
+    private const int FewestInParliament = 3;
 
     private static readonly FrozenSet<string> SpokenWords =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "I", "me", "my", "our", "thank", "thanks", "us", "we", "you", "your");
@@ -61,6 +65,11 @@ internal sealed class StandaloneNames
     private bool AreSpeakers()
     {
         if (heads.Count > 1 && heads.TrueForAll(head => timed.Contains(head.Passage)))
+        {
+            return true;
+        }
+
+        if (heads.Count >= FewestInParliament && heads.Exists(head => AffiliationLines.IsOfParliament(head.Passage.Words(draft.Text))))
         {
             return true;
         }
@@ -117,15 +126,22 @@ internal sealed class StandaloneNames
             || (!Array.Exists(words, ordinary.Contains) && (words.Length > 1 || names.Contains(key) || OutletNames.IsKnown(key)));
     }
 
-    private static bool IsLine(DraftPassage passage) => passage.IsOpen && passage.Span.Length <= LongestLine;
+    private bool IsLine(DraftPassage passage) => passage.IsOpen && (passage.Span.Length <= LongestLine
+        || (passage.Span.Length <= LongestOfParliament && AffiliationLines.IsOfParliament(passage.Words(draft.Text))));
 
     private LabelParts? LabelOf(DraftPassage passage)
     {
         var words = passage.Words(draft.Text);
+        if (AffiliationLines.OfficeOf(words.ToString()) is { } office)
+        {
+            return office;
+        }
+
+        var isOfParliament = AffiliationLines.IsOfParliament(words);
         if (LetterCase.EndsWithStop(words)
             || words[^1] is '-' or '–' or '—'
-            || words.ContainsAny("\n:：?!\"“".AsSpan())
-            || words.StartsWith("The ", StringComparison.Ordinal))
+            || words.ContainsAny(":：?!\"“".AsSpan())
+            || (!isOfParliament && (words.Contains('\n') || words.StartsWith("The ", StringComparison.Ordinal))))
         {
             return null;
         }

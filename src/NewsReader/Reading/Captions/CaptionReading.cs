@@ -15,6 +15,7 @@ internal static class CaptionReading
             Format.SubRip => SubtitleCues.ReadSubRip(text),
             _ => SubtitleCues.ReadSbv(text),
         };
+        cues = NamedCues.WithVoices(cues);
         var joiner = new CueJoiner(Dialogue.IsIn(cues));
         joiner.Builder.Problems.AddRange(problems);
         foreach (var cue in cues)

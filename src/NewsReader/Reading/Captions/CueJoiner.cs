@@ -22,7 +22,7 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
     private bool isDialogue;
     private TimeSpan? start;
     private TimeSpan? end;
-    private string lastLine = "";
+    private string[] lastLines = [];
 
     /// <summary>Where the paragraphs go.</summary>
     public ManuscriptBuilder Builder { get; } = new();
@@ -36,20 +36,29 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
 
         speaker = cue.Voice;
         var lines = cue.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = ShownAgain(lines, cue); i < lines.Length; i++)
         {
-            var isShownAgain = string.Equals(lines[i], lastLine, StringComparison.Ordinal)
-                && i == 0
-                && (lines.Length > 1 || cue.End - cue.Start <= Flash);
-            if (!isShownAgain)
-            {
-                AddLine(WithoutVoice(lines[i], cue.Voice), cue.Start);
-            }
-
-            lastLine = lines[i];
+            AddLine(WithoutVoice(lines[i], cue.Voice), cue.Start);
         }
 
+        lastLines = lines.Length > 0 ? lines : lastLines;
         end = cue.End;
+    }
+
+    /// <summary>
+    /// How many lines of a cue are the last ones of the cue before, which rolled up: all of them only when they flash or are several.
+    /// </summary>
+    private int ShownAgain(string[] lines, CaptionCue cue)
+    {
+        for (var count = Math.Min(lines.Length, lastLines.Length); count > 0; count--)
+        {
+            if (lines.AsSpan(0, count).SequenceEqual(lastLines.AsSpan(lastLines.Length - count)))
+            {
+                return count < lines.Length || count > 1 || cue.End - cue.Start <= Flash ? count : 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Adds a line that no time belongs to: a paragraph of its own.</summary>

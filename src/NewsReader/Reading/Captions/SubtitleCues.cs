@@ -10,7 +10,12 @@ namespace NewsReader.Reading.Captions;
 internal static partial class SubtitleCues
 {
     public static List<CaptionCue> ReadSubRip(string text) =>
-        Read(text, line => line.Contains("-->", StringComparison.Ordinal), line => CueTimings.ReadSubRip(line));
+        Read(text, line => line.Contains("-->", StringComparison.Ordinal) || LooseTiming().IsMatch(line),
+            line => CueTimings.ReadSubRip(LooseTiming().Match(line) is { Success: true } timing ? Regular(timing) : line));
+
+    // 00:00:03;000 → 00:00:04;500 as the format has it: 00:00:03,000 --> 00:00:04,500
+    private static string Regular(Match timing) =>
+        $"{timing.Groups["start"]},{timing.Groups["startPart"]} --> {timing.Groups["end"]},{timing.Groups["endPart"]}";
 
     public static List<CaptionCue> ReadSbv(string text) =>
         Read(text, line => SbvTiming().IsMatch(line), line => CueTimings.ReadSbv(line));
@@ -66,6 +71,11 @@ internal static partial class SubtitleCues
             words.Clear();
         }
     }
+
+    [GeneratedRegex(@"^\s*(?<start>[0-9]{1,3}:[0-9]{2}:[0-9]{2})[,.;:](?<startPart>[0-9]{1,3})\s*(-{1,3}>|={1,2}>|[–—−]+>?|→|-{1,2})"
+        + @"\s*(?<end>[0-9]{1,3}:[0-9]{2}:[0-9]{2})[,.;:](?<endPart>[0-9]{1,3})\b",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex LooseTiming();
 
     [GeneratedRegex(@"^\s*[0-9]{1,3}:[0-9]{2}:\S{2,7},\s*[0-9]{1,3}:\S{2,12}\s*$")]
     private static partial Regex SbvTiming();

@@ -38,6 +38,12 @@ internal static partial class CharsetDecoder
             return marked;
         }
 
+        if (CharsetLabels.IsEscapedJapanese(bytes))
+        {
+            var japanese = Named("iso-2022-jp");
+            return new(japanese.GetString(bytes), japanese.WebName, []);
+        }
+
         try
         {
             return new(isOfLines ? Lines(bytes) : StrictUtf8.GetString(bytes), "utf-8", []);
@@ -89,7 +95,7 @@ internal static partial class CharsetDecoder
 
         try
         {
-            var encoding = Named(match.Groups["name"].Value);
+            var encoding = Named(CharsetLabels.CharsetOf(match.Groups["name"].Value));
             if (encoding is UTF8Encoding || encoding.GetByteCount("a") != 1)
             {
                 return null;

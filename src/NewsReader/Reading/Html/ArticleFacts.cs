@@ -9,18 +9,55 @@ namespace NewsReader.Reading.Html;
 internal static class ArticleFacts
 {
     private const int DeepestGraph = 6;
+    private const string Scripts = "script[type='application/ld+json']";
 
     public static Metadata Read(IDocument page, List<Problem> problems)
     {
-        foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
+        var blocks = Blocks(page, problems);
+        try
+        {
+            return Articles(blocks).Select(article => new SchemaThings(blocks).FactsOf(article)).FirstOrDefault() ?? Metadata.None;
+        }
+        finally
+        {
+            blocks.ForEach(block => block.Dispose());
+        }
+    }
+
+    /// <summary>The whole text of the article as the data give it; <see langword="null"/> when they do not.</summary>
+    public static string? BodyOf(IDocument page)
+    {
+        if (!page.QuerySelectorAll(Scripts).Any(script => script.TextContent.Contains("articleBody", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var blocks = Blocks(page, []);
+        try
+        {
+            return Articles(blocks)
+                .Select(article => article.TryGetProperty("articleBody", out var body) && body.ValueKind == JsonValueKind.String
+                    ? body.GetString()
+                    : null)
+                .FirstOrDefault(body => !string.IsNullOrWhiteSpace(body));
+        }
+        finally
+        {
+            blocks.ForEach(block => block.Dispose());
+        }
+    }
+
+    private static IEnumerable<JsonElement> Articles(List<JsonDocument> blocks) =>
+        blocks.Select(block => Article(block.RootElement, DeepestGraph)).OfType<JsonElement>();
+
+    private static List<JsonDocument> Blocks(IDocument page, List<Problem> problems)
+    {
+        var blocks = new List<JsonDocument>();
+        foreach (var script in page.QuerySelectorAll(Scripts))
         {
             try
             {
-                using var json = LenientJson.Parse(script.TextContent);
-                if (Article(json.RootElement, DeepestGraph) is { } article)
-                {
-                    return Facts(article);
-                }
+                blocks.Add(LenientJson.Parse(script.TextContent));
             }
             catch (JsonException broken)
             {
@@ -28,7 +65,7 @@ internal static class ArticleFacts
             }
         }
 
-        return Metadata.None;
+        return blocks;
     }
 
     private static JsonElement? Article(JsonElement element, int depth)
@@ -44,49 +81,9 @@ internal static class ArticleFacts
         }
 
         return element.ValueKind != JsonValueKind.Object ? null
-            : IsOf(element, "Article", "Posting") ? element
+            : SchemaThings.IsOf(element, "Article", "Posting") ? element
             : element.TryGetProperty("@graph", out var graph) ? Article(graph, depth - 1)
             : element.TryGetProperty("mainEntity", out var main) ? Article(main, depth - 1)
             : null;
     }
-
-    private static bool IsOf(JsonElement element, params string[] types) =>
-        element.TryGetProperty("@type", out var type)
-            && Texts(type).Any(name => Array.Exists(types, ending => name.EndsWith(ending, StringComparison.Ordinal)));
-
-    private static Metadata Facts(JsonElement article) => new()
-    {
-        Headline = Text(article, "headline"),
-        Section = All(article, "articleSection").FirstOrDefault(StatedNames.IsSection),
-        Standfirst = Text(article, "abstract") ?? Text(article, "description"),
-        Outlet = All(article, "publisher").Concat(Authors(article, areBodies: true)).FirstOrDefault(StatedNames.IsOutlet),
-        Reporters = [.. Authors(article, areBodies: false).SelectMany(PageBylines.NamesIn).Distinct(StringComparer.Ordinal)],
-        Dateline = Text(article, "dateline"),
-        Published = Timestamps.Iso(Text(article, "datePublished")),
-        Modified = Timestamps.Iso(Text(article, "dateModified")),
-        Address = Text(article, "url"),
-        Language = Text(article, "inLanguage"),
-    };
-
-    // A byline with a body's name is the outlet or one of its desks, not a reporter.
-    private static IEnumerable<string> Authors(JsonElement article, bool areBodies) =>
-        !article.TryGetProperty("author", out var author) ? []
-        : (author.ValueKind == JsonValueKind.Array ? author.EnumerateArray().AsEnumerable() : [author])
-            .Where(one => areBodies == (one.ValueKind == JsonValueKind.Object && IsOf(one, "Organization")))
-                .SelectMany(Texts)
-                .Where(name => !name.Contains("://", StringComparison.Ordinal));
-
-    private static string? Text(JsonElement element, string name) => All(element, name).FirstOrDefault();
-
-    private static IEnumerable<string> All(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) ? Texts(value) : [];
-
-    // A value is a string, an object with a name, or a list of either.
-    private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String when PageMeta.OneLine(System.Net.WebUtility.HtmlDecode(value.GetString()!)) is { Length: > 0 } text => [text],
-        JsonValueKind.Object when value.TryGetProperty("name", out var name) => name.ValueKind == JsonValueKind.Object ? [] : Texts(name),
-        JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind != JsonValueKind.Array).SelectMany(Texts),
-        _ => [],
-    };
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsReader.Reading.Html.Elements;
 
 namespace NewsReader.Reading.Html;
 
@@ -24,6 +25,11 @@ internal sealed class BodyFinder
     private const double AwayFromHeadline = 0.5;
     private const int FewestLettersOfReport = 250;
 
+    // A segment has a sentence at least, and cards of other reports are links; the segments together weigh a third of the best one.
+    private const int FewestLettersOfSegment = 40;
+    private const double MostLinksOfSegment = 0.3;
+    private const int LettersToOneOfSegments = 3;
+
     private readonly Dictionary<IElement, TextMass> whole = [];
     private readonly Dictionary<IElement, TextMass> masses = [];
     private readonly IElement root;
@@ -31,11 +37,13 @@ internal sealed class BodyFinder
     private readonly Dictionary<IElement, double> scores = [];
     private readonly HashSet<IElement> above = [];
     private readonly HashSet<IElement> posts;
+    private readonly HashSet<IElement> surroundings;
 
     private BodyFinder(IElement root, IElement? headline)
     {
         this.root = root;
         posts = QuotedPosts.Around(root);
+        surroundings = PageSurroundings.Of(root, headline);
         WeighWhole(root, isLinked: false);
         Weigh(root, isLinked: false);
         neighbourhood = NeighbourhoodOf(headline);
@@ -98,12 +106,29 @@ internal sealed class BodyFinder
     /// <summary>The text an element holds outside chrome.</summary>
     public TextMass MassOf(IElement element) => masses.GetValueOrDefault(element);
 
+    /// <summary>
+    /// Whether a box is a paragraph that is a link as a whole: a sentence among the paragraphs of the report, which links to its
+    /// source.
+    /// </summary>
+    public bool IsLinkedSentence(IElement element)
+    {
+        const int fewestLetters = 80;
+        return element.LocalName is "div" or "section"
+            && MassOf(element).Letters >= fewestLetters
+            && element.QuerySelectorAll("a").Length == 1
+            && element.QuerySelector("h1, h2, h3, h4, li, img") is null
+            && element.TextContent.TrimEnd() is [.., '.' or '!' or '?' or '”' or '"']
+            && element.ParentElement is { } parent
+            && Prose(MassOf(parent)) >= FewestLettersOfReport / 2;
+    }
+
     /// <summary>Whether the element is a post quoted from another site, or the box it came in.</summary>
     public bool ContainsQuotedPost(IElement element) => posts.Contains(element);
 
     /// <summary>Whether the element holds nothing of the report.</summary>
     public bool IsChrome(IElement element) =>
         PageParts.IsSilent(element)
+            || surroundings.Contains(element)
             || (PageParts.IsNamedAsFurniture(element)
                 && !ContainsQuotedPost(element)
                 && Prose(whole.GetValueOrDefault(element)) <= MostProseInChrome * Prose(whole[root]));
@@ -226,7 +251,27 @@ internal sealed class BodyFinder
             }
         }
 
-        return best;
+        return Siblings(best);
+    }
+
+    /// <summary>
+    /// The box of a body that is dealt over elements of one kind: the posts of a live report, the sections between advertising.
+    /// </summary>
+    private IElement Siblings(IElement best)
+    {
+        var widest = best;
+        for (var box = best; box.ParentElement is { } parent && parent.LocalName is not ("body" or "html"); box = parent)
+        {
+            var alike = parent.Children.Where(other => other != box && SegmentShape.AreAlike(box, other)
+                && MassOf(other) is { Letters: >= FewestLettersOfSegment, LinkDensity: < MostLinksOfSegment }
+                && !SegmentShape.IsCard(other));
+            if (!SegmentShape.IsCard(box) && alike.Sum(other => Prose(MassOf(other))) * LettersToOneOfSegments >= Prose(MassOf(best)))
+            {
+                widest = parent;
+            }
+        }
+
+        return widest;
     }
 
     private static int Prose(TextMass mass) => mass.Letters - mass.Linked;

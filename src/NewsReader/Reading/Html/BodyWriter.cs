@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using NewsReader.Core.Documents;
+using NewsReader.Reading.Html.Elements;
 using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading.Html;
@@ -135,6 +136,7 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
     {
         var mass = finder.MassOf(element);
         return !finder.ContainsQuotedPost(element)
+            && !finder.IsLinkedSentence(element)
             && element.LocalName is "ul" or "ol" or "div" or "section" or "table"
             && mass.LinkDensity > MostLinks
             && mass.Letters - mass.Linked < LongParagraph;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using NewsReader.Reading.Html.Elements;
 using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading.Html;

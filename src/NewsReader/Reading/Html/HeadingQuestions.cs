@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using NewsReader.Core.Documents;
+using NewsReader.Reading.Html.Elements;
 
 namespace NewsReader.Reading.Html;
 

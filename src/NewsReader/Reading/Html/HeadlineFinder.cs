@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsReader.Reading.Html.Elements;
 
 namespace NewsReader.Reading.Html;
 

@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using NewsReader.Core.Documents;
 using NewsReader.Reading.Decoding;
+using NewsReader.Reading.Html.Elements;
 using NewsReader.Reading.Html.Shape;
 using NewsReader.Reading.Manuscripts;
 
@@ -33,11 +34,27 @@ internal static partial class HtmlReading
             var heading = HeadlineFinder.Find(page, facts.Headline, sites);
             var headline = heading is null ? null : PageMeta.WordsOf(heading);
             builder.Add(headline ?? "", BlockRole.Headline);
-            new BodyWriter(builder, BodyFinder.Find(root, heading), headline ?? facts.Headline).Write();
+            var finder = BodyFinder.Find(root, heading);
+            HeadLines.Write(builder, root, heading, finder, facts);
+            new BodyWriter(builder, finder, headline ?? facts.Headline).Write();
+            WriteStatedBody(builder, page);
             facts = headline is null ? facts : facts with { Headline = null };
         }
 
         return builder.Build(facts, Medium.Web);
+    }
+
+    /// <summary>Adds the text that a page states in its data and leaves to a script to draw.</summary>
+    private static void WriteStatedBody(ManuscriptBuilder builder, IDocument page)
+    {
+        const int lettersToOneDrawn = 4;
+        if (ArticleFacts.BodyOf(page) is { } body && body.Length > builder.Length * lettersToOneDrawn)
+        {
+            foreach (var paragraph in Tag().Replace(WebUtility.HtmlDecode(body), "\n").Split('\n'))
+            {
+                builder.Add(paragraph);
+            }
+        }
     }
 
     /// <summary>

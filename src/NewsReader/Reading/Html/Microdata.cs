@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsReader.Reading.Html.Elements;
 
 namespace NewsReader.Reading.Html;
 
@@ -6,11 +7,13 @@ namespace NewsReader.Reading.Html;
 internal sealed class Microdata
 {
     private readonly IElement? article;
+    private readonly IElement? headline;
     private readonly ILookup<string, IElement> properties;
 
     public Microdata(IDocument page)
     {
         article = page.QuerySelector("[itemscope][itemtype*='Article'], [itemscope][itemtype*='Posting']");
+        headline = page.QuerySelector("h1");
         properties = page.QuerySelectorAll("[itemprop]").Where(IsOfReport)
             .SelectMany(element =>
                 element.GetAttribute("itemprop")!.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
@@ -21,9 +24,12 @@ internal sealed class Microdata
     /// <summary>The first value of a property that says anything; <see langword="null"/> when none does.</summary>
     public string? Of(string property) => properties[property].Select(ValueOf).FirstOrDefault(value => value.Length > 0);
 
-    /// <summary>All that is said of a property, in order.</summary>
+    /// <summary>All that is said of a property outside the cards of other reports, in order.</summary>
     public IEnumerable<string> AllOf(string property) =>
-        properties[property].Select(ValueOf).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal);
+        properties[property].Where(element => BylineBoxes.IsOfReport(element, headline))
+            .Select(ValueOf)
+            .Where(value => value.Length > 0)
+            .Distinct(StringComparer.Ordinal);
 
     // Properties of a person, a picture or another report belong to an item of their own inside the page.
     private bool IsOfReport(IElement element) =>

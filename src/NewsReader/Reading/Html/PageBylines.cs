@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using NewsReader.Reading.Html.Elements;
 
 namespace NewsReader.Reading.Html;
 
@@ -34,28 +35,36 @@ internal static partial class PageBylines
         return Separator().Split(words).Select(name => name.Trim(" .,;:".ToCharArray())).Where(IsPerson).Take(MostNames);
     }
 
-    /// <summary>Who wrote it where only the words of the page say so; many names are those of other reports.</summary>
+    private const string Boxes = ".byline, .by-line, .article-byline, .article__byline, .story-byline, .byline-name, .author-name, "
+        + ".byline__name, .author, .authors, .post-author, .entry-author, .article-author, .article__author, .author__name, .contributor";
+
+    /// <summary>Who wrote it where only the words of the page say so; cards of other reports and readers' comments do not count.</summary>
     public static List<string> Of(IDocument page)
     {
         const int mostNames = 4;
-        var names = page.QuerySelectorAll("[rel~='author']")
+        var headline = page.QuerySelector("h1");
+        var names = OfReport(page, "[rel~='author']", headline)
             .Select(PageMeta.WordsOf)
             .Where(name => name.Contains(' ', StringComparison.Ordinal))
             .SelectMany(NamesIn).Distinct(StringComparer.Ordinal).ToList();
-        var printed =
-            page.QuerySelectorAll(".byline, .by-line, .article-byline, .article__byline, .story-byline, .byline-name, .author-name")
+        var printed = OfReport(page, Boxes, headline)
             .Take(MostBylines)
             .Select(NamesPrinted)
             .FirstOrDefault(found => found.Count > 0);
         return printed ?? (names.Count <= mostNames ? names : []);
     }
 
-    // The line that begins with By, else the first that is nothing but names.
+    private static IEnumerable<IElement> OfReport(IDocument page, string selector, IElement? headline) =>
+        page.QuerySelectorAll(selector).Where(element => BylineBoxes.IsOfReport(element, headline));
+
+    // The line that begins with By, else the first that is nothing but names, else the links that are names.
     private static List<string> NamesPrinted(IElement byline)
     {
         var lines = new PrintedLines(byline).Lines;
         var line = lines.Find(line => Lead().IsMatch(line) && line.Length > "By A".Length) ?? lines.Find(line => IsAllNames(line));
-        return line is null ? [] : [.. NamesIn(line)];
+        return line is not null ? [.. NamesIn(line)]
+            : [.. byline.QuerySelectorAll("a").Select(PageMeta.WordsOf).Where(IsAllNames).SelectMany(NamesIn)
+                .Distinct(StringComparer.Ordinal)];
     }
 
     private static bool IsAllNames(string line) =>
@@ -88,7 +97,8 @@ internal static partial class PageBylines
 
     // Where the names end: a date, an address, a bar, a bracket, a stop that ends no initial, an outlet, or what the page has to say next.
     [GeneratedRegex(@"[0-9|•·()@/]|\s[–—-]\s|\p{Ll}\p{Ll}\.\s|\s(for|of|from|in|at)\s+(the\s+)?\p{Lu}|\b([Uu]pdated|UPDATED|[Pp]ublished"
-        + @"|[Pp]osted|[Ll]ast modified|[Ff]ollow|[Ss]hare|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
+        + @"|[Ee]-?mail|[Cc]ontact|[Vv]iew|[Tt]weet|[Pp]osted|[Ll]ast modified|[Ff]ollow|[Ss]hare|Monday|Tuesday|Wednesday|Thursday|"
+        + @"Friday|Saturday|Sunday)\b",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 

@@ -1,10 +1,12 @@
 using AngleSharp.Dom;
 using NewsReader.Core.Documents;
+using NewsReader.Reading.Html.Elements;
 using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading.Html;
 
-/// <summary>What a page states about itself: JSON-LD first, then microdata, meta elements and times.</summary>
+/// <summary>What a page states about itself: JSON-LD first, then microdata, meta elements and times, then the browser that saved
+/// it.</summary>
 internal static class PageFacts
 {
     /// <param name="page">The page.</param>
@@ -59,14 +61,18 @@ internal static class PageFacts
         return title.Length == 0 ? null : bar > 0 ? title[..bar] : title;
     }
 
+    // Microdata of the report, then its own byline; meta elements often name the owner of the site.
     private static List<string> Authors(IDocument page, Microdata data)
     {
         List<string> named = [.. data.AllOf("author").SelectMany(PageBylines.NamesIn).Distinct(StringComparer.Ordinal)];
-        if (named.Count == 0
-            && PageMeta.Of(page, "author", "byl", "parsely-author", "sailthru.author", "dc.creator", "article:author") is { } author
-            && !author.Contains("://", StringComparison.Ordinal))
+        if (named.Count == 0)
         {
-            named.AddRange(PageBylines.NamesIn(author));
+            named.AddRange(
+                PageMeta.AllOf(page, "author", "byl", "parsely-author", "sailthru.author", "dc.creator", "article:author",
+                    "citation_author")
+                    .Where(author => !author.Contains("://", StringComparison.Ordinal))
+                    .SelectMany(PageBylines.NamesIn)
+                    .Distinct(StringComparer.Ordinal));
         }
 
         return named.Count > 0 ? named : PageBylines.Of(page);
@@ -74,7 +80,8 @@ internal static class PageFacts
 
     private static string? Address(IDocument page)
     {
-        var link = page.QuerySelector("link[rel='canonical']")?.GetAttribute("href") ?? PageMeta.Of(page, "og:url");
+        var link = page.QuerySelector("link[rel='canonical']")?.GetAttribute("href") ?? PageMeta.Of(page, "og:url")
+            ?? SavedPage.AddressOf(page);
         return Uri.TryCreate(link, UriKind.Absolute, out _) ? link : null;
     }
 }

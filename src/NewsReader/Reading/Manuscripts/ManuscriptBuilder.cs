@@ -13,6 +13,9 @@ internal sealed class ManuscriptBuilder
     /// <summary>What was found doubtful on the way.</summary>
     public List<Problem> Problems { get; } = [];
 
+    /// <summary>Characters written so far.</summary>
+    public int Length => text.Length;
+
     /// <summary>Adds a paragraph; nothing when it has no words.</summary>
     /// <param name="role">The role given by the format; <see langword="null"/> when the layout decides.</param>
     public void Add(ReadOnlySpan<char> words, BlockRole? role = null, string? speaker = null, TimeSpan? offset = null)

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace NewsReader.Reading.Html;
+namespace NewsReader.Reading.Html.Elements;
 
 /// <summary>Finds embedded posts of other sites, including the boxes around them with names such as social, embed or widget.</summary>
 internal static class QuotedPosts

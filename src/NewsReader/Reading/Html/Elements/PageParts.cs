@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
-namespace NewsReader.Reading.Html;
+namespace NewsReader.Reading.Html.Elements;
 
 /// <summary>The purpose of an element, according to its name, class and attributes.</summary>
 internal static partial class PageParts
@@ -19,7 +19,42 @@ internal static partial class PageParts
         element.LocalName is "nav" or "footer" or "aside" or "dialog" or "menu" or "form"
             || (element.LocalName is "time" && !IsInProse(element))
         || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search" or "dialog" or "alert" or "banner"
-        || (ChromeNames.AreIn(NameOf(element)) && !IsBodyLike(element));
+        || IsBareAuthor(element)
+        || (ChromeNames.AreIn(NameOf(element)) && !IsBodyLike(element) && !IsGatedText(element));
+
+    /// <summary>Whether its name says that the element holds who wrote the report, or when.</summary>
+    public static bool SaysByline(IElement element) => Byline().IsMatch(NameOf(element));
+
+    /// <summary>Whether its name says that the element is a gallery of pictures.</summary>
+    public static bool SaysGallery(IElement element) => Gallery().IsMatch(NameOf(element));
+
+    // The name of an author outside the paragraphs is a byline.
+    private static bool IsBareAuthor(IElement element)
+    {
+        const int longestName = 80;
+        return element.LocalName is "a" or "span" or "div" or "address"
+            && (element.GetAttribute("rel") is "author" || element.GetAttribute("itemprop") is "author")
+            && element.ParentElement is { LocalName: "div" or "header" or "article" or "section" or "main" or "body" }
+            && IsWithin(element, longestName);
+    }
+
+    // Sites mark paragraphs of the report by who may read them; what asks to subscribe has buttons, links or the words of an offer.
+    private static bool IsGatedText(IElement element)
+    {
+        const int fewestLetters = 60;
+        const int mostLetters = 4000;
+        return element.LocalName is "p" or "div" or "section" or "blockquote"
+            && !ChromeNames.AreIn(NameOf(element), ignoresAccess: true)
+            && (element.LocalName is "p" or "blockquote" || Gate().IsMatch(NameOf(element)))
+            && !IsWithin(element, fewestLetters)
+            && IsWithin(element, mostLetters)
+            && element.QuerySelector("button, input, form, h1, h2, h3") is null
+            && IsMostlyUnlinked(element)
+            && !SubscriptionOffers.IsOffer(PageMeta.WordsOf(element));
+    }
+
+    private static bool IsMostlyUnlinked(IElement element) =>
+        element.QuerySelectorAll("a").Sum(link => link.TextContent.Length) * 3 < element.TextContent.Length;
 
     /// <summary>Whether the element's name says it holds the report.</summary>
     public static bool IsBodyLike(IElement element) =>
@@ -107,6 +142,19 @@ internal static partial class PageParts
         + @"|article-dek|intro-text)($|[\s_-])",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Standfirst();
+
+    [GeneratedRegex(@"(^|[\s_-])(gallery|slideshow|carousel|photo-?gallery|diaporama|bildergalerie)($|[\s_-])",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Gallery();
+
+    [GeneratedRegex(@"(^|[\s_-])(by-?line|author|meta|metadata|date|dateline|datetime|timestamp|published|publish-date|pub-?date"
+        + @"|posted|article-info|post-info|story-info)($|[\s_-])",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Byline();
+
+    [GeneratedRegex(@"(^|[\s_-])(paywall|subscriber|subscription|premium|metered)($|[\s_-])",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Gate();
 
     [GeneratedRegex("[a-z][A-Z]")]
     private static partial Regex Hump();

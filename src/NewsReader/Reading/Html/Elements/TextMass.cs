@@ -1,4 +1,4 @@
-namespace NewsReader.Reading.Html;
+namespace NewsReader.Reading.Html.Elements;
 
 /// <summary>How much text an element holds, in characters without runs of white space.</summary>
 /// <param name="Letters">All of it.</param>

@@ -1,11 +1,32 @@
 using System.Text;
 using AngleSharp.Dom;
 
-namespace NewsReader.Reading.Html;
+namespace NewsReader.Reading.Html.Elements;
 
 /// <summary>The <c>meta</c> elements of a page, by the names different makers of pages give the same fact.</summary>
 internal static class PageMeta
 {
+    /// <summary>All values of the first name that has any, in the page's order.</summary>
+    public static List<string> AllOf(IDocument page, params string[] names)
+    {
+        foreach (var name in names)
+        {
+            var values = page.QuerySelectorAll("meta[content], meta[value]")
+                .Where(element => string.Equals(element.GetAttribute("property") ?? element.GetAttribute("name"), name,
+                    StringComparison.OrdinalIgnoreCase))
+                .Select(element => OneLine(element.GetAttribute("content") ?? element.GetAttribute("value")))
+                .Where(value => value.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
+            if (values.Count > 0)
+            {
+                return values;
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>The value of the first name that has one; <see langword="null"/> without any.</summary>
     public static string? Of(IDocument page, params ReadOnlySpan<string> names)
     {

@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 
-namespace NewsReader.Reading.Html;
+namespace NewsReader.Reading.Html.Elements;
 
 /// <summary>The lines that an element's words are printed on: those of its blocks, and those that line breaks part.</summary>
 internal sealed class PrintedLines

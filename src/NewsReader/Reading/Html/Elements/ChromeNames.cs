@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsReader.Reading.Html;
+namespace NewsReader.Reading.Html.Elements;
 
 /// <summary>
 /// The words by which pages name, in classes and ids, what surrounds a report: navigation, advertising, comments, sharing.
@@ -19,6 +19,11 @@ internal static class ChromeNames
             "social", "socialbar", "sponsor", "sponsored", "subscribe", "subscription", "taboola",
         "tag", "taglist", "tags", "teaser", "ticker", "toolbar", "tooltip", "topics", "trending", "widget", "yarpp");
 
+    // They say who may read a paragraph or what opens it, and are also given to the paragraphs of the report.
+    private static readonly FrozenSet<string> Access = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "login", "newsletter", "overlay", "paywall", "promo", "register", "signup", "subscribe", "subscription", "teaser");
+
     private static readonly FrozenSet<string> Pairs = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "a2a-kit", "also-like", "also-read", "continue-reading", "embed-code", "more-on", "more-stories", "most-read", "most-viewed",
@@ -30,7 +35,8 @@ internal static class ChromeNames
 
     /// <summary>Whether one of the words, or two that follow each other, is such a name.</summary>
     /// <param name="names">Classes and ids; white space, hyphens and low lines part their words.</param>
-    public static bool AreIn(ReadOnlySpan<char> names)
+    /// <param name="ignoresAccess">Whether names of paywalls and sign-ups do not count.</param>
+    public static bool AreIn(ReadOnlySpan<char> names, bool ignoresAccess = false)
     {
         var first = "";
         foreach (var range in names.SplitAny(" \t\n\r\f_-"))
@@ -41,7 +47,9 @@ internal static class ChromeNames
                 continue;
             }
 
-            if (Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || (first.Length > 0 && Pairs.Contains($"{first}-{word}")))
+            if ((Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+                    && !(ignoresAccess && Access.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)))
+                || (first.Length > 0 && Pairs.Contains($"{first}-{word}")))
             {
                 return true;
             }
