@@ -5,11 +5,8 @@ namespace NewsReader.BrowserTests.Controls;
 /// <summary>Operates every row of the control table in one kind of window and asserts its effect.</summary>
 public abstract class ControlTests(ControlRoom room)
 {
-    public static TheoryData<string> Names { get; } = [.. ControlTable.Rows.Select(control => control.Name)];
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public async Task EveryControlDoesWhatTheTableSays(string name)
+    /// <summary>Operates the row of this name.</summary>
+    private protected async Task OperateAsync(string name)
     {
         await room.IsFilledAsync();
         await OperateAsync(ControlTable.Rows.Single(control => string.Equals(control.Name, name, StringComparison.Ordinal)));

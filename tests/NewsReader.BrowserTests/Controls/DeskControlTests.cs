@@ -5,6 +5,12 @@ public sealed class DeskControlTests(ControlRoom room) : ControlTests(room)
 {
     private static readonly Look Desk = new(ControlTable.Desk);
 
+    public static TheoryData<string> Names { get; } = [.. ControlTable.Rows.Select(control => control.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task EveryControlDoesWhatTheTableSays(string name) => OperateAsync(name);
+
     private protected override async Task OperateAsync(Control control)
     {
         if (control.Shown is Shown.OnPhone)
