@@ -17,6 +17,12 @@ internal sealed record IncomingDocument(string Origin, Format Format, byte[] Byt
     /// <summary>The reason why it is refused; <see langword="null"/> when it is accepted.</summary>
     public string? Refusal => Bytes.Length > DocumentReader.LargestSize ? TooLarge(Bytes.Length) : null;
 
+    /// <summary>
+    /// Where an article exported by this program says it came from; read once, before the collection is locked for writing.
+    /// </summary>
+    public (string? Origin, string? Identity) Exported { get; } =
+        Format == Format.Json && Bytes.Length <= DocumentReader.LargestSize ? ExportedArticle.PlaceOf(Bytes) : default;
+
     /// <summary>Why a document of that many bytes is refused.</summary>
     public static string TooLarge(long bytes) =>
         string.Create(CultureInfo.InvariantCulture,

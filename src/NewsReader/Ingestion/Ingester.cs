@@ -1,5 +1,4 @@
 using System.Data.Common;
-using NewsReader.Reading;
 using NewsReader.Reading.Decoding;
 using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage;
@@ -153,18 +152,14 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     }
 
     /// <summary>A document as a source. An article exported by this program retains its first origin.</summary>
-    private Source Described(IncomingDocument arrival)
+    private Source Described(IncomingDocument arrival) => new()
     {
-        var (origin, identity) = arrival.Format == Format.Json ? ExportedArticle.PlaceOf(arrival.Bytes) : default;
-        return new()
-        {
-            Sha256 = SourceStore.NameOf(arrival.Bytes),
-            Origin = TextCleaner.CleanInPlace(origin ?? arrival.Origin),
-            Identity = (identity ?? arrival.Identity) is { } known ? TextCleaner.CleanInPlace(known) : null,
-            MediaType = arrival.Format.MediaType(),
-            ReceivedAt = clock.GetUtcNow(),
-        };
-    }
+        Sha256 = SourceStore.NameOf(arrival.Bytes),
+        Origin = TextCleaner.CleanInPlace(arrival.Exported.Origin ?? arrival.Origin),
+        Identity = (arrival.Exported.Identity ?? arrival.Identity) is { } known ? TextCleaner.CleanInPlace(known) : null,
+        MediaType = arrival.Format.MediaType(),
+        ReceivedAt = clock.GetUtcNow(),
+    };
 
     private async Task<IngestResult> KeepAsync(DbConnection change, ParsedSource one, bool isLate)
     {

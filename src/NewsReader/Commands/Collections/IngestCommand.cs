@@ -34,7 +34,7 @@ internal static class IngestCommand
                 parsed.AddError("Standard input (-) cannot be watched.");
             }
 
-            if (parsed.GetValue(Watch) && parsed.GetValue(Paths)?.Any(AddressIngest.IsAddress) is true)
+            if (parsed.GetValue(Watch) && parsed.GetValue(Paths)?.Any(FetchAddress.IsOfWeb) is true)
             {
                 parsed.AddError("An address cannot be watched.");
             }
@@ -47,14 +47,14 @@ internal static class IngestCommand
                 await using var stopping = cancellation.Register(reading.StopSoon);
                 var ingester = new Ingester(database, new Grouping(), TimeProvider.System, reading);
                 var paths = parsed.GetValue(Paths)!;
-                var files = paths.Where(path => path is not StandardFile.Name && !AddressIngest.IsAddress(path));
+                var files = paths.Where(path => path is not StandardFile.Name && !FetchAddress.IsOfWeb(path));
                 var found = new IncomingFiles([.. files], data);
                 Format? input = paths.Contains(StandardFile.Name, StringComparer.Ordinal)
                     ? FormatNames.Find(parsed.GetValue(FormatName) ?? FormatNames.Text)
                     : null;
                 return await (parsed.GetValue(Watch)
                     ? WatchAsync(found, ingester, cancellation)
-                    : RunAsync(found, [.. paths.Where(AddressIngest.IsAddress)], input, ingester, cancellation));
+                    : RunAsync(found, [.. paths.Where(FetchAddress.IsOfWeb)], input, ingester, cancellation));
             },
             cancellation));
         return command;

@@ -5,6 +5,10 @@ namespace NewsReader.Following.Fetching;
 /// <summary>Reads an address that a person, a feed or a redirect names, and refuses what is not plainly an address of the web.</summary>
 internal static class FetchAddress
 {
+    /// <summary>Whether a text is written as an absolute address of the web; whether it may be fetched is another question.</summary>
+    public static bool IsOfWeb(string text) =>
+        text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The address of a text; <see langword="null"/>, with the reason, when it is refused.</summary>
     /// <param name="relativeTo">What a relative address refers to; <see langword="null"/> where it must be absolute.</param>
     public static Uri? Parse(string text, Uri? relativeTo, out string? refusal)
@@ -17,7 +21,7 @@ internal static class FetchAddress
     }
 
     private static Uri? Absolute(string text, Uri? relativeTo) =>
-        StartsWithWebScheme(text) ? (Uri.TryCreate(text, UriKind.Absolute, out var absolute) ? absolute : null)
+        IsOfWeb(text) ? (Uri.TryCreate(text, UriKind.Absolute, out var absolute) ? absolute : null)
         : relativeTo is not null && !HasScheme(text) && Uri.TryCreate(relativeTo, text, out var resolved) ? resolved
         : null;
 
@@ -45,9 +49,6 @@ internal static class FetchAddress
 
     private static string WrittenHost(Uri address) =>
         address.OriginalString.Split('/', '?', '#') is [_, "", var host, ..] ? host : "";
-
-    private static bool StartsWithWebScheme(string text) =>
-        text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasScheme(string text)
     {

@@ -13,10 +13,6 @@ internal sealed class AddressIngest(Fetcher fetcher, Ingester ingester)
 {
     private const string PageOfApplication = "application/xhtml+xml";
 
-    /// <summary>Whether a path of the command line is an address.</summary>
-    public static bool IsAddress(string path) =>
-        path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Fetches one address and takes its document in.</summary>
     /// <returns>The outcome; one that failed says why.</returns>
     public async Task<IngestResult> IngestAsync(string address, CancellationToken cancellation)
