@@ -12,6 +12,9 @@ public sealed record Document
     /// <summary>The medium of publication, inferred from the form of the document.</summary>
     public Medium Medium { get; init; }
 
+    /// <summary>Whether it says that it gets new entries all day.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>The language as a BCP 47 tag (<c>en</c>, <c>pt-BR</c>); <see langword="null"/> when unknown.</summary>
     public string? Language { get; init; }
 

@@ -36,6 +36,9 @@ public sealed record Metadata
     /// <summary>Its own address, absolute.</summary>
     public string? Address { get; init; }
 
+    /// <summary>Whether it gets new entries all day (schema.org's <c>LiveBlogPosting</c>).</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>Its language as a BCP 47 tag.</summary>
     public string? Language { get; init; }
 }

@@ -15,6 +15,7 @@ internal static class Fields
         return document with
         {
             Medium = MediumReader.Of(draft),
+            IsLive = metadata.IsLive,
             Language = metadata.Language ?? ScriptLanguage.Of(draft.Text),
             Headline = Of(metadata.Headline, draft.Headline) ?? DerivedHeadline(document),
             Section = Of(metadata.Section, draft.Section),

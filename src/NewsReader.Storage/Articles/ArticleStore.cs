@@ -263,18 +263,31 @@ public sealed class ArticleStore(Database database)
             cancellation)];
 
     /// <summary>
-    /// The text of the last revision of an article, <see langword="null"/> when it cannot be read, and the story it belongs
+    /// The document of the last revision of an article, <see langword="null"/> when it cannot be read, and the story it belongs
     /// to.
     /// </summary>
-    public static async Task<(string? Text, long Story)> LastAsync(DbConnection change, long articleId)
+    public static async Task<(Document? Document, long Story)> LastAsync(DbConnection change, long articleId)
     {
-        var (text, story) = await change.QuerySingleAsync<(byte[], long)>(
+        var (text, reading, story) = await change.QuerySingleAsync<(byte[], byte[], long)>(
             """
-            select b.text, a.story_id from article a join body b on b.revision_id = (select max(id) from revision where article_id = a.id)
+            select b.text, b.reading, a.story_id
+            from article a join body b on b.revision_id = (select max(id) from revision where article_id = a.id)
             where a.id = @articleId
             """,
             new { articleId });
-        return (Readable(text), story);
+        return (Readable(text, reading), story);
+    }
+
+    private static Document? Readable(byte[] text, byte[] reading)
+    {
+        try
+        {
+            return StoredDocument.Checked(StoredReading.Over(Packing.UnpackText(text), Packing.UnpackText(reading)));
+        }
+        catch (Exception damaged) when (StoredDocument.IsUnreadable(damaged))
+        {
+            return null;
+        }
     }
 
     /// <summary>Whether a revision of an article has this text, the last one or an earlier one.</summary>

@@ -76,20 +76,20 @@ public sealed class SourceStore(Database database)
     }
 
     /// <summary>
-    /// The bytes and media type that the last revision of an article was read from; <see langword="null"/> when they are
-    /// gone.
+    /// The bytes that the last revision of an article was read from, with their media type and origin; <see langword="null"/>
+    /// when they are gone.
     /// </summary>
     /// <exception cref="DamagedDataException">They cannot be unpacked.</exception>
-    public static async Task<(byte[] Bytes, string MediaType)?> LastBytesAsync(DbConnection change, long article)
+    public static async Task<(byte[] Bytes, string MediaType, string Origin)?> LastBytesAsync(DbConnection change, long article)
     {
-        var found = await change.QuerySingleOrDefaultAsync<(string Sha256, byte[]? Packed, string MediaType)>(
+        var found = await change.QuerySingleOrDefaultAsync<(string Sha256, byte[]? Packed, string MediaType, string Origin)>(
             """
-            select c.sha256, c.bytes, s.media_type
+            select c.sha256, c.bytes, s.media_type, s.origin
             from revision r join source s on s.id = r.source_id join content c on c.sha256 = s.sha256
             where r.id = (select max(id) from revision where article_id = @article)
             """,
             new { article });
-        return found.Packed is { } packed ? (Unpacked(found.Sha256, packed), found.MediaType) : null;
+        return found.Packed is { } packed ? (Unpacked(found.Sha256, packed), found.MediaType, found.Origin) : null;
     }
 
     private static byte[] Unpacked(string sha256, byte[] packed)

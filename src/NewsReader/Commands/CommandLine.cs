@@ -91,6 +91,7 @@ internal static class CommandLine
             ParseCommand.Create(),
             GroupCommand.Create(),
             FeedCommand.Create(),
+            SameReportCommand.Create(),
             QuotesCommand.Create(),
             CompareCommand.Create(),
             AlignCommand.Create(),

@@ -54,7 +54,7 @@ internal sealed class CollectionImport
             clock.Now = source.DateReceived;
             done.Add(await ingester.IngestAsync(
                 new IncomingDocument(source.Origin, MediaTypes.FormatOf(source.EncodingFormat), await BytesAsync(source, cancellation),
-                    source.Identity),
+                    source.Identity) { ContentType = source.EncodingFormat },
                     cancellation));
         }
 

@@ -26,12 +26,14 @@ internal sealed class RevisionResources(ArticleStore articles, QuoteStore quotes
     /// <summary>What the format said of the text: nothing for plain text, nor where the bytes are read differently today.</summary>
     private async Task<IReadOnlyList<LayoutHint>> HintsAsync(Revision revision, Source source, CancellationToken cancellation)
     {
-        if (MediaTypes.FormatOf(source.MediaType) is Format.Text)
+        var format = MediaTypes.FormatOf(source.MediaType);
+        if (format is Format.Text)
         {
             return [];
         }
 
-        var manuscript = DocumentReader.Read(await sources.BytesAsync(source.Sha256, cancellation), MediaTypes.FormatOf(source.MediaType));
+        var manuscript = DocumentReader.Read(await sources.BytesAsync(source.Sha256, cancellation), format,
+            HttpFacts.Of(source.MediaType, source.Origin));
         return string.Equals(manuscript.Text, revision.Document.Text, StringComparison.Ordinal) ? manuscript.Hints : [];
     }
 }

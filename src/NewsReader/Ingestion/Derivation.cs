@@ -3,6 +3,7 @@ using NewsReader.Core.Parsing;
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Quotes.Extraction;
 using NewsReader.Core.Stories.Grouping;
+using NewsReader.Core.Text;
 using NewsReader.Reading;
 using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Articles;
@@ -22,7 +23,7 @@ internal sealed record Derivation(string? Charset, Document Document, IReadOnlyL
     /// Version of the code that derives. Raise it when reading, quotes or fingerprints change: reprocessing then knows what
     /// is old.
     /// </summary>
-    public const int Version = 9;
+    public const int Version = 10;
 
     /// <summary>
     /// Whether it is an exported article, which states its own identity. Anyone can write one, so the identity counts only for a
@@ -51,17 +52,25 @@ internal sealed record Derivation(string? Charset, Document Document, IReadOnlyL
     /// <summary>The identity of a document that nothing else identifies: only the same bytes are the same article.</summary>
     public static string IdentityOfBytes(Source source) => "content " + source.Sha256;
 
-    /// <summary>Whether an address belongs to the site (scheme, host and port) that a document was fetched from.</summary>
+    /// <summary>Whether an address belongs to the site that a document was fetched from.</summary>
     private static bool IsOfOrigin(string address, string origin) =>
         Uri.TryCreate(address, UriKind.Absolute, out var stated) && Uri.TryCreate(origin, UriKind.Absolute, out var fetched)
-        && fetched.Scheme is "http" or "https"
-        && string.Equals(stated.GetLeftPart(UriPartial.Authority), fetched.GetLeftPart(UriPartial.Authority),
-            StringComparison.OrdinalIgnoreCase);
+        && WebSites.IsOwn(stated, fetched);
+
+    /// <summary>Reads a source and everything in it.</summary>
+    public static Derivation Of(byte[] bytes, Source source) => Of(bytes, source.MediaType, source.Origin);
 
     /// <summary>Reads a document and everything in it.</summary>
-    public static Derivation Of(byte[] bytes, Format format)
+    /// <param name="mediaType">The media type that its source is stored with.</param>
+    /// <param name="origin">Where it came from.</param>
+    public static Derivation Of(byte[] bytes, string mediaType, string origin) =>
+        Of(bytes, MediaTypes.FormatOf(mediaType), HttpFacts.Of(mediaType, origin));
+
+    /// <summary>Reads a document and everything in it.</summary>
+    /// <param name="http">What the site said about it; nothing for a file.</param>
+    public static Derivation Of(byte[] bytes, Format format, HttpFacts? http = null)
     {
-        var manuscript = DocumentReader.Read(bytes, format);
+        var manuscript = DocumentReader.Read(bytes, format, http);
         var document = DocumentParser.Parse(manuscript);
         return new(manuscript.Charset, document, QuoteExtractor.Extract(document), ArticleFingerprint.Of(document))
         {

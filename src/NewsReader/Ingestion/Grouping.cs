@@ -1,7 +1,6 @@
 using System.Data.Common;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Stories.Grouping;
-using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage;
 using NewsReader.Storage.Corrections;
 using NewsReader.Storage.Sources;
@@ -132,12 +131,12 @@ internal sealed class Grouping
     {
         try
         {
-            if (await SourceStore.LastBytesAsync(change, article) is not var (bytes, mediaType))
+            if (await SourceStore.LastBytesAsync(change, article) is not var (bytes, mediaType, origin))
             {
                 return null;
             }
 
-            var derived = Derivation.Of(bytes, MediaTypes.FormatOf(mediaType));
+            var derived = Derivation.Of(bytes, mediaType, origin);
             await KeepFingerprintAsync(change, article, derived);
             return derived.Fingerprint;
         }

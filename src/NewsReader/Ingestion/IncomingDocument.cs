@@ -14,6 +14,12 @@ namespace NewsReader.Ingestion;
 /// </param>
 internal sealed record IncomingDocument(string Origin, Format Format, byte[] Bytes, string? Identity)
 {
+    /// <summary>
+    /// The content type that a site sent with it, for its charset; <see langword="null"/> for what was not fetched. Its
+    /// <see cref="Origin"/> is then the address that answered.
+    /// </summary>
+    public string? ContentType { get; init; }
+
     /// <summary>The reason why it is refused; <see langword="null"/> when it is accepted.</summary>
     public string? Refusal => Bytes.Length > DocumentReader.LargestSize ? TooLarge(Bytes.Length) : null;
 

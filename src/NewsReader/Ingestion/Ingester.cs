@@ -1,4 +1,6 @@
 using System.Data.Common;
+using NewsReader.Core.Documents;
+using NewsReader.Core.Revisions;
 using NewsReader.Reading.Decoding;
 using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage;
@@ -157,7 +159,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         Sha256 = SourceStore.NameOf(arrival.Bytes),
         Origin = TextCleaner.CleanInPlace(arrival.Exported.Origin ?? arrival.Origin),
         Identity = (arrival.Exported.Identity ?? arrival.Identity) is { } known ? TextCleaner.CleanInPlace(known) : null,
-        MediaType = arrival.Format.MediaType(),
+        MediaType = MediaTypes.Stated(arrival.Format, arrival.ContentType),
         ReceivedAt = clock.GetUtcNow(),
     };
 
@@ -231,25 +233,29 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     }
 
     /// <summary>
-    /// The text of an article's last revision, derived again from its source and stored, because the stored one cannot be
+    /// The document of an article's last revision, derived again from its source and stored, because the stored one cannot be
     /// read.
     /// </summary>
-    private static async Task<string?> RepairedAsync(DbConnection change, long article)
+    private static async Task<Document?> RepairedAsync(DbConnection change, long article)
     {
-        if (await SourceStore.LastBytesAsync(change, article) is not var (bytes, mediaType))
+        if (await SourceStore.LastBytesAsync(change, article) is not var (bytes, mediaType, origin))
         {
             return null;
         }
 
-        var document = Derivation.Of(bytes, MediaTypes.FormatOf(mediaType)).Document;
+        var document = Derivation.Of(bytes, mediaType, origin).Document;
         await ArticleStore.RepairLastAsync(change, article, document);
-        return document.Text;
+        return document;
     }
 
+    /// <summary>
+    /// Adds a revision unless the document is the same report as the last one. Its bytes remain as a source either way, so that nothing
+    /// that a person gave is lost.
+    /// </summary>
     private async Task<Outcome> ReviseAsync(DbConnection change, long article, Derivation derived, RevisionDraft draft)
     {
-        var (text, story) = await ArticleStore.LastAsync(change, article);
-        if (string.Equals(text ?? await RepairedAsync(change, article), derived.Document.Text, StringComparison.Ordinal))
+        var (stored, story) = await ArticleStore.LastAsync(change, article);
+        if ((stored ?? await RepairedAsync(change, article)) is { } last && !ReportComparer.Compare(last, derived.Document).IsChanged)
         {
             return Outcome.Unchanged;
         }

@@ -1,6 +1,5 @@
 using NewsReader.Core.Quotes;
 using NewsReader.Core.Stories;
-using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;
@@ -88,7 +87,7 @@ internal sealed class Inspector(Database database)
             return Altered(source);
         }
 
-        var derived = Derivation.Of(bytes, MediaTypes.FormatOf(source.MediaType));
+        var derived = Derivation.Of(bytes, source);
         var revision = (await articles.FindKeptAsync(new RevisionReference(stale.Article, stale.Number), cancellation))!;
         if (!string.Equals(revision.Document.Text, derived.Document.Text, StringComparison.Ordinal))
         {

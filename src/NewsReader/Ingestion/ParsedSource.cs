@@ -1,4 +1,3 @@
-using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Sources;
 
@@ -41,7 +40,7 @@ internal sealed record ParsedSource(Source Source, Derivation? Derivation, Revis
             return new(source, Derivation: null, Draft: null, source.Reason);
         }
 
-        var (derived, fault) = InternalError.Try(() => Of(source, Derivation.Of(bytes, MediaTypes.FormatOf(source.MediaType))));
+        var (derived, fault) = InternalError.Try(() => Of(source, Derivation.Of(bytes, source)));
         return derived ?? new(source, Derivation: null, Draft: null, $"it is kept, but {fault}; it is tried again when the site starts");
     }
 

@@ -1,4 +1,3 @@
-using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;
@@ -57,7 +56,7 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
 
     private async Task<IngestResult> RereadAsync(StaleRevision stale, Source source, CancellationToken cancellation)
     {
-        var derived = Derivation.Of(await sources.BytesAsync(source.Sha256, cancellation), MediaTypes.FormatOf(source.MediaType));
+        var derived = Derivation.Of(await sources.BytesAsync(source.Sha256, cancellation), source);
         if (derived.Refusal is { } refusal)
         {
             var reason = $"its first reading is kept, since now it would be refused: {refusal}";

@@ -35,16 +35,17 @@ internal static class DocumentReader
     public static string RefusalOf(string fileName) => $"{Path.GetFileName(fileName)}: not a format that is read ({Extensions})";
 
     /// <summary>Reads a document from its bytes as received.</summary>
+    /// <param name="http">What the site said about it; nothing for a file.</param>
     /// <exception cref="InvalidDataException">It is larger than <see cref="LargestSize"/>.</exception>
-    public static Manuscript Read(byte[] bytes, Format format)
+    public static Manuscript Read(byte[] bytes, Format format, HttpFacts? http = null)
     {
         if (bytes.Length > LargestSize)
         {
             throw new InvalidDataException($"The document has {bytes.Length} bytes; the most that is read is {LargestSize}.");
         }
 
-        var decoded = CharsetDecoder.Decode(bytes, isOfLines: format is Format.Text or Format.Markdown or Format.Html);
-        var manuscript = Read(decoded.Text, format);
+        var decoded = CharsetDecoder.Decode(bytes, isOfLines: format is Format.Text or Format.Markdown or Format.Html, http?.Charset);
+        var manuscript = Read(decoded.Text, format, http?.Address);
         return manuscript with
         {
             Charset = decoded.Charset,
@@ -55,14 +56,15 @@ internal static class DocumentReader
     }
 
     /// <summary>Reads a document whose text is already decoded.</summary>
-    public static Manuscript Read(string text, Format format)
+    /// <param name="address">The address it was fetched from; <see langword="null"/> for a file.</param>
+    public static Manuscript Read(string text, Format format, Uri? address = null)
     {
         var problems = new List<Problem>();
         var repaired = Mojibake.Repair(text, problems);
         var manuscript = format switch
         {
             Format.Markdown => MarkdownReading.Read(TextCleaner.Clean(repaired, problems)),
-            Format.Html => HtmlReading.Read(TextCleaner.Clean(repaired, problems)),
+            Format.Html => HtmlReading.Read(TextCleaner.Clean(repaired, problems), address),
             Format.WebVtt or Format.SubRip or Format.Sbv => CaptionReading.Read(repaired, format),
             Format.Json => JsonReading.Read(repaired),
             _ => TextReading.Read(TextCleaner.Clean(repaired, problems)),

@@ -26,6 +26,9 @@ internal sealed record FetchResult(FetchOutcome Outcome, string Message)
     /// <summary>Its date as received; <see langword="null"/> without one.</summary>
     public string? LastModified { get; init; }
 
+    /// <summary>How long the answer stays fresh (max-age, else Expires); <see langword="null"/> when it does not say.</summary>
+    public TimeSpan? FreshFor { get; init; }
+
     /// <summary>How long the site asks to wait, at most a day; <see langword="null"/> when it does not ask.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

@@ -143,6 +143,7 @@ internal sealed class Fetcher : IDisposable
             ETag = Validator(response.Headers, "ETag"),
             LastModified = Validator(response.Content.Headers, "Last-Modified"),
             RetryAfter = WaitOf(response.Headers.RetryAfter),
+            FreshFor = Freshness(response),
         };
         var isConditional = request.ETag is not null || request.LastModified is not null;
         if (response.StatusCode == HttpStatusCode.NotModified && isConditional)
@@ -166,6 +167,15 @@ internal sealed class Fetcher : IDisposable
 
     private static string? Validator(HttpHeaders headers, string name) =>
         Header(headers, name) is { Length: <= LongestValidator } value ? value : null;
+
+    /// <summary>By the cache rules (RFC 9111, 4.2.1). Both times of Expires are the site's, so that no clock but its own counts.</summary>
+    private static TimeSpan? Freshness(HttpResponseMessage response)
+    {
+        var fresh = response.Headers.CacheControl is { } rules
+            ? rules.NoCache || rules.NoStore ? null : rules.MaxAge
+            : response.Content.Headers.Expires - response.Headers.Date;
+        return fresh > TimeSpan.Zero ? fresh : null;
+    }
 
     private TimeSpan? WaitOf(RetryConditionHeaderValue? header)
     {

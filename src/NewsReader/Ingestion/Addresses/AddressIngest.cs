@@ -25,10 +25,12 @@ internal sealed class AddressIngest(Fetcher fetcher, Ingester ingester)
 
         var final = fetched.FinalAddress!;
         return FormatOf(fetched.ContentType, final) is { } format
-            ? await ingester.IngestAsync(new IncomingDocument(final.AbsoluteUri, format, fetched.Bytes, CleanAddress.Of(final.AbsoluteUri)),
-                cancellation)
+            ? await ingester.IngestAsync(Incoming(fetched, final, format), cancellation)
             : new(address, Outcome.Failed, $"Not a format that is read ({fetched.ContentType}).");
     }
+
+    private static IncomingDocument Incoming(FetchResult fetched, Uri final, Format format) =>
+        new(final.AbsoluteUri, format, fetched.Bytes, CleanAddress.Of(final.AbsoluteUri)) { ContentType = fetched.ContentType };
 
     /// <summary>
     /// The format that the server states; where it states plain text or nothing that is known, the one that the name in the address

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Reading.Decoding;
+using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Sources;
 
@@ -31,7 +32,7 @@ internal sealed class SourceModel(SourceStore sources, WithdrawalStore withdrawa
             return StatusCode(Missing);
         }
 
-        var text = CharsetDecoder.Decode(bytes).Text;
+        var text = CharsetDecoder.Decode(bytes, stated: HttpFacts.CharsetOf(Source.MediaType)).Text;
         (Length, IsCut) = (bytes.Length, text.Length > MostShown);
         Text = IsCut ? text[..MostShown] : text;
         return Page();

@@ -5,8 +5,8 @@ using NewsReader.Core.Documents;
 namespace NewsReader.Reading.Decoding;
 
 /// <summary>
-/// Decodes bytes: by their byte order mark, else as strict UTF-8, else in the charset the file declares, else as damaged UTF-8,
-/// else in the charset they fit best, else as Windows-1252, in which almost every byte is a character, so that nothing is lost.
+/// Decodes bytes: by their byte order mark, else as strict UTF-8, else in the charset that the site or the file declares, else as
+/// damaged UTF-8, else in the charset they fit best, else as Windows-1252, in which almost every byte is a character, so that nothing is lost.
 /// </summary>
 internal static partial class CharsetDecoder
 {
@@ -31,7 +31,8 @@ internal static partial class CharsetDecoder
     /// Whether the text is one of lines, so that the line ends of Windows may be made regular on the way: the largest
     /// documents would not bear a copy for it.
     /// </param>
-    public static DecodedText Decode(byte[] bytes, bool isOfLines = false)
+    /// <param name="stated">The label of the charset that the site stated; it goes before what the file declares (HTML, 13.2.3.2).</param>
+    public static DecodedText Decode(byte[] bytes, bool isOfLines = false, string? stated = null)
     {
         if (Marked(bytes) is { } marked)
         {
@@ -50,7 +51,8 @@ internal static partial class CharsetDecoder
         }
         catch (DecoderFallbackException)
         {
-            return Declared(bytes)
+            return InCharset(bytes, stated)
+                ?? InCharset(bytes, Declared(bytes))
                 ?? DamagedUtf8(bytes)
                 ?? Guessed(bytes)
                 ?? new(LastResort(bytes), Windows1252.WebName,
@@ -84,18 +86,24 @@ internal static partial class CharsetDecoder
         return new(text, encoding.WebName, text.Contains('\uFFFD', StringComparison.Ordinal) ? [Invalid(encoding)] : []);
     }
 
-    private static DecodedText? Declared(byte[] bytes)
+    /// <summary>The label of the charset that a file declares; <see langword="null"/> when it declares none.</summary>
+    private static string? Declared(byte[] bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, DeclarationWindow));
-        var match = Declaration().Match(head);
-        if (!match.Success)
+        var match = Declaration().Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, DeclarationWindow)));
+        return match.Success ? match.Groups["name"].Value : null;
+    }
+
+    /// <summary>The text in a charset that is labelled; <see langword="null"/> where the label is unknown or cannot be right.</summary>
+    private static DecodedText? InCharset(byte[] bytes, string? label)
+    {
+        if (label is null)
         {
             return null;
         }
 
         try
         {
-            var encoding = Named(CharsetLabels.CharsetOf(match.Groups["name"].Value));
+            var encoding = Named(CharsetLabels.CharsetOf(label));
             if (encoding is UTF8Encoding || encoding.GetByteCount("a") != 1)
             {
                 return null;

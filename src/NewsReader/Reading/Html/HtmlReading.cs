@@ -13,7 +13,8 @@ namespace NewsReader.Reading.Html;
 /// <summary>A page saved from a browser: extracts the report's own text from its surroundings, and the page's metadata.</summary>
 internal static partial class HtmlReading
 {
-    public static Manuscript Read(string html)
+    /// <param name="address">The address of the page, which relative ones refer to; <see langword="null"/> for a file.</param>
+    public static Manuscript Read(string html, Uri? address = null)
     {
         if (!PageShape.IsSound(html))
         {
@@ -28,7 +29,7 @@ internal static partial class HtmlReading
         var page = new HtmlParser().ParseDocument(html);
         ShortenNames(page);
         var builder = new ManuscriptBuilder();
-        var facts = PageFacts.Read(page, builder.Problems, out var sites);
+        var facts = PageFacts.Read(page, address, builder.Problems, out var sites);
         if (page.Body is { } root)
         {
             var heading = HeadlineFinder.Find(page, facts.Headline, sites);

@@ -10,12 +10,13 @@ namespace NewsReader.Reading.Html;
 internal static class PageFacts
 {
     /// <param name="page">The page.</param>
+    /// <param name="fetched">The address it was fetched from; <see langword="null"/> for a file.</param>
     /// <param name="problems">Called for every fact that could not be parsed.</param>
     /// <param name="sites">What the site calls itself.</param>
-    public static Metadata Read(IDocument page, List<Problem> problems, out SiteNames sites)
+    public static Metadata Read(IDocument page, Uri? fetched, List<Problem> problems, out SiteNames sites)
     {
         var (article, data) = (ArticleFacts.Read(page, problems), new Microdata(page));
-        var address = Address(page) ?? article.Address;
+        var address = Address(page, fetched) ?? article.Address;
         var outlet = article.Outlet ?? Outlet(page);
         sites = SiteNames.Of(page, outlet, address);
         return new()
@@ -44,6 +45,7 @@ internal static class PageFacts
                     "og:updated_time")
                     ?? Times.Modified(page)),
             Address = address,
+            IsLive = article.IsLive,
             Language = page.DocumentElement.GetAttribute("lang") is { Length: > 1 } language ? language : article.Language,
         };
     }
@@ -78,10 +80,21 @@ internal static class PageFacts
         return named.Count > 0 ? named : PageBylines.Of(page);
     }
 
-    private static string? Address(IDocument page)
+    /// <summary>The address that the page states. Whether it is believed is decided where the page is taken in.</summary>
+    private static string? Address(IDocument page, Uri? fetched)
     {
         var link = page.QuerySelector("link[rel='canonical']")?.GetAttribute("href") ?? PageMeta.Of(page, "og:url")
             ?? SavedPage.AddressOf(page);
-        return Uri.TryCreate(link, UriKind.Absolute, out _) ? link : null;
+        return Uri.TryCreate(link, UriKind.Absolute, out var absolute) && absolute.Scheme is not "file" ? link
+            : link is { Length: > 0 } && fetched is not null && Uri.TryCreate(BaseOf(page, fetched), link, out var resolved)
+                ? resolved.AbsoluteUri
+            : null;
     }
+
+    /// <summary>What the relative addresses of a page refer to: its <c>base</c> element, else its own address.</summary>
+    private static Uri BaseOf(IDocument page, Uri fetched) =>
+        Uri.TryCreate(fetched, page.QuerySelector("base[href]")?.GetAttribute("href"), out var stated)
+        && stated.Scheme is "http" or "https"
+            ? stated
+            : fetched;
 }

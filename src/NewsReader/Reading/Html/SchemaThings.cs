@@ -41,6 +41,7 @@ internal sealed class SchemaThings
         Published = Timestamps.Iso(Text(article, "datePublished")),
         Modified = Timestamps.Iso(Text(article, "dateModified")),
         Address = Text(article, "url"),
+        IsLive = IsOf(article, "LiveBlogPosting"),
         Language = Text(article, "inLanguage"),
     };
 

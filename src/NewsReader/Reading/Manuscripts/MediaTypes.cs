@@ -27,6 +27,11 @@ internal static class MediaTypes
         return found.Count > 0 ? found[0].Key : null;
     }
 
-    /// <summary>The format of a media type; plain text for one that is not known.</summary>
-    public static Format FormatOf(string mediaType) => Known(mediaType) ?? Format.Text;
+    /// <summary>The format of a media type, parameters ignored; plain text for one that is not known.</summary>
+    public static Format FormatOf(string mediaType) => Known(mediaType.Split(';')[0].Trim()) ?? Format.Text;
+
+    /// <summary>The media type of a format with the charset that a site stated, as sources are stored.</summary>
+    /// <param name="contentType">What the site sent; <see langword="null"/> for what was not fetched.</param>
+    public static string Stated(Format format, string? contentType) =>
+        HttpFacts.CharsetOf(contentType) is { } charset ? $"{format.MediaType()}; charset={charset}" : format.MediaType();
 }
