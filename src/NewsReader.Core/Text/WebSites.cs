@@ -14,7 +14,7 @@ public static class WebSites
     {
         ArgumentNullException.ThrowIfNull(stated);
         ArgumentNullException.ThrowIfNull(fetched);
-        if (!IsWeb(stated) || !IsWeb(fetched) || (stated.Scheme is "https" && fetched.Scheme is "http") || !(stated.Port == fetched.Port || (stated.IsDefaultPort && fetched.IsDefaultPort)))
+        if (!IsWeb(stated) || !IsWeb(fetched) || (stated.Scheme is "https" && fetched.Scheme is "http") || !HaveOnePort(stated, fetched))
         {
             return false;
         }
@@ -27,6 +27,9 @@ public static class WebSites
 
     /// <summary>Whether two addresses are of one site: one of them may be of a parent domain of the other.</summary>
     public static bool AreOne(Uri first, Uri second) => IsOwn(first, second) || IsOwn(second, first);
+
+    private static bool HaveOnePort(Uri first, Uri second) =>
+        first.Port == second.Port || (first.IsDefaultPort && second.IsDefaultPort);
 
     private static bool IsWeb(Uri address) => address.IsAbsoluteUri && address.Scheme is "http" or "https";
 

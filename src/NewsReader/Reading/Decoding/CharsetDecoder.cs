@@ -6,7 +6,8 @@ namespace NewsReader.Reading.Decoding;
 
 /// <summary>
 /// Decodes bytes: by their byte order mark, else as strict UTF-8, else in the charset that the site or the file declares, else as
-/// damaged UTF-8, else in the charset they fit best, else as Windows-1252, in which almost every byte is a character, so that nothing is lost.
+/// damaged UTF-8, else in the charset they fit best, else as Windows-1252, in which almost every byte is a character, so that
+/// nothing is lost.
 /// </summary>
 internal static partial class CharsetDecoder
 {
