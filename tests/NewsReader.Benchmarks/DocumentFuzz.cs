@@ -43,7 +43,9 @@ internal sealed class DocumentFuzz(IReadOnlyList<string> layouts, int seed)
         }
     }
 
-    private static void Check(Document document)
+    /// <summary>Checks what must hold of any document.</summary>
+    /// <exception cref="InvalidOperationException">Something does not hold.</exception>
+    public static void Check(Document document)
     {
         var position = 0;
         foreach (var span in document.Blocks.Select(block => block.Span).Concat(document.Furniture.Select(piece => piece.Span)).Order())

@@ -5,6 +5,9 @@ using NewsReader.Core.Text;
 using NewsReader.Json;
 using NewsReader.Reading.Decoding;
 using NewsReader.Reading.Manuscripts;
+using NewsReader.Reading.NewsXml;
+using NewsReader.Reading.Speech;
+using NewsReader.Reading.Timed;
 
 namespace NewsReader.Reading;
 
@@ -20,6 +23,12 @@ internal static class JsonReading
         {
             using var document = JsonDocument.Parse(json, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             var root = document.RootElement;
+            if (!ExportedArticle.Is(root) && !IsOurs(root)
+                && (SpeechReading.Find(root) ?? YouTubeReading.Find(root) ?? NinjsReading.Find(root)) is { } foreign)
+            {
+                return foreign;
+            }
+
             if (root.ValueKind == JsonValueKind.Object && Text(root, "text", "articleBody", "body", "content") is { } text)
             {
                 return Read(root, text);
@@ -94,10 +103,12 @@ internal static class JsonReading
         Section = Text(root, "articleSection", "section"),
         Standfirst = Text(root, "abstract", "standfirst", "description", "summary"),
         // in our own format the source is an address
-        Outlet = ExportedArticle.Is(root) ? Text(root, "publisher") : Text(root, "publisher", "outlet", "source"),
+        Outlet = ExportedArticle.Is(root)
+            ? Text(root, "publisher")
+            : Text(root, "publisher", "outlet", "sitename", "site_name", "source-hostname", "source"),
         Reporters = Names(root, "author", "authors", "reporter"),
         Dateline = Text(root, "dateline"),
-        Published = Timestamps.Iso(Text(root, "datePublished", "published", "date")),
+        Published = Timestamps.Iso(Text(root, "datePublished", "published", "date", "publish_date", "date_published")),
         Modified = Timestamps.Iso(Text(root, "dateModified", "modified")),
         Duration = Text(root, "duration"),
         // ours has its address in the collection as url
@@ -152,6 +163,8 @@ internal static class JsonReading
 
         return [.. units, text.Length];
     }
+
+    private static bool IsOurs(JsonElement root) => root.ValueKind == JsonValueKind.Object && root.TryGetProperty("hints", out _);
 
     private static JsonElement.ArrayEnumerator Items(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : default;

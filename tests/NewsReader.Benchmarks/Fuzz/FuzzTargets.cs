@@ -57,6 +57,7 @@ internal static class FuzzTargets
             ["{", "}", "[", "]", ":", ",", "\"", "\\", "null", "[null]", "true", "-1", "1e999", "9999999999999999999", "\"version\":2",
                 "\"sha256\":\"../../x\"", "\"dateReceived\":\"0001-01-01\"", "\"encodingFormat\":\"x/y\"", "\uD800", "\0", "\uFEFF"],
             CollectionCheck),
+        .. FormatFuzzTargets.All,
     ];
 
     private static readonly Format[] CaptionFormats = [Format.WebVtt, Format.SubRip, Format.Sbv];

@@ -52,7 +52,7 @@ public sealed class ApiTests(BusySite site) : IClassFixture<BusySite>
     [Fact]
     public async Task AFormatThatIsNotReadIsAnsweredWithThoseThatAre()
     {
-        using var answer = await PostAsync("/api/v1/documents", "application/pdf", [1]);
+        using var answer = await PostAsync("/api/v1/documents", "application/zip", [1]);
         var problem = await JsonAsync(answer);
 
         Assert.Contains("text/vtt", problem.GetProperty("formats").EnumerateArray().Select(format => format.GetString()));

@@ -42,7 +42,7 @@ public sealed class WrongUseTests : IDisposable
     [InlineData("ingest")]
     [InlineData("compare", "a.txt")]
     [InlineData("compare", "-", "-")]
-    [InlineData("parse", "--format", "pdf")]
+    [InlineData("parse", "--format", "zip")]
     [InlineData("ingest", "--watch", "-")]
     [InlineData("users", "add", "ann", "--role", "queen")]
     public async Task WrongUseIsSaidInLinesWithoutTheHelp(params string[] arguments)

@@ -9,6 +9,9 @@ internal static class LabelScanner
     // The longest labels in print give a name and an office of a dozen words.
     private const int LongestLabel = 120;
     private const int MostNameWords = 7;
+
+    // An office may have as many particles again: The CHIEF WHIP OF THE MAJORITY PARTY.
+    private const int MostWordsWithParticles = 12;
     private const int MostRoleWords = 14;
 
     /// <summary>Notes in labels on how words were delivered: on camera, by telephone, through an interpreter.</summary>
@@ -92,7 +95,7 @@ internal static class LabelScanner
     /// <summary>Whether the words could name a speaker: a few of them, each with a capital or a particle of names.</summary>
     public static bool IsName(ReadOnlySpan<char> name)
     {
-        var words = 0;
+        var (words, particles) = (0, 0);
         foreach (var range in name.SplitAny(' ', '\u00A0', '\t', '\n'))
         {
             var word = name[range].Trim("“”\"'‘’#&/").TrimEnd(',');
@@ -102,18 +105,19 @@ internal static class LabelScanner
             }
 
             words++;
+            particles += IsParticle(word) ? 1 : 0;
             if (!IsNameWord(word, isFirst: words == 1))
             {
                 return false;
             }
         }
 
-        return words is > 0 and <= MostNameWords;
+        return words > 0 && words - particles <= MostNameWords && words <= MostWordsWithParticles;
     }
 
     private static bool IsNameWord(ReadOnlySpan<char> word, bool isFirst)
     {
-        if (!isFirst && (IsNumber(word) || Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)))
+        if (!isFirst && (IsNumber(word) || IsParticle(word)))
         {
             return true;
         }
@@ -134,6 +138,11 @@ internal static class LabelScanner
 
     // Scripts without capitals: a name has a handful of characters, a sentence has more.
     private static bool IsSentence(ReadOnlySpan<char> word) => !char.IsUpper(word[0]) && word.Length > 12;
+
+    private static bool IsParticle(ReadOnlySpan<char> word) =>
+        Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            || word.Equals("of", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("the", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNumber(ReadOnlySpan<char> word) => word.Length <= 3 && !word.ContainsAnyExceptInRange('0', '9');
 

@@ -24,14 +24,14 @@ internal static class DocumentInput
     /// <param name="named">The format of standard input; plain text when it is not said.</param>
     public static async Task<Document?> FromFileAsync(string path, TextWriter errors, IncomingFiles? found = null, Format? named = null)
     {
-        var format = path is StandardFile.Name ? named ?? Format.Text : DocumentReader.FormatOf(path);
-        if (path is not StandardFile.Name && !File.Exists(path))
+        var isInput = path is StandardFile.Name;
+        if (!isInput && !File.Exists(path))
         {
             await errors.WriteLineAsync($"{path}: there is no such file.");
             return null;
         }
 
-        if (format is null)
+        if (!isInput && DocumentReader.FormatOf(path) is null && !FormatDetection.HasNoEnding(path))
         {
             await errors.WriteLineAsync(DocumentReader.RefusalOf(path));
             return null;
@@ -39,8 +39,9 @@ internal static class DocumentInput
 
         try
         {
-            var bytes = path is StandardFile.Name ? StandardFile.ReadInput() : await (found ?? new IncomingFiles([path])).BytesAsync(path);
-            var document = DocumentParser.Parse(DocumentReader.Read(bytes, format.Value));
+            var bytes = isInput ? StandardFile.ReadInput() : await (found ?? new IncomingFiles([path])).BytesAsync(path);
+            var format = isInput ? named ?? Format.Text : FormatDetection.FormatOf(path, bytes)!.Value;
+            var document = DocumentParser.Parse(DocumentReader.Read(bytes, format));
             if (document.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.NoArticle) is { } refusal)
             {
                 await errors.WriteLineAsync($"{path}: {refusal.Message}");

@@ -9,16 +9,8 @@ internal static class FormatNames
     /// <summary>Plain text.</summary>
     public const string Text = "text";
 
-    private static readonly Dictionary<string, Format> Known = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [Text] = Format.Text,
-        ["markdown"] = Format.Markdown,
-        ["html"] = Format.Html,
-        ["vtt"] = Format.WebVtt,
-        ["srt"] = Format.SubRip,
-        ["sbv"] = Format.Sbv,
-        ["json"] = Format.Json,
-    };
+    private static readonly Dictionary<string, Format> Known =
+        FormatTable.All.ToDictionary(entry => entry.Name, entry => entry.Format, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every name.</summary>
     public static IReadOnlyCollection<string> All => Known.Keys;

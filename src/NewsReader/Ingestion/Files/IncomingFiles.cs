@@ -48,7 +48,8 @@ internal sealed class IncomingFiles(IReadOnlyList<string> paths, DataDirectory? 
     public async Task<IncomingDocument> ReadAsync(string path, string? origin = null, CancellationToken cancellation = default)
     {
         origin ??= Path.GetFullPath(path);
-        return new(origin, FormatOf(path), await BytesAsync(path, cancellation), origin);
+        var bytes = await BytesAsync(path, cancellation);
+        return new(origin, FormatDetection.FormatOf(path, bytes)!.Value, bytes, origin);
     }
 
     /// <summary>The bytes of a file.</summary>
@@ -56,7 +57,7 @@ internal sealed class IncomingFiles(IReadOnlyList<string> paths, DataDirectory? 
     /// <exception cref="InvalidDataException">As for <see cref="ReadAsync"/>.</exception>
     public async Task<byte[]> BytesAsync(string path, CancellationToken cancellation = default)
     {
-        FormatOf(path);
+        RefuseUnknown(path);
         var bytes =
             await BoundedRead.OfAsync(() =>
                 RegularFile.Open(path, RootOf(path), forbidden), DocumentReader.LargestSize, Patience, clock
@@ -66,8 +67,13 @@ internal sealed class IncomingFiles(IReadOnlyList<string> paths, DataDirectory? 
             : throw new InvalidDataException(IncomingDocument.TooLarge(Math.Max(bytes.Length, LengthOf(path))));
     }
 
-    private static Format FormatOf(string path) =>
-        DocumentReader.FormatOf(path) ?? throw new InvalidDataException(DocumentReader.RefusalOf(path));
+    private static void RefuseUnknown(string path)
+    {
+        if (DocumentReader.FormatOf(path) is null && !FormatDetection.HasNoEnding(path))
+        {
+            throw new InvalidDataException(DocumentReader.RefusalOf(path));
+        }
+    }
 
     private static long LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 

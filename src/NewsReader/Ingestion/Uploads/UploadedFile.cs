@@ -14,7 +14,14 @@ internal sealed record UploadedFile(string Name, Format? Format, long Length, Fu
     public static UploadedFile Of(IFormFile file)
     {
         var name = Path.GetFileName(file.FileName.Replace('\\', '/'));
-        return new(name.Length > 0 ? name : "a file without a name", DocumentReader.FormatOf(name), file.Length, file.CopyToAsync);
+        return new(name.Length > 0 ? name : "a file without a name", FormatOf(name, file), file.Length, file.CopyToAsync);
+    }
+
+    private static Format? FormatOf(string name, IFormFile file)
+    {
+        using var opening = file.OpenReadStream();
+        var bytes = new byte[FormatDetection.Opening];
+        return FormatDetection.FormatOf(name, bytes.AsSpan(0, opening.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
     }
 
     /// <summary>Text that was pasted or typed.</summary>

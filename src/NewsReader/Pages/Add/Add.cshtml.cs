@@ -24,10 +24,7 @@ internal sealed class AddModel(PendingUploads desk, UploadConfirmation keeper) :
 {
     /// <summary>What pasted text may be written as, with what people call it.</summary>
     public static IReadOnlyList<(Format Format, string Name)> Formats { get; } =
-    [
-        (Format.Text, "plain text"), (Format.Markdown, "Markdown"), (Format.Html, "HTML"), (Format.WebVtt, "captions, WebVTT"),
-        (Format.SubRip, "captions, SubRip"), (Format.Sbv, "captions, SBV"), (Format.Json, "our own JSON"),
-    ];
+        [.. FormatTable.All.Where(entry => entry.IsText).Select(entry => (entry.Format, entry.Label))];
 
     /// <summary>What is missing, for a person; <see langword="null"/> while nothing is.</summary>
     public string? Objection { get; private set; }

@@ -15,6 +15,13 @@ internal static class CaptionReading
             Format.SubRip => SubtitleCues.ReadSubRip(text),
             _ => SubtitleCues.ReadSbv(text),
         };
+        return Joined(cues, problems);
+    }
+
+    /// <summary>The cues of any format joined to sentences and paragraphs.</summary>
+    /// <param name="problems">What the format's reader found doubtful.</param>
+    public static Manuscript Joined(List<CaptionCue> cues, List<Problem> problems)
+    {
         cues = NamedCues.WithVoices(cues);
         var joiner = new CueJoiner(Dialogue.IsIn(cues));
         joiner.Builder.Problems.AddRange(problems);

@@ -10,4 +10,11 @@ internal enum Format
     SubRip,
     Sbv,
     Json,
+    Ttml,
+    Sami,
+    Xml,
+    Email,
+    Mhtml,
+    Word,
+    Pdf,
 }

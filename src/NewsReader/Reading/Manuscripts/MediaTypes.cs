@@ -3,29 +3,17 @@ namespace NewsReader.Reading.Manuscripts;
 /// <summary>The media types of the formats that are read.</summary>
 internal static class MediaTypes
 {
-    private static readonly Dictionary<Format, string> ByFormat = new()
-    {
-        [Format.Text] = "text/plain",
-        [Format.Markdown] = "text/markdown",
-        [Format.Html] = "text/html",
-        [Format.WebVtt] = "text/vtt",
-        [Format.SubRip] = "application/x-subrip",
-        [Format.Sbv] = "text/x-sbv",
-        [Format.Json] = "application/json",
-    };
-
     /// <summary>Every media type that is read.</summary>
-    public static IEnumerable<string> All => ByFormat.Values;
+    public static IEnumerable<string> All => FormatTable.All.Select(entry => entry.MediaType);
 
     /// <summary>The media type of a format.</summary>
-    public static string MediaType(this Format format) => ByFormat[format];
+    public static string MediaType(this Format format) => FormatTable.Of(format).MediaType;
 
     /// <summary>The format a media type names; <see langword="null"/> for one that is not known.</summary>
-    public static Format? Known(string mediaType)
-    {
-        var found = ByFormat.Where(entry => string.Equals(entry.Value, mediaType, StringComparison.OrdinalIgnoreCase)).ToList();
-        return found.Count > 0 ? found[0].Key : null;
-    }
+    public static Format? Known(string mediaType) =>
+        FormatTable.All.FirstOrDefault(entry =>
+            string.Equals(entry.MediaType, mediaType, StringComparison.OrdinalIgnoreCase)
+                || entry.OtherMediaTypes.Contains(mediaType, StringComparer.OrdinalIgnoreCase))?.Format;
 
     /// <summary>The format of a media type, parameters ignored; plain text for one that is not known.</summary>
     public static Format FormatOf(string mediaType) => Known(mediaType.Split(';')[0].Trim()) ?? Format.Text;
