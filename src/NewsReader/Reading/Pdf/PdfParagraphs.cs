@@ -82,7 +82,7 @@ internal static partial class PdfParagraphs
         foreach (var line in lines.Where(line => line.Length > 0))
         {
             var isDivided = words.Length > 1 && words[^1] is '-' or '\u00AD' && char.IsLetter(words[^2]) && char.IsLower(line[0]);
-            if (isDivided && !hyphened.Contains(LastWord(words) + FirstWord(line)))
+            if (isDivided && !IsHyphenTheirs(LastWord(words), FirstWord(line), hyphened))
             {
                 words.Length--;
             }
@@ -96,6 +96,10 @@ internal static partial class PdfParagraphs
 
         return words.ToString();
     }
+
+    // Forty-two is written with a hyphen wherever the line ends.
+    private static bool IsHyphenTheirs(string before, string after, HashSet<string> hyphened) =>
+        hyphened.Contains(before + after) || Tens().IsMatch(before);
 
     private static string LastWord(StringBuilder words)
     {
@@ -118,6 +122,9 @@ internal static partial class PdfParagraphs
 
         return line[..end];
     }
+
+    [GeneratedRegex("^(twen|thir|for|fif|six|seven|eigh|nine)ty-$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Tens();
 
     [GeneratedRegex(@"\p{L}+(-\p{L}+)+", RegexOptions.ExplicitCapture)]
     private static partial Regex HyphenatedWord();
