@@ -51,6 +51,8 @@ async function main() {
   assert.ok(words > 5 && article.quotes[0]?.creator?.name === "Ann Lee");
   assert.equal((await good(api.listRevisions({ path: { id: added.article } }))).items[0]?.revision, 1);
   assert.equal((await good(api.getRevision({ path: { id: added.article, number: 1 } }))).text, article.text);
+  await good(api.setFacts({ path: { id: added.article }, body: { outlet: "The Tide" } }));
+  assert.equal((await good(api.getFacts({ path: { id: added.article } }))).outlet, "The Tide");
   const bytes = await good(api.getSourceBytes({ path: { id: 1 }, parseAs: "blob" }));
   assert.ok((bytes as Blob).size > 100);
 

@@ -9,4 +9,5 @@ namespace NewsReader.Core.Documents;
 /// Whether we made it because the document gives none (a headline from the first sentence): shown as such, never as the
 /// document's own.
 /// </param>
-public sealed record Field(string Value, TextSpan? Span = null, bool IsDerived = false);
+/// <param name="IsGiven">Whether a person gave it, in place of what the document states.</param>
+public sealed record Field(string Value, TextSpan? Span = null, bool IsDerived = false, bool IsGiven = false);

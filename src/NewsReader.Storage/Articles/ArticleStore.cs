@@ -46,6 +46,14 @@ public sealed class ArticleStore(Database database)
             """,
             new { identity });
 
+    /// <summary>The first article that was read from saved copies of a page, or <see langword="null"/>.</summary>
+    public static Task<long?> FindByPageAsync(DbConnection change, string page) =>
+        change.QueryFirstOrDefaultAsync<long?>("select id from article where page = @page order by id limit 1", new { page });
+
+    /// <summary>Stores of which page an article's texts are saved copies; <see langword="null"/> for none.</summary>
+    public static Task SetPageAsync(DbConnection change, long id, string? page) =>
+        page is null ? Task.CompletedTask : change.ExecuteAsync("update article set page = @page where id = @id", new { id, page });
+
     /// <summary>The article some revision of which was read from these bytes, or <see langword="null"/>.</summary>
     public static Task<long?> FindByContentAsync(DbConnection change, string sha256) =>
         change.QueryFirstOrDefaultAsync<long?>(

@@ -15,6 +15,9 @@ public sealed class ExchangeStore(Database database)
         ("speaker",
             "select 'speaker' as kind, article_id as article, quote as text, speaker_name as other_text, made_at from "
             + "speaker_correction order by id"),
+        ("facts",
+            "select 'facts' as kind, id as article, facts as text, facts_at as made_at from article where facts_at is not null "
+            + "order by id"),
         ("withdrawal",
             "select 'withdrawal' as kind, article_id as article, reason as text, withdrawn_at as made_at from withdrawal order by "
             + "article_id"),
@@ -25,8 +28,8 @@ public sealed class ExchangeStore(Database database)
     /// <param name="report">Called with a sentence for each stretch that cannot be read.</param>
     public IAsyncEnumerable<Source> SourcesAsync(Action<string> report, CancellationToken cancellation = default) =>
         new RowWalk(database, "source", report).ReadAsync<Source>(
-            "select id, sha256, origin, identity, media_type, charset, received_at, state, reason from source where id between @first "
-            + "and @last order by id",
+            "select id, sha256, origin, identity, media_type, charset, received_at, state, reason, facts from source "
+            + "where id between @first and @last order by id",
                 cancellation);
 
     /// <summary>Every revision that can be read, in the order of arrival.</summary>

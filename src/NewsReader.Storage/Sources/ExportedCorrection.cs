@@ -3,13 +3,16 @@ namespace NewsReader.Storage.Sources;
 /// <summary>A correction of any kind, as exported from one collection to another.</summary>
 public sealed record ExportedCorrection
 {
-    /// <summary>What it was said of: <c>passage</c>, <c>story</c>, <c>speaker</c>, <c>person</c> or <c>withdrawal</c>.</summary>
+    /// <summary>
+    /// What it was said of: <c>passage</c>, <c>story</c>, <c>speaker</c>, <c>person</c>, <c>facts</c> or <c>withdrawal</c>.
+    /// </summary>
     public required string Kind { get; init; }
 
     /// <summary>The article; <see langword="null"/> for what was said of a person.</summary>
     public long? Article { get; init; }
 
-    /// <summary>The sentence, the words of the quote, the identity of the person, or why the article was withdrawn.</summary>
+    /// <summary>The sentence, the words of the quote, the identity of the person, why the article was withdrawn, or the facts
+    /// given about it as JSON.</summary>
     public string? Text { get; init; }
 
     /// <summary>The other article, for passages and stories.</summary>

@@ -24,6 +24,9 @@ public sealed record Source
     /// <summary>The media type it was taken as (<c>text/plain</c>).</summary>
     public required string MediaType { get; init; }
 
+    /// <summary>The facts that were given with it, in stored form; <see langword="null"/> for none.</summary>
+    public string? Facts { get; init; }
+
     /// <summary>The charset it was decoded with; <see langword="null"/> until it has been read.</summary>
     public string? Charset { get; init; }
 

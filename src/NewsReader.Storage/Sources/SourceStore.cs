@@ -8,7 +8,7 @@ namespace NewsReader.Storage.Sources;
 /// <summary>Stores received documents, byte for byte, and their outcome.</summary>
 public sealed class SourceStore(Database database)
 {
-    private const string Columns = "id, sha256, origin, identity, media_type, charset, received_at, state, reason, attempts";
+    private const string Columns = "id, sha256, origin, identity, media_type, charset, received_at, state, reason, attempts, facts";
 
     /// <summary>Readings of a source that are begun; after that many that did not end it is set aside.</summary>
     public const int MostAttempts = 2;
@@ -31,8 +31,8 @@ public sealed class SourceStore(Database database)
             new { arrival.Sha256, bytes.Length, bytes.Packed });
         return await KnownAsync(change, arrival) ?? await change.QuerySingleAsync<Source>(
             $"""
-            insert into source (sha256, origin, identity, media_type, received_at, state)
-            values (@Sha256, @Origin, @Identity, @MediaType, @ReceivedAt, 'received')
+            insert into source (sha256, origin, identity, media_type, received_at, state, facts)
+            values (@Sha256, @Origin, @Identity, @MediaType, @ReceivedAt, 'received', @Facts)
             returning {Columns}
             """,
             arrival);

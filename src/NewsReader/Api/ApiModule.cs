@@ -70,6 +70,7 @@ internal static class ApiModule
                 .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         api.MapStories();
         api.MapArticles();
+        api.MapFacts();
         api.MapQuotes();
         api.MapComparisons();
         api.MapDocuments();

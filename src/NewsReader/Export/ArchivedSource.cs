@@ -7,8 +7,9 @@ namespace NewsReader.Export;
 /// <param name="Identity">What makes a later one the same article.</param>
 /// <param name="EncodingFormat">Its media type.</param>
 /// <param name="DateReceived">The time of receipt.</param>
+/// <param name="Facts">The facts that a person gave with it, as JSON.</param>
 internal sealed record ArchivedSource(long Id, string Sha256, string Origin, string? Identity, string EncodingFormat,
-    DateTimeOffset DateReceived)
+    DateTimeOffset DateReceived, string? Facts = null)
 {
     // Hexadecimal digits of a SHA-256.
     private const int NameLength = 64;

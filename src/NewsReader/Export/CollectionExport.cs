@@ -51,7 +51,8 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
             CollectionArchive.Name,
             CollectionArchive.CurrentVersion,
             [.. kept.Select(source =>
-                new ArchivedSource(source.Id, source.Sha256, source.Origin, source.Identity, source.MediaType, source.ReceivedAt))],
+                new ArchivedSource(source.Id, source.Sha256, source.Origin, source.Identity, source.MediaType, source.ReceivedAt,
+                    source.Facts))],
             revisions,
             await exchange.CorrectionsAsync(report, cancellation));
         await File.WriteAllTextAsync(Path.Combine(folder, CollectionArchive.File), carried.Write(), cancellation);

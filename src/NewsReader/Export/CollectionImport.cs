@@ -1,8 +1,10 @@
 using NewsReader.Ingestion;
+using NewsReader.Ingestion.Facts;
 using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Corrections;
+using NewsReader.Storage.Serialization;
 using NewsReader.Storage.Sources;
 using NewsReader.Storage.Speakers;
 
@@ -22,6 +24,7 @@ internal sealed class CollectionImport
     private readonly SpeakerStore speakers;
     private readonly ExchangeStore exchange;
     private readonly WithdrawalStore withdrawals;
+    private readonly FactCorrector facts;
 
     public CollectionImport(Database database, string folder)
     {
@@ -33,6 +36,7 @@ internal sealed class CollectionImport
         speakers = new SpeakerStore(database);
         exchange = new ExchangeStore(database);
         withdrawals = new WithdrawalStore(database);
+        facts = new FactCorrector(database, ingester, clock);
     }
 
     /// <summary>Takes in everything.</summary>
@@ -54,7 +58,11 @@ internal sealed class CollectionImport
             clock.Now = source.DateReceived;
             done.Add(await ingester.IngestAsync(
                 new IncomingDocument(source.Origin, MediaTypes.FormatOf(source.EncodingFormat), await BytesAsync(source, cancellation),
-                    source.Identity) { ContentType = source.EncodingFormat },
+                    source.Identity)
+                {
+                    ContentType = source.EncodingFormat,
+                    Facts = StoredFacts.Read(source.Facts),
+                },
                     cancellation));
         }
 
@@ -119,6 +127,9 @@ internal sealed class CollectionImport
                 break;
             case "speaker" when article is { } place:
                 await corrections.AddSpeakerAsync(place, said.Text ?? "", said.OtherText, said.MadeAt, cancellation);
+                break;
+            case "facts" when article is { } described:
+                await facts.GiveAsync(described, StoredFacts.Read(said.Text), cancellation);
                 break;
             case "withdrawal" when article is { } withdrawn:
                 await withdrawals.WithdrawAsync(withdrawn, said.Text ?? "", said.MadeAt, cancellation);

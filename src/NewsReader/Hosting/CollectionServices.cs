@@ -1,5 +1,6 @@
 using NewsReader.Configuration;
 using NewsReader.Ingestion;
+using NewsReader.Ingestion.Facts;
 using NewsReader.Ingestion.Uploads;
 using NewsReader.Storage;
 using NewsReader.Storage.Accounts;
@@ -35,6 +36,8 @@ internal static class CollectionServices
         .AddSingleton<Reprocessor>()
         .AddSingleton<StoryCorrector>()
         .AddSingleton<SpeakerCorrector>()
+        .AddSingleton<FactStore>()
+        .AddSingleton<FactCorrector>()
         .AddSingleton<Previewer>()
         .AddSingleton<PendingUploads>()
         .AddSingleton<UploadConfirmation>()

@@ -37,6 +37,9 @@ internal sealed record Derivation(string? Charset, Document Document, IReadOnlyL
     /// <summary>The fingerprint in stored form, computed in parallel because compression takes time.</summary>
     public byte[] PackedFingerprint { get; } = StoryStore.Packed(Fingerprint);
 
+    /// <summary>The same with facts that people give. Grouping and quotes go by what the document states.</summary>
+    public Derivation With(GivenFacts facts) => facts.IsEmpty ? this : this with { Document = facts.In(Document) };
+
     /// <summary>Its text in stored form for a source.</summary>
     public RevisionDraft Drafted(Source source) => new(source.Id, source.ReceivedAt, Document, Version);
 
@@ -60,11 +63,16 @@ internal sealed record Derivation(string? Charset, Document Document, IReadOnlyL
     /// <summary>Reads a source and everything in it.</summary>
     public static Derivation Of(byte[] bytes, Source source) => Of(bytes, source.MediaType, source.Origin);
 
-    /// <summary>Reads a document and everything in it.</summary>
+    /// <summary>Reads a document and everything in it; one without a date has that of its name, marked as derived.</summary>
     /// <param name="mediaType">The media type that its source is stored with.</param>
     /// <param name="origin">Where it came from.</param>
-    public static Derivation Of(byte[] bytes, string mediaType, string origin) =>
-        Of(bytes, MediaTypes.FormatOf(mediaType), HttpFacts.Of(mediaType, origin));
+    public static Derivation Of(byte[] bytes, string mediaType, string origin)
+    {
+        var derived = Of(bytes, MediaTypes.FormatOf(mediaType), HttpFacts.Of(mediaType, origin));
+        return derived.Document.Published is null && FileNameDate.Of(origin) is { } date
+            ? derived with { Document = derived.Document with { Published = new(date, IsDerived: true) } }
+            : derived;
+    }
 
     /// <summary>Reads a document and everything in it.</summary>
     /// <param name="http">What the site said about it; nothing for a file.</param>

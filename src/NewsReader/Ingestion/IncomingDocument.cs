@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsReader.Core.Documents;
 using NewsReader.Reading;
 using NewsReader.Reading.Manuscripts;
 
@@ -19,6 +20,9 @@ internal sealed record IncomingDocument(string Origin, Format Format, byte[] Byt
     /// <see cref="Origin"/> is then the address that answered.
     /// </summary>
     public string? ContentType { get; init; }
+
+    /// <summary>The facts that a person gives with it.</summary>
+    public GivenFacts Facts { get; init; } = GivenFacts.None;
 
     /// <summary>The reason why it is refused; <see langword="null"/> when it is accepted.</summary>
     public string? Refusal => Bytes.Length > DocumentReader.LargestSize ? TooLarge(Bytes.Length) : null;

@@ -160,6 +160,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         Origin = TextCleaner.CleanInPlace(arrival.Exported.Origin ?? arrival.Origin),
         Identity = (arrival.Exported.Identity ?? arrival.Identity) is { } known ? TextCleaner.CleanInPlace(known) : null,
         MediaType = MediaTypes.Stated(arrival.Format, arrival.ContentType),
+        Facts = StoredFacts.Of(arrival.Facts),
         ReceivedAt = clock.GetUtcNow(),
     };
 
@@ -189,7 +190,7 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
         var identity = derived.IdentityOf(source);
         var same = await ArticleStore.FindByContentAsync(change, source.Sha256);
         var known = same is null
-            ? await ArticleStore.FindAsync(change, identity)
+            ? await KnownArticle.FindAsync(change, derived, source)
             : await ArticleStore.FindReturnedAsync(change, source, identity);
         if (known is null && same is not null)
         {
@@ -206,10 +207,20 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
             (known, identity) = (null, Derivation.IdentityOfBytes(source));
         }
 
+        var facts = await FactsAsync(change, known, source);
+        (derived, draft) = facts.IsEmpty ? (derived, draft) : (derived.With(facts), derived.With(facts).Drafted(source));
         var (article, outcome) = known is { } revised
             ? (revised, await ReviseAsync(change, revised, derived, draft))
             : (await AddAsync(change, identity, derived, draft), Outcome.Added);
+        await ArticleStore.SetPageAsync(change, article, outcome == Outcome.Added ? KnownArticle.KeyOf(derived, source) : null);
         return new(source.Origin, outcome, ArticleId: article);
+    }
+
+    /// <summary>The facts that people gave of an article, where it is known, and with a source of it.</summary>
+    private static async Task<GivenFacts> FactsAsync(DbConnection change, long? article, Source source)
+    {
+        var ofArticle = article is { } known ? await FactStore.OfAsync(change, known) : GivenFacts.None;
+        return ofArticle.Over(StoredFacts.Read(source.Facts));
     }
 
     /// <summary>
@@ -243,7 +254,8 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
             return null;
         }
 
-        var document = Derivation.Of(bytes, mediaType, origin).Document;
+        var derived = Derivation.Of(bytes, mediaType, origin);
+        var document = derived.With(await FactStore.OfLastAsync(change, article)).Document;
         await ArticleStore.RepairLastAsync(change, article, document);
         return document;
     }

@@ -4,6 +4,7 @@ using NewsReader.Storage;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;
 using NewsReader.Storage.Rows;
+using NewsReader.Storage.Serialization;
 using NewsReader.Storage.Sources;
 using NewsReader.Storage.Speakers;
 using NewsReader.Storage.Stories;
@@ -18,6 +19,7 @@ internal sealed class Inspector(Database database)
     private readonly QuoteStore quotes = new(database);
     private readonly SpeakerStore speakers = new(database);
     private readonly StoryStore stories = new(database);
+    private readonly FactStore given = new(database);
 
     /// <summary>Looks at every revision.</summary>
     /// <param name="report">Called once per difference, with one sentence.</param>
@@ -87,7 +89,8 @@ internal sealed class Inspector(Database database)
             return Altered(source);
         }
 
-        var derived = Derivation.Of(bytes, source);
+        var facts = (await given.OfAsync(stale.Article, cancellation)).Over(StoredFacts.Read(source.Facts));
+        var derived = Derivation.Of(bytes, source).With(facts);
         var revision = (await articles.FindKeptAsync(new RevisionReference(stale.Article, stale.Number), cancellation))!;
         if (!string.Equals(revision.Document.Text, derived.Document.Text, StringComparison.Ordinal))
         {

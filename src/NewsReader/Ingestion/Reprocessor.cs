@@ -1,6 +1,7 @@
 using NewsReader.Storage;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Quotes;
+using NewsReader.Storage.Serialization;
 using NewsReader.Storage.Sources;
 
 namespace NewsReader.Ingestion;
@@ -13,6 +14,7 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
 {
     private readonly ArticleStore articles = new(database);
     private readonly SourceStore sources = new(database);
+    private readonly FactStore given = new(database);
 
     /// <summary>Derives again what other code derived, and tries once more what could not be read.</summary>
     /// <param name="all">Whether to derive again also what this very code derived.</param>
@@ -56,7 +58,8 @@ internal sealed class Reprocessor(Database database, Ingester ingester)
 
     private async Task<IngestResult> RereadAsync(StaleRevision stale, Source source, CancellationToken cancellation)
     {
-        var derived = Derivation.Of(await sources.BytesAsync(source.Sha256, cancellation), source);
+        var facts = (await given.OfAsync(stale.Article, cancellation)).Over(StoredFacts.Read(source.Facts));
+        var derived = Derivation.Of(await sources.BytesAsync(source.Sha256, cancellation), source).With(facts);
         if (derived.Refusal is { } refusal)
         {
             var reason = $"its first reading is kept, since now it would be refused: {refusal}";

@@ -54,6 +54,24 @@ internal static class AddControls
             Words = "part by part",
             Operate = ByEffect,
         },
+        new("preview: facts", ".section details > summary:not(:has(*))", "", Folds)
+        {
+            Fresh = WaitingAsync,
+            Words = "Correct facts",
+            Operate = ByEffect,
+        },
+        new("preview: a fact", "input[name^='facts[']", "", Goes("/add/*", "added"))
+        {
+            Fresh = WaitingAsync,
+            Before = Unfold("main details"),
+            Operate = Types("The Tide"),
+        },
+        new("preview: medium", "select[name^='facts[']", "", Goes("/add/*", "added"))
+        {
+            Fresh = WaitingAsync,
+            Before = Unfold("main details"),
+            Operate = Chooses("wire"),
+        },
 
         new("added: read it", ".problems li > a[href*='/articles/']", "", Goes("/articles/*")) { Fresh = AddedAsync },
         new("added: to the stories", ".actions a.button.strong[href='/']", "", Goes("/")) { Fresh = AddedAsync },

@@ -19,6 +19,15 @@ internal static class ArticleControls
         new("article: Cite", ".actions a[href='#cite']", "/articles/1", Points("/articles/1#cite")),
         new("article: Raw source", ".actions a[href*='/sources/']", "/articles/1", Goes("/sources/1")),
         new("article: Withdraw", ".actions a[href$='/withdraw'].quiet", "/articles/1", Goes("/articles/1/withdraw")),
+        new("article: Correct facts", ".actions a[href$='/facts']", "/articles/1", Goes("/articles/1/facts")),
+        new("facts: a field", "#facts input", "", Goes("/articles/*", "Given by an editor"))
+        {
+            Fresh = ToCorrect,
+            Operate = Types("The Tide"),
+        },
+        new("facts: medium", "#facts select", "", Goes("/articles/*")) { Fresh = ToCorrect, Operate = Chooses("wire") },
+        new("facts: form", "form#facts", "", Goes("/articles/*")) { Fresh = ToCorrect, Operate = operation => operation.SubmitAsync() },
+        new("facts: Save", "#facts button", "", Goes("/articles/*")) { Fresh = ToCorrect },
         new("article: link to a passage", "a.pilcrow", "/articles/1", Points("/articles/1#*")) { Shown = Shown.OnDesk },
         new("article: who speaks", ".turn .who a", "/articles/2", Goes("/speakers/*")),
         new("article: to the words", ".margin a[href^='#']", "/articles/1", Points("/articles/1#quote-*")),
@@ -108,6 +117,8 @@ internal static class ArticleControls
     /// <summary>Answers in the place of the site of the original, which does not exist.</summary>
     private static async Task AnswerForTheOriginal(Operation operation) =>
         await operation.Page.RouteAsync(ControlData.Original, route => route.FulfillAsync(new() { Body = "The original" }));
+
+    private static async Task<string> ToCorrect(ControlRoom room) => $"/articles/{await room.AddAsync()}/facts";
 
     private static async Task<string> ToWithdraw(ControlRoom room) => $"/articles/{await room.AddAsync()}/withdraw";
 

@@ -37,7 +37,7 @@ internal sealed class Previewer(Database database, Grouping grouping, StoryStore
     private static Reading Read(Upload upload, byte[] bytes)
     {
         var format = upload.Format!.Value;
-        var (derived, fault) = InternalError.Try(() => Derivation.Of(bytes, format));
+        var (derived, fault) = InternalError.Try(() => Derivation.Of(bytes, format.MediaType(), upload.Name));
         var source = new Source
         {
             Id = long.MaxValue,
@@ -95,7 +95,7 @@ internal sealed class Previewer(Database database, Grouping grouping, StoryStore
     {
         var same = await ArticleStore.FindByContentAsync(change, one.Source.Sha256);
         var returned = same is null ? null : await ArticleStore.FindReturnedAsync(change, one.Source, one.Derived!.IdentityOf(one.Source));
-        var known = returned ?? same ?? await ArticleStore.FindAsync(change, one.Derived!.IdentityOf(one.Source));
+        var known = returned ?? same ?? await KnownArticle.FindAsync(change, one.Derived!, one.Source);
         return known is { } article
             ? new(one.Preview with { KnownAs = article, IsUnchanged = same is not null && returned is null },
                 (await ArticleStore.LastAsync(change, article)).Story, IsKnown: true)

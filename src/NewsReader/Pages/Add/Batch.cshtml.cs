@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsReader.Access;
+using NewsReader.Core.Documents;
+using NewsReader.Ingestion.Facts;
 using NewsReader.Ingestion.Uploads;
 using NewsReader.Requests;
 
@@ -56,7 +58,11 @@ internal sealed class BatchModel(PendingUploads desk, UploadConfirmation keeper,
         return Progress.IsKept ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostAsync(string id, int[] keep, bool drop, CancellationToken cancellation)
+    /// <summary>The facts that cannot be stored, in sentences.</summary>
+    public IReadOnlyList<string> FactErrors { get; private set; } = [];
+
+    public async Task<IActionResult> OnPostAsync(string id, int[] keep, bool drop, Dictionary<int, FactsForm> facts,
+        CancellationToken cancellation)
     {
         if (desk.Find(id) is not { } batch)
         {
@@ -69,9 +75,32 @@ internal sealed class BatchModel(PendingUploads desk, UploadConfirmation keeper,
             return LocalRedirect(Url.Content("~/add"));
         }
 
-        return await keeper.KeepAsync(batch, batch.Readable.Where(upload => keep.Contains(upload.Number)), cancellation)
+        if (!TryReadFacts(batch, facts, out var given))
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return await OnGetAsync(id, cancellation);
+        }
+
+        return await keeper.KeepAsync(batch, batch.Readable.Where(upload => keep.Contains(upload.Number)), given, cancellation)
             ? LocalRedirect(Url.Content($"~/add/{id}"))
             : this.Busy();
+    }
+
+    private bool TryReadFacts(UploadBatch batch, Dictionary<int, FactsForm> forms, out Dictionary<int, GivenFacts> given)
+    {
+        given = [];
+        var errors = new List<string>();
+        foreach (var upload in batch.Readable)
+        {
+            if (forms.GetValueOrDefault(upload.Number) is { } form)
+            {
+                given[upload.Number] = form.Read(out var wrong);
+                errors.AddRange(wrong.Values.Select(messages => $"{upload.Name}: {string.Join(' ', messages)}"));
+            }
+        }
+
+        FactErrors = errors;
+        return errors.Count == 0 && ModelState.IsValid;
     }
 
     /// <summary>The outcome of each document as it comes to be known, as server-sent events; the last says that all is done.</summary>

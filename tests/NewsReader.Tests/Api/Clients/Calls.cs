@@ -26,6 +26,9 @@ public static class Calls
         var article = await client.GetArticleAsync(1);
         int words = article.WordCount;
         Require(words > 50 && article.Quotes.Count > 0, "an article with quotes");
+        await client.SetFactsAsync(1, new FactsForm { Outlet = "The Tide" });
+        Require((await client.GetFactsAsync(1)).Outlet == "The Tide", "the facts that were given");
+        Require((await client.SetFactsAsync(1, new FactsForm())).Text == article.Text, "the article without them");
         Require((await client.ListRevisionsAsync(1)).Items.Count == 1, "one revision");
         Require((await client.GetRevisionAsync(1, 1)).Text == article.Text, "the same text");
         using (var file = await client.GetSourceBytesAsync(1))
