@@ -14,8 +14,8 @@ internal static class PdfPage
     // The mean, which takes half the time of the library's most frequent size.
     private static readonly RecursiveXYCut Columns = new(new RecursiveXYCut.RecursiveXYCutOptions
     {
-        DominantFontWidthFunc = letters => letters.Select(letter => letter.GlyphRectangle.Width).DefaultIfEmpty(0).Average(),
-        DominantFontHeightFunc = letters => letters.Select(letter => letter.GlyphRectangle.Height).DefaultIfEmpty(0).Average(),
+        DominantFontWidthFunc = letters => letters.Select(letter => letter.BoundingBox.Width).DefaultIfEmpty(0).Average(),
+        DominantFontHeightFunc = letters => letters.Select(letter => letter.BoundingBox.Height).DefaultIfEmpty(0).Average(),
     });
 
     // The order of blocks is found by comparing each with each.
