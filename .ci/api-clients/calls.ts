@@ -67,6 +67,16 @@ async function main() {
   const rows: number = comparison.summary.same + comparison.summary.reworded;
   assert.ok(rows > 0 && comparison.rows[0]!.confidence >= 0);
 
+  const followed = await good(api.follow({ body: { address: "https://news.example/feed", kind: "feed", folder: "News/Region" } } as never));
+  const source: number = (followed as { id: number }).id;
+  assert.equal((await good(api.listSubscriptions({ query: { limit: 10 } }))).items[0]?.id, source);
+  assert.equal((await good(api.getSubscription({ path: { id: source } }))).address, "https://news.example/feed");
+  assert.equal((await good(api.changeSubscription({ path: { id: source }, body: { isPaused: true } } as never)) as { state: string }).state, "paused");
+  assert.deepEqual((await good(api.listVisits({ path: { id: source } }))).items, []);
+  assert.deepEqual((await good(api.listVisitsOfArticle({ path: { id: 1 } }))).items, []);
+  assert.ok((await good(api.listEdits({ query: {} }))).items.length >= 0);
+  assert.equal((await api.unfollow({ path: { id: source } })).response?.status, 204);
+
   assert.match((await bad(400, api.searchQuotes({ query: { q: "medium:tv" } }))).errors?.["q"]?.[0] ?? "", /takes one of/);
   assert.match((await bad(404, api.getArticle({ path: { id: 999999 } }))).detail ?? "", /999999/);
 

@@ -19,6 +19,8 @@ switch (args)
         return DocumentFuzzCommand.Run(new(options));
     case ["fuzz", var what, .. var options]:
         return FuzzCommand.Run(what, new(options));
+    case ["kill", "visits", .. var options]:
+        return await VisitKillRun.RunAsync(new(options));
     case ["kill", .. var options]:
         return await KillRun.RunAsync(new(options));
     case ["readers", .. var options]:

@@ -13,7 +13,11 @@ namespace NewsReader.BrowserTests;
 internal sealed class BrowsedSite : IAsyncDisposable
 {
     /// <summary>Limits of time that no request reaches on a machine that is only busy.</summary>
-    private static readonly string[] Patient = ["--RateLimits:SecondsForASearch=600", "--RateLimits:SecondsForAComparison=600"];
+    private static readonly string[] Patient =
+        [
+            "--RateLimits:SecondsForASearch=600", "--RateLimits:SecondsForAComparison=600", "--RateLimits:AddressesPerMinute=100000",
+            "--NEWSREADER_VISITS=off",
+        ];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("newsreader-");
     private readonly SqliteDatabase database;

@@ -125,6 +125,7 @@ public sealed class Newsroom : IAsyncLifetime
         await site.Services.GetRequiredService<WithdrawalStore>()
             .WithdrawAsync(Withdrawn, "It was white all along.", DateTimeOffset.UnixEpoch);
         LongHeadline = await AddAsync("long.txt", Texts.LongHeadline);
+        await FollowedSources.FillAsync(site.Services);
     }
 
     private async Task<long> StoryOfAsync(long article) =>

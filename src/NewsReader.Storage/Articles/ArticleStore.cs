@@ -31,13 +31,15 @@ public sealed class ArticleStore(Database database)
         """;
 
     /// <summary>
-    /// The article that <paramref name="identity"/> is known to mean, or <see langword="null"/>: its own, or that of a source
-    /// whose bytes were the article's (a file that was renamed).
+    /// The article that <paramref name="identity"/> is known to mean, or <see langword="null"/>: its own, another address of it, or
+    /// that of a source whose bytes were the article's (a file that was renamed).
     /// </summary>
     public static Task<long?> FindAsync(DbConnection change, string identity) =>
         change.QueryFirstOrDefaultAsync<long?>(
             """
             select id from article where identity = @identity
+            union all
+            select article_id from article_address where identity = @identity
             union all
             select r.article_id from source renamed
               join source s on s.sha256 = renamed.sha256 join revision r on r.source_id = s.id

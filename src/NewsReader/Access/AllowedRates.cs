@@ -55,6 +55,9 @@ internal sealed record AllowedRates
 
     public int UploadsPerMinute { get; init; } = 10;
 
+    /// <summary>Addresses of other sites that one person may have requested.</summary>
+    public int AddressesPerMinute { get; init; } = 10;
+
     /// <summary>Uploads that are worked on together: one is read while another is written.</summary>
     public int UploadsAtATime { get; init; } = 2;
 

@@ -21,6 +21,9 @@ internal static class RateLimits
     /// <summary>Policy of addresses that take documents in.</summary>
     public const string Uploads = "uploads";
 
+    /// <summary>Policy of addresses that have a typed address of another site requested.</summary>
+    public const string Addresses = "addresses";
+
     /// <summary>Adds <c>Retry-After</c> to a refused request.</summary>
     public static void SetRetryAfter(HttpContext context, RateLimitLease refused)
     {
@@ -65,12 +68,16 @@ internal static class RateLimits
             options.AddPolicy(Comparison, context =>
                 RateLimitPartition.GetConcurrencyLimiter(Asking(context), _ => Rates(context).Comparisons()));
             options.AddPolicy(Text, context => RateLimitPartition.GetConcurrencyLimiter(Asking(context), _ => Rates(context).Texts()));
-            options.AddPolicy(Uploads, context => HttpMethods.IsPost(context.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => Rates(context).PerMinute(Rates(context).UploadsPerMinute))
-                : RateLimitPartition.GetNoLimiter(""));
+            options.AddPolicy(Uploads, context => PostsPerMinute(context, rates => rates.UploadsPerMinute));
+            options.AddPolicy(Addresses, context => PostsPerMinute(context, rates => rates.AddressesPerMinute));
         });
         return services;
     }
+
+    private static RateLimitPartition<string> PostsPerMinute(HttpContext context, Func<AllowedRates, int> permits) =>
+        HttpMethods.IsPost(context.Request.Method)
+            ? RateLimitPartition.GetFixedWindowLimiter(Asking(context), _ => Rates(context).PerMinute(permits(Rates(context))))
+            : RateLimitPartition.GetNoLimiter("");
 
     private static TBuilder LimitAs<TBuilder>(this TBuilder address, string policy)
         where TBuilder : IEndpointConventionBuilder

@@ -74,5 +74,6 @@ internal static class ApiModule
         api.MapQuotes();
         api.MapComparisons();
         api.MapDocuments();
+        api.MapSubscriptions();
     }
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using NewsReader.Commands.Collections;
 using NewsReader.Commands.Documents;
+using NewsReader.Commands.Following;
 using NewsReader.Commands.Terminal;
 using NewsReader.Hosting;
 
@@ -79,6 +80,10 @@ internal static class CommandLine
             CollectionCommand.Data,
             ServeCommand.Create(),
             IngestCommand.Create(),
+            FollowCommand.Create(),
+            UnfollowCommand.Create(),
+            SourcesCommand.Create(),
+            VisitCommand.Create(),
             ReprocessCommand.Create(),
             SearchCommand.Create(),
             ExportCommand.Create(),

@@ -9,7 +9,7 @@ namespace NewsReader.Feeds;
 internal sealed class DataAddress(RequestDelegate next)
 {
     /// <summary>First segments under which pages have data; elsewhere a full stop means nothing.</summary>
-    private static readonly string[] Collections = ["/stories", "/articles", "/quotes", "/speakers", "/compare"];
+    private static readonly string[] Collections = ["/stories", "/articles", "/quotes", "/speakers", "/compare", "/edits"];
 
     public Task InvokeAsync(HttpContext context)
     {

@@ -24,7 +24,7 @@ internal static partial class DataPages
     }
 
     [GeneratedRegex(
-        "^/($|stories$|speakers$|articles$|quotes(/real)?$|stories/[0-9]+$|articles/[0-9]+(/history|/revisions/[0-9]+)?$"
+        "^/($|stories$|speakers$|articles$|edits$|quotes(/real)?$|stories/[0-9]+$|articles/[0-9]+(/history|/revisions/[0-9]+)?$"
             + "|speakers/[0-9]+$|compare/[0-9.]+$)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex WithData();

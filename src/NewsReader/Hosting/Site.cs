@@ -11,6 +11,7 @@ using NewsReader.Ingestion.Uploads;
 using NewsReader.Metrics;
 using NewsReader.Pages;
 using NewsReader.Pages.Add;
+using NewsReader.Pages.Sources;
 using NewsReader.Storage;
 
 namespace NewsReader.Hosting;
@@ -78,6 +79,7 @@ internal static class Site
         });
         SiteLog.Configure(builder, settings.Data);
         AddServices(builder.Services, settings, database);
+        builder.Services.AddVisiting(builder.Configuration);
         builder.Services.AddMetricsExport(builder.Configuration);
 
         var app = builder.Build();
@@ -128,6 +130,7 @@ internal static class Site
         app.MapRazorPages().WithStaticAssets();
         app.MapUploadEvents();
         app.MapDataLists();
+        app.MapSourceFiles();
         app.MapApi();
         app.MapMetrics();
         app.MapHealthChecks(Live, new() { Predicate = _ => false }).AllowAnonymous().WithMetadata(OnlyRead);

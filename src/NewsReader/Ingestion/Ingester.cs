@@ -80,6 +80,9 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     public async Task<IReadOnlyList<IngestResult>> FinishAsync(IReadOnlyList<(Source Source, byte[] Bytes)> kept) =>
         await FinishAsync(Begin(kept), isLate: false);
 
+    /// <summary>Reads a document as it would be taken in. Nothing is stored.</summary>
+    public Task<ParsedSource> ReadAsync(IncomingDocument arrival) => documents.Begin([(Described(arrival), arrival.Bytes)])[0];
+
     /// <summary>Starts reading sources whose bytes are already stored.</summary>
     public IReadOnlyList<Task<ParsedSource>> Begin(IReadOnlyList<(Source Source, byte[] Bytes)> kept) => documents.Begin(kept);
 

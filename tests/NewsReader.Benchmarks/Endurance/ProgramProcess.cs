@@ -27,7 +27,10 @@ internal sealed class ProgramProcess : IDisposable
         }
     }
 
-    public static ProgramProcess Start(string program, string data, params string[] arguments)
+    public static ProgramProcess Start(string program, string data, params string[] arguments) => Start(program, data, [], arguments);
+
+    /// <summary>Starts it with variables of the environment.</summary>
+    public static ProgramProcess Start(string program, string data, (string Name, string Value)[] environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [program, "--data", data, .. arguments])
         {
@@ -42,6 +45,11 @@ internal sealed class ProgramProcess : IDisposable
                 ["RateLimits__SecondsForAComparison"] = "600",
             },
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return new(Process.Start(start)!);
     }
 

@@ -80,7 +80,7 @@ public sealed partial class ControlCoverageTests(ControlRoom room)
     private static partial Regex Varying();
 
     /// <summary>Addresses that are no pages.</summary>
-    [GeneratedRegex(@"\.(json|csv|atom|html|txt|bib|csl|ris|jsonl|xml|js|css|svg)(\?|$)|/bytes$|^/api/|^/openapi|/logout")]
+    [GeneratedRegex(@"\.(json|csv|atom|html|txt|bib|csl|ris|jsonl|xml|opml|js|css|svg)(\?|$)|/bytes$|^/api/|^/openapi|/logout")]
     private static partial Regex Other();
 
     /// <summary>What was found on a page.</summary>

@@ -21,6 +21,7 @@ internal static class ControlTable
         .. QuoteControls.Rows,
         .. CorrectionControls.Rows,
         .. AddControls.Rows,
+        .. SourceControls.Rows,
         .. SettingControls.Rows,
     ];
 

@@ -13,6 +13,8 @@ internal static class ShellControls
         new("header: Stories", ".masthead nav a[data-key='g s']", "/help", Goes("/")) { Shortcut = "g s" },
         new("header: Quotes", ".masthead nav a[data-key='g q']", "/help", Goes("/quotes")) { Shortcut = "g q" },
         new("header: Compare", ".masthead nav a[data-key='g c']", "/help", Goes("/compare")) { Shortcut = "g c" },
+        new("header: Edits", ".masthead nav a[href$='/edits']", "/help", Goes("/edits")),
+        new("header: Sources", ".masthead nav a[href$='/sources']", "/help", Goes("/sources")),
         new("header: Add", ".masthead nav a[data-key='g a']", "/help", Goes("/add")) { Shortcut = "g a" },
         new("header: search field", ".masthead .seek input#search", "/help", Goes("/search?q=cable", "tested"))
         {

@@ -10,6 +10,7 @@ using NewsReader.Access;
 using NewsReader.Configuration;
 using NewsReader.Hosting;
 using NewsReader.Storage.Accounts;
+using NewsReader.Storage.Following;
 using NewsReader.Storage.Sqlite;
 using NewsReader.Tests.Hosting;
 
@@ -21,7 +22,10 @@ public sealed partial class GuardedSite : IAsyncLifetime
     public const string Password = "a long enough password";
 
     private static readonly string[] ManyPerMinute =
-        ["--RateLimits:LoginsPerMinute=1000", "--RateLimits:UploadsPerMinute=1000", "--RateLimits:SearchesPerMinute=1000"];
+        [
+            "--RateLimits:LoginsPerMinute=1000", "--RateLimits:UploadsPerMinute=1000", "--RateLimits:SearchesPerMinute=1000",
+            "--RateLimits:AddressesPerMinute=1000", "--NEWSREADER_VISITS=off",
+        ];
 
     private readonly TemporaryFolder folder = new();
     private SqliteDatabase database = null!;
@@ -47,6 +51,14 @@ public sealed partial class GuardedSite : IAsyncLifetime
     /// <summary>How long each kind of answer may take.</summary>
     public RequestTimeoutOptions TimeLimits => site.Services.GetRequiredService<IOptions<RequestTimeoutOptions>>().Value;
 
+    /// <summary>Follows an address, so that there is a subscription.</summary>
+    private Task FollowAsync()
+    {
+        var (subscriptions, now) = (new SubscriptionStore(database), DateTimeOffset.UnixEpoch);
+        var watch = new Watch { Address = "https://a.example/f", Identity = "a.example/f", Host = "a.example", NextAt = now, AddedAt = now };
+        return subscriptions.AddAsync(new() { Name = "A feed", AddedAt = now }, watch);
+    }
+
     public async ValueTask InitializeAsync()
     {
         var data = new DataDirectory(folder.Path);
@@ -55,6 +67,7 @@ public sealed partial class GuardedSite : IAsyncLifetime
         Accounts = new AccountStore(database);
         await AddAsync("rita", AccountRole.Reader);
         await AddAsync("edda", AccountRole.Editor);
+        await FollowAsync();
         site = Site.Build(new SiteSettings(data, "http://127.0.0.1:0"), database, [.. StartedSite.Patient, .. ManyPerMinute]);
         await site.StartAsync();
         (Anonymous, Reader, Editor, Token) = (NewClient(), NewClient(), NewClient(), NewClient());

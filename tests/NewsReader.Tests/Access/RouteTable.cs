@@ -29,6 +29,10 @@ internal static partial class RouteTable
         ["/collate/{texts}"] = (Who.Readers, Who.Editors),
         ["/compare"] = (Who.Readers, Who.Editors),
         ["/compare/{left}...{right}"] = (Who.Readers, Who.Editors),
+        ["/edits"] = (Who.Readers, Who.Editors),
+        ["/sources"] = (Who.Readers, Who.Editors),
+        ["/sources.opml"] = (Who.Readers, Who.Editors),
+        ["/subscriptions/{id:long}"] = (Who.Readers, Who.Editors),
         ["/help/{name?}"] = (Who.Readers, Who.Editors),
         ["/quotes"] = (Who.Readers, Who.Editors),
         ["/quotes/real"] = (Who.Readers, Who.Editors),
@@ -47,6 +51,11 @@ internal static partial class RouteTable
         ["/api/v1/articles/{id:long}/revisions/{number:int}"] = (Who.Readers, Who.Editors),
         ["/api/v1/comparisons/{left}...{right}"] = (Who.Readers, Who.Editors),
         ["/api/v1/documents"] = (Who.Readers, Who.Editors),
+        ["/api/v1/articles/{id:long}/visits"] = (Who.Readers, Who.Editors),
+        ["/api/v1/edits"] = (Who.Readers, Who.Editors),
+        ["/api/v1/subscriptions"] = (Who.Readers, Who.Editors),
+        ["/api/v1/subscriptions/{id:long}"] = (Who.Readers, Who.Editors),
+        ["/api/v1/subscriptions/{id:long}/visits"] = (Who.Readers, Who.Editors),
         ["/api/v1/quotes"] = (Who.Readers, Who.Editors),
         ["/api/v1/quotes/real"] = (Who.Readers, Who.Editors),
         ["/api/v1/sources/{id:long}/bytes"] = (Who.Readers, Who.Editors),
@@ -61,6 +70,7 @@ internal static partial class RouteTable
 
         // What is added.
         ["/add"] = (Who.Editors, Who.Editors),
+        ["/sources/add"] = (Who.Editors, Who.Editors),
         ["/add/{id:length(32)}"] = (Who.Editors, Who.Editors),
         ["/add/{id:length(32)}/events"] = (Who.Editors, Who.Editors),
 

@@ -8,8 +8,14 @@ namespace NewsReader.Tests.Access;
 
 public sealed class TimeLimitTests(GuardedSite guarded) : IClassFixture<GuardedSite>
 {
-    /// <summary>What takes in documents has limits of its own; what follows an upload goes on for as long as somebody looks.</summary>
-    private static readonly string[] Unlimited = ["/add", "/add/{id:length(32)}", "/add/{id:length(32)}/events", "/api/v1/documents"];
+    /// <summary>
+    /// What takes in documents and what requests an address of another site have limits of their own; what follows an upload goes on for
+    /// as long as somebody looks.
+    /// </summary>
+    private static readonly string[] Unlimited =
+    [
+        "/add", "/add/{id:length(32)}", "/add/{id:length(32)}/events", "/api/v1/documents", "/api/v1/subscriptions", "/sources/add",
+    ];
 
     [Fact]
     public void EveryPageAndAnswerHasATimeLimit()

@@ -187,7 +187,7 @@ public sealed class ApiTests(BusySite site) : IClassFixture<BusySite>
     {
         var paths = (await GetAsync("/api/v1/openapi.json")).GetProperty("paths").EnumerateObject().ToList();
 
-        Assert.Equal(16, paths.Count);
+        Assert.Equal(21, paths.Count);
         Assert.All(paths, path => Assert.StartsWith("/api/v1/", path.Name, StringComparison.Ordinal));
         Assert.All(paths.SelectMany(path => path.Value.EnumerateObject()), operation =>
             Assert.NotEqual("", operation.Value.GetProperty("summary").GetString()));

@@ -180,7 +180,7 @@ public sealed class AddPageTests(BusySite site) : IClassFixture<BusySite>
         var page = await answer.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Contains("This is an address, and pages are not fetched yet.", page, StringComparison.Ordinal);
+        Assert.Contains("This is an address. It is filled in above", page, StringComparison.Ordinal);
         Assert.Contains("example.org/", page, StringComparison.Ordinal);
         Assert.Contains("value=\"Markdown\" selected", page, StringComparison.Ordinal);
     }

@@ -14,6 +14,9 @@ internal sealed class StartedSite : IAsyncDisposable
     public static readonly string[] Patient =
         ["--RateLimits:SecondsForAPage=600", "--RateLimits:SecondsForASearch=600", "--RateLimits:SecondsForAComparison=600"];
 
+    /// <summary>A test about visits switches them on.</summary>
+    private const string Still = "--NEWSREADER_VISITS=off";
+
     /// <summary>Ends a test that hangs. No request takes so long on a machine that is only busy.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
@@ -56,7 +59,7 @@ internal sealed class StartedSite : IAsyncDisposable
     {
         var database = new SqliteDatabase(site.Data.Database, patience);
         await database.MigrateAsync();
-        var built = Site.Build(site, database, [.. Patient, .. settings]);
+        var built = Site.Build(site, database, [.. Patient, Still, .. settings]);
         await built.StartAsync();
         return new(built, database);
     }

@@ -103,6 +103,20 @@ public sealed class LargeSite : IAsyncLifetime
           select 1000 + i, k, 'direct', 'the river ' || i || ' rose', '[[0,5]]', s.id, s.name, 1, 0, 7
           from n, (select 0 as k union select 1 union select 2) join speaker s on s.identity = 'person ' || (2 + (i * 3 + k) % 1999);
         update article set current_revision = 1000 + id where id > 1;
+        insert into watch (id, kind, address, identity, host, article_id, state, next_at, added_at, seen)
+          select i, case when i <= 60 then 'feed' else 'page' end, 'https://site' || (i % 90) || '.example/' || i, 'site' || (i % 90) || '.example/' || i,
+            'site' || (i % 90) || '.example', case when i > 60 then i end, 'active', received_at, received_at, 3 from n join source on source.id = 1;
+        insert into subscription (kind, name, folder, added_at, watch_id) select 'feed', 'Feed ' || i, 'Region', received_at, i from
+          (select i from n where i <= 60) m join source on source.id = 1;
+        update watch set subscription_id = 1 + id % 59;
+        insert into visit (watch_id, outcome, status, bytes, reason, revision, first_at, last_at, times)
+          select i, 'changed', 200, 5000, 'Changed.', 2, added_at, added_at, 1 from n join watch w on w.id = i;
+        insert into sighting (feed_id, guid, address, watch_id, first_at) select 2 + i % 59, i, 'site' || i, i, added_at from n join watch w on w.id = i
+          where i > 60;
+        insert into revision (id, article_id, number, source_id, received_at, headline, headline_is_derived, lead, outlet, medium, reporters, published, language, words, derived_by)
+          select 20000 + i, i, 2, i, received_at, headline || ' ' || i, 0, lead, outlet, medium, reporters, published, language, words, derived_by
+          from n, revision where revision.id = 1 and i % 4 = 0;
+        insert into body (revision_id, text, reading) select 20000 + i, text, reading from n, body where revision_id = 1 and i % 4 = 0;
         drop table n;
         """;
 }

@@ -10,7 +10,8 @@ public sealed partial class QueryPlanTests(LargeSite collection) : IClassFixture
 {
     private static readonly HashSet<string> Growing = new(StringComparer.Ordinal)
     {
-        "article", "body", "content", "fingerprint", "quote", "quote_fact", "revision", "source", "speaker", "story", "story_move",
+        "article", "article_address", "body", "content", "fingerprint", "quote", "quote_fact", "revision", "sighting", "source", "speaker",
+        "story", "story_move", "visit", "watch",
     };
 
     /// <summary>Walks that are allowed: what the statement contains, the table, and why.</summary>
@@ -33,6 +34,10 @@ public sealed partial class QueryPlanTests(LargeSite collection) : IClassFixture
             "a filter without words: the facts are walked, a few bytes each, and a search has its time limit"),
         ("from source order by id desc limit 1", "source", "takes the last row"),
         ("select not exists (select 1 from source)", "source", "stops at the first row"),
+        ("where r.number > 1 order by r.id desc limit", "revision", "counts edits from the newest and stops at a thousand"),
+        ("from watch where next_at is not null order by next_at limit 1", "watch", "takes the first row of the index of due visits"),
+        ("select count(*) from watch where next_at is not null", "watch", "counts the rows of the index of due visits, for the head of a list"),
+        ("where r.number > 1 and r.id < @before", "revision", "walks the index of edits from the newest and stops when the page is full"),
         ("select count(*) from story", "story", "counts the rows of its smallest index for the metrics, once in a while"),
     ];
 
@@ -80,6 +85,15 @@ public sealed partial class QueryPlanTests(LargeSite collection) : IClassFixture
         ["/api/v1/stories/{id:long}"] = ["/api/v1/stories/9"],
         ["/api/v1/stories/{id:long}/facts"] = ["/api/v1/stories/9/facts"],
         ["/health/ready"] = ["/health/ready"],
+        ["/api/v1/articles/{id:long}/visits"] = ["/api/v1/articles/17/visits"],
+        ["/api/v1/edits"] = ["/api/v1/edits", "/api/v1/edits?before=1000"],
+        ["/api/v1/subscriptions"] = ["/api/v1/subscriptions"],
+        ["/api/v1/subscriptions/{id:long}"] = ["/api/v1/subscriptions/1"],
+        ["/api/v1/subscriptions/{id:long}/visits"] = ["/api/v1/subscriptions/1/visits"],
+        ["/edits"] = ["/edits", "/edits?before=1000", "/edits.atom", "/edits.csv"],
+        ["/sources"] = ["/sources", "/sources?only=attention"],
+        ["/sources.opml"] = ["/sources.opml"],
+        ["/subscriptions/{id:long}"] = ["/subscriptions/1"],
         ["/metrics"] = ["/metrics"],
         ["/search"] = ["/search", "/search?q=river"],
         ["/add"] = ["/add"],
@@ -91,7 +105,7 @@ public sealed partial class QueryPlanTests(LargeSite collection) : IClassFixture
     private static readonly string[] Silent =
     [
         "/login", "/logout", "/error/{status:int:range(400,599)?}", "/health/live", "/api/{documentName}/openapi.json", "/api/v1/documents",
-        "/add/{id:length(32)}", "/add/{id:length(32)}/events",
+        "/add/{id:length(32)}", "/add/{id:length(32)}/events", "/sources/add",
     ];
 
     public static IEnumerable<TheoryDataRow<string>> All =>

@@ -18,6 +18,7 @@ internal sealed class DocumentFacts : IOpenApiDocumentTransformer
         ("Speakers", "People and bodies that speak."),
         ("Comparisons", "How two texts tell the same story."),
         ("Documents", "Putting documents in."),
+        ("Sources", "Feeds and pages that are followed, and their visits."),
     ];
 
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)

@@ -26,6 +26,7 @@ internal static class DataLists
         lists.MapArticleLists();
         lists.MapQuoteLists();
         lists.MapSpeakerLists();
+        lists.MapEditLists();
         routes.MapComparisonData();
         routes.MapCitations();
     }

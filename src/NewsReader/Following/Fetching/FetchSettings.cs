@@ -25,10 +25,14 @@ internal sealed record FetchSettings
 
     /// <summary>The settings of the environment.</summary>
     /// <exception cref="FormatException">A network or contact is not written as one.</exception>
-    public static FetchSettings FromEnvironment() => new()
+    public static FetchSettings FromEnvironment() => Of(Environment.GetEnvironmentVariable);
+
+    /// <summary>The settings of variables.</summary>
+    /// <exception cref="FormatException">A network or contact is not written as one.</exception>
+    public static FetchSettings Of(Func<string, string?> variable) => new()
     {
-        AllowedNetworks = Networks(Environment.GetEnvironmentVariable(AllowedVariable) ?? ""),
-        Contact = Checked(Environment.GetEnvironmentVariable(ContactVariable)),
+        AllowedNetworks = Networks(variable(AllowedVariable) ?? ""),
+        Contact = Checked(variable(ContactVariable)),
     };
 
     /// <summary>The networks in a list separated by commas; an address is a network of one.</summary>

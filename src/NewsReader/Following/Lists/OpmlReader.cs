@@ -16,7 +16,7 @@ internal static class OpmlReader
             return new([], []) { Refusal = "This is not a list of feeds (OPML)." };
         }
 
-        var (found, refused) = (new List<Subscription>(), new List<string>());
+        var (found, refused) = (new List<ListedFeed>(), new List<string>());
         foreach (var body in opml.Elements.Where(element => element.Name is "body"))
         {
             Collect(body, [], found, refused);
@@ -25,7 +25,7 @@ internal static class OpmlReader
         return new([.. found.DistinctBy(feed => feed.Address, StringComparer.Ordinal)], refused);
     }
 
-    private static void Collect(LooseElement parent, IReadOnlyList<string> folder, List<Subscription> found, List<string> refused)
+    private static void Collect(LooseElement parent, IReadOnlyList<string> folder, List<ListedFeed> found, List<string> refused)
     {
         foreach (var outline in parent.Elements.Where(element => element.Name is "outline"))
         {
@@ -40,7 +40,7 @@ internal static class OpmlReader
     }
 
     private static void Add(LooseElement outline, string written, string? title, IReadOnlyList<string> folder,
-        List<Subscription> found, List<string> refused)
+        List<ListedFeed> found, List<string> refused)
     {
         // feed://site and feed:https://site are addresses of browsers for a feed.
         var address = written.StartsWith("feed://", StringComparison.OrdinalIgnoreCase) ? "http" + written["feed".Length..]

@@ -15,7 +15,7 @@ internal static class OpmlWriter
 
     /// <summary>The list as a file in UTF-8. The order of the feeds is preserved within each folder.</summary>
     /// <param name="title">The title of the list.</param>
-    public static byte[] Write(string title, IEnumerable<Subscription> subscriptions)
+    public static byte[] Write(string title, IEnumerable<ListedFeed> subscriptions)
     {
         using var bytes = new MemoryStream();
         using (var opml = XmlWriter.Create(bytes, Settings))
@@ -34,7 +34,7 @@ internal static class OpmlWriter
         return bytes.ToArray();
     }
 
-    private static void WriteFolder(XmlWriter opml, List<Subscription> subscriptions, int depth)
+    private static void WriteFolder(XmlWriter opml, List<ListedFeed> subscriptions, int depth)
     {
         foreach (var feed in subscriptions.Where(feed => feed.Folder.Count == depth))
         {
@@ -51,7 +51,7 @@ internal static class OpmlWriter
         }
     }
 
-    private static void Write(XmlWriter opml, Subscription feed)
+    private static void Write(XmlWriter opml, ListedFeed feed)
     {
         opml.WriteStartElement("outline");
         opml.WriteAttributeString("type", "rss");

@@ -1,3 +1,5 @@
+using NewsReader.Storage.Following;
+
 namespace NewsReader.Following.Schedule;
 
 /// <summary>Decides when the page of an article is visited next.</summary>

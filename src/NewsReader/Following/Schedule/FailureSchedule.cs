@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsReader.Storage.Following;
 
 namespace NewsReader.Following.Schedule;
 

@@ -1,3 +1,5 @@
+using NewsReader.Storage.Following;
+
 namespace NewsReader.Following.Schedule;
 
 /// <summary>Decides when a feed is visited next.</summary>

@@ -1,3 +1,5 @@
+using NewsReader.Storage.Following;
+
 namespace NewsReader.Following.Schedule;
 
 /// <summary>When an address is visited next.</summary>

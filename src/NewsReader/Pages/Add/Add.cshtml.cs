@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
 using NewsReader.Core.Text;
+using NewsReader.Following.Fetching;
 using NewsReader.Ingestion.Uploads;
 using NewsReader.Reading;
 using NewsReader.Reading.Manuscripts;
@@ -32,8 +33,15 @@ internal sealed class AddModel(PendingUploads desk, UploadConfirmation keeper) :
     /// <summary>The text as it was pasted, for a page that is shown again.</summary>
     public string? Text { get; private set; }
 
+    /// <summary>The address that another program, or a person in the wrong field, gave; <see langword="null"/> without one.</summary>
+    public string? Address { get; private set; }
+
     /// <summary>What the text is written as, for a page that is shown again.</summary>
     public Format Format { get; private set; }
+
+    /// <param name="address">An address that is filled in, as by the share menu of a phone.</param>
+    /// <param name="text">What some programs share instead: an address, or words with one among them.</param>
+    public void OnGet(string? address, string? text) => Address = Shared(address) ?? Shared(text);
 
     public async Task<IActionResult> OnPostAsync(IReadOnlyList<IFormFile> files, string? text, Format format, bool once,
         CancellationToken cancellation)
@@ -47,9 +55,9 @@ internal sealed class AddModel(PendingUploads desk, UploadConfirmation keeper) :
         if (Addresses.AreAll(text))
         {
             Objection =
-                "This is an address, and pages are not fetched yet. Open it in a browser, then save the page and choose the file, or "
-                + "copy its text here."
+                "This is an address. It is filled in above: preview it there."
                 + (files.Count > 0 ? " Choose the other files again, too." : "");
+            Address = Shared(text);
             return Page();
         }
 
@@ -69,4 +77,8 @@ internal sealed class AddModel(PendingUploads desk, UploadConfirmation keeper) :
             : once && !await keeper.KeepAsync(batch, batch.Readable, cancellation) ? this.Busy()
             : LocalRedirect(Url.Content($"~/add/{batch.Id}"));
     }
+
+    /// <summary>The first address of the web in shared words, or <see langword="null"/>.</summary>
+    private static string? Shared(string? words) =>
+        words?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(FetchAddress.IsOfWeb);
 }

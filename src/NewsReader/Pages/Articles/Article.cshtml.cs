@@ -9,6 +9,7 @@ using NewsReader.Presentation;
 using NewsReader.Presentation.Citations;
 using NewsReader.Presentation.Quotes;
 using NewsReader.Storage.Articles;
+using NewsReader.Storage.Following;
 using NewsReader.Storage.Quotes;
 using NewsReader.Storage.Rows;
 using NewsReader.Storage.Sources;
@@ -19,10 +20,13 @@ namespace NewsReader.Pages.Articles;
 /// <summary>A text to read: the current revision of an article, or a certain one.</summary>
 [EnableRateLimiting(RateLimits.Text)]
 internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, QuoteStore quotes, SourceStore sources,
-    WithdrawalStore withdrawals) : PageModel
+    WithdrawalStore withdrawals, WatchStore watches, VisitStore visits) : PageModel
 {
     /// <summary>Maximum number of problems and omitted lines that the page lists; the data formats list all.</summary>
     public const int MostListed = 100;
+
+    /// <summary>Rows of visits that are shown.</summary>
+    private const int MostVisits = 30;
 
     /// <summary>Set when the article was withdrawn: then there is nothing else to show.</summary>
     public Withdrawal? Withdrawal { get; private set; }
@@ -37,6 +41,17 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
     public IReadOnlyList<DateTimeOffset> History { get; private set; } = [];
 
     public IReadOnlyList<StoredQuote> Quotes { get; private set; } = [];
+
+    /// <summary>The addresses at which the article is looked for; empty when it was not fetched.</summary>
+    public IReadOnlyList<Watch> Watches { get; private set; } = [];
+
+    /// <summary>The last visits there, the latest first.</summary>
+    public IReadOnlyList<RecordedVisit> Visits { get; private set; } = [];
+
+    /// <summary>How often visits found the article, and when the last did; <see langword="null"/> when none did.</summary>
+    public (long Times, DateTimeOffset Last)? Seen => Watches.Max(watch => watch.SeenAt) is { } last
+        ? (Watches.Sum(watch => watch.Seen), last)
+        : null;
 
     public IReadOnlyList<ArticleBlock> Text { get; private set; } = [];
 
@@ -100,6 +115,8 @@ internal sealed class ArticleModel(ArticleStore articles, StoryStore stories, Qu
         Others = [.. story.Articles.Zip(names).Where(version => version.First.Id != id)];
         History = await articles.HistoryAsync(id, cancellation);
         Quotes = await quotes.OfRevisionAsync(revision.Id, cancellation);
+        Watches = await watches.OfArticleAsync(id, cancellation);
+        Visits = Watches.Count == 0 ? [] : await visits.OfArticleAsync(id, MostVisits, cancellation);
         var parts = new TextParts(revision.Document);
         if (part is < 1 || part > parts.Count)
         {

@@ -57,6 +57,22 @@ public static class Calls
             Require(added.Article > 0 && added.Outcome == Outcome.Added, "an article added");
         }
 
+        var followed = await client.FollowAsync(new SubscriptionRequest
+        {
+            Address = "https://news.example/feed",
+            Kind = SubscriptionKind.Feed,
+            Folder = "News/Region",
+        });
+        Require(followed.Folder.Count == 2 && followed.Name == "news.example", "a subscription");
+        Require((await client.ListSubscriptionsAsync(1, 10)).Items.Single().Id == followed.Id, "the list of sources");
+        Require((await client.GetSubscriptionAsync(followed.Id)).Address == "https://news.example/feed", "one source");
+        Require((await client.ChangeSubscriptionAsync(followed.Id, new SubscriptionChange { PaceMinutes = 60, IsPaused = true })).State
+            == "paused", "a paused source");
+        Require((await client.ListVisitsAsync(followed.Id)).Items.Count == 0, "no visits");
+        Require((await client.ListVisitsOfArticleAsync(1)).Items.Count == 0, "no visits of an article");
+        Require((await client.ListEditsAsync(null)).Items.Count >= 0, "the edits");
+        await client.UnfollowAsync(followed.Id);
+
         try
         {
             await client.SearchQuotesAsync("medium:tv", false, 1, 10);

@@ -43,7 +43,7 @@ public sealed class OpmlTests
     [Fact]
     public void WhatIsWrittenIsReadAgain()
     {
-        Subscription[] feeds =
+        ListedFeed[] feeds =
         [
             new("https://a.example/f?x=1&y=2", "A <b> & \"c\"", "https://a.example/", []),
             new("https://b.example/f", "Б", null, ["Europe", "Baltic"]),
@@ -55,7 +55,7 @@ public sealed class OpmlTests
         Assert.Equal(feeds.OrderBy(feed => feed.Address).Select(Line), read.OrderBy(feed => feed.Address).Select(Line));
     }
 
-    private static string Line(Subscription feed) => $"{feed.Address} {feed.Title} {feed.Home} {string.Join('/', feed.Folder)}";
+    private static string Line(ListedFeed feed) => $"{feed.Address} {feed.Title} {feed.Home} {string.Join('/', feed.Folder)}";
 
     private static FeedList Read(string text) => OpmlReader.Read(Encoding.UTF8.GetBytes(text));
 }

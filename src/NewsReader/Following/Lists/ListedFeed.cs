@@ -5,4 +5,4 @@ namespace NewsReader.Following.Lists;
 /// <param name="Title">What the list calls it; its address when the list does not say.</param>
 /// <param name="Home">The address of its pages; <see langword="null"/> when the list names none.</param>
 /// <param name="Folder">The folders it is in, from the outermost.</param>
-internal sealed record Subscription(string Address, string Title, string? Home, IReadOnlyList<string> Folder);
+internal sealed record ListedFeed(string Address, string Title, string? Home, IReadOnlyList<string> Folder);
