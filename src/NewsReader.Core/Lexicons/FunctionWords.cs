@@ -14,20 +14,57 @@ internal static class FunctionWords
     private const double LeastShare = 0.15;
     private const double LeastLead = 1.25;
 
-    private static readonly string[] Tags = [.. Lists().Select(list => list[0])];
-    private static readonly FrozenDictionary<string, int[]> Languages = Lists()
-        .SelectMany((list, language) => list.Skip(1).Select(word => (word, language)))
-        .GroupBy(pair => pair.word, pair => pair.language, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    /// <summary>Fewer common words are no evidence in a paragraph: any list of names has one of some language.</summary>
+    private const int FewestOfParagraph = 2;
+
+    /// <summary>Less than in a whole text, because a paragraph may be one long quotation with names.</summary>
+    private const double LeastShareOfParagraph = 0.12;
+
+    /// <summary>A letter of one language counts half a word of its own: names travel.</summary>
+    private const double LetterWeight = 0.5;
+
+    private static readonly string[] Tags = [.. Lists("language-words").Select(list => list[0])];
+    private static readonly FrozenDictionary<string, int[]> Languages = Gather(Lists("language-words"));
+
+    /// <summary>With words that are less common but tell related languages apart in few words.</summary>
+    private static readonly Lazy<FrozenDictionary<string, int[]>> WithTelling =
+        new(() => Gather(Lists("language-words").Concat(Lists("language-telling-words"))));
 
     /// <summary>A BCP 47 tag; <see langword="null"/> when no language leads clearly.</summary>
     public static string? LanguageOf(ReadOnlySpan<char> text)
     {
         var hits = new int[Tags.Length];
-        var words = Count(text, hits);
+        var words = Count(text, Languages, hits, new double[Tags.Length]);
         var best = Array.IndexOf(hits, hits.Max());
         var second = hits.Where((_, language) => language != best).Max();
         return hits[best] >= FewestHits && hits[best] >= words * LeastShare && hits[best] >= second * LeastLead ? Tags[best] : null;
+    }
+
+    /// <summary>
+    /// The language of a paragraph: words and letters count the more, the fewer languages have them. A BCP 47 tag; <see
+    /// langword="null"/> when no language leads clearly.
+    /// </summary>
+    public static string? LanguageOfParagraph(ReadOnlySpan<char> text)
+    {
+        var hits = new int[Tags.Length];
+        var weights = new double[Tags.Length];
+        var words = Count(text, WithTelling.Value, hits, weights);
+        AddLetters(text, weights);
+        var best = Array.IndexOf(weights, weights.Max());
+        var second = weights.Where((_, language) => language != best).Max();
+        return hits[best] >= FewestOfParagraph && hits[best] >= words * LeastShareOfParagraph && weights[best] >= second * LeastLead
+            ? Tags[best] : null;
+    }
+
+    private static void AddLetters(ReadOnlySpan<char> text, double[] weights)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsAscii(letter) && Letters.TryGetValue(char.ToLowerInvariant(letter), out var language))
+            {
+                weights[language] += LetterWeight;
+            }
+        }
     }
 
     /// <summary>
@@ -52,9 +89,9 @@ internal static class FunctionWords
     /// <summary>Whether the word is among the commonest of any of the languages, in whatever letters.</summary>
     public static bool IsOne(string word) => Languages.ContainsKey(word.ToLowerInvariant());
 
-    private static int Count(ReadOnlySpan<char> text, int[] hits)
+    private static int Count(ReadOnlySpan<char> text, FrozenDictionary<string, int[]> lists, int[] hits, double[] weights)
     {
-        var known = Languages.GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = lists.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[LongestWord + 1];
         var words = 0;
         for (var start = 0; start < text.Length; start++)
@@ -71,6 +108,7 @@ internal static class FunctionWords
                 foreach (var language in languages)
                 {
                     hits[language]++;
+                    weights[language] += 1.0 / languages.Length;
                 }
             }
 
@@ -80,5 +118,16 @@ internal static class FunctionWords
         return words;
     }
 
-    private static IEnumerable<string[]> Lists() => WordList.Lines("Lexicons.language-words.txt").Select(line => line.Split(' '));
+    private static readonly FrozenDictionary<char, int> Letters = WordList.Lines("Lexicons.language-letters.txt")
+        .Select(line => line.Split(' '))
+        .SelectMany(entry => entry[1].Select(letter => (letter, language: Array.IndexOf(Tags, entry[0]))))
+        .ToFrozenDictionary(pair => pair.letter, pair => pair.language);
+
+    private static FrozenDictionary<string, int[]> Gather(IEnumerable<string[]> lists) => lists
+        .SelectMany(list => list.Skip(1).Select(word => (word, language: Array.IndexOf(Tags, list[0]))))
+        .Distinct()
+        .GroupBy(pair => pair.word, pair => pair.language, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    private static IEnumerable<string[]> Lists(string file) => WordList.Lines($"Lexicons.{file}.txt").Select(line => line.Split(' '));
 }

@@ -87,7 +87,7 @@ internal static class Lexicon
     {
         foreach (var entry in Entries(list))
         {
-            Add(words, entry[0], entry.Skip(1).Aggregate(added, (classes, mark) => classes | Named(mark)));
+            Add(words, entry[0], entry.Skip(1).Aggregate(added, (classes, mark) => classes | WordClasses.Named(mark)));
             Add(words, Inflection.Plural(entry[0]), added | WordClass.Plural);
         }
     }
@@ -96,7 +96,7 @@ internal static class Lexicon
     {
         foreach (var entry in Entries(list))
         {
-            Add(words, entry[0], entry.Skip(1).Aggregate(added, (classes, mark) => classes | Named(mark)));
+            Add(words, entry[0], entry.Skip(1).Aggregate(added, (classes, mark) => classes | WordClasses.Named(mark)));
         }
     }
 
@@ -117,23 +117,4 @@ internal static class Lexicon
 
     private static void Add(Dictionary<string, WordClass> words, string word, WordClass added) =>
         words[word] = words.GetValueOrDefault(word) | added;
-
-    private static WordClass Named(string mark) => mark switch
-    {
-        "m" => WordClass.Masculine,
-        "f" => WordClass.Feminine,
-        "u" => WordClass.None,
-        "det" => WordClass.Determiner,
-        "possessive" => WordClass.Possessive,
-        "prep" => WordClass.Preposition,
-        "conj" => WordClass.Conjunction,
-        "sub" => WordClass.Subordinator,
-        "rel" => WordClass.Relative,
-        "pron" => WordClass.Pronoun,
-        "aux" => WordClass.Auxiliary,
-        "span" => WordClass.TimeSpan,
-        "adv" => WordClass.Adverb,
-        "time" => WordClass.Time,
-        _ => throw new InvalidOperationException($"The word lists know no class {mark}."),
-    };
 }

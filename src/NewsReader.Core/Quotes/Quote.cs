@@ -26,12 +26,15 @@ public sealed record Quote
     /// </summary>
     public TextSpan? Mention { get; init; }
 
-    /// <summary>Who speaks, resolved within the document; <see langword="null"/> when unclear.</summary>
+    /// <summary>
+    /// The most likely person or body, resolved within the document, behind a pronoun too; <see cref="Confidence"/> says how sure that is.
+    /// <see langword="null"/> when unclear.
+    /// </summary>
     public Speaker? Speaker { get; init; }
 
     /// <summary>
     /// The pronoun that names the speaker, here or at the earlier quote this one goes on from, when who it means is not
-    /// sure: then <see cref="Speaker"/> is the likeliest. <see langword="null"/> otherwise.
+    /// sure. <see langword="null"/> otherwise.
     /// </summary>
     public TextSpan? Pronoun { get; init; }
 

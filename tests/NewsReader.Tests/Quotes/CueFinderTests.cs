@@ -28,7 +28,7 @@ public class CueFinderTests
     private static string[] Cues(string text)
     {
         var narrative = Reports.Narrative(text);
-        return [.. CueFinder.Find(narrative, 0).Select(cue =>
+        return [.. CueFinder.Find(narrative, 0, narrative.LanguageOf(0)).Select(cue =>
             $"{narrative.Span(cue.First, cue.End).Of(text)}: "
             + $"{(cue.Subject is { } subject ? narrative.Span(subject.First, subject.End).Of(text) : "-")}")];
     }

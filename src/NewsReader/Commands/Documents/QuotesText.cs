@@ -37,7 +37,7 @@ internal static class QuotesText
     {
         (null, null) => "[yellow]speaker unclear[/]",
         ({ } pronoun, null) => $"[yellow]{pronoun.EscapeMarkup()}[/] (unclear who)",
-        ({ } pronoun, { } likely) => $"[yellow]{pronoun.EscapeMarkup()}[/] (likely {likely.Name.EscapeMarkup()})",
+        ({ } pronoun, { } likely) => $"[green]{likely.Name.EscapeMarkup()}[/] (“{pronoun.EscapeMarkup()}” in the text)",
         (null, { Role: { } role } speaker) => $"[green]{speaker.Name.EscapeMarkup()}[/], {role.EscapeMarkup()}",
         (null, { } speaker) => $"[green]{speaker.Name.EscapeMarkup()}[/]",
     };

@@ -77,14 +77,27 @@ public sealed class QuotesCommandTests : IDisposable
     [Fact]
     public void EveryEntryHasTheFieldsOfTheContract()
     {
-        string[] contract = ["start", "end", "text", "type", "speaker", "role", "speaker_start", "speaker_end", "cue", "confidence"];
+        string[] contract = ["start", "end", "text", "type", "speaker", "role", "mention", "speaker_start", "speaker_end", "cue", "confidence"];
 
         Assert.All(Quotes("“It rained,” Ann Low said.\n\nHe left. “It is over.”", withIndirect: true), quote =>
-            Assert.Equal(contract, quote!.AsObject().Select(field => field.Key).Where(name => name is not "likely")));
+            Assert.Equal(contract, quote!.AsObject().Select(field => field.Key)));
     }
 
     [Fact]
-    public async Task ForReadingTheSpeakerStandsUnderTheWordsAndADoubtfulPronounIsGivenAsOne()
+    public void TheSpeakerBehindAPronounIsAPersonAndTheMentionIsThePronoun()
+    {
+        var quote = Assert.Single(Quotes("Paul Simms was there. Robert Hale was there. He said: “It will hold.”", withIndirect: false))!;
+
+        Assert.Equal(("Robert Hale", "He"), ((string?)quote["speaker"], (string?)quote["mention"]));
+        Assert.InRange((double)quote["confidence"]!, 0.3, 0.9);
+    }
+
+    [Fact]
+    public void APronounThatCanMeanNobodyNamedIsTheSpeaker() =>
+        Assert.Equal("She", (string?)Assert.Single(Quotes("She said: “It will hold.”", withIndirect: false))!["speaker"]);
+
+    [Fact]
+    public async Task TheReadableOutputNamesTheLikelySpeakerAndThePronoun()
     {
         var run = await ProgramRun.WithInputAsync(
             folder.Path,
@@ -94,7 +107,7 @@ public sealed class QuotesCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Contains("“It will hold [so far].”", run.Output, StringComparison.Ordinal);
-        Assert.Contains("(likely Robert Hale)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Robert Hale (“He” in the text)", run.Output, StringComparison.Ordinal);
         Assert.Contains(", mayor", run.Output, StringComparison.Ordinal);
         Assert.Contains("2 quotes", run.Output, StringComparison.Ordinal);
     }

@@ -8,7 +8,12 @@ namespace NewsReader.Core.Quotes.Extraction.Attribution;
 internal static class CueFinder
 {
     /// <summary>The cues of a sentence in reading order.</summary>
-    public static List<Cue> Find(NarrativeText text, int index)
+    public static List<Cue> Find(NarrativeText text, int index, SpeechLanguage language) =>
+        language.IsDetailed ? Find(text, index)
+        : language.IsSpaced ? FrameCueFinder.Find(text, index, language)
+        : UnspacedCueFinder.Find(text, index, language);
+
+    private static List<Cue> Find(NarrativeText text, int index)
     {
         var cues = new List<Cue>();
         var sentence = text.Sentences[index];

@@ -1,4 +1,5 @@
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Quotes.Extraction.Marks;
 using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 
@@ -29,6 +30,11 @@ internal sealed class ImplicitSpeaker(NarrativeText text, SpeakerResolver resolv
     /// <param name="floor">Who spoke last in the paragraphs before.</param>
     public RunAttribution? Carried(Paragraph paragraph, int index, List<Cue>[] cues, Resolution? here, Resolution? floor)
     {
+        if (!paragraph.Language.IsDetailed)
+        {
+            return here is not null && IsSentence(index) ? new(null, here, here.Confidence * SameParagraph) : null;
+        }
+
         if (!text.IsEnglish)
         {
             return null;
@@ -62,6 +68,15 @@ internal sealed class ImplicitSpeaker(NarrativeText text, SpeakerResolver resolv
         }
 
         return floor is null ? null : new(null, floor, floor.Confidence * EarlierParagraph);
+    }
+
+    /// <summary>Whether a quotation opens the sentence and ends as sentences do.</summary>
+    private bool IsSentence(int index)
+    {
+        var first = text.Items[text.Sentences[index].First];
+        var before = text.Sentences[index].First - 1;
+        return first.IsRun && !(text.At(before).IsDash && MarkReader.DoubleMarks.Contains(text.Text[first.Span.Start])) && text.Runs[first.Run].Inner is { IsEmpty: false } inner
+            && text.Text[inner.End - 1] is '.' or '?' or '!' or '…' or '。' or '！' or '？' or ',';
     }
 
     private bool IsBareRun(int index)

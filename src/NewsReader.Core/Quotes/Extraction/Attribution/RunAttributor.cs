@@ -75,12 +75,13 @@ internal sealed class RunAttributor
     private List<Cue> Meet(int index)
     {
         var sentence = text.Sentences[index];
-        var cues = CueFinder.Find(text, index);
+        var cues = CueFinder.Find(text, index, text.LanguageOf(index));
         var isFirst = true;
         foreach (var cue in cues)
         {
             isFirst = NoteNames(index, cue.Start, isFirst);
-            Resolution? speaker = cue.Subject is { } subject ? resolver.Resolve(subject, index) : null;
+            Resolution? speaker = cue.Subject is { } subject ? resolver.Resolve(subject, index)
+                : text.LanguageOf(index).DropsSubjects ? resolver.Unsaid(index) : null;
             speakers[cue] = speaker;
             if (speaker?.Referent is { } referent)
             {
@@ -126,13 +127,17 @@ internal sealed class RunAttributor
             : own.Count > 0
             ? speakers[own[^1]]
             : null;
-        Clauses.AddRange(ClauseFinder.Find(text, sentence, own));
+        if (paragraph.Language.IsDetailed)
+        {
+            Clauses.AddRange(ClauseFinder.Find(text, sentence, own));
+        }
+
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (text.Items[i].IsRun)
             {
                 var cued = layout.Outright(i, index) ?? ByCue(i, own) ?? layout.AtLast(i, index);
-                if (SpeechTest.IsSpeech(text, i, cued?.Cue) && (cued is not null || here is not null || !text.HasLabels))
+                if (SpeechTest.IsSpeech(text, i, cued?.Cue, paragraph.Language) && (cued is not null || here is not null || !text.HasLabels))
                 {
                     var found = cued ?? holder.Carried(paragraph, index, cues, here, floor) ?? new(null, null, 0);
                     Attributions[text.Items[i].Run] = found;
@@ -150,9 +155,9 @@ internal sealed class RunAttributor
         foreach (var cue in cues.Where(cue => speakers[cue] is not null))
         {
             adjacent ??= cue.Order == CueOrder.After && Touches(cue, run) ? cue : null;
-            left = cue.First < run && (cue.IsReporting || run - cue.End < NearItems) && !IsTold(left, cue) ? cue : left;
-            weak = cue.First < run ? cue : weak;
-            right ??= cue.First > run && cue.Order != CueOrder.Before ? cue : null;
+            left = cue.First < run && (cue.IsReporting || run - cue.End < NearItems) && !IsTold(left, cue) && !IsOfOther(cue, run) ? cue : left;
+            weak = cue.First < run && !IsOfOther(cue, run) ? cue : weak;
+            right ??= cue.First > run && cue.Order != CueOrder.Before && !IsOfOther(cue, run) ? cue : null;
         }
 
         if (left is not null && IsWithinClause(left, run))
@@ -192,6 +197,29 @@ internal sealed class RunAttributor
         var sentence = text.Sentences[left.Sentence];
         return !left.Inherits && left.Order == CueOrder.Before
             && (left.End == run || (left.IsReporting && text.Items[sentence.First].Is(WordClass.Subordinator | WordClass.Preposition)));
+    }
+
+    /// <summary>
+    /// In dialogue a dash between quotations changes the speaker: <c>„…?“ — „…“, sagte X. — „…“</c>. Asked only where cues are found by
+    /// frames.
+    /// </summary>
+    private bool IsOfOther(Cue cue, int run)
+    {
+        if (text.LanguageOf(cue.Sentence).IsDetailed || cue.Order != CueOrder.After)
+        {
+            return false;
+        }
+
+        var (first, end) = cue.First < run ? (cue.End, run) : (run + 1, cue.First);
+        for (var i = first; i < end; i++)
+        {
+            if (text.Items[i].IsRun && text.At(i - 1).IsDash || (i == run - 1 && text.Items[i].IsDash && text.At(i - 1).Kind == ItemKind.Punctuation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Touches(Cue cue, int run) =>

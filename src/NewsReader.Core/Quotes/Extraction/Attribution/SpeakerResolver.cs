@@ -57,16 +57,75 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
 
         return OfOwner(mention, sentence)
             ?? OfSpouse(mention, sentence)
-            ?? OfRole(mention)
+            ?? OfRole(mention, sentence)
             ?? OfBody(mention)
             ?? OfDocument(mention)
             ?? OfNamedLater(mention, sentence)
+            ?? OfBareName(mention, sentence)
             ?? Described(mention);
+    }
+
+    /// <summary>The last speaker, for a verb whose subject goes without saying; <see langword="null"/> when there is none.</summary>
+    public Resolution? Unsaid(int sentence) =>
+        PronounResolver.Resolve(PronounKind.Person, sentence, discourse, out var certainty) is { } meant
+            ? new(meant, meant.Name, PronounFloor + (PronounRange * certainty), Certainty: certainty)
+            : null;
+
+    /// <summary>
+    /// A name that no list knows, in a language where capitals alone show none, or in one without capitals: it is known from
+    /// here on.
+    /// </summary>
+    private Resolution? OfBareName(NounPhrase mention, int sentence)
+    {
+        var language = text.LanguageOf(sentence);
+        if (language.IsDetailed || (language.IsSpaced && !IsCapitalised(mention)))
+        {
+            return null;
+        }
+
+        var name = text.Span(mention.First, mention.End).Of(text.Text);
+        if (mention.End - mention.First == 1 && cast.Named([WordShape.WithoutGenitive(name).ToString()]) is { } known)
+        {
+            return new(known, known.Name, NamedConfidence);
+        }
+
+        if (!described.TryGetValue(name, out var referent))
+        {
+            described[name] = referent = new([name]) { Kind = KindOf(mention) };
+        }
+
+        return new(referent, name, NamedConfidence);
+    }
+
+    private bool IsCapitalised(NounPhrase mention)
+    {
+        for (var i = mention.First; i < mention.End; i++)
+        {
+            if (!text.Items[i].Is(WordClass.Capitalised | WordClass.Particle) && text.Items[i].Mark != '.')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ReferentKind KindOf(NounPhrase mention)
+    {
+        for (var i = mention.First; i < mention.End; i++)
+        {
+            if (text.Items[i].Is(WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.Place) && !text.Items[i].Is(WordClass.GivenName))
+            {
+                return ReferentKind.Body;
+            }
+        }
+
+        return ReferentKind.Person;
     }
 
     private Resolution? OfPronoun(NounPhrase mention, int sentence)
     {
-        var meant = PronounResolver.Resolve(Contractions.WithoutVerb(text[mention.First]), sentence, discourse, out var certainty);
+        var meant = PronounResolver.Resolve(PronounKinds.Of(text, mention.First, text.LanguageOf(sentence)), sentence, discourse, out var certainty);
         if (meant is { Kind: ReferentKind.Unknown } && text.Is(mention.First, "it"))
         {
             meant.Kind = ReferentKind.Body;
@@ -131,9 +190,9 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
         text[item][^1] == 's' && !text.Items[item].Is(WordClass.SpeakerNoun | WordClass.Capitalised);
 
     /// <summary><c>the judge</c>: the last one the text gave that role.</summary>
-    private Resolution? OfRole(NounPhrase mention)
+    private Resolution? OfRole(NounPhrase mention, int sentence)
     {
-        if (!IsDefinite(mention))
+        if (!IsDefinite(mention) && !text.LanguageOf(sentence).Lists("definite", text[mention.First].TrimEnd("'’")))
         {
             return null;
         }
@@ -227,10 +286,10 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
         }
 
         var pronoun = owner.Equals("her", StringComparison.OrdinalIgnoreCase)
-            ? "she"
+            ? PronounKind.She
             : owner.Equals("his", StringComparison.OrdinalIgnoreCase)
-            ? "he"
-            : "it";
+            ? PronounKind.He
+            : PronounKind.It;
         return PronounResolver.Resolve(pronoun, sentence, discourse, out var certainty) is { } meant
             ? new(meant, meant.Name, PronounFloor + (PronounRange * certainty))
             : null;
@@ -247,7 +306,7 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
             return null;
         }
 
-        var owner = PronounResolver.Resolve(text.Is(mention.First, "his") ? "he" : "she", sentence, discourse, out var certainty);
+        var owner = PronounResolver.Resolve(text.Is(mention.First, "his") ? PronounKind.He : PronounKind.She, sentence, discourse, out var certainty);
         var spouse = owner is null
             ? null
             : cast.Family(owner.Words[^1])
@@ -276,7 +335,7 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
         var isMeant = text.Is(mention.First, "the")
             && (text[mention.First + 1].EndsWith("-year-old", StringComparison.Ordinal)
                 || (mention.End - mention.First == 2 && Demonyms.Contains(text[mention.First + 1].ToString())));
-        return isMeant && PronounResolver.Resolve(PronounResolver.AnyPerson, sentence, discourse, out var certainty) is { } meant
+        return isMeant && PronounResolver.Resolve(PronounKind.Person, sentence, discourse, out var certainty) is { } meant
             ? new(meant, meant.Name, PronounFloor + (PronounRange * certainty)) : null;
     }
 

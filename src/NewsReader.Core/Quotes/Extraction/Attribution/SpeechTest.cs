@@ -25,8 +25,13 @@ internal static class SpeechTest
 
     /// <summary>Whether the run at item <paramref name="at"/> holds words that were said.</summary>
     /// <param name="cue">The cue that attributes it; <see langword="null"/> when its own sentence has none.</param>
-    public static bool IsSpeech(NarrativeText text, int at, Cue? cue)
+    public static bool IsSpeech(NarrativeText text, int at, Cue? cue, SpeechLanguage language)
     {
+        if (language.Lists("terms", text[at - 1]))
+        {
+            return false;
+        }
+
         var run = text.Runs[text.Items[at].Run];
         var words = Words.In(text.Text, run.Inner);
         if (run.IsSingle && !IsUtterance(text, run.Inner, words.Count))

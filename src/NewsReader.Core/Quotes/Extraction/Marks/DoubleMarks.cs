@@ -14,7 +14,7 @@ internal static class DoubleMarks
         var (opened, depth) = (-1, 0);
         for (var at = Next(text, paragraph.Start, paragraph.End); at >= 0; at = Next(text, at + 1, paragraph.End))
         {
-            switch (MarkReader.Of(text, at, paragraph.Start, paragraph.End, opened >= 0))
+            switch (Role(text, at, paragraph, opened))
             {
                 case MarkRole.Opens or MarkRole.Either when opened < 0:
                     (opened, depth) = (at, 1);
@@ -41,6 +41,12 @@ internal static class DoubleMarks
     /// </summary>
     private static bool Nests(string text, int at, int opened) =>
         text[at] is '「' or '『' or '«' || (text[at] != text[opened] && text[opened] is not '„');
+
+    /// <summary>A low mark is closed by a high one of any shape, whatever is next to it.</summary>
+    private static MarkRole Role(string text, int at, TextSpan paragraph, int opened) =>
+        opened >= 0 && text[opened] is '„' && text[at] is '“' or '”' or '"' && at > opened
+            ? MarkRole.Closes
+            : MarkReader.Of(text, at, paragraph.Start, paragraph.End, opened >= 0);
 
     private static QuotedRun Run(string text, int open, int close, bool isClosed) =>
         new(new(open, isClosed ? close + 1 : close), new TextSpan(open + 1, close).Trim(text), isClosed, IsSingle: false);

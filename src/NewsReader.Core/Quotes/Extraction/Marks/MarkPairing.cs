@@ -1,3 +1,4 @@
+using NewsReader.Core.Lexicons;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.Extraction.Marks;
@@ -15,18 +16,32 @@ internal static class MarkPairing
     public static List<QuotedRun> Pair(string text, TextSpan paragraph)
     {
         var runs = new List<QuotedRun>();
+
         if (text.AsSpan(paragraph.Start, paragraph.Length).ContainsAny(MarkReader.DoubleMarks))
         {
             DoubleMarks.Pair(text, paragraph, runs);
             runs = text.AsSpan(paragraph.Start, paragraph.Length).Contains('‘') ? WithinSingles(text, paragraph, runs) : runs;
         }
-        else if (text.AsSpan(paragraph.Start, paragraph.Length).ContainsAny('‘', '\'')
+        else if (text.AsSpan(paragraph.Start, paragraph.Length).ContainsAny('‘', '\'', '‚')
             && text.IndexOf(Doubled, paragraph.Start, paragraph.Length, StringComparison.Ordinal) < 0)
         {
             SingleMarks.Pair(text, paragraph, runs);
         }
 
         runs.RemoveAll(run => run.Inner.IsEmpty || !text.AsSpan(run.Inner.Start, run.Inner.Length).ContainsAnyLetterOrDigit());
+        return runs;
+    }
+
+    /// <summary>The quoted runs of a paragraph in a language that may mark speech with a dash.</summary>
+    public static List<QuotedRun> Pair(string text, TextSpan paragraph, SpeechLanguage language)
+    {
+        if (!language.HasDialogueDashes || !DialogueDashes.Open(text, paragraph))
+        {
+            return Pair(text, paragraph);
+        }
+
+        var runs = new List<QuotedRun>();
+        DialogueDashes.Pair(text, paragraph, language, runs);
         return runs;
     }
 

@@ -19,9 +19,9 @@ internal static class SingleMarks
             {
                 opened = Opens(text, at, paragraph) ? at : -1;
             }
-            else if (Closes(text, at, paragraph))
+            else if (Closes(text, at, paragraph) || ClosesLow(text, opened, at))
             {
-                if (EndsInPunctuation(text[at - 1]))
+                if (EndsInPunctuation(text[at - 1]) || text[opened] is '‚')
                 {
                     runs.Add(Run(text, opened, at));
                     (opened, doubtful) = (-1, -1);
@@ -45,7 +45,7 @@ internal static class SingleMarks
     }
 
     private static bool Opens(string text, int at, TextSpan paragraph) =>
-        text[at] is '‘' or '\'' && at + 1 < paragraph.End && !IsElision(text.AsSpan(at + 1, Math.Min(5, paragraph.End - at - 1)))
+        text[at] is '‘' or '\'' or '‚' && at + 1 < paragraph.End && !IsElision(text.AsSpan(at + 1, Math.Min(5, paragraph.End - at - 1)))
         && MarkReader.LooksOpening(at > paragraph.Start ? text[at - 1] : ' ', text[at + 1]);
 
     /// <summary>A word or a decade that loses its beginning: <c>'em</c>, <c>'til</c>, <c>'90s</c>.</summary>
@@ -60,6 +60,9 @@ internal static class SingleMarks
 
     private static bool Closes(string text, int at, TextSpan paragraph) =>
         text[at] is '’' or '\'' && MarkReader.LooksClosing(text[at - 1], at + 1 < paragraph.End ? text[at + 1] : ' ');
+
+    /// <summary><c>‚…‘</c>: a low mark is closed by a high one.</summary>
+    private static bool ClosesLow(string text, int opened, int at) => text[opened] is '‚' && text[at] is '‘' or '’' && at > opened + 1;
 
     private static bool EndsInPunctuation(char before) => before is '.' or ',' or '?' or '!' or '…' or '—' or '–' or '”' or '"';
 

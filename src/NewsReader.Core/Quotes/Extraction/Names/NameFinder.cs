@@ -12,9 +12,10 @@ internal static class NameFinder
         var names = new List<NameMention>();
         foreach (var sentence in text.Sentences)
         {
+            var nounsToo = text.Paragraphs[sentence.Paragraph].Language.CapitalisesNouns;
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (Starts(text, i, sentence) && End(text, i, sentence.End) is var end && Read(text, i, end, sentence) is { } name)
+                if (Starts(text, i, sentence) && !(nounsToo && IsNoun(text, i)) && End(text, i, sentence.End) is var end && Read(text, i, end, sentence) is { } name)
                 {
                     names.Add(name);
                     i = end - 1;
@@ -44,6 +45,13 @@ internal static class NameFinder
             }
         }
     }
+
+    /// <summary>Where all nouns have capitals, a name begins with a given name, or with a title or role before another capital.</summary>
+    private static bool IsNoun(NarrativeText text, int at) =>
+        !text.Items[at].Is(WordClass.GivenName) && !(text.Items[at].Is(WordClass.Honorific | WordClass.Role) && IsTitleOf(text, at + 1));
+
+    private static bool IsTitleOf(NarrativeText text, int at) =>
+        text.At(text.At(at).Mark == '.' ? at + 1 : at).Is(WordClass.Capitalised);
 
     private static bool Starts(NarrativeText text, int at, Sentence sentence)
     {
@@ -133,7 +141,11 @@ internal static class NameFinder
 
     private static bool IsAbbreviationDot(NarrativeText text, int at) =>
         text.Items[at].Mark == '.' && text.At(at - 1).Span.End == text.Items[at].Span.Start
-        && (text.At(at - 1).Span.Length == 1 || Abbreviations.Contains(text[at - 1]));
+        && (text.At(at - 1).Span.Length == 1 || Abbreviations.Contains(text[at - 1])
+            || (text.At(at - 1).Is(WordClass.Honorific) && text.At(at - 1).Span.Length <= LongestShortTitle));
+
+    /// <summary>Titles that take a dot are not longer.</summary>
+    private const int LongestShortTitle = 4;
 
     private static NameMention? Read(NarrativeText text, int first, int end, Sentence sentence)
     {

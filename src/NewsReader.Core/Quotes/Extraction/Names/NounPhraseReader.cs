@@ -9,6 +9,9 @@ internal static class NounPhraseReader
     /// <summary>Longest noun phrase of a speaker in hand-labelled news (29 articles).</summary>
     private const int LongestPhrase = 24;
 
+    /// <summary>Titles that take a dot are not longer.</summary>
+    private const int LongestShortTitle = 4;
+
     /// <summary>The noun phrase that ends just before item <paramref name="end"/>, not reaching before <paramref name="floor"/>.</summary>
     public static NounPhrase? EndingAt(NarrativeText text, int end, int floor)
     {
@@ -122,7 +125,10 @@ internal static class NounPhraseReader
     /// <summary>A dot after an abbreviation or initial inside a name.</summary>
     private static bool IsInnerDot(NarrativeText text, int at) =>
         at > 0 && text.Items[at].Mark == '.' && text.At(at - 1).IsWord && text.At(at - 1).Span.End == text.Items[at].Span.Start
-        && (text.At(at - 1).Span.Length == 1 || Abbreviations.Contains(text[at - 1]));
+        && (text.At(at - 1).Span.Length == 1 || IsShortTitle(text.At(at - 1)) || Abbreviations.Contains(text[at - 1]));
+
+    /// <summary>An abbreviated title of any language: <c>Hr.</c>, <c>Mme.</c></summary>
+    private static bool IsShortTitle(Item item) => item.Is(WordClass.Honorific) && item.Span.Length <= LongestShortTitle;
 
     /// <summary>The apostrophe of a plural that owns what follows: <c>the teachers’ union</c>.</summary>
     private static bool EndsPlural(NarrativeText text, int at) =>

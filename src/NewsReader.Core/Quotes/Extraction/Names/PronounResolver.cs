@@ -20,9 +20,6 @@ internal static class PronounResolver
     /// <summary>Candidates named longer ago are out of mind, in sentences.</summary>
     private const int Memory = 14;
 
-    /// <summary>Refers to a person of any gender.</summary>
-    public const string AnyPerson = "person";
-
     /// <summary>
     /// The most likely referent of <paramref name="pronoun"/> in sentence <paramref name="sentence"/>; <see
     /// langword="null"/> when no candidate fits.
@@ -31,7 +28,7 @@ internal static class PronounResolver
     /// How far the best candidate is ahead, 0 to 1; no surer than the mention before that brought it to mind, so that a
     /// guess makes nothing sure.
     /// </param>
-    public static Referent? Resolve(ReadOnlySpan<char> pronoun, int sentence, Discourse discourse, out double certainty)
+    public static Referent? Resolve(PronounKind pronoun, int sentence, Discourse discourse, out double certainty)
     {
         Referent? best = null;
         var (first, second) = (double.NegativeInfinity, double.NegativeInfinity);
@@ -57,13 +54,13 @@ internal static class PronounResolver
         return best;
     }
 
-    private static bool Fits(ReadOnlySpan<char> pronoun, Referent referent) => pronoun switch
+    private static bool Fits(PronounKind pronoun, Referent referent) => pronoun switch
     {
-        "he" or "He" or "him" => referent.Kind != ReferentKind.Body && referent.Gender != Gender.Feminine,
-        "she" or "She" or "her" => referent.Kind != ReferentKind.Body && referent.Gender != Gender.Masculine,
-        "it" or "It" => referent.Kind != ReferentKind.Person,
-        AnyPerson => referent.Kind == ReferentKind.Person,
-        "they" or "They" => referent.Kind == ReferentKind.Body,
+        PronounKind.He => referent.Kind != ReferentKind.Body && referent.Gender != Gender.Feminine,
+        PronounKind.She => referent.Kind != ReferentKind.Body && referent.Gender != Gender.Masculine,
+        PronounKind.It => referent.Kind != ReferentKind.Person,
+        PronounKind.Person => referent.Kind == ReferentKind.Person,
+        PronounKind.They => referent.Kind == ReferentKind.Body,
         _ => false,
     };
 

@@ -20,17 +20,37 @@ internal static class NarrativeReader
                 HasLabels = document.Blocks.Any(block => block is { Role: BlockRole.Turn, Speaker: not null })
             };
         var tokens = new List<Token>();
+        var home = SpeechLanguage.Of(document.Language) ?? SpeechLanguage.English;
         foreach (var block in document.Blocks.Where(ContainsReporting))
         {
-            tokens.Clear();
-            AddItems(narrative, block.Content, tokens);
+            var language = AddParagraph(narrative, block, home, tokens);
             var first = narrative.Sentences.Count;
-            SentenceCutter.Cut(narrative, narrative.Paragraphs.Count);
-            narrative.Paragraphs.Add(new(block, first, narrative.Sentences.Count));
+            SentenceCutter.Cut(narrative, narrative.Paragraphs.Count, language);
+            narrative.Paragraphs.Add(new(block, first, narrative.Sentences.Count, language));
         }
 
         narrative.IsEnglish = EnglishTest.Passes(narrative);
         return narrative;
+    }
+
+    /// <summary>
+    /// Adds the items of a paragraph, read in the language of the document unless its words are clearly those of another.
+    /// </summary>
+    private static SpeechLanguage AddParagraph(NarrativeText narrative, Block block, SpeechLanguage home, List<Token> tokens)
+    {
+        var (items, runs) = (narrative.Items.Count, narrative.Runs.Count);
+        var language = home.IsDetailed ? home : ParagraphLanguage.Of(narrative.Text, block.Content, home);
+        AddItems(narrative, block.Content, language, tokens);
+        if (language.IsDetailed && !EnglishTest.Passes(narrative, items)
+            && ParagraphLanguage.Of(narrative.Text, block.Content, home) is { IsDetailed: false } other)
+        {
+            narrative.Items.RemoveRange(items, narrative.Items.Count - items);
+            narrative.Runs.RemoveRange(runs, narrative.Runs.Count - runs);
+            AddItems(narrative, block.Content, other, tokens);
+            return other;
+        }
+
+        return language;
     }
 
     /// <summary>Whether a block is in the reporter's voice, so that quotations in it need attribution.</summary>
@@ -41,33 +61,44 @@ internal static class NarrativeReader
         _ => false,
     };
 
-    private static void AddItems(NarrativeText narrative, TextSpan paragraph, List<Token> tokens)
+    private static void AddItems(NarrativeText narrative, TextSpan paragraph, SpeechLanguage language, List<Token> tokens)
     {
         var position = paragraph.Start;
-        foreach (var run in MarkPairing.Pair(narrative.Text, paragraph))
+        foreach (var run in MarkPairing.Pair(narrative.Text, paragraph, language))
         {
-            AddWords(narrative, new(position, run.Outer.Start), tokens);
+            AddWords(narrative, new(position, run.Outer.Start), language, tokens);
             narrative.Items.Add(new(run.Outer, ItemKind.Run, WordClass.None, '\0', narrative.Runs.Count));
             narrative.Runs.Add(run);
             position = run.Outer.End;
         }
 
-        AddWords(narrative, new(position, paragraph.End), tokens);
+        AddWords(narrative, new(position, paragraph.End), language, tokens);
     }
 
-    private static void AddWords(NarrativeText narrative, TextSpan range, List<Token> tokens)
+    private static void AddWords(NarrativeText narrative, TextSpan range, SpeechLanguage language, List<Token> tokens)
     {
         tokens.Clear();
         Tokenizer.Tokenize(narrative.Text, range, tokens);
         foreach (var token in tokens)
         {
-            var characters = narrative.Text.AsSpan(token.Span.Start, token.Span.Length);
-            narrative.Items.Add(token.Kind switch
+            switch (token.Kind)
             {
-                TokenKind.Word => new(token.Span, ItemKind.Word, Lexicon.Of(characters), '\0', -1),
-                TokenKind.Number => new(token.Span, ItemKind.Number, WordClass.None, '\0', -1),
-                _ => new(token.Span, ItemKind.Punctuation, WordClass.None, characters[0], -1),
-            });
+                case TokenKind.Word when language.IsDetailed:
+                    AddWord(narrative, token.Span, language);
+                    break;
+                case TokenKind.Word:
+                    JoinedWords.Split(narrative.Text, token.Span, language, part => AddWord(narrative, part, language));
+                    break;
+                case TokenKind.Number:
+                    narrative.Items.Add(new(token.Span, ItemKind.Number, WordClass.None, '\0', -1));
+                    break;
+                default:
+                    narrative.Items.Add(new(token.Span, ItemKind.Punctuation, WordClass.None, narrative.Text[token.Span.Start], -1));
+                    break;
+            }
         }
     }
+
+    private static void AddWord(NarrativeText narrative, TextSpan span, SpeechLanguage language) =>
+        narrative.Items.Add(new(span, ItemKind.Word, language.ClassOf(narrative.Text.AsSpan(span.Start, span.Length)), '\0', -1));
 }

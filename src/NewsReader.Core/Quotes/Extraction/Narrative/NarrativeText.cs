@@ -1,3 +1,4 @@
+using NewsReader.Core.Lexicons;
 using NewsReader.Core.Quotes.Extraction.Marks;
 using NewsReader.Core.Text;
 
@@ -37,6 +38,9 @@ internal sealed class NarrativeText
 
     /// <summary>Whether an item is this word, in any case.</summary>
     public bool Is(int item, string word) => this[item].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The language that a sentence is read in.</summary>
+    public SpeechLanguage LanguageOf(int sentence) => Paragraphs[Sentences[sentence].Paragraph].Language;
 
     /// <summary>From the start of item <paramref name="first"/> to the end of the item before <paramref name="end"/>.</summary>
     public TextSpan Span(int first, int end) => new(Items[first].Span.Start, Items[end - 1].Span.End);

@@ -1,4 +1,5 @@
 using NewsReader.Core.Documents;
+using NewsReader.Core.Lexicons;
 
 namespace NewsReader.Core.Quotes.Extraction.Narrative;
 
@@ -6,4 +7,5 @@ namespace NewsReader.Core.Quotes.Extraction.Narrative;
 /// <param name="Block">The block.</param>
 /// <param name="FirstSentence">Index of its first sentence.</param>
 /// <param name="EndSentence">Index after its last sentence.</param>
-internal readonly record struct Paragraph(Block Block, int FirstSentence, int EndSentence);
+/// <param name="Language">The language its words are read in.</param>
+internal readonly record struct Paragraph(Block Block, int FirstSentence, int EndSentence, SpeechLanguage Language);

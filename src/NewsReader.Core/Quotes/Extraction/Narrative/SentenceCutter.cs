@@ -21,12 +21,12 @@ internal static class SentenceCutter
     private const int LongestSentence = 400;
 
     /// <summary>Cuts the items that no sentence holds yet into sentences of paragraph <paramref name="paragraph"/>.</summary>
-    public static void Cut(NarrativeText narrative, int paragraph)
+    public static void Cut(NarrativeText narrative, int paragraph, SpeechLanguage language)
     {
         var first = narrative.Sentences.Count == 0 ? 0 : narrative.Sentences[^1].End;
         for (var i = first; i < narrative.Items.Count; i++)
         {
-            if (i + 1 == narrative.Items.Count || i - first >= LongestSentence || EndsAt(narrative, i))
+            if (i + 1 == narrative.Items.Count || i - first >= LongestSentence || EndsAt(narrative, i, language))
             {
                 narrative.Sentences.Add(new(first, i + 1, paragraph));
                 first = i + 1;
@@ -34,18 +34,19 @@ internal static class SentenceCutter
         }
     }
 
-    private static bool EndsAt(NarrativeText narrative, int i)
+    private static bool EndsAt(NarrativeText narrative, int i, SpeechLanguage language)
     {
         var (item, next) = (narrative.Items[i], narrative.At(i + 1));
         if (item.IsRun)
         {
-            return EndsAfterRun(narrative, i);
+            return EndsAfterRun(narrative, i, language);
         }
 
         return item.Mark switch
         {
-            '.' => (next.IsRun || next.Span.Start > item.Span.End) && !IsAbbreviation(narrative, i) && CanStart(next),
-            '?' or '!' or '…' or '。' => CanStart(next),
+            '.' => (next.IsRun || next.Span.Start > item.Span.End) && !IsAbbreviation(narrative, i, language) && CanStart(next),
+            '?' or '!' or '…' => CanStart(next),
+            '。' or '！' or '？' => true,
             ')' or ']' => i > 0 && narrative.At(i - 1).Mark is '.' or '?' or '!' && CanStart(next),
             _ => false,
         };
@@ -54,7 +55,7 @@ internal static class SentenceCutter
     private static bool CanStart(Item next) =>
         next.IsRun || next.Kind == ItemKind.Number || next.Is(WordClass.Capitalised) || next.Mark is '(' or '[' or '—' or '•';
 
-    private static bool IsAbbreviation(NarrativeText narrative, int dot)
+    private static bool IsAbbreviation(NarrativeText narrative, int dot, SpeechLanguage language)
     {
         if (dot == 0 || !narrative.At(dot - 1).IsWord || narrative.Items[dot].Span.Start != narrative.At(dot - 1).Span.End)
         {
@@ -62,10 +63,10 @@ internal static class SentenceCutter
         }
 
         var word = narrative[dot - 1];
-        return (word.Length == 1 && char.IsUpper(word[0])) || Abbreviations.Contains(word);
+        return (word.Length == 1 && char.IsUpper(word[0])) || Abbreviations.Contains(word) || language.Lists("abbreviations", word);
     }
 
-    private static bool EndsAfterRun(NarrativeText narrative, int i)
+    private static bool EndsAfterRun(NarrativeText narrative, int i, SpeechLanguage language)
     {
         var run = narrative.Runs[narrative.Items[i].Run];
         var last = run.Inner.IsEmpty ? ' ' : narrative.Text[run.Inner.End - 1];
@@ -75,7 +76,7 @@ internal static class SentenceCutter
         }
 
         return last is '.' or '?' or '!' or '…' && CanStart(narrative.At(i + 1)) && !narrative.At(i + 1).IsDash
-            && (narrative.At(i + 1).IsRun || !IsAttributed(narrative, i + 1, last == '.' ? WordClass.Reporting : WordClass.Speech));
+            && (narrative.At(i + 1).IsRun || !IsAttributed(narrative, i + 1, last == '.' ? WordClass.Reporting : WordClass.Speech, language));
     }
 
     /// <summary>Whether the words after a quotation name a speaker followed by a verb of speech without words of its own.</summary>
@@ -83,7 +84,7 @@ internal static class SentenceCutter
     /// Which verbs count: after a full stop, where a sentence may begin (<c>“…” His mother wept.</c>), only those that
     /// report.
     /// </param>
-    private static bool IsAttributed(NarrativeText narrative, int first, WordClass verbs)
+    private static bool IsAttributed(NarrativeText narrative, int first, WordClass verbs, SpeechLanguage language)
     {
         var limit = Math.Min(narrative.Items.Count, first + LongestAttribution);
         for (var i = first; i < limit; i++)
@@ -103,7 +104,7 @@ internal static class SentenceCutter
 
             if (item.IsRun
                 || item.Mark is ':' or '('
-                || (item.Mark == '.' && !IsAbbreviation(narrative, i))
+                || (item.Mark == '.' && !IsAbbreviation(narrative, i, language))
                 || item.Is(WordClass.Auxiliary | WordClass.PlainVerb | WordClass.Preposition | WordClass.Subordinator | WordClass.Relative))
             {
                 return false;
