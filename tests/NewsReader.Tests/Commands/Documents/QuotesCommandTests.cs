@@ -77,7 +77,8 @@ public sealed class QuotesCommandTests : IDisposable
     [Fact]
     public void EveryEntryHasTheFieldsOfTheContract()
     {
-        string[] contract = ["start", "end", "text", "type", "speaker", "role", "mention", "speaker_start", "speaker_end", "cue", "confidence"];
+        string[] contract =
+            ["start", "end", "text", "type", "speaker", "role", "mention", "speaker_start", "speaker_end", "cue", "confidence"];
 
         Assert.All(Quotes("“It rained,” Ann Low said.\n\nHe left. “It is over.”", withIndirect: true), quote =>
             Assert.Equal(contract, quote!.AsObject().Select(field => field.Key)));

@@ -1,4 +1,5 @@
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Languages;
 
 namespace NewsReader.Tests.Quotes.Extraction;
 
@@ -9,7 +10,7 @@ public class LanguageTests
     private const string English = "The bridge will stay closed. “We cannot take risks,” said Peter Lang after the meeting.";
 
     [Theory]
-    [InlineData("De brug blijft nog een maand dicht voor het verkeer. “Wij nemen geen risico”, zei Piet Jansen na het overleg van de raad.")]
+    [InlineData("De brug blijft nog een maand dicht. “Wij nemen geen risico”, zei Piet Jansen na het overleg van de raad.")]
     [InlineData("הגשר ייסגר עד האביב. “לא ניקח סיכונים” אמרה שרה לוי.")]
     [InlineData("سيبقى الجسر مغلقا حتى الربيع. «لن نخاطر» قالت سارة.")]
     public void ALanguageWithoutListsHasNoSpeakers(string text) =>
@@ -18,7 +19,8 @@ public class LanguageTests
     [Fact]
     public void EachParagraphIsReadInItsOwnLanguage()
     {
-        var quotes = Reports.Quotes(string.Join("\n\n", English, Spanish, English.Replace("Peter Lang", "Ann Low", StringComparison.Ordinal)));
+        var quotes = Reports.Quotes(string.Join("\n\n", English, Spanish,
+            English.Replace("Peter Lang", "Ann Low", StringComparison.Ordinal)));
 
         Assert.Equal(["Peter Lang", "Marta Olivares", "Ann Low"], quotes.Select(quote => quote.Speaker?.Name));
     }
@@ -26,7 +28,8 @@ public class LanguageTests
     [Fact]
     public void MarksOfSeveralScriptsDoNotDisturbEachOther()
     {
-        var quotes = Reports.Quotes("Der Saal war voll. „Kein Platz mehr“, sagte Jonas Wiegand. «Wirklich keiner», rief Helga Brandt in den Saal.");
+        var quotes = Reports.Quotes(
+            "Der Saal war voll. „Kein Platz mehr“, sagte Jonas Wiegand. «Wirklich keiner», rief Helga Brandt in den Saal.");
 
         Assert.Equal(["Jonas Wiegand", "Helga Brandt"], quotes.Select(quote => quote.Speaker?.Name));
     }
@@ -34,7 +37,8 @@ public class LanguageTests
     [Theory]
     [InlineData("El alcalde dijo que el puente seguirá cerrado hasta la primavera porque no hay dinero para la obra.")]
     [InlineData("市长表示大桥将在春天重新开放，会议在晚上结束。")]
-    public void WithoutMarksNothingIsTheSpeakersOwnWords(string text) => Assert.Empty(Reports.Quotes(text).SelectMany(quote => quote.OwnWords));
+    public void WithoutMarksNothingIsTheSpeakersOwnWords(string text) =>
+        Assert.Empty(Reports.Quotes(text).SelectMany(quote => quote.OwnWords));
 
     [Theory]
     [InlineData("El alcalde llegó tarde. «No hay dinero para la obra», dijo Ramón Solís ante la prensa. ", "Ramón Solís")]

@@ -1,4 +1,5 @@
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Languages;
 using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 
@@ -151,7 +152,8 @@ internal static class FrameCueFinder
     {
         for (var i = participle - 1; i >= Math.Max(sentence.First, participle - LongestBracket); i--)
         {
-            if (text.Items[i].IsRun || text.Items[i].Mark is ';' or ':' || (isFiniteToo && text.Items[i].Mark == ',') || text.Items[i].Is(WordClass.Speech))
+            if (text.Items[i].IsRun || text.Items[i].Mark is ';' or ':'
+                || (isFiniteToo && text.Items[i].Mark == ',') || text.Items[i].Is(WordClass.Speech))
             {
                 return null;
             }

@@ -1,4 +1,5 @@
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Languages;
 using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 
@@ -30,7 +31,8 @@ internal static class FrameSubject
         var at = first;
         for (var skipped = 0; skipped <= MostCircumstances; skipped++)
         {
-            while (at < end && text.Items[at].Is(WordClass.Adverb | WordClass.Time | WordClass.Auxiliary) && !text.Items[at].Is(WordClass.Pronoun | WordClass.GivenName))
+            while (at < end && text.Items[at].Is(WordClass.Adverb | WordClass.Time | WordClass.Auxiliary)
+                && !text.Items[at].Is(WordClass.Pronoun | WordClass.GivenName))
             {
                 at++;
             }
@@ -144,7 +146,8 @@ internal static class FrameSubject
             last++;
         }
 
-        var isName = last - first is 2 or 3 or 4 && text.Items[first].Is(WordClass.GivenName) && text.At(last - 1).Is(WordClass.Capitalised);
+        var isName = last - first is 2 or 3 or 4
+            && text.Items[first].Is(WordClass.GivenName) && text.At(last - 1).Is(WordClass.Capitalised);
         return isName ? new(first, last) : described;
     }
 
@@ -174,7 +177,8 @@ internal static class FrameSubject
 
         var first = at;
         while (at < end && text.Items[at].IsWord && at - first < 3
-            && !text.Items[at].Is(WordClass.Function & ~WordClass.Time) && !(at > first && text.Items[at].Is(WordClass.GivenName | WordClass.Role)))
+            && !text.Items[at].Is(WordClass.Function & ~WordClass.Time)
+            && !(at > first && text.Items[at].Is(WordClass.GivenName | WordClass.Role)))
         {
             at++;
         }

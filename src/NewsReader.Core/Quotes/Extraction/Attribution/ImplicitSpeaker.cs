@@ -1,5 +1,4 @@
 using NewsReader.Core.Lexicons;
-using NewsReader.Core.Quotes.Extraction.Marks;
 using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 
@@ -75,9 +74,12 @@ internal sealed class ImplicitSpeaker(NarrativeText text, SpeakerResolver resolv
     {
         var first = text.Items[text.Sentences[index].First];
         var before = text.Sentences[index].First - 1;
-        return first.IsRun && !(text.At(before).IsDash && MarkReader.DoubleMarks.Contains(text.Text[first.Span.Start])) && text.Runs[first.Run].Inner is { IsEmpty: false } inner
+        return first.IsRun && !(text.At(before).IsDash && IsMarked(first)) && text.Runs[first.Run].Inner is { IsEmpty: false } inner
             && text.Text[inner.End - 1] is '.' or '?' or '!' or '…' or '。' or '！' or '？' or ',';
     }
+
+    /// <summary>Whether the words are between marks; in dialogue they follow a dash instead.</summary>
+    private bool IsMarked(Item run) => text.Runs[run.Run].Inner.End < run.Span.End;
 
     private bool IsBareRun(int index)
     {

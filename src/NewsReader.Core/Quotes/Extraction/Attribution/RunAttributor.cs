@@ -137,7 +137,8 @@ internal sealed class RunAttributor
             if (text.Items[i].IsRun)
             {
                 var cued = layout.Outright(i, index) ?? ByCue(i, own) ?? layout.AtLast(i, index);
-                if (SpeechTest.IsSpeech(text, i, cued?.Cue, paragraph.Language) && (cued is not null || here is not null || !text.HasLabels))
+                if (SpeechTest.IsSpeech(text, i, cued?.Cue, paragraph.Language)
+                    && (cued is not null || here is not null || !text.HasLabels))
                 {
                     var found = cued ?? holder.Carried(paragraph, index, cues, here, floor) ?? new(null, null, 0);
                     Attributions[text.Items[i].Run] = found;
@@ -155,7 +156,9 @@ internal sealed class RunAttributor
         foreach (var cue in cues.Where(cue => speakers[cue] is not null))
         {
             adjacent ??= cue.Order == CueOrder.After && Touches(cue, run) ? cue : null;
-            left = cue.First < run && (cue.IsReporting || run - cue.End < NearItems) && !IsTold(left, cue) && !IsOfOther(cue, run) ? cue : left;
+            left = cue.First < run && (cue.IsReporting || run - cue.End < NearItems) && !IsTold(left, cue) && !IsOfOther(cue, run)
+                ? cue
+                : left;
             weak = cue.First < run && !IsOfOther(cue, run) ? cue : weak;
             right ??= cue.First > run && cue.Order != CueOrder.Before && !IsOfOther(cue, run) ? cue : null;
         }
@@ -213,7 +216,8 @@ internal sealed class RunAttributor
         var (first, end) = cue.First < run ? (cue.End, run) : (run + 1, cue.First);
         for (var i = first; i < end; i++)
         {
-            if (text.Items[i].IsRun && text.At(i - 1).IsDash || (i == run - 1 && text.Items[i].IsDash && text.At(i - 1).Kind == ItemKind.Punctuation))
+            if (text.Items[i].IsRun && text.At(i - 1).IsDash
+                || (i == run - 1 && text.Items[i].IsDash && text.At(i - 1).Kind == ItemKind.Punctuation))
             {
                 return true;
             }

@@ -125,7 +125,8 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
 
     private Resolution? OfPronoun(NounPhrase mention, int sentence)
     {
-        var meant = PronounResolver.Resolve(PronounKinds.Of(text, mention.First, text.LanguageOf(sentence)), sentence, discourse, out var certainty);
+        var meant = PronounResolver.Resolve(
+            PronounKinds.Of(text, mention.First, text.LanguageOf(sentence)), sentence, discourse, out var certainty);
         if (meant is { Kind: ReferentKind.Unknown } && text.Is(mention.First, "it"))
         {
             meant.Kind = ReferentKind.Body;
@@ -306,7 +307,8 @@ internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, D
             return null;
         }
 
-        var owner = PronounResolver.Resolve(text.Is(mention.First, "his") ? PronounKind.He : PronounKind.She, sentence, discourse, out var certainty);
+        var owner = PronounResolver.Resolve(
+            text.Is(mention.First, "his") ? PronounKind.He : PronounKind.She, sentence, discourse, out var certainty);
         var spouse = owner is null
             ? null
             : cast.Family(owner.Words[^1])

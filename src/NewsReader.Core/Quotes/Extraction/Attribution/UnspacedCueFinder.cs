@@ -1,4 +1,5 @@
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Languages;
 using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 using NewsReader.Core.Text;
@@ -76,7 +77,8 @@ internal static class UnspacedCueFinder
         }
 
         var words = Cut(text, first, end, language);
-        var verb = words.FindIndex(word => word.Is(WordClass.Speech) && (word.End == end || text.At(word.End).Kind == ItemKind.Punctuation));
+        var verb = words.FindIndex(word => word.Is(WordClass.Speech)
+            && (word.End == end || text.At(word.End).Kind == ItemKind.Punctuation));
         return verb <= 0 || words.FindIndex(0, verb, word => word.IsPause) >= 0 || Subject(text, words, verb, language) is not { } subject
             ? null
             : new(index, words[verb].First, words[verb].End, subject, CueOrder.After, IsReporting: true);
@@ -128,11 +130,13 @@ internal static class UnspacedCueFinder
         for (var i = first; i < end;)
         {
             var (last, found) = (i + 1, WordClass.None);
-            for (var next = i + 1; next <= end && text.Items[next - 1].Span.End - text.Items[i].Span.Start <= language.LongestListed; next++)
+            for (var next = i + 1; next <= end
+                && text.Items[next - 1].Span.End - text.Items[i].Span.Start <= language.LongestListed; next++)
             {
                 var span = text.Span(i, next);
                 if (text.Items[next - 1].IsWord
-                    && (language.Exactly(text.Text.AsSpan(span.Start, span.Length)) & ~(WordClass.GivenName | WordClass.Masculine | WordClass.Feminine)) is var known
+                    && (language.Exactly(text.Text.AsSpan(span.Start, span.Length))
+                        & ~(WordClass.GivenName | WordClass.Masculine | WordClass.Feminine)) is var known
                     && (known != WordClass.None || IsListedSource(text, i, next, language)))
                 {
                     (last, found) = (next, known);
@@ -148,4 +152,18 @@ internal static class UnspacedCueFinder
 
     private static bool IsListedSource(NarrativeText text, int first, int end, SpeechLanguage language) =>
         language.Lists("sources before", text.Span(first, end).Of(text.Text));
+
+    /// <summary>A word of a text without spaces, as a range of items.</summary>
+    /// <param name="First">Index of its first item.</param>
+    /// <param name="End">Index after its last item.</param>
+    /// <param name="Class">What the lists say of it.</param>
+    /// <param name="IsPause">Whether it is a mark that parts clauses.</param>
+    private readonly record struct UnspacedWord(int First, int End, WordClass Class, bool IsPause)
+    {
+        /// <summary>Whether it is any of <paramref name="classes"/>.</summary>
+        public bool Is(WordClass classes) => (Class & classes) != WordClass.None;
+
+        /// <summary>Whether it is a number.</summary>
+        public bool IsNumber(NarrativeText text) => text.Items[First].Kind == ItemKind.Number;
+    }
 }

@@ -1,4 +1,5 @@
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Languages;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.Extraction.Marks;
@@ -46,7 +47,8 @@ internal static class DialogueDashes
 
         if (!inner.IsEmpty)
         {
-            runs.Add(new(new(inner.Start - start <= LongestOpening ? start : inner.Start, inner.End), inner, IsClosed: end > start, IsSingle: false));
+            runs.Add(new(new(inner.Start - start <= LongestOpening ? start : inner.Start, inner.End), inner,
+                IsClosed: end > start, IsSingle: false));
         }
     }
 

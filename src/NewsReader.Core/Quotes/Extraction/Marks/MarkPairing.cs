@@ -1,4 +1,4 @@
-using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Languages;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.Extraction.Marks;

@@ -15,7 +15,8 @@ internal static class NameFinder
             var nounsToo = text.Paragraphs[sentence.Paragraph].Language.CapitalisesNouns;
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (Starts(text, i, sentence) && !(nounsToo && IsNoun(text, i)) && End(text, i, sentence.End) is var end && Read(text, i, end, sentence) is { } name)
+                if (Starts(text, i, sentence) && !(nounsToo && IsNoun(text, i))
+                    && End(text, i, sentence.End) is var end && Read(text, i, end, sentence) is { } name)
                 {
                     names.Add(name);
                     i = end - 1;

@@ -31,7 +31,7 @@ internal static class EnglishTest
             ? narrative.Paragraphs.Exists(paragraph => paragraph.Language.IsDetailed)
             : Passes(narrative, 0, FewestWords, LeastSmallWords);
 
-    /// <summary>Whether the words from item <paramref name="first"/> on are English; a short paragraph passes without enough of them.</summary>
+    /// <summary>Whether the words from item <paramref name="first"/> on are English; so few that they show nothing are.</summary>
     public static bool Passes(NarrativeText narrative, int first) =>
         Passes(narrative, first, FewestOfParagraph, LeastOfParagraph);
 

@@ -1,5 +1,6 @@
 using NewsReader.Core.Documents;
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Languages;
 using NewsReader.Core.Quotes.Extraction.Marks;
 using NewsReader.Core.Text;
 using NewsReader.Core.Text.Tokens;

@@ -1,5 +1,5 @@
 using NewsReader.Core.Documents;
-using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Languages;
 
 namespace NewsReader.Core.Quotes.Extraction.Narrative;
 

@@ -1,4 +1,5 @@
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Languages;
 using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.Extraction.Narrative;

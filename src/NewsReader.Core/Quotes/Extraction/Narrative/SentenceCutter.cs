@@ -1,4 +1,5 @@
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Languages;
 
 namespace NewsReader.Core.Quotes.Extraction.Narrative;
 
@@ -76,7 +77,8 @@ internal static class SentenceCutter
         }
 
         return last is '.' or '?' or '!' or '…' && CanStart(narrative.At(i + 1)) && !narrative.At(i + 1).IsDash
-            && (narrative.At(i + 1).IsRun || !IsAttributed(narrative, i + 1, last == '.' ? WordClass.Reporting : WordClass.Speech, language));
+            && (narrative.At(i + 1).IsRun || !IsAttributed(narrative, i + 1,
+                last == '.' ? WordClass.Reporting : WordClass.Speech, language));
     }
 
     /// <summary>Whether the words after a quotation name a speaker followed by a verb of speech without words of its own.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsReader.Core.Text;
 
-namespace NewsReader.Core.Lexicons;
+namespace NewsReader.Core.Lexicons.Languages;
 
 /// <summary>
 /// The words of one language by which quotations are attributed: classes of words, phrases that name a source, and traits of its
@@ -98,7 +98,8 @@ internal sealed class SpeechLanguage
     public IReadOnlyList<string[]> Phrases(string list) => grammar.Phrases(list);
 
     private static readonly FrozenDictionary<string, Lazy<SpeechLanguage>> Loaded = WordList.Lines("Lexicons.languages.txt")
-        .Select(line => line.Split(' ')).ToFrozenDictionary(entry => entry[0], entry => new Lazy<SpeechLanguage>(() => new(entry[0], entry[1])),
+        .Select(line => line.Split(' '))
+        .ToFrozenDictionary(entry => entry[0], entry => new Lazy<SpeechLanguage>(() => new(entry[0], entry[1])),
             StringComparer.Ordinal);
 
     private WordClass Listed(ReadOnlySpan<char> word)

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsReader.Core.Text;
 
-namespace NewsReader.Core.Lexicons;
+namespace NewsReader.Core.Lexicons.Languages;
 
 /// <summary>Reads the classes of the words of one language from the files of its folder.</summary>
 internal static class SpeechWords
@@ -40,11 +40,13 @@ internal static class SpeechWords
     {
         foreach (var entry in Lines(folder, list))
         {
-            words[entry[0]] = entry.Skip(1).Aggregate(words.GetValueOrDefault(entry[0]) | added, (all, mark) => all | WordClasses.Named(mark));
+            words[entry[0]] = entry.Skip(1)
+                .Aggregate(words.GetValueOrDefault(entry[0]) | added, (all, mark) => all | WordClasses.Named(mark));
         }
     }
 
-    private static void AddVerbs(Dictionary<string, WordClass> words, IEnumerable<string[]> verbs, List<string[]> conjugations, WordClass added)
+    private static void AddVerbs(
+        Dictionary<string, WordClass> words, IEnumerable<string[]> verbs, List<string[]> conjugations, WordClass added)
     {
         foreach (var verb in verbs)
         {

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsReader.Core.Text;
 
-namespace NewsReader.Core.Lexicons;
+namespace NewsReader.Core.Lexicons.Languages;
 
 /// <summary>
 /// The short lists of a language's grammar, read from its <c>grammar.txt</c>: a line is the name of a list, a colon, and words or
@@ -17,7 +17,8 @@ internal sealed class SpeechGrammar
     {
         ordered = lines.Select(line => line.Split(':', 2))
             .ToFrozenDictionary(parts => parts[0].Trim(),
-                parts => parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+                parts => parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+                StringComparer.Ordinal);
         lists = ordered.ToFrozenDictionary(list => list.Key, list => list.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             StringComparer.Ordinal);
         phrases = ordered.ToFrozenDictionary(list => list.Key, list => list.Value.Select(phrase => phrase.Split(' ')).ToArray(),
