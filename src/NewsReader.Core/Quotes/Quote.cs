@@ -21,8 +21,8 @@ public sealed record Quote
     public required QuoteType Type { get; init; }
 
     /// <summary>
-    /// The words that name the speaker at this quote (<c>he</c>, <c>Mr. Trump</c>, a label); <see langword="null"/> when
-    /// the speaker is carried over or unclear.
+    /// The words that name the speaker in the sentence of this quote (<c>he</c>, <c>Mr. Trump</c>, a label); <see langword="null"/>
+    /// when the speaker is carried over from another sentence, or unclear.
     /// </summary>
     public TextSpan? Mention { get; init; }
 

@@ -87,7 +87,7 @@ internal static class QuoteAssembly
         Parts = [span],
         Text = span.Of(text.Text),
         Type = type,
-        Mention = cue is { Inherits: false, Subject: { } subject } ? text.Span(subject.First, subject.End) : null,
+        Mention = cue is { Subject: { } subject } ? text.Span(subject.First, subject.End) : null,
         Speaker = speaker is null or { Pronoun: not null, Referent: null } || confidence < QuoteExtractor.Threshold
             ? null
             : new(speaker.Name, speaker.Referent?.Role),

@@ -98,6 +98,14 @@ public sealed class QuotesCommandTests : IDisposable
         Assert.Equal("She", (string?)Assert.Single(Quotes("She said: “It will hold.”", withIndirect: false))!["speaker"]);
 
     [Fact]
+    public void TheMentionOfAFurtherVerbIsTheSubjectItShares()
+    {
+        var quotes = Quotes("Ann Low said “it rained all day”, adding: “We saw no sun.”", withIndirect: false);
+
+        Assert.All(quotes, quote => Assert.Equal("Ann Low", (string?)quote!["mention"]));
+    }
+
+    [Fact]
     public async Task TheReadableOutputNamesTheLikelySpeakerAndThePronoun()
     {
         var run = await ProgramRun.WithInputAsync(

@@ -104,6 +104,11 @@ internal static class SentenceCutter
                     && !IsFollowedByClause(narrative, i + 1);
             }
 
+            if (item.Mark == ',' && i > first + 1 && VerbAfterAside(narrative, i, limit, verbs) is { } late)
+            {
+                return late;
+            }
+
             if (item.IsRun
                 || item.Mark is ':' or '('
                 || (item.Mark == '.' && !IsAbbreviation(narrative, i, language))
@@ -114,6 +119,35 @@ internal static class SentenceCutter
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// <c>“…!” Ana Roe, the editor in chief of Dawn, wrote</c>: whether a verb follows the second comma; <see langword="null"/> when there is
+    /// no aside.
+    /// </summary>
+    private static bool? VerbAfterAside(NarrativeText narrative, int comma, int limit, WordClass verbs)
+    {
+        for (var i = comma + 1; i < Math.Min(narrative.Items.Count, limit + LongestAttribution); i++)
+        {
+            if (narrative.Items[i].IsRun || narrative.Items[i].Mark is '.' or ':' or ';')
+            {
+                return null;
+            }
+
+            if (narrative.Items[i].Mark == ',')
+            {
+                var verb = i + 1;
+                while (narrative.At(verb).Is(WordClass.Adverb))
+                {
+                    verb++;
+                }
+
+                return narrative.At(verb).Is(verbs) && narrative.At(verb).Is(WordClass.Past | WordClass.Present)
+                    && !IsFollowedByClause(narrative, verb + 1) ? true : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The item after the hearer: <c>told reporters</c>, <c>told the crowd</c>.</summary>
