@@ -6,7 +6,7 @@ using NewsReader.Core.Quotes.Extraction.Narrative;
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
 /// <summary>Finds phrases that name the source of words without a verb: <c>según X</c>, <c>X zufolge</c>, <c>„…“, so X</c>.</summary>
-internal static class SourceFinder
+internal static class SourcePhraseFinder
 {
     /// <summary>The cue that begins at item <paramref name="at"/>; <see langword="null"/> when none does.</summary>
     public static Cue? At(NarrativeText text, int index, int at, SpeechLanguage language)
