@@ -6,6 +6,7 @@ using NewsReader.Benchmarks;
 using NewsReader.Benchmarks.Accuracy;
 using NewsReader.Benchmarks.Compared;
 using NewsReader.Benchmarks.Endurance;
+using NewsReader.Benchmarks.Following;
 using NewsReader.Benchmarks.Fuzz;
 using NewsReader.Benchmarks.Load;
 
@@ -27,6 +28,8 @@ switch (args)
         return await ReadersRun.RunAsync(new(options));
     case ["soak", .. var options]:
         return await SoakRun.RunAsync(new(options));
+    case ["simulate", .. var options]:
+        return SimulateCommand.Run(new(options));
     case ["memory", "documents", .. var options]:
         return DocumentMemory.Run(options);
     case ["accuracy", "turns", var file]:

@@ -23,11 +23,28 @@ public static class ReportComparer
 
         var isHeadline = !string.Equals(before.Headline, after.Headline, StringComparison.Ordinal);
         var difference = PassageDifference.Of(before.Passages, after.Passages);
-        return new(IsChanged: true, isHeadline ? "The headline has changed." : "The body has changed.")
+        return new(IsChanged: true, Why(isHeadline, difference))
         {
             IsHeadlineChanged = isHeadline,
             ChangedWords = difference.Words,
             IsPureAddition = !isHeadline && difference.Removed.Count == 0 && difference.Added.Count > 0,
         };
     }
+
+    private static string Why(bool isHeadline, PassageDifference difference)
+    {
+        var (removed, added) = (difference.Removed.Count, difference.Added.Count);
+        var body = (removed, added) switch
+        {
+            (0, 0) => "the passages are in another order",
+            (0, _) => $"{Count(added)} added",
+            (_, 0) => $"{Count(removed)} removed",
+            _ => $"{Count(removed)} replaced by {added}",
+        };
+        return !isHeadline ? $"Body: {body}."
+            : removed + added == 0 ? "The headline has changed."
+            : $"The headline has changed; {body}.";
+    }
+
+    private static string Count(int passages) => passages == 1 ? "1 passage" : $"{passages} passages";
 }

@@ -5,6 +5,7 @@ using NewsReader.Commands.Terminal;
 using NewsReader.Core.Documents;
 using NewsReader.Core.Parsing;
 using NewsReader.Core.Revisions;
+using NewsReader.Following.Visits;
 using NewsReader.Json;
 using NewsReader.Reading;
 using NewsReader.Reading.Manuscripts;
@@ -14,6 +15,8 @@ namespace NewsReader.Commands.Documents;
 /// <summary><c>same-report</c>: says whether a later fetch of a page is a revision, without fetching or storing anything.</summary>
 internal static class SameReportCommand
 {
+    private static readonly Uri Unknown = new("https://page.invalid/");
+
     private static readonly Argument<string> Input = new("FILE")
     {
         Description = "A .jsonl file with the pairs; - or nothing reads standard input.",
@@ -38,15 +41,37 @@ internal static class SameReportCommand
     /// <exception cref="FormatException">A page is missing, is not base64 or is too large.</exception>
     internal static JsonObject Answer(JsonElement request)
     {
-        var difference = ReportComparer.Compare(Page(request, "before_base64"), Page(request, "after_base64"));
+        var (isChanged, why) = Compare(Page(request, "before_base64"), Page(request, "after_base64"));
         return new()
         {
             ["page"] = request.OptionalText("page"),
             ["before"] = request.OptionalText("before"),
             ["after"] = request.OptionalText("after"),
-            ["changed"] = difference.IsChanged,
-            ["why"] = difference.Why,
+            ["changed"] = isChanged,
+            ["why"] = why,
         };
+    }
+
+    /// <summary>
+    /// What two visits would decide, and a third that confirms a small change. The address of the pages is not known, so their origin
+    /// is not judged.
+    /// </summary>
+    private static (bool IsChanged, string Why) Compare(Document before, Document after)
+    {
+        var (article, text) = (new VisitedArticle(Unknown), ReportText.Of(after));
+        if (LossDecision.Of(article, before, ReportText.Of(before)) is { } absent)
+        {
+            return (false, $"The earlier page shows no report. {absent.Reason}");
+        }
+
+        article = article with { Revisions = [KnownRevision.Of(1, before, DateTimeOffset.UnixEpoch)] };
+        if (LossDecision.Of(article, after, text) is { } lost)
+        {
+            return (false, lost.Reason);
+        }
+
+        var difference = ReportComparer.Compare(article.Revisions[0].Text, text);
+        return (difference.IsChanged, difference.Why);
     }
 
     private static Document Page(JsonElement request, string name)

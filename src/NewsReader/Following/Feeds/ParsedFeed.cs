@@ -7,6 +7,9 @@ namespace NewsReader.Following.Feeds;
 /// <param name="Entries">Its entries in their order, at most <see cref="FeedReader.MostEntries"/>.</param>
 internal sealed record ParsedFeed(FeedFormat? Format, string? Title, string? Home, IReadOnlyList<FeedEntry> Entries)
 {
+    /// <summary>How long it says that it stays as it is, more than zero; <see langword="null"/> when it does not say.</summary>
+    public TimeSpan? TimeToLive { get; init; }
+
     /// <summary>Why it is not a feed; <see langword="null"/> when it is one.</summary>
     public string? Refusal { get; init; }
 

@@ -55,7 +55,10 @@ internal static class XmlFeedReading
         var channel = root?.Elements.FirstOrDefault(element => element.Name is "channel") ?? root;
         return channel is null
             ? new(format, null, null, entries)
-            : new(format, FeedText.Title(channel), FeedLinks.Home(channel) ?? (channel == root ? null : FeedLinks.Home(root!)), entries);
+            : new(format, FeedText.Title(channel), FeedLinks.Home(channel) ?? (channel == root ? null : FeedLinks.Home(root!)), entries)
+            {
+                TimeToLive = FeedTimeToLive.Of(channel),
+            };
     }
 
     private static string? Refusal(IReadOnlyList<LooseElement> roots) => roots.Count == 0 ? null : roots[0].Name switch

@@ -14,9 +14,6 @@ internal static class ArticleSchedule
     /// <summary>Time without an edit after which an article is no longer visited.</summary>
     public static readonly TimeSpan Ends = TimeSpan.FromDays(60);
 
-    /// <summary>Part of the time since the last edit that passes until the next visit.</summary>
-    private const double ShareOfQuiet = 0.15;
-
     /// <summary>The next visit after one that succeeded.</summary>
     /// <param name="rhythm">What the visits have shown, the last one included.</param>
     /// <param name="limits">What the site and the person ask for.</param>
@@ -28,10 +25,11 @@ internal static class ArticleSchedule
             return new(WatchState.Ended, At: null, $"It has not changed for {Ends.TotalDays:0} days and is no longer visited.");
         }
 
-        var usual = limits.Pace ?? Waits.Jittered(rhythm.Quiet * ShareOfQuiet, Shortest, Longest, random);
-        var wait = Waits.AtLeast(comeAgainIn ?? usual, limits.RetryAfter);
-        return new(WatchState.Active, Waits.After(now, wait), wait > (comeAgainIn ?? usual)
-            ? "The site asked to wait."
-            : comeAgainIn is not null ? "A change is waiting to be confirmed." : "By the time since its last edit.");
+        var usual = comeAgainIn ?? limits.Pace ?? Waits.Jittered(EditEstimate.WaitOf(rhythm), Shortest, Longest, random);
+        var wait = Waits.AtLeast(usual, limits.RetryAfter);
+        return new(WatchState.Active, Waits.After(now, wait), wait > usual ? "The site asked to wait."
+            : comeAgainIn is not null ? "A change is waiting to be confirmed."
+            : limits.Pace is not null ? "At the pace that was set."
+            : "By how often it has been edited.");
     }
 }
