@@ -270,7 +270,8 @@ internal sealed class Ingester(Database database, Grouping grouping, TimeProvide
     private async Task<Outcome> ReviseAsync(DbConnection change, long article, Derivation derived, RevisionDraft draft)
     {
         var (stored, story) = await ArticleStore.LastAsync(change, article);
-        if ((stored ?? await RepairedAsync(change, article)) is { } last && !ReportComparer.Compare(last, derived.Document).IsChanged)
+        var arrived = derived.With(await FactStore.OfLastAsync(change, article)).Document; // the stored one has the facts of editors too
+        if ((stored ?? await RepairedAsync(change, article)) is { } last && !ReportComparer.Compare(last, arrived).IsChanged)
         {
             return Outcome.Unchanged;
         }

@@ -48,6 +48,11 @@ internal sealed class CheckedConnector(IReadOnlyList<IPNetwork> allowed, Network
             return [literal];
         }
 
+        if (IsThisMachine(host))
+        {
+            return [IPAddress.Loopback];
+        }
+
         try
         {
             return await network.ResolveAsync(host, cancellation);
@@ -56,6 +61,14 @@ internal sealed class CheckedConnector(IReadOnlyList<IPNetwork> allowed, Network
         {
             throw new IOException("The host is not known.", unknown);
         }
+    }
+
+    /// <summary>Whether a name always means this machine, whatever a name server says (RFC 6761, 6.3).</summary>
+    private static bool IsThisMachine(string host)
+    {
+        var name = host.TrimEnd('.');
+        return name.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
     }
 
     private bool IsAllowed(IPAddress address, int port) =>

@@ -97,8 +97,18 @@ internal sealed class RobotsRules
         line = comment < 0 ? line : line[..comment];
         var colon = line.IndexOf(':');
         return colon < 0
-            ? ("", "")
+            ? SplitAtSpace(line.Trim())
             : (line[..colon].Trim().ToString().ToLowerInvariant(), line[(colon + 1)..].Trim().ToString());
+    }
+
+    /// <summary>A line of exactly two words: its author forgot the colon.</summary>
+    private static (string Key, string Value) SplitAtSpace(ReadOnlySpan<char> line)
+    {
+        var space = line.IndexOfAny(' ', '\t');
+        var value = space < 0 ? default : line[space..].Trim();
+        return value.IsEmpty || value.IndexOfAny(' ', '\t') >= 0
+            ? ("", "")
+            : (line[..space].ToString().ToLowerInvariant(), value.ToString());
     }
 
     /// <summary>Whether a group addresses this program: by its name, with anything after it that belongs to no name.</summary>

@@ -12,7 +12,10 @@ internal sealed record KnownRevision(long Id, ReportText Text, DateTimeOffset Re
     /// <summary>The address that its page stated for itself; <see langword="null"/> when it stated none.</summary>
     public string? StatedAddress { get; init; }
 
-    /// <summary>A revision from its document.</summary>
+    /// <summary>
+    /// A revision from its document. Facts that editors gave are in both documents of a comparison or in none: a headline of theirs is no
+    /// change of the page.
+    /// </summary>
     public static KnownRevision Of(long id, Document document, DateTimeOffset receivedAt) =>
         new(id, ReportText.Of(document), receivedAt) { StatedAddress = document.Address?.Value };
 }

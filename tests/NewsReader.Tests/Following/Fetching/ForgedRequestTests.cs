@@ -77,6 +77,18 @@ public sealed class ForgedRequestTests
     }
 
     [Theory]
+    [InlineData("http://localhost/")]
+    [InlineData("http://LOCALHOST./")]
+    [InlineData("https://printer.localhost/")]
+    public async Task LocalhostIsThisMachineWhateverTheNameServerSays(string address)
+    {
+        var network = new FakeNetwork { Any = [FakeNetwork.Public] };
+
+        Assert.Equal(FetchOutcome.Refused, (await FetchAsync(network, address)).Outcome);
+        Assert.Empty(network.Dialled);
+    }
+
+    [Theory]
     [MemberData(nameof(Forms))]
     public async Task AnotherFormIsNeverDialled(string address)
     {

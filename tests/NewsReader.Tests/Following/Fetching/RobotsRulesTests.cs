@@ -28,6 +28,9 @@ public sealed class RobotsRulesTests
     [InlineData("User-agent: *\nDisallow: /日本", "/%E6%97%A5%E6%9C%AC/x", false)]
     [InlineData("User-agent: *\nDisallow: /%62%61z", "/ba%7A", false)]
     [InlineData("User-agent: *\nDisallow: /?s=", "/?s=a", false)]
+    [InlineData("user-agent newsreader\ndisallow /a", "/ab", false)]
+    [InlineData("user-agent newsreader\ndisallow /a for now", "/ab", true)]
+    [InlineData("disallow\nuser-agent", "/ab", true)]
     public void TheLongestRuleDecides(string robots, string path, bool isAllowed) =>
         Assert.Equal(isAllowed, RobotsRules.Read(robots).Allows(new("https://site.example" + path)));
 
