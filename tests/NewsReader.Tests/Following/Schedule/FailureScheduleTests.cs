@@ -1,4 +1,5 @@
 using NewsReader.Following.Schedule;
+using NewsReader.Storage.Following;
 
 namespace NewsReader.Tests.Following.Schedule;
 
