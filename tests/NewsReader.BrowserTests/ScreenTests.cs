@@ -1,10 +1,10 @@
 namespace NewsReader.BrowserTests;
 
-/// <summary>What holds on every screen. Each width and each set of fonts is a class of its own, so that they run in parallel.</summary>
-public abstract class ScreenTests(Newsroom newsroom, Fonts fonts, int width) : BrowserTest(newsroom)
+/// <summary>What holds on every screen, in windows of every width. Each set of fonts is a class, so that they run in parallel.</summary>
+public abstract class ScreenTests(Newsroom newsroom, Fonts fonts) : BrowserTest(newsroom)
 {
-    /// <summary>The width of most phones of today, in CSS pixels.</summary>
-    private const int UsualPhone = 375;
+    /// <summary>Widths a page must fit, in CSS pixels: a wide window, the usual phone and the narrowest.</summary>
+    private static readonly int[] Widths = [1280, 375, 320];
 
     public static TheoryData<string> EveryScreen => [.. Screens.Names];
 
@@ -12,21 +12,17 @@ public abstract class ScreenTests(Newsroom newsroom, Fonts fonts, int width) : B
     [MemberData(nameof(EveryScreen))]
     public async Task EveryScreenCanBeUsedByEveryoneAndFitsItsWindow(string screen)
     {
-        var look = new Look(width, Fonts: fonts);
+        var look = new Look(Widths[0], Fonts: fonts);
         var visit = await OpenAsync(Screens.PathOf(screen, Newsroom), look);
-        if (fonts is Fonts.Wide)
+        foreach (var width in Widths)
         {
-            await visit.AssertUsableAsync(width < UsualPhone ? [look] : [look, look with { IsDark = true }]); // a width changes no colour
-        }
-        else
-        {
-            await visit.AssertFitsAsync($"{look}"); // fonts change what fits, not colours, names or roles
+            await visit.LookAsync(look with { Width = width });
+            await visit.AssertFitsAsync($"{width}");
         }
 
-        if (width < UsualPhone)
+        if (fonts is Fonts.Wide) // fonts change what fits, not colours, names or roles; a width changes no colour
         {
-            await visit.LookAsync(look with { Width = UsualPhone });
-            await visit.AssertFitsAsync($"{UsualPhone}");
+            await visit.AssertUsableAsync(look with { Width = Widths[^1] }, look, look with { IsDark = true });
         }
 
         Assert.Empty(visit.Complaints);
