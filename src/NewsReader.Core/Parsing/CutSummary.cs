@@ -9,6 +9,7 @@ namespace NewsReader.Core.Parsing;
 /// </summary>
 internal static class CutSummary
 {
+    // Paragraphs of the body that a summary may be taken from. The usual two hundred characters rarely fill four, even below a standfirst.
     private const int FirstBlocks = 4;
 
     /// <summary>Whether the summary is the beginning of the report, and ends before a sentence of it does.</summary>

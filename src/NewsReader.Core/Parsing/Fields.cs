@@ -34,6 +34,8 @@ internal static class Fields
 
     // Beyond this many sentences a statement no longer belongs to the opening.
     private const int BlocksWithHeadline = 8;
+
+    // Words of a sentence that serves as the headline: a greeting mostly has two, and what happened takes three.
     private const int FewestWordsOfHeadline = 3;
 
     private static Field? Of(string? given, Field? found) =>

@@ -13,7 +13,10 @@ internal static partial class CreditScanner
     /// <param name="Credit">The credit without brackets and label.</param>
     public readonly record struct Found(TextSpan Caption, TextSpan Credit);
 
+    // Characters, brackets included: several names with their agencies. A longer bracket at the end of a paragraph is an aside.
     private const int LongestCredit = 160;
+
+    // Words of the same. More of them behind a label or in brackets are a sentence of the report.
     private const int MostCreditWords = 16;
 
     private static readonly FrozenSet<string> CreditWords =

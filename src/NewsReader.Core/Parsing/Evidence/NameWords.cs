@@ -27,6 +27,7 @@ internal static class NameWords
         return names;
     }
 
+    // Characters of one word, the size of the buffer on the stack. A longer run without a space is an address or joined words.
     private const int LongestName = 40;
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)

@@ -6,6 +6,7 @@ namespace NewsReader.Core.Parsing.Labels;
 /// </summary>
 internal static class ArrowScanner
 {
+    // Captions use two for a speaker and three for a story. A longer row is a drawn rule or e-mail quoted several times.
     private const int MostArrows = 3;
 
     /// <summary>The arrows at <paramref name="start"/>, with the name after them.</summary>

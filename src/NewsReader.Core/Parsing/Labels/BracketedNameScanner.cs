@@ -10,6 +10,7 @@ namespace NewsReader.Core.Parsing.Labels;
 /// </summary>
 internal static partial class BracketedNameScanner
 {
+    // Characters: a name, an office and the brackets fit. A longer bracket is a sentence about the scene.
     private const int LongestLine = 90;
 
     /// <summary>The speaker named by the line; <see langword="null"/> for any other line.</summary>

@@ -16,6 +16,7 @@ internal static class ClockScanner
     /// <summary>The time that starts at <paramref name="start"/> and is followed by white space or a closing bracket.</summary>
     public static Clock? At(string text, int start, int limit)
     {
+        // Characters looked at. A time in brackets has 15 at most; a longer run of digits and stops is a number.
         const int longest = 40;
         var span = text.AsSpan(start, Math.Min(limit - start, longest));
         if (span.IsEmpty || !(char.IsAsciiDigit(span[0]) || (span[0] is '[' or '(' && span.Length > 1 && char.IsAsciiDigit(span[1]))))
@@ -49,8 +50,8 @@ internal static class ClockScanner
     /// </summary>
     public static TimeSpan? TimeOf(ReadOnlySpan<char> words)
     {
-        const int shortest = 4;
-        const int longest = 13;
+        const int shortest = 4; // 0:05
+        const int longest = 13; // 100:02:03.500
         if (words.Length is < shortest or > longest || !char.IsAsciiDigit(words[0]) || !char.IsAsciiDigit(words[^1]))
         {
             return null;

@@ -5,7 +5,10 @@ namespace NewsReader.Core.Parsing.Labels;
 /// <summary>Finds names that a dash parts from the words: <c>Ana Souza – O que aconteceu?</c></summary>
 internal static class DashScanner
 {
+    // Characters within which the dash comes: room for a name of four words. A later dash divides a sentence.
     private const int LongestName = 50;
+
+    // Given names and a double surname. More capitalised words before a dash are a title or a list.
     private const int MostNameWords = 4;
 
     /// <summary>The name and dash with which the line at <paramref name="start"/> begins.</summary>

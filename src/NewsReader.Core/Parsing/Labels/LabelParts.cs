@@ -6,6 +6,7 @@ namespace NewsReader.Core.Parsing.Labels;
 /// <summary>The parts of a label before its colon: name, role after the comma or in brackets, delivery note, time.</summary>
 internal readonly record struct LabelParts(string Name, string? Role, string? Manner, TimeSpan? Offset)
 {
+    // Characters: the longest listed suffixes have three letters, each with its stop in M.B.E.
     private const int LongestSuffix = 6;
 
     private static readonly FrozenSet<string> Suffixes = WordList.Load("Lexicons.English.Labels.name-suffixes.txt");

@@ -6,13 +6,17 @@ namespace NewsReader.Core.Parsing.Labels;
 /// <summary>Finds names that end in a colon: <c>NAME, ROLE:</c>, <c>Ms. Name (via telephone):</c>, <c>[00:01:12] NAME:</c>.</summary>
 internal static class LabelScanner
 {
-    // The longest labels in print give a name and an office of a dozen words.
-    private const int LongestLabel = 120;
+    /// <summary>Characters of a label: the longest in print give a name and an office of a dozen words.</summary>
+    public const int LongestLabel = 120;
+
+    /// <summary>Words of a role: an office of a dozen and a little room. More words behind a name are a clause.</summary>
+    public const int MostRoleWords = 14;
+
+    // Title, given names, particles and a double surname fit. More words before a colon are a sentence.
     private const int MostNameWords = 7;
 
     // An office may have as many particles again: The CHIEF WHIP OF THE MAJORITY PARTY.
     private const int MostWordsWithParticles = 12;
-    private const int MostRoleWords = 14;
 
     /// <summary>Notes in labels on how words were delivered: on camera, by telephone, through an interpreter.</summary>
     public static readonly FrozenSet<string> DeliveryNotes =
@@ -59,6 +63,7 @@ internal static class LabelScanner
     // Committees number their questions: Q12    Chair: When was that?
     private static int AfterNumber(string text, int start, int limit)
     {
+        // Questions are numbered through a whole inquiry, up to Q9999; a longer number is a reference.
         const int mostDigits = 4;
         var window = text.AsSpan(start, Math.Min(limit - start, mostDigits + 2));
         var digits = window is ['Q', ..] ? window[1..].IndexOfAnyExceptInRange('0', '9') : 0;
@@ -72,7 +77,7 @@ internal static class LabelScanner
     /// <summary>Whether a role begun on one line ends, with the colon, on the next.</summary>
     public static bool RoleContinues(string text, TextSpan line, TextSpan next)
     {
-        const int fewWords = 5;
+        const int fewWords = 5; // the end of an office; more words before a colon are another sentence
         var comma = text.AsSpan(line.Start, line.Length).IndexOf(',');
         if (comma < 0
             || line.Length > LongestLabel
@@ -175,7 +180,7 @@ internal static class LabelScanner
 
     private static bool IsAbbreviation(string text, int start, int dot, int limit)
     {
-        const int longestTitle = 5;
+        const int longestTitle = 5; // letters of Lieut.; a longer word with a stop ends a sentence
         var word = dot;
         while (word > start && char.IsLetter(text[word - 1]))
         {
@@ -192,7 +197,7 @@ internal static class LabelScanner
     /// </summary>
     public static string? MannerAt(string text, int start, int limit)
     {
-        const int longest = 40;
+        const int longest = 40; // characters: the longest listed note, with its brackets, has 30
         var window = start < limit ? text.AsSpan(start, Math.Min(longest, limit - start)) : [];
         var close = window.IndexOfAny(')', ']');
         return close > 1

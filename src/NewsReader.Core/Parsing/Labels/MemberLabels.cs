@@ -8,6 +8,9 @@ namespace NewsReader.Core.Parsing.Labels;
 /// </summary>
 internal static partial class MemberLabels
 {
+    /// <summary>Certain labels of this form that show an official report: nothing else prints capitals in the surname alone.</summary>
+    public const int FewestOfReport = 2;
+
     /// <summary>Whether a name has this form.</summary>
     public static bool IsMember(LabelCandidate label) =>
         label is { Form: LabelForm.Colon, IsUpper: false } && (Office().IsMatch(label.Name) || Member().IsMatch(label.Name));

@@ -10,6 +10,7 @@ namespace NewsReader.Core.Parsing.Labels;
 /// </summary>
 internal static class NameBorder
 {
+    // A given name and a surname. A job title that comes sooner belongs to the name or is an office before it.
     private const int FewestNameWords = 2;
 
     private static readonly FrozenSet<string> RoleWords = WordList.Load("Lexicons.English.Labels.role-words.txt");
@@ -66,7 +67,7 @@ internal static class NameBorder
 
     private static bool HasRoleAfter(ReadOnlySpan<char> head, List<int> starts, int i)
     {
-        const int mostWordsOfPlace = 3;
+        const int mostWordsOfPlace = 3; // NEW YORK CITY MAYOR; a title further on does not belong to the place
         for (var next = i + 1; next < Math.Min(starts.Count, i + 1 + mostWordsOfPlace); next++)
         {
             if (IsRole(Word(head, starts, next)))

@@ -5,14 +5,12 @@ namespace NewsReader.Core.Parsing.Labels;
 /// <summary>Finds names in capitals straight before a quotation that fills the rest: <c>NAME ROLE "words"</c>.</summary>
 internal static class QuotedLabelScanner
 {
-    private const int LongestLabel = 120;
-    private const int MostRoleWords = 14;
     private const string OpeningMarks = "\"“„«‘'";
     private const string ClosingMarks = "\"”“»’'";
 
     public static LabelCandidate? At(string text, TextSpan span)
     {
-        var window = text.AsSpan(span.Start, Math.Min(span.Length, LongestLabel));
+        var window = text.AsSpan(span.Start, Math.Min(span.Length, LabelScanner.LongestLabel));
         var mark = window.IndexOfAny("\"“„«");
         if (mark < 2 || !ClosingMarks.Contains(text[span.End - 1], StringComparison.Ordinal))
         {
@@ -25,7 +23,7 @@ internal static class QuotedLabelScanner
         var name = roleLine < 0 ? NameBorder.In(label) : roleLine;
         if (!LetterCase.IsUpper(roleLine < 0 ? label : label[..roleLine])
             || !LabelScanner.IsName(label[..name])
-            || LetterCase.WordCount(label[name..]) > MostRoleWords)
+            || LetterCase.WordCount(label[name..]) > LabelScanner.MostRoleWords)
         {
             return null;
         }

@@ -11,6 +11,7 @@ internal static partial class ShotListScanner
     /// <summary>The speaker of the sound bite that opens the span, if one does.</summary>
     public static LabelCandidate? At(string text, TextSpan span)
     {
+        // Characters of name and role at their longest, 60 and 120 in the patterns, with number, mark and language.
         const int longestLabel = 240;
         var match = OfficeFirst().Match(text, span.Start, Math.Min(span.Length, longestLabel));
         match = match.Success ? match : SoundBite().Match(text, span.Start, Math.Min(span.Length, longestLabel));

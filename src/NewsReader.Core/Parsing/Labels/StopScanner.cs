@@ -9,6 +9,7 @@ namespace NewsReader.Core.Parsing.Labels;
 /// </summary>
 internal static partial class StopScanner
 {
+    // Characters: title, name, and a state or a bracket of up to 40. A stop further on ends a sentence.
     private const int LongestLabel = 80;
 
     private static readonly SearchValues<char> FirstLetters = SearchValues.Create("ACDFGJMPQRST");

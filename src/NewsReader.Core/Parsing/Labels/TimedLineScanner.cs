@@ -12,6 +12,7 @@ namespace NewsReader.Core.Parsing.Labels;
 /// </summary>
 internal static partial class TimedLineScanner
 {
+    // Characters: a range of times, its length, a name and a role fit. A longer line has spoken words on it.
     private const int LongestLine = 90;
 
     private static readonly SearchValues<char> ClockCharacters = SearchValues.Create("0123456789:.,");

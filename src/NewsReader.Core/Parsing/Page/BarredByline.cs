@@ -12,8 +12,13 @@ namespace NewsReader.Core.Parsing.Page;
 /// </summary>
 internal static partial class BarredByline
 {
+    // Characters of five short facts and their bars. A longer line with bars is a menu or the row of a table.
     private const int LongestLine = 160;
+
+    // Name, outlet, date, time and reading time. Menus have more parts.
     private const int MostParts = 5;
+
+    // The New York Times Magazine. More words between bars are a headline.
     private const int MostWordsOfOutlet = 5;
 
     /// <summary>Settles the passage when it is such a line.</summary>

@@ -12,7 +12,10 @@ namespace NewsReader.Core.Parsing.Page;
 /// <summary>Finds the line that names who wrote the report: <c>By Name and Name</c>, <c>Name, The Agency</c>.</summary>
 internal static partial class BylineReader
 {
+    // Headline, standfirst, caption and date may come above it. Further down a name on its own line is a speaker or a heading.
     private const int HeadPassages = 8;
+
+    // Characters: several names with agency and place. A longer line that begins with By is a sentence of the report.
     private const int LongestByline = 160;
 
     private static readonly SearchValues<char> Dividers = SearchValues.Create("|·•–—-");

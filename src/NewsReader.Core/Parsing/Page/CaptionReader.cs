@@ -10,6 +10,8 @@ internal static class CaptionReader
 {
     // A longer paragraph that ends in a credit is prose with a source, not a caption.
     private const int LongestCaption = 900;
+
+    // Without a credit of its own a caption has a sentence or two; a longer line below a credit begins the report.
     private const int LongestBelow = 250;
 
     public static void Read(Draft draft)

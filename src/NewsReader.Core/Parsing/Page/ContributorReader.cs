@@ -11,7 +11,10 @@ namespace NewsReader.Core.Parsing.Page;
 /// </summary>
 internal static partial class ContributorReader
 {
+    // Only a correction or a list comes below such notes. Further up the same form is a sentence about somebody in the news.
     private const int LastPassages = 4;
+
+    // Characters of two or three sentences about a reporter. A longer paragraph is about a person in the news.
     private const int LongestNote = 400;
 
     public static void Read(Draft draft)

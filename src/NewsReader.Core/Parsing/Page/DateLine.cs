@@ -13,7 +13,8 @@ namespace NewsReader.Core.Parsing.Page;
 /// <param name="IsUpdate">Whether the line says when the text was last changed.</param>
 internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string Zone, bool IsUpdate)
 {
-    private const int LongestLine = 90;
+    /// <summary>Characters: a weekday, a date, a time with its zone and a word such as Updated fit. A longer line is a sentence.</summary>
+    public const int LongestLine = 90;
 
     private static readonly SearchValues<char> ClockCharacters = SearchValues.Create("0123456789:");
 
@@ -99,7 +100,7 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
 
         private bool TakeMonth(ReadOnlySpan<char> word)
         {
-            const int shortest = 3;
+            const int shortest = 3; // letters: Sep, and Sept has one more
             var names = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
             for (var i = 0; i < 12 && month == 0; i++)
             {
@@ -185,7 +186,7 @@ internal readonly record struct DateLine(DateOnly? Date, TimeOnly? Time, string 
 
         private bool TakeIso(ReadOnlySpan<char> word)
         {
-            const int dateLength = 10;
+            const int dateLength = 10; // 2024-05-12
             if (word.Length < dateLength
                 || !DateOnly.TryParseExact(word[..dateLength], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
                     out var date))

@@ -12,8 +12,13 @@ namespace NewsReader.Core.Parsing.Page;
 /// </summary>
 internal static class DatedOutletReader
 {
+    // Headline, standfirst and byline may come above it. Further down a name with a date is a source of the report.
     private const int HeadPassages = 6;
+
+    // Characters: a long name and a long date fit. A longer line is a sentence that mentions both.
     private const int LongestLine = 90;
+
+    // New York City. More words behind a publisher's name are its slogan or a headline.
     private const int MostWordsOfPlace = 3;
 
     private static readonly string[] Separators = [", ", " | ", " · ", " • ", " – ", " — ", " - "];

@@ -15,6 +15,8 @@ internal static partial class DatelineReader
 {
     // Headline, section, byline and caption may come before the paragraph with the dateline.
     private const int HeadPassages = 8;
+
+    // Characters of place, region, date and agency. A dash or colon further on divides the first sentence.
     private const int LongestDateline = 110;
 
     // The separators after a dateline, and the brackets of its agency; a line without them has no dateline.

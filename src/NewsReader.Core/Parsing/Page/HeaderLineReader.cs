@@ -15,12 +15,12 @@ internal static class HeaderLineReader
 {
     // An archive prints its own name, the programme and the day between the facts it names.
     private const int HeadPassages = 24;
-    private const int MostUnnamed = 8;
-    private const int MostUnnamedWords = 16;
-    private const int FewestWordsOfReport = 8;
-    private const int LongestKey = 24;
-    private const int MostWordsOfFact = 20;
-    private const int MostWordsOfName = 12;
+    private const int MostUnnamed = 8; // lines between the facts: archive, programme, day; with more of them the report has begun
+    private const int MostUnnamedWords = 16; // words of such a line; more are a paragraph, even without a stop
+    private const int FewestWordsOfReport = 8; // words up to a stop; a shorter line is an abbreviation or a motto
+    private const int LongestKey = 24; // characters: PUBLICATION DATE has 16, and bold marks may be around it
+    private const int MostWordsOfFact = 20; // words of a fact left out, such as a list of subjects; more are a paragraph
+    private const int MostWordsOfName = 12; // words of an outlet, a date or people's names with their offices; more are a sentence
     private const string Other = "other";
 
     private static readonly FrozenDictionary<string,

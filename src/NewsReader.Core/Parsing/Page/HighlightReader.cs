@@ -11,9 +11,15 @@ namespace NewsReader.Core.Parsing.Page;
 /// </summary>
 internal static class HighlightReader
 {
+    // Only headline, standfirst, byline and date come above the points. Bullets further down are a list of the report.
     private const int HeadPassages = 6;
+
+    // Characters of a sentence or two. A longer item is a paragraph that opens with a dash.
     private const int LongestPoint = 300;
+
+    // A single one is a dash that opens a sentence.
     private const int FewestPoints = 2;
+
     private const string Mark = "@highlight";
 
     private static readonly FrozenSet<string> Labels =

@@ -10,15 +10,15 @@ namespace NewsReader.Core.Parsing.Page;
 /// <summary>Finds headline, section and standfirst by their place and shape at the head of a document.</summary>
 internal static partial class OpeningReader
 {
-    private const int LongestHeadline = 200;
-    private const int MostHeadlineWords = 30;
-    private const int MostSectionWords = 4;
-    private const int LongestSection = 40;
+    private const int LongestHeadline = 200; // characters of some thirty words; a longer line is a paragraph
+    private const int MostHeadlineWords = 30; // two clauses; more words are a first paragraph that lacks its stop
+    private const int MostSectionWords = 4; // Science and the Environment; more words are a headline
+    private const int LongestSection = 40; // characters of four words; a longer line in capitals is a sentence
 
     // US, UK &amp; EU: too short to classify by its capitals.
     private const int LongestInitials = 7;
-    private const int BodyWords = 20;
-    private const int HeadPassages = 8;
+    private const int BodyWords = 20; // a line this long is the report even without a stop; a subtitle is shorter
+    private const int HeadPassages = 8; // between title and hour or first speaker: programme, date, place, people present
 
     public static void Read(Draft draft)
     {
@@ -120,7 +120,7 @@ internal static partial class OpeningReader
     /// <summary>Whether only short lines are between this short line and the first speaker.</summary>
     private static bool IsTitleOfTranscript(Draft draft, DraftPassage first)
     {
-        const int mostWordsOfLine = 14;
+        const int mostWordsOfLine = 14; // a place, or who is present; a longer line is prose
         var words = first.Words(draft.Text);
         if (words.Length > LongestHeadline
             || LetterCase.EndsWithStop(words)

@@ -14,10 +14,19 @@ namespace NewsReader.Core.Parsing.Page;
 /// </summary>
 internal static partial class OutletLineReader
 {
+    // The name is above the headline, below it or around the date. Further down it is part of the report.
     private const int HeadPassages = 4;
+
+    // A source or a letterhead may follow headline, date, byline and caption. Further down a source is one of the story's.
     private const int PassagesWithSource = 8;
+
+    // Characters: the long names of newspapers and stations fit. A longer line is a headline.
     private const int LongestName = 40;
+
+    // Letters of a name in capitals that only the report explains. A longer word in capitals is a heading.
     private const int LongestInitials = 8;
+
+    // Characters of the headline between the name with its date and the report. A longer passage is a paragraph.
     private const int LongestTitle = 160;
 
     // Where a report names its publisher: in the dateline or the sentence that hands over to the reporter.

@@ -10,7 +10,10 @@ namespace NewsReader.Core.Parsing.Page;
 /// <summary>Separates page, wire and typescript furniture from the report, and finds headlines of other reports in it.</summary>
 internal static partial class PageFurnitureReader
 {
+    // Characters of a prompt such as Sign up for our newsletter. A longer paragraph that begins like one is the report's.
     private const int LongestPrompt = 160;
+
+    // Characters of another report's headline, its label included. A longer passage is a paragraph.
     private const int LongestRelated = 200;
 
     private static readonly FrozenSet<string> Lines =
@@ -53,8 +56,8 @@ internal static partial class PageFurnitureReader
     /// </summary>
     private static bool ReadListed(string text, DraftPassage passage)
     {
-        const int mostWordsOfTopic = 3;
-        const int mostWordsOfHeadline = 20;
+        const int mostWordsOfTopic = 3; // the name of a topic or a person; more words are a headline
+        const int mostWordsOfHeadline = 20; // more words are a sentence that lacks its stop
         var words = passage.Words(text);
         if (LetterCase.EndsWithStop(words)
             || words.Length > LongestRelated

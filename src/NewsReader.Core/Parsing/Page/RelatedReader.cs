@@ -8,9 +8,16 @@ namespace NewsReader.Core.Parsing.Page;
 /// <summary>Finds headlines of other reports printed below the last paragraph.</summary>
 internal static class RelatedReader
 {
+    // Shorter lines are names, sections and sign-offs.
     private const int FewestWords = 4;
+
+    // A longer line without a stop is the last paragraph of the report, cut off.
     private const int MostWords = 22;
+
+    // A longer run of lines without a stop is a list that belongs to the report.
     private const int MostHeadlines = 10;
+
+    // A shorter text is a brief, or a list of headlines with no report above them.
     private const int FewestParagraphs = 4;
 
     public static void Read(Draft draft)

@@ -10,7 +10,10 @@ namespace NewsReader.Core.Parsing.Page;
 /// <summary>Finds the reporter's closing formula: <c>Name, OUTLET, City, Country.</c> or <c>For OUTLET, I'm Name in City.</c></summary>
 internal static partial class SignOffReader
 {
+    // Characters of name, outlet, city and country. A longer line is a sentence of the report.
     private const int LongestSignOff = 120;
+
+    // Only credits and the notes of an archive come below it. Further up the same form is a caption or part of a list.
     private const int LastPassages = 4;
 
     public static void Read(Draft draft)

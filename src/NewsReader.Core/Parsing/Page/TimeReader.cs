@@ -11,7 +11,7 @@ namespace NewsReader.Core.Parsing.Page;
 /// <summary>Finds lines that hold a running time, a clock or a date, and the line of the place above a clock.</summary>
 internal static partial class TimeReader
 {
-    private const int LongestLine = 90;
+    // Characters of up to four dates or a date and a section, with bars between them. A longer line is prose with dashes in it.
     private const int LongestDividedLine = 160;
 
     // A date or duration of the report is in its head; further down it belongs to the story.
@@ -30,7 +30,7 @@ internal static partial class TimeReader
                 continue;
             }
 
-            if (passage.IsOpen && passage.Span.Length <= LongestLine)
+            if (passage.IsOpen && passage.Span.Length <= DateLine.LongestLine)
             {
                 Read(draft, i, index < HeadPassages, isTimed);
             }
@@ -67,8 +67,8 @@ internal static partial class TimeReader
     /// <summary>Reads a line of several dates, or of a date and the section: <c>March 4, 2024 • Speeches and Remarks</c>.</summary>
     private static bool ReadDivided(Draft draft, DraftPassage passage)
     {
-        const int mostParts = 4;
-        const int mostWordsOfSection = 4;
+        const int mostParts = 4; // published, updated, the hour and a section; menus have more parts
+        const int mostWordsOfSection = 4; // Speeches and Remarks; more words are a headline
         var parts = DividedLine.PartsOf(draft.Text, passage.Span);
         if (parts.Count is < 2 or > mostParts)
         {
@@ -129,7 +129,7 @@ internal static partial class TimeReader
     // Briefings print the place on the line above the time they began: James S. Brady Press Briefing Room / 1:15 P.M. EST.
     private static void ReadPlace(Draft draft, int i, bool isHead)
     {
-        const int mostWords = 12;
+        const int mostWords = 12; // a room with its building and city; more words are a sentence
         var above = i - 1;
         while (above >= 0 && !draft.Passages[above].IsOpen && draft.Passages[above].Role == BlockRole.Dateline)
         {

@@ -9,8 +9,12 @@ namespace NewsReader.Core.Parsing.Page;
 /// <summary>Finds lines about the report itself: who contributed, what was corrected, whose opinions they are.</summary>
 internal static partial class TrailerReader
 {
+    // Characters of a few sentences, such as the disclaimer of a transcript. A longer paragraph that opens like one is the report's.
     private const int LongestTrailer = 600;
+
+    // A list of a dozen names with their cities. A longer paragraph in which somebody contributes is the report's.
     private const int MostContributorWords = 60;
+
     private const string ThisReport = "this (story|article|report|post|page|version) ";
 
     // The byline may follow the last words of the report, or of the report above an agency's list.
@@ -75,7 +79,7 @@ internal static partial class TrailerReader
     // (dpa/lv): who sent it, and the initials of who took it in.
     private static bool IsSignature(ReadOnlySpan<char> words)
     {
-        const int longest = 30;
+        const int longest = 30; // characters of an agency and initials in brackets; a longer bracket is an aside
         var inside = words is ['(', .., ')'] && words.Length <= longest ? words[1..^1] : [];
         var end = inside.IndexOfAny('/', ',');
         return OutletNames.IsAgency((end < 0 ? inside : inside[..end]).Trim());
@@ -108,7 +112,7 @@ internal static partial class TrailerReader
     // What is printed when all is said; further up, the same words begin sentences of the report.
     private static bool IsClosing(ReadOnlySpan<char> words, bool isHead)
     {
-        const int mostWords = 16;
+        const int mostWords = 16; // a longer line that begins with such words is a sentence
         return LetterCase.WordCount(words) <= mostWords && ((!isHead && ClosingSource().IsMatch(words)) || ClosingNote().IsMatch(words));
     }
 

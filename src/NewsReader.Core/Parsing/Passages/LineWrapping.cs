@@ -11,7 +11,11 @@ internal static class LineWrapping
 {
     // A page of typescript or e-mail is 60 to 80 columns wide; a longer line was not broken to fit one.
     private const int WidestPage = 110;
+
+    // Neighbouring lines to judge by. Fewer than three that run on in lower case may be verse, an address or an error.
     private const int FewestJoins = 3;
+
+    // Columns, as wide as a tab. A line that is set in further is centred, or a cell of a table.
     private const int DeepestIndent = 8;
 
     /// <summary>The paragraphs the lines make: joined where they were wrapped, each its own otherwise.</summary>
@@ -96,6 +100,8 @@ internal static class LineWrapping
         var words = text.AsSpan(next.Span.Start, next.Span.Length);
         var space = words.IndexOfAny(' ', '\u00A0');
         var first = space < 0 ? words.Length : space;
+        // Lines end some columns early, and the width is that of the longest (the 95th percentile); a line shorter than this share ends a
+        // paragraph.
         const double slack = 0.85;
         return line.Indent + line.Span.Length + 1 + first <= width * slack;
     }

@@ -10,8 +10,6 @@ namespace NewsReader.Core.Parsing.Transcript;
 /// </summary>
 internal static partial class AffiliationLines
 {
-    private const int LongestName = 60;
-
     /// <summary>Joins each name with the line of constituency and party below it.</summary>
     public static void Join(Draft draft)
     {
@@ -26,7 +24,7 @@ internal static partial class AffiliationLines
             if (joined is [.., { IsOpen: true } name]
                 && passage is { IsOpen: true, EmptyLinesBefore: 0 }
                 && IsAffiliation(passage.Words(draft.Text))
-                && name.Span.Length <= LongestName
+                && name.Span.Length <= NameLines.LongestLine
                 && LabelScanner.IsName(name.Words(draft.Text)))
             {
                 joined[^1] = new() { Span = new(name.Span.Start, passage.Span.End), EmptyLinesBefore = name.EmptyLinesBefore };

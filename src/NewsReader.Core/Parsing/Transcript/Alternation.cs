@@ -11,7 +11,10 @@ namespace NewsReader.Core.Parsing.Transcript;
 /// </summary>
 internal sealed class Alternation
 {
+    // Two questions and two answers: with fewer, a label that comes back is chance.
     private const int FewestLabels = 4;
+
+    // Given names and a double surname. A longer label that comes back is the heading of a list.
     private const int MostWords = 4;
 
     private readonly string text;

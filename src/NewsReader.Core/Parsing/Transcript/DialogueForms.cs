@@ -11,12 +11,17 @@ namespace NewsReader.Core.Parsing.Transcript;
 /// </summary>
 internal sealed class DialogueForms
 {
+    // Of the passages that could be speech. In an interview most have a label; in a report or a list fewer look like it.
     private const double LeastShare = 0.5;
 
     // Members speak for many paragraphs, and who has the surname in capitals is a member.
     private const double LeastShareOfReport = 0.25;
+
+    // Two questions and two answers; in an official report the capitals are evidence too, so that three labels are enough.
     private const int FewestLabels = 4;
     private const int FewestOfReport = 3;
+
+    // A dialogue has two sides; a name with a dash that comes back alone is the heading of a column.
     private const int FewestSpeakers = 2;
 
     private readonly LabelSurvey survey;

@@ -14,15 +14,12 @@ internal sealed class LabelCensus
 {
     // Tuned on hand-labelled briefings, interviews and rolling news (33 documents) against 338 plain articles.
     private const double LeastShareInCapitals = 0.08;
-    private const double LeastShareInTitleCase = 0.25;
-    private const double ShareThatSpeaksForItself = 0.3;
-    private const double ShareOfDialogue = 0.5;
-    private const int FewestInside = 5;
-    private const int LongestInitials = 4;
-    private const int FewestInTitleCase = 3;
-
-    // Capitals in the surname alone are printed by official reports only, so that two such labels show the layout.
-    private const int FewestMembers = 2;
+    private const double LeastShareInTitleCase = 0.25; // of the passages; bold lead-ins look like labels, but few paragraphs have one
+    private const double ShareThatSpeaksForItself = 0.3; // so many labels in capitals make a transcript, in which a name may occur once
+    private const double ShareOfDialogue = 0.5; // half of the passages: then two different names of several words are enough
+    private const int FewestInside = 5; // a show printed on a few lines has many labels inside them; a report has one or two
+    private const int LongestInitials = 4; // characters: JR, J.R., JRRT; a longer label is a name
+    private const int FewestInTitleCase = 3; // two may be a title and a subtitle with colons
 
     // When labels are at the start of lines, a label inside a line is doubtful; when a fifth of all labels are inside
     // lines, they all count.
@@ -59,7 +56,7 @@ internal sealed class LabelCensus
             .ToHashSet(StringComparer.Ordinal);
         var colons = survey.AtStarts.Where(candidate => candidate.Form == LabelForm.Colon && !IsOfPage(candidate) && !IsTown(candidate))
             .ToList();
-        isOfficialReport = colons.Count(MemberLabels.IsCertain) >= FewestMembers;
+        isOfficialReport = colons.Count(MemberLabels.IsCertain) >= MemberLabels.FewestOfReport;
         alternation = new(survey.Draft.Text, colons, survey.OpenPassages);
         var upper = colons.Where(candidate => candidate.IsUpper).ToList();
         var inside = survey.Inside.Where(candidate => candidate.IsUpper && !PageLabels.Contains(candidate.Key)).ToList();
@@ -117,7 +114,7 @@ internal sealed class LabelCensus
 
     private string? KnownEnd(LabelCandidate candidate)
     {
-        const int wordsOfName = 2;
+        const int wordsOfName = 2; // given name and surname, the words before them being a job title
         if (candidate.Form != LabelForm.Colon
             || candidate.IsUpper
             || candidate.Role is not null
@@ -197,7 +194,7 @@ internal sealed class LabelCensus
 
     private bool IsPersonInTitleCase(LabelCandidate candidate)
     {
-        const int longestName = 4;
+        const int longestName = 4; // words: given names and a double surname; a longer label is a phrase
         if (LetterCase.IsCaseless(candidate.Name))
         {
             return ConversationParts.Contains(candidate.Key)

@@ -8,8 +8,13 @@ namespace NewsReader.Core.Parsing.Transcript;
 /// <summary>Joins a name on a line of its own, the role on the next and the quotation below them into one passage.</summary>
 internal static class NameLines
 {
-    private const int LongestLine = 60;
-    private const int MostNameWords = 4;
+    /// <summary>Characters of a name on a line of its own, or of the role below it. A longer line is a heading.</summary>
+    public const int LongestLine = 60;
+
+    /// <summary>Given names and a double surname. More words on a line of their own are a heading.</summary>
+    public const int MostNameWords = 4;
+
+    /// <summary>An office with its body and country. A longer line is a sentence.</summary>
     private const int MostRoleWords = 10;
 
     public static void Join(Draft draft)

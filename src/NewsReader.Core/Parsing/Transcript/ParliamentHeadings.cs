@@ -11,7 +11,7 @@ namespace NewsReader.Core.Parsing.Transcript;
 /// </summary>
 internal static class ParliamentHeadings
 {
-    private const int FewestMembers = 2;
+    // Characters of a motion's or bill's full title. A longer passage in capitals is a text that was read out.
     private const int LongestHeading = 200;
 
     public static void Read(Draft draft)
@@ -34,8 +34,8 @@ internal static class ParliamentHeadings
         draft.Passages.Where(passage => passage.IsOpen)
             .Select(passage => LabelScanner.At(draft.Text, passage.Span.Start, passage.Span.End))
             .Where(label => label is not null && MemberLabels.IsCertain(label))
-            .Take(FewestMembers)
-            .Count() == FewestMembers;
+            .Take(MemberLabels.FewestOfReport)
+            .Count() == MemberLabels.FewestOfReport;
 
     // GOVERNANCE MODEL FOR PARLIAMENT (Consideration of First Report of Joint Rules Committee, 2007)
     private static bool IsHeading(ReadOnlySpan<char> words)

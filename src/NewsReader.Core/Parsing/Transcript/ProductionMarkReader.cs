@@ -12,7 +12,10 @@ namespace NewsReader.Core.Parsing.Transcript;
 /// </summary>
 internal static class ProductionMarkReader
 {
+    // Characters of a few marks together; the longest listed one has 8. A longer line in capitals is to be spoken.
     private const int LongestMark = 40;
+
+    // Characters of a mark with its sound, or of the sound. Longer text behind a mark is spoken.
     private const int LongestSound = 80;
 
     private static readonly FrozenSet<string> Marks = WordList.Load("Lexicons.English.Page.production-marks.txt");

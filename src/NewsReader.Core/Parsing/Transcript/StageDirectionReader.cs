@@ -12,11 +12,13 @@ namespace NewsReader.Core.Parsing.Transcript;
 /// <summary>Finds bracketed production notes, and clips that are never opened or closed.</summary>
 internal static partial class StageDirectionReader
 {
+    // Characters: the kind of clip, its programme and its date fit. A longer bracket is an aside of several clauses.
     private const int LongestDirection = 120;
 
     // (AP), (UNHCR): a publisher or a party, not an event.
     private const int LongestInitials = 5;
 
+    // Labels in capitals: more of them make a transcript, and as many a conversation, in which notes of a scene may occur.
     private const int FewLabels = 2;
 
     // Inaudible words are not an event.
@@ -103,7 +105,7 @@ internal static partial class StageDirectionReader
     // [WHALE SOUNDS] on its own line between speeches: neither a role nor a publisher.
     private static bool IsInCapitals(ReadOnlySpan<char> words)
     {
-        const int mostWords = 5;
+        const int mostWords = 5; // a sound or a scene; longer text in capitals is a heading
         return words is ['(' or '[', .., ')' or ']'] && words[1..^1] is var inside && !inside.ContainsAny(NoEvent)
             && LetterCase.IsUpper(inside) && inside.Length > LongestInitials && LetterCase.WordCount(inside) <= mostWords
             && !ConversationParts.Contains(LetterCase.Key(inside)) && !OutletNames.IsKnown(inside);
@@ -200,7 +202,7 @@ internal static partial class StageDirectionReader
             return false;
         }
 
-        const int mostWords = 9;
+        const int mostWords = 9; // an event; in a longer bracket the listed word is one of a sentence
         foreach (var range in inside.SplitAny(' ', '\u00A0', ',', '-'))
         {
             if (StageWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(inside[range].Trim(".")))

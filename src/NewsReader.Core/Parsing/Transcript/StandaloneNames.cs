@@ -14,9 +14,10 @@ namespace NewsReader.Core.Parsing.Transcript;
 /// </summary>
 internal sealed class StandaloneNames
 {
-    private const int LongestLine = 60;
+    // Characters: a name with constituency and party, or an office with its holder. A longer line is a sentence.
     private const int LongestOfParliament = 140;
-    private const int MostNameWords = 4;
+
+    // Words of speech without a stop. A shorter line below a name is another heading, or a job title.
     private const int FewestWordsOfSpeech = 12;
 
     // Tuned on the plain articles among hand-labelled news (1,700 documents), of which none has two headings that come back by turns.
@@ -126,7 +127,7 @@ internal sealed class StandaloneNames
             || (!Array.Exists(words, ordinary.Contains) && (words.Length > 1 || names.Contains(key) || OutletNames.IsKnown(key)));
     }
 
-    private bool IsLine(DraftPassage passage) => passage.IsOpen && (passage.Span.Length <= LongestLine
+    private bool IsLine(DraftPassage passage) => passage.IsOpen && (passage.Span.Length <= NameLines.LongestLine
         || (passage.Span.Length <= LongestOfParliament && AffiliationLines.IsOfParliament(passage.Words(draft.Text))));
 
     private LabelParts? LabelOf(DraftPassage passage)
@@ -147,7 +148,7 @@ internal sealed class StandaloneNames
         }
 
         var label = Parts(passage.Span);
-        return LetterCase.WordCount(label.Name) <= MostNameWords
+        return LetterCase.WordCount(label.Name) <= NameLines.MostNameWords
             && LabelScanner.IsName(label.Name)
             && !PageLabels.Contains(LetterCase.Key(label.Name))
             && !CreditScanner.HasCreditWord(words) ? label : null;

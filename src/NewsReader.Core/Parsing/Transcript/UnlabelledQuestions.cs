@@ -9,6 +9,7 @@ namespace NewsReader.Core.Parsing.Transcript;
 /// </summary>
 internal static class UnlabelledQuestions
 {
+    // One may be rhetorical, in a report that quotes a single label.
     private const int FewestQuestions = 2;
 
     /// <summary>The passages that ask; empty when several people are labelled, or few of the labels come below a question.</summary>
