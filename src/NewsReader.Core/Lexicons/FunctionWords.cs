@@ -6,13 +6,14 @@ namespace NewsReader.Core.Lexicons;
 /// <summary>Identifies the language of a text in Latin letters by its commonest words, which make up a third of any prose.</summary>
 internal static class FunctionWords
 {
+    // Letters: the words of the lists are shorter. The buffer on the stack has one more, for words that are longer.
     private const int LongestWord = 8;
 
     // Tuned on reports in seven languages: related languages share words, so the best must lead clearly; a headline alone
     // has too few words.
     private const int FewestHits = 8;
-    private const double LeastShare = 0.15;
-    private const double LeastLead = 1.25;
+    private const double LeastShare = 0.15; // of all words, half of what prose has: reports are full of names
+    private const double LeastLead = 1.25; // times the hits of the next language
 
     /// <summary>Fewer common words are no evidence in a paragraph: any list of names has one of some language.</summary>
     private const int FewestOfParagraph = 2;

@@ -6,6 +6,7 @@ namespace NewsReader.Core.Lexicons;
 /// </summary>
 public static class ScriptLanguage
 {
+    // Characters from the start: hundreds of words decide it, and the time does not grow with the text.
     private const int Sample = 4000;
 
     /// <summary>

@@ -26,11 +26,15 @@ public sealed record RealQuoteQuery
     /// <summary>Maximum number of words between neighbours, so that a quote remembered without its <c>do not</c> is found.</summary>
     private const int WordsBetween = 2;
 
+    /// <summary>
+    /// Phrases looked for, those with the longest words first; common words are in so many quotes that more would only take time.
+    /// </summary>
     private const int MostPhrases = 4;
 
     /// <summary>Pieces of unspaced text looked for, and the characters in each.</summary>
     private const int MostPieces = 6;
 
+    /// <summary>Characters of a piece. A longer one hits a wrong character more often, a shorter one is in too many quotes.</summary>
     private const int PieceLength = 4;
 
     /// <summary>The shortest piece of unspaced text that an index of trigrams can be asked for, in code points.</summary>

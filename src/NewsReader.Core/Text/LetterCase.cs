@@ -94,7 +94,7 @@ internal static class LetterCase
     /// <summary>Whether most of its longer words are capitalised, as in a title.</summary>
     public static bool IsTitleCase(ReadOnlySpan<char> span)
     {
-        const int shortWord = 3;
+        const int shortWord = 3; // letters of and, for, the, which titles print in lower case
         var (words, capitals) = (0, 0);
         foreach (var range in span.SplitAny(' ', '\u00A0', '\t'))
         {

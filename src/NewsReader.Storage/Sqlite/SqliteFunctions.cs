@@ -10,6 +10,7 @@ namespace NewsReader.Storage.Sqlite;
 /// </summary>
 internal static class SqliteFunctions
 {
+    /// <summary>Flags: text in UTF-8, the same result for the same input, and allowed in a schema.</summary>
     private const int Declared = raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC | Innocuous;
 
     /// <summary>SQLITE_INNOCUOUS of sqlite3.h, which the binding does not name.</summary>

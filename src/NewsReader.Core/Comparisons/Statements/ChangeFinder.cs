@@ -21,6 +21,7 @@ internal sealed class ChangeFinder
     /// <summary>Minimum number of new words, or share of new words, that makes an unpaired sentence a claim.</summary>
     private const int FewestNew = 2;
 
+    /// <summary>Share of a sentence's words: in a short one a single new word makes a claim of its own.</summary>
     private const double LeastNewShare = 0.3;
 
     /// <summary>Maximum number of edited places compared one by one. A pair with more is compared as a whole, in linear time.</summary>

@@ -9,6 +9,7 @@ internal static class ChangeWords
     /// <summary>Of so few changed words the next common words are shown too, so that a figure says of what.</summary>
     private const int FewWords = 3;
 
+    /// <summary>A unit and its noun: 3 → 4 people killed. More words would repeat the sentence.</summary>
     private const int WordsOfContext = 2;
 
     /// <summary>The line: what only one side says, or both sides with an arrow between.</summary>

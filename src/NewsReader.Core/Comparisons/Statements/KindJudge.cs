@@ -9,6 +9,7 @@ internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
     /// <summary>Minimum number of words of an added or dropped clause, and of words in it that the other text lacks.</summary>
     private const int FewestClauseWords = 4;
 
+    /// <summary>A single new word may only put differently what the other text says elsewhere.</summary>
     private const int FewestNewInClause = 2;
 
     /// <summary>Minimum number of new words, of both sides together, that makes a replacement another claim.</summary>

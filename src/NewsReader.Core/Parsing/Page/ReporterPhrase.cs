@@ -13,7 +13,7 @@ internal static partial class ReporterPhrase
     /// <summary>The outlet and reporter of a handover; <see langword="null"/> when the sentence is not one.</summary>
     public static Found? In(string text, TextSpan sentence)
     {
-        // characters: the handover may follow a clause about the story; a longer sentence is prose, and matching it costs time
+        // Characters: the handover may follow a clause about the story. A longer sentence is prose, and matching it costs time.
         const int longest = 300;
         if (sentence.Length > longest)
         {

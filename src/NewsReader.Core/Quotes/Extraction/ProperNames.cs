@@ -12,6 +12,7 @@ namespace NewsReader.Core.Quotes.Extraction;
 /// </summary>
 internal sealed class ProperNames
 {
+    // Letters. An unknown word of two is mostly an abbreviation; surnames such as LI are left to the lists.
     private const int ShortestSurname = 3;
 
     // A word without any of these cannot be said, so it is spelled out.

@@ -11,7 +11,11 @@ public static class SentenceCase
 {
     // A programme in capitals holds lines of other programmes and advertisements in ordinary letters.
     private const double LeastShare = 0.5;
+
+    // Of the letters of one sentence, which may contain a name such as McDONALD. With fewer capitals it is in ordinary letters.
     private const double LeastShareOfSentence = 0.8;
+
+    // Letters of a document. A shorter one, a title or a sound in brackets, does not show how the programme is written.
     private const int FewestLetters = 24;
 
     /// <summary>

@@ -6,6 +6,8 @@ namespace NewsReader.Core.Quotes.Matching;
 /// </summary>
 internal static class WordAlignment
 {
+    // Scores of a pair of words and of a word without a partner. A replaced word costs as much as one left out and one added, and a
+    // match outweighs it, so that one wrong word between right ones does not divide a quote.
     private const int Match = 3;
     private const int Mismatch = -2;
     private const int Gap = -1;

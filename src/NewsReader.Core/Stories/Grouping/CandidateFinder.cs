@@ -14,6 +14,7 @@ internal sealed class CandidateFinder
     /// <summary>Articles looked at for each term, the latest first: a term that more hold says little.</summary>
     private const int ArticlesATerm = 100;
 
+    /// <summary>Articles compared in full, those that share the most first. A story needs one of its articles among them.</summary>
     private const int MostCandidates = 40;
 
     /// <summary>Terms an article can be found by: more than are asked, since what is telling changes as articles come in.</summary>

@@ -12,6 +12,7 @@ internal sealed class Neighbourhood(StoryMap map, ReaderLinks links, TermStatist
     /// </summary>
     private const double NearShare = 0.6;
 
+    /// <summary>Stories looked at again, the most similar first: the work for one arrival stays the same in a large collection.</summary>
     private const int MostStories = 8;
 
     /// <summary>Stories up to this size may be split again; larger ones are settled and move as one.</summary>

@@ -8,6 +8,7 @@ namespace NewsReader.Core.Text.Normalization;
 /// </summary>
 internal static class WordStem
 {
+    // Letters, ending included. Shorter words often only look inflected: thing, bring, speed.
     private const int ShortestInflected = 6;
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");

@@ -17,7 +17,7 @@ internal static class AttributionAhead
     /// <summary>Whether a name and a verb of speech follow at <paramref name="next"/>: <c>“Is he an enemy?” Mr. Trump asked.</c></summary>
     public static bool Follows(string text, int next, int limit)
     {
-        const int longestName = 4;
+        const int longestName = 4; // words up to the verb, which is one of them: Mr. John Doe asked
         for (var i = 0; i < longestName && next < limit; i++)
         {
             var word = WordAround.At(text, next, limit);
@@ -42,7 +42,7 @@ internal static class AttributionAhead
     /// <summary>Whether a verb of speech comes within a few characters, as in <c>「……。」他说</c>.</summary>
     public static bool FollowsInChinese(string text, int next, int limit)
     {
-        const int reach = 8;
+        const int reach = 8; // characters, as many as 美国总统特朗普说; further on the verb belongs to another clause
         var window = text.AsSpan(next, Math.Min(reach, limit - next));
         var stop = window.IndexOfAny(ChineseCommas);
 

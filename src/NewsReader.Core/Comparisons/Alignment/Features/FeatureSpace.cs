@@ -23,6 +23,9 @@ internal sealed class FeatureSpace
     /// </summary>
     private const double FunctionWordWeight = 0.5;
 
+    /// <summary>
+    /// Characters: four of 16 bits fill the key. Shorter pieces are in most words; longer ones miss other forms of a word.
+    /// </summary>
     private const int GramLength = 4;
 
     /// <summary>How many features a word mostly has: itself and a four-gram for each letter but one.</summary>

@@ -10,9 +10,18 @@ namespace NewsReader.Core.Quotes.Extraction.Attribution;
 /// </summary>
 internal sealed class ImplicitSpeaker(NarrativeText text, SpeakerResolver resolver, IReadOnlyDictionary<Cue, Resolution?> speakers)
 {
+    /// <summary>Factor of the confidence, as those below: the speaker rarely changes within a paragraph.</summary>
     private const double SameParagraph = 0.9;
+
+    /// <summary>The sentence behind a bare quotation mostly names its speaker, but may open on somebody else.</summary>
     private const double NextSentence = 0.8;
+
+    /// <summary>From one paragraph to the next a report may return to another speaker without a name.</summary>
     private const double EarlierParagraph = 0.7;
+
+    /// <summary>
+    /// The subject of a sentence without a verb of speech. A name stays above the threshold, a pronoun of little certainty does not.
+    /// </summary>
     private const double SubjectOnly = 0.5;
 
     /// <summary>The subject of the sentence speaks rather than who spoke before only when it is named or given by role.</summary>

@@ -6,8 +6,13 @@ namespace NewsReader.Core.Quotes.Extraction.Attribution;
 /// <summary>A transcript quoted inside a report, with a speaker's label within the marks: <c>“MARSH: Why not?”</c>.</summary>
 internal static class InnerLabel
 {
+    // Below a named speaker's: a word in capitals and a colon may also be the quoted text's own heading.
     private const double Confidence = 0.9;
+
+    // Characters before the colon. One or two are a numbering or a country (US:), not a name.
     private const int ShortestLabel = 3;
+
+    // Characters within which the colon comes: a name of a few words. A later one is the speaker's own.
     private const int LongestLabel = 40;
 
     /// <summary>

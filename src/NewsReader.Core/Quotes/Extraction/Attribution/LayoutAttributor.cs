@@ -7,6 +7,9 @@ namespace NewsReader.Core.Quotes.Extraction.Attribution;
 /// <summary>Attributes quotations by layout, without a verb: a label, a colon, a dash.</summary>
 internal sealed class LayoutAttributor(NarrativeText text, EntityRegistry cast, SpeakerResolver resolver)
 {
+    /// <summary>
+    /// Factor of the confidence for a name set off by a colon or a dash, which may also introduce a title that is quoted.
+    /// </summary>
     private const double Introduced = 0.8;
 
     /// <summary>A name at the end of a sentence that is about something else.</summary>

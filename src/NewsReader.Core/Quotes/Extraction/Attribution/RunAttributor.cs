@@ -10,7 +10,10 @@ namespace NewsReader.Core.Quotes.Extraction.Attribution;
 /// </summary>
 internal sealed class RunAttributor
 {
+    /// <summary>Factor of the confidence. A verb of speech that touches the words leaves hardly any doubt.</summary>
     private const double AdjacentCue = 0.98;
+
+    /// <summary>Between the verb and the words there is other text, which may have a speaker of its own.</summary>
     private const double SameSentenceCue = 0.85;
 
     /// <summary>A verb that reports no clause reaches this many items to the words it attributes.</summary>

@@ -9,11 +9,11 @@ namespace NewsReader.Core.Quotes.Extraction.Attribution;
 /// <summary>The step from the words that name a speaker to the fullest reference the document gives.</summary>
 internal sealed class SpeakerResolver(NarrativeText text, EntityRegistry cast, Discourse discourse)
 {
-    private const double NamedConfidence = 0.97;
-    private const double RoleConfidence = 0.8;
-    private const double DescribedConfidence = 0.75;
-    private const double PronounFloor = 0.45;
-    private const double PronounRange = 0.5;
+    private const double NamedConfidence = 0.97; // two people of a report may share a name
+    private const double RoleConfidence = 0.8; // known by role or body: another holder of the office may be meant
+    private const double DescribedConfidence = 0.75; // as the text puts it, without a name: whether one person or several is open
+    private const double PronounFloor = 0.45; // a pronoun whose best candidate has no lead
+    private const double PronounRange = 0.5; // added in proportion to the certainty: a pronoun stays just below a name
 
     /// <summary>
     /// A pronoun surely means its best candidate when that one's odds are twenty-one to one against the next. In hand-labelled news of 29
