@@ -8,6 +8,7 @@ namespace NewsReader.Hosting;
 /// <summary>Configures the log: everything goes to files in the data directory, warnings also to standard error.</summary>
 internal static class SiteLog
 {
+    // Files, one a day. Two weeks are enough to look into a failure after a holiday, and bound the space.
     private const int DaysKept = 14;
 
     /// <summary>Assemblies of the configured sinks; listed, so that startup does not search the program's folder for them.</summary>

@@ -12,6 +12,7 @@ namespace NewsReader.Pages;
 [RequestTimeout(RateLimits.Search)]
 internal sealed class IndexModel(StoryStore stories, SourceStore sources, SiteSettings settings, TimeProvider clock) : PageModel
 {
+    // Stories on one page. Each takes a few lines, fewer than a quote or an excerpt.
     private const int PageSize = 30;
 
     public StoryQuery Query { get; private set; } = new() { Filter = new() };

@@ -16,6 +16,7 @@ namespace NewsReader.Reading;
 /// </summary>
 internal sealed partial class MarkdownReading
 {
+    // Lists and quotations inside each other. Deeper ones are left out: the walk is recursive, and the stack is finite.
     private const int DeepestNesting = 64;
 
     /// <summary>
@@ -222,7 +223,7 @@ internal sealed partial class MarkdownReading
     // A bracket that opens no link is a literal of its own.
     private static string WordsAfter(LineBreakInline line)
     {
-        const int fewPieces = 4;
+        const int fewPieces = 4; // brackets of a label or a time make pieces of their own; its start is within these
         var words = "";
         var next = line.NextSibling;
         for (var i = 0; i < fewPieces && next is LiteralInline literal; i++, next = next.NextSibling)

@@ -6,6 +6,8 @@ namespace NewsReader.Reading;
 internal static class TextReading
 {
     private const string Fence = "---\n";
+
+    // Characters. Front matter has a few lines; without the bound a text that begins with a rule is searched to its end.
     private const int LongestFrontMatter = 1 << 16;
 
     public static Manuscript Read(string received)

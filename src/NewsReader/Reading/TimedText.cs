@@ -12,9 +12,10 @@ namespace NewsReader.Reading;
 internal sealed partial class TimedText
 {
     // A schedule and a live report have times before their lines too, but no sentence of theirs runs on over the lines.
-    private const int FewestTimes = 4;
-    private const int LinesToOneBroken = 4;
-    private static readonly TimeSpan LatestFirstOffset = TimeSpan.FromMinutes(1);
+    private const int FewestTimes = 4; // fewer times show no layout
+    private const int LinesToOneBroken = 4; // one line in four runs on into the next
+    private static readonly TimeSpan LatestFirstOffset = TimeSpan.FromMinutes(1); // a recording starts near zero
+
     // A first time of an hour or more is the time of day of a broadcast, not an offset into a recording.
     private static readonly TimeSpan FirstBroadcastClock = TimeSpan.FromHours(1);
 

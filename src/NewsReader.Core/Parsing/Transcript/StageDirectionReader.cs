@@ -80,7 +80,6 @@ internal static partial class StageDirectionReader
             return words[^1] == '♪';
         }
 
-
         while (!words.IsEmpty)
         {
             var length = EventLength(words);

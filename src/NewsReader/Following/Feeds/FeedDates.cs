@@ -12,6 +12,7 @@ internal static partial class FeedDates
     /// <summary>Years that a date may have. Others are errors of clocks and programs: year 1, year 30000.</summary>
     private const int EarliestYear = 1900;
 
+    /// <summary>Events are announced years ahead; a year beyond this is damaged.</summary>
     private const int LatestYear = 2999;
 
     /// <summary>Two digits up to this are of the 21st century (RFC 2822, 4.3).</summary>

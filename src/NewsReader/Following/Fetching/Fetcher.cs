@@ -18,6 +18,7 @@ internal sealed class Fetcher : IDisposable
     /// <summary>A longer validator is not remembered by any site for long, and takes room in every request.</summary>
     private const int LongestValidator = 1_024;
 
+    /// <summary>Longest wait that a site can ask for (Retry-After): a wrong date must not stop a feed for years.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(24);
 
     private readonly HttpClient client;

@@ -12,13 +12,15 @@ internal static class UnixFile
     private const int NoSuchDevice = 6;
     private const int NotPermitted = 13;
 
-    // From fcntl.h and sys/stat.h; the numbers differ between systems, and one of them between processors.
+    // O_RDONLY of fcntl.h, S_IFMT and S_IFREG of sys/stat.h, the same on Linux and macOS.
     private const int ReadOnly = 0;
     private const int TypeBits = 0xF000;
     private const int Regular = 0x8000;
+
     // The size of statx on Linux; stat on macOS is smaller.
     private const int StatBytes = 256;
 
+    // From fcntl.h and errno.h; these numbers differ between systems, and one of them between processors.
     private static readonly bool IsMac = OperatingSystem.IsMacOS();
     private static readonly int NonBlocking = IsMac ? 0x4 : 0x800;
     private static readonly int CloseOnExec = IsMac ? 0x100_0000 : 0x8_0000;
@@ -82,6 +84,7 @@ internal static class UnixFile
 
     private static int Mode(SafeFileHandle file, byte[] stat)
     {
+        // AT_EMPTY_PATH of fcntl.h, STATX_TYPE of linux/stat.h; the mode is at byte 28 of statx and at byte 4 of stat on macOS.
         const int emptyPath = 0x1000, type = 1, linuxMode = 28, macMode = 4;
         var descriptor = (int)file.DangerousGetHandle();
         var result = !IsMac ? StatLinux(descriptor, [0], emptyPath, type, stat)

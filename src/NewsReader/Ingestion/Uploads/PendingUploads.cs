@@ -21,6 +21,7 @@ internal sealed class PendingUploads
     // Random bytes in the identifier of an upload: 128 bits, which cannot be guessed.
     private const int IdBytes = 16;
 
+    /// <summary>Time to look at the preview and confirm. An upload left open frees its place after it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
     private readonly ConcurrentDictionary<string, UploadBatch> batches = new(StringComparer.Ordinal);

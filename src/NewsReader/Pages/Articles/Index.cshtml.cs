@@ -14,6 +14,7 @@ namespace NewsReader.Pages.Articles;
 [RequestTimeout(RateLimits.Search)]
 internal sealed class IndexModel(ArticleStore articles) : PageModel
 {
+    // Reports on one page. Each has a headline and an excerpt, so that these are a few screens.
     private const int PageSize = 25;
 
     /// <summary>What the search field shows: what was typed while it is not understood, else the search in its plainest form.</summary>

@@ -13,6 +13,7 @@ namespace NewsReader.Pages.Articles;
 [Authorize(AccessPolicies.Editors)]
 internal sealed class WithdrawModel(ArticleStore articles, WithdrawalStore withdrawals, TimeProvider clock) : PageModel
 {
+    // Characters, as the field of the page allows: a few sentences, which readers see in place of the article.
     private const int LongestReason = 500;
 
     public long ArticleId { get; private set; }

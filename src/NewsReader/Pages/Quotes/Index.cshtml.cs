@@ -15,6 +15,7 @@ namespace NewsReader.Pages.Quotes;
 [RequestTimeout(RateLimits.Search)]
 internal sealed class IndexModel(QuoteStore quotes) : PageModel
 {
+    // Quotes on one page. Each has its context and versions, so that these are a few screens.
     private const int PageSize = 25;
 
     public QuoteQuery Query { get; private set; } = new(SearchQuery.Empty);

@@ -19,6 +19,7 @@ internal sealed class RealModel(QuoteStore quotes) : PageModel
     /// <summary>Quotes that are looked at; many of them can be the same words in versions of one story.</summary>
     private const int MostQuotes = 40;
 
+    /// <summary>Different words shown. What more than ten quotes fit is too common to identify one.</summary>
     private const int MostWords = 10;
 
     /// <summary>Near misses offered where nothing is found: more would be a list of the collection.</summary>

@@ -29,6 +29,7 @@ internal sealed class SpeakerOfModel(
     /// <summary>Chosen when the name is right, but belongs to a different person in this story.</summary>
     public const string Namesake = "-namesake";
 
+    // Characters, as the field of the page allows: the longest names of offices and bodies fit.
     private const int LongestName = 200;
 
     public QuoteHit Found { get; private set; } = null!;

@@ -13,6 +13,7 @@ namespace NewsReader.Pages.Speakers;
 [RequestTimeout(RateLimits.Search)]
 internal sealed class IndexModel(SpeakerStore speakers) : PageModel
 {
+    // Names on one page. Each is one line, so that a page holds four times as many as of quotes.
     private const int PageSize = 100;
 
     public string Query { get; private set; } = "";

@@ -12,6 +12,7 @@ namespace NewsReader.Pages.Speakers;
 [RequestTimeout(RateLimits.Search)]
 internal sealed class SameModel(SpeakerStore speakers, TimeProvider clock) : PageModel
 {
+    // Names offered. Beyond these another word finds the person sooner than a longer list.
     private const int MostFound = 50;
 
     public SpeakerProfile Speaker { get; private set; } = null!;

@@ -14,6 +14,7 @@ namespace NewsReader.Pages.Speakers;
 [RequestTimeout(RateLimits.Search)]
 internal sealed class SpeakerModel(SpeakerStore speakers, QuoteStore quotes) : PageModel
 {
+    // Quotes on one page, as many as the search of quotes shows.
     private const int PageSize = 25;
 
     public SpeakerProfile Speaker { get; private set; } = null!;

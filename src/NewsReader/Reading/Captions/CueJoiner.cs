@@ -12,7 +12,7 @@ internal sealed partial class CueJoiner(bool partsDialogue = false)
 {
     // A pause this long after a full stop opens a paragraph; so does a full stop once there is this much text.
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1.5);
-    private const int LongParagraph = 320;
+    private const int LongParagraph = 320; // characters: some ten lines of captions, about as much as a printed paragraph
 
     // Captions that roll up show a finished line again, for some hundredths of a second, above the next.
     private static readonly TimeSpan Flash = TimeSpan.FromMilliseconds(50);

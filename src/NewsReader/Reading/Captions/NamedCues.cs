@@ -8,6 +8,7 @@ namespace NewsReader.Reading.Captions;
 /// </summary>
 internal static partial class NamedCues
 {
+    // With one or two, a word and a colon may be anything; three cues begin to show a layout.
     private const int FewestCues = 3;
 
     // A cue without a name continues the one before; more of them are not this layout.

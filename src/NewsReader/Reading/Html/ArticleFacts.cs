@@ -8,7 +8,6 @@ namespace NewsReader.Reading.Html;
 /// <summary>Reads the article that a page describes in JSON-LD, in schema.org's words.</summary>
 internal static class ArticleFacts
 {
-    private const int DeepestGraph = 6;
     private const string Scripts = "script[type='application/ld+json']";
 
     public static Metadata Read(IDocument page, List<Problem> problems)
@@ -48,7 +47,7 @@ internal static class ArticleFacts
     }
 
     private static IEnumerable<JsonElement> Articles(List<JsonDocument> blocks) =>
-        blocks.Select(block => Article(block.RootElement, DeepestGraph)).OfType<JsonElement>();
+        blocks.Select(block => Article(block.RootElement, SchemaThings.DeepestThing)).OfType<JsonElement>();
 
     private static List<JsonDocument> Blocks(IDocument page, List<Problem> problems)
     {

@@ -11,11 +11,12 @@ internal sealed class BodyFinder
 {
     // Tuned on 50 hand-labelled pages of as many sites.
     private const int ShortestParagraph = 25;
-    private const int LettersToOnePoint = 100;
+    private const int LettersToOnePoint = 100; // a point for each hundred letters, next to one for the paragraph and one for each comma
+    // Reached at 300 letters. A longer paragraph is no better evidence: terms of use are long too.
     private const double MostPointsForLength = 3;
-    private const double SaysBody = 25;
-    private const double IsArticle = 10;
-    private const double LeastOfBest = 0.75;
+    private const double SaysBody = 25; // points for a name such as article-body, as many as a few paragraphs give
+    private const double IsArticle = 10; // points for article and main; fewer, because cards of other reports are articles too
+    private const double LeastOfBest = 0.75; // of the parent's prose; with less, the report is spread over several boxes of the parent
 
     // An element may be called a widget and contain the whole report; an element with this share of a page's prose is not
     // page furniture.
@@ -23,7 +24,7 @@ internal sealed class BodyFinder
 
     // Paragraphs far from the headline more likely belong to another report.
     private const double AwayFromHeadline = 0.5;
-    private const int FewestLettersOfReport = 250;
+    private const int FewestLettersOfReport = 250; // letters of prose; a box with fewer holds a headline, a standfirst or a card
 
     // A segment has a sentence at least, and cards of other reports are links; the segments together weigh a third of the best one.
     private const int FewestLettersOfSegment = 40;
@@ -68,7 +69,7 @@ internal sealed class BodyFinder
     // Dates, sections and lists of links; an element with prose of its own belongs to the report, wherever its heading is.
     private void SetApartAbove(IElement? headline)
     {
-        const int fewLetters = 60;
+        const int fewLetters = 60; // a date, a section or a counter; an element with more letters is prose
         for (var box = headline; box is not null && box != Body && Body.Contains(box); box = box.ParentElement)
         {
             for (var sibling = box.PreviousElementSibling; sibling is not null; sibling = sibling.PreviousElementSibling)
@@ -112,7 +113,7 @@ internal sealed class BodyFinder
     /// </summary>
     public bool IsLinkedSentence(IElement element)
     {
-        const int fewestLetters = 80;
+        const int fewestLetters = 80; // a sentence; shorter links are buttons and headlines
         return element.LocalName is "div" or "section"
             && MassOf(element).Letters >= fewestLetters
             && element.QuerySelectorAll("a").Length == 1
@@ -136,7 +137,7 @@ internal sealed class BodyFinder
     /// <summary>The summary printed between headline and report, outside the report's own element.</summary>
     public IElement? Standfirst()
     {
-        const int shortest = 40;
+        const int shortest = 40; // letters of a short sentence; a label such as Summary is shorter
         return Near.QuerySelectorAll("p, div, h2, span").FirstOrDefault(element =>
             PageParts.IsStandfirst(element)
                 && MassOf(element) is { Letters: >= shortest, LinkDensity: < 0.3 }
@@ -208,7 +209,7 @@ internal sealed class BodyFinder
     // A paragraph's points go whole to its parent, half to the one above, a third and a quarter further up.
     private void Vote(IElement paragraph, TextMass own)
     {
-        const int reach = 4;
+        const int reach = 4; // elements upwards; beyond the fourth every box of the page would get a share
         var points = (1 + own.Commas + Math.Min((double)own.Letters / LettersToOnePoint, MostPointsForLength)) * (1 - own.LinkDensity);
         var target = paragraph.LocalName is "div" or "section" or "article" or "td" ? paragraph : paragraph.ParentElement;
         for (var level = 1; level <= reach && target is not null; level++, target = target.ParentElement)

@@ -9,8 +9,8 @@ namespace NewsReader.Reading.Html;
 /// <summary>Writes out an element's words paragraph by paragraph: headings and captions with their role, boxes of links left out.</summary>
 internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, string? headline)
 {
-    private const double MostLinks = 0.55;
-    private const int LongParagraph = 200;
+    private const double MostLinks = 0.55; // of the letters; prose with sources links less, a list of other reports nearly everything
+    private const int LongParagraph = 200; // letters outside links; as many are prose among links, and half of them start the report
 
     private readonly StringBuilder line = new();
     private readonly CaptionWriter captions = new(builder);
@@ -109,8 +109,8 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
     // The summary may be inside the report's element, before its first paragraph.
     private bool IsStandfirst(IElement element)
     {
-        const int shortest = 40;
-        const int longest = 600;
+        const int shortest = 40; // letters of a short sentence; a label is shorter
+        const int longest = 600; // letters of a paragraph; an element with more holds the report
         return !hasStandfirst
             && !hasProse
             && role is null
@@ -235,7 +235,7 @@ internal sealed class BodyWriter(ManuscriptBuilder builder, BodyFinder finder, s
     // Where only line ends part them, short lines below the headline say who wrote it and when.
     private void AddBelowHeadline(string words)
     {
-        const int longestLine = 100;
+        const int longestLine = 100; // characters of a byline or a date; a longer line is prose
         var lines = words.Split('\n');
         foreach (var one in Array.TrueForAll(lines, line => line.Length <= longestLine) ? lines : [words])
         {

@@ -86,7 +86,7 @@ internal sealed partial class CaptionWriter(ManuscriptBuilder builder)
     // Besides its caption a picture has buttons and counters of a word or two each.
     private static bool IsSentence(string words)
     {
-        const int fewestSpaces = 4;
+        const int fewestSpaces = 4; // five words
         return words.Count(c => c == ' ') >= fewestSpaces;
     }
 

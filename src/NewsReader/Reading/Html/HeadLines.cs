@@ -12,8 +12,13 @@ namespace NewsReader.Reading.Html;
 /// </summary>
 internal static partial class HeadLines
 {
+    // Characters of a few names or of a date with its words. A longer line is prose.
     private const int LongestLine = 120;
+
+    // Names, offices, dates and a reading time. A box with more lines holds other parts of the page.
     private const int MostLines = 6;
+
+    // Boxes looked at, in the order of the page. The report's own is among the first below its headline.
     private const int MostBoxes = 12;
 
     /// <param name="heading">The heading that titles the report.</param>

@@ -11,6 +11,7 @@ namespace NewsReader.Reading.Html;
 /// </summary>
 internal sealed partial class HeadingQuestions
 {
+    // A single heading with Q: may be part of a title; two show an interview.
     private const int FewestQuestions = 2;
 
     private readonly HashSet<IElement> questions = [];

@@ -25,7 +25,7 @@ internal static class HeadlineFinder
     // No longer than a title is: every heading is looked for in it.
     private static (string OfPage, string All) TitlesOf(IDocument page, string? title)
     {
-        const int longest = 1000;
+        const int longest = PageMeta.LongestTitle; // a longer one is cut
         var ofPage = PageMeta.OneLine(page.Title is { Length: > longest } tooLong ? tooLong[..longest] : page.Title);
         return (ofPage, $"{(title is { Length: <= longest } ? title : "")} {ofPage}");
     }
@@ -41,8 +41,8 @@ internal static class HeadlineFinder
 
     private static bool IsTitleOfItsOwn(string words)
     {
-        const int fewestWords = 3;
-        const int fewestWithoutSpaces = 6;
+        const int fewestWords = 3; // Middle East is a section
+        const int fewestWithoutSpaces = 6; // letters without case, as in Chinese, whose sections have two to four
         return words.Count(c => c == ' ') + 1 >= fewestWords
             || words.Count(c => char.IsLetter(c) && !char.IsLower(c) && !char.IsUpper(c)) >= fewestWithoutSpaces;
     }

@@ -48,6 +48,7 @@ internal static partial class HtmlReading
     /// <summary>Adds the text that a page states in its data and leaves to a script to draw.</summary>
     private static void WriteStatedBody(ManuscriptBuilder builder, IDocument page)
     {
+        // A page that draws its text shows a headline and a standfirst. One that shows a quarter of the text is read from its elements.
         const int lettersToOneDrawn = 4;
         if (ArticleFacts.BodyOf(page) is { } body && body.Length > builder.Length * lettersToOneDrawn)
         {
@@ -64,7 +65,7 @@ internal static partial class HtmlReading
     /// </summary>
     private static void ShortenNames(IDocument page)
     {
-        const int longest = 1000;
+        const int longest = 1000; // characters; the classes of an element, even those that a framework generates, take less
         foreach (var element in page.All)
         {
             foreach (var attribute in (ReadOnlySpan<string>)["class", "id"])

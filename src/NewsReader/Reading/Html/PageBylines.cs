@@ -10,8 +10,13 @@ namespace NewsReader.Reading.Html;
 /// </summary>
 internal static partial class PageBylines
 {
+    // Characters: several names with offices and dates. What comes behind them is a biography.
     private const int LongestLine = 200;
+
+    // A longer list is a menu of authors, or prose with commas.
     private const int MostNames = 8;
+
+    // Boxes looked at. The report's own is among the first; readers' comments can add any number.
     private const int MostBylines = 20;
 
     // Words in a byline that are not people: desks, offices, and suffixes of a family name.
@@ -41,7 +46,7 @@ internal static partial class PageBylines
     /// <summary>Who wrote it where only the words of the page say so; cards of other reports and readers' comments do not count.</summary>
     public static List<string> Of(IDocument page)
     {
-        const int mostNames = 4;
+        const int mostNames = 4; // links to authors on the whole page; with more, some belong to other reports
         var headline = page.QuerySelector("h1");
         var names = OfReport(page, "[rel~='author']", headline)
             .Select(PageMeta.WordsOf)
@@ -75,8 +80,8 @@ internal static partial class PageBylines
 
     private static bool IsPerson(string name)
     {
-        const int mostWords = 5;
-        const int shortest = 2;
+        const int mostWords = 5; // given names, particles and a double surname; more words are a phrase
+        const int shortest = 2; // characters of the shortest names in Chinese; a single one is an initial or a mark
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return name.Length >= shortest
             && words.Length is > 0 and <= mostWords

@@ -8,7 +8,8 @@ namespace NewsReader.Reading.Html;
 /// <summary>The things a page describes in JSON-LD, which refer to each other by <c>@id</c>.</summary>
 internal sealed class SchemaThings
 {
-    private const int DeepestThing = 6;
+    /// <summary>Levels of lists and things inside each other that are read. The author of an article in a graph is in the fifth.</summary>
+    public const int DeepestThing = 6;
 
     private readonly Dictionary<string, JsonElement> things = new(StringComparer.Ordinal);
 

@@ -47,8 +47,7 @@ internal sealed class SiteNames
     /// <summary>A title without the site's name before or behind it; <see langword="null"/> when nothing else is left.</summary>
     public string? Without(string? title)
     {
-        const int longest = 1000;
-        if (title is null or { Length: > longest } || Contains(title))
+        if (title is null or { Length: > PageMeta.LongestTitle } || Contains(title))
         {
             return null;
         }

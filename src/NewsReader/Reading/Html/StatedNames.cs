@@ -23,7 +23,7 @@ internal static class StatedNames
 
     private static bool IsName(string name)
     {
-        const int longestName = 80;
+        const int longestName = 80; // characters of a section's or an outlet's full name; a longer text is a description
         return name.Length is > 0 and <= longestName && name[0] is not ('@' or '/' or '#') && name.Any(char.IsLetter)
             && !name.Contains("://", StringComparison.Ordinal)
                 && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase)

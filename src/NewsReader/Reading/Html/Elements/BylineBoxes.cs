@@ -6,6 +6,7 @@ namespace NewsReader.Reading.Html.Elements;
 /// <summary>Distinguishes the byline of a report from those of the other reports and readers on its page.</summary>
 internal static partial class BylineBoxes
 {
+    // Levels looked at. A card or a comment is within a few of its byline; the bound is for pages that nest hundreds.
     private const int MostBoxes = 12;
 
     /// <summary>Whether an element is inside no card, comment or list of other reports.</summary>

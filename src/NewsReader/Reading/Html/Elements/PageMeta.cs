@@ -6,6 +6,9 @@ namespace NewsReader.Reading.Html.Elements;
 /// <summary>The <c>meta</c> elements of a page, by the names different makers of pages give the same fact.</summary>
 internal static class PageMeta
 {
+    /// <summary>Characters of a heading, a title or a name. A longer text is prose, and comparing many of them takes time.</summary>
+    public const int LongestTitle = 1000;
+
     /// <summary>All values of the first name that has any, in the page's order.</summary>
     public static List<string> AllOf(IDocument page, params string[] names)
     {
@@ -49,12 +52,11 @@ internal static class PageMeta
     /// <summary>An element's words on one line; none when they are more than a heading or a name would be.</summary>
     public static string WordsOf(IElement element)
     {
-        const int longest = 1000;
         var words = new StringBuilder();
         foreach (var text in element.Descendants<IText>())
         {
-            words.Append(text.Data.AsSpan(0, Math.Min(text.Data.Length, longest + 1)));
-            if (words.Length > longest)
+            words.Append(text.Data.AsSpan(0, Math.Min(text.Data.Length, LongestTitle + 1)));
+            if (words.Length > LongestTitle)
             {
                 return "";
             }

@@ -31,7 +31,7 @@ internal static partial class PageParts
     // The name of an author outside the paragraphs is a byline.
     private static bool IsBareAuthor(IElement element)
     {
-        const int longestName = 80;
+        const int longestName = 80; // characters of a name with an office; a longer text is a biography
         return element.LocalName is "a" or "span" or "div" or "address"
             && (element.GetAttribute("rel") is "author" || element.GetAttribute("itemprop") is "author")
             && element.ParentElement is { LocalName: "div" or "header" or "article" or "section" or "main" or "body" }
@@ -41,8 +41,8 @@ internal static partial class PageParts
     // Sites mark paragraphs of the report by who may read them; what asks to subscribe has buttons, links or the words of an offer.
     private static bool IsGatedText(IElement element)
     {
-        const int fewestLetters = 60;
-        const int mostLetters = 4000;
+        const int fewestLetters = 60; // characters of a short sentence; less text in such a box is a label or a button
+        const int mostLetters = 4000; // characters of several paragraphs; a box with more is not one of the marked paragraphs, but the page
         return element.LocalName is "p" or "div" or "section" or "blockquote"
             && !ChromeNames.AreIn(NameOf(element), ignoresAccess: true)
             && (element.LocalName is "p" or "blockquote" || Gate().IsMatch(NameOf(element)))
@@ -69,7 +69,7 @@ internal static partial class PageParts
     /// <summary>Whether the element, of a picture, names who made it.</summary>
     public static bool IsCredit(IElement element)
     {
-        const int longestCredit = 160;
+        const int longestCredit = 160; // characters of several names with their agencies; a longer text is the caption
         return (element.LocalName is "cite" || (element.LocalName is not "figcaption" && Credit().IsMatch(NameOf(element))))
             && IsWithin(element, longestCredit);
     }
@@ -80,7 +80,7 @@ internal static partial class PageParts
     /// </summary>
     public static bool IsRow(IElement element)
     {
-        const int longestCell = 120;
+        const int longestCell = 120; // characters of a figure or a name with a note; a longer cell lays out prose
         return element.LocalName is "tr" && element.ChildElementCount > 1
             && element.Children.All(cell => !cell.Descendants<IElement>().Any(IsBlock) && IsWithin(cell, longestCell));
     }
@@ -103,7 +103,7 @@ internal static partial class PageParts
     // A date in the middle of a paragraph belongs to its sentence; alone in a box it is the page's.
     private static bool IsInProse(IElement time)
     {
-        const int fewLetters = 25;
+        const int fewLetters = 25; // characters around the date, such as Published and Updated; more are a sentence
         return time.ParentElement is { LocalName: "p" or "li" or "td" or "blockquote" or "em" or "strong" or "span" } parent
             && !IsWithin(parent, time.TextContent.Length + fewLetters);
     }

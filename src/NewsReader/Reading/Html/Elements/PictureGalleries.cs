@@ -9,6 +9,7 @@ namespace NewsReader.Reading.Html.Elements;
 /// </summary>
 internal static partial class PictureGalleries
 {
+    // Two numbers may begin paragraphs of a report; three numbered texts in a row are a gallery.
     private const int FewestItems = 3;
 
     // Shorter prose around a gallery introduces it.

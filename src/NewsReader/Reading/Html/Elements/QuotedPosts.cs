@@ -5,6 +5,7 @@ namespace NewsReader.Reading.Html.Elements;
 /// <summary>Finds embedded posts of other sites, including the boxes around them with names such as social, embed or widget.</summary>
 internal static class QuotedPosts
 {
+    // Levels around a post that belong to its embedding. A box further out may hold the report.
     private const int Boxes = 3;
 
     /// <summary>The posts inside an element and the boxes around each.</summary>

@@ -7,8 +7,13 @@ namespace NewsReader.Reading.Html.Elements;
 /// paragraphs.</summary>
 internal static partial class SubscriptionOffers
 {
+    // Offers that make a box an offer. A single line is left out by itself, because its box may be the report's.
     private const int FewestLines = 2;
+
+    // Characters of two sentences. A longer paragraph with such words is a report about subscriptions.
     private const int LongestLine = 300;
+
+    // Levels around an offer. A box further out may hold the report.
     private const int MostBoxes = 3;
 
     /// <summary>The lines that offer something, and the boxes in which they are most of the lines.</summary>
