@@ -12,7 +12,7 @@ internal static class LabelScanner
     /// <summary>Words of a role: an office of a dozen and a little room. More words behind a name are a clause.</summary>
     public const int MostRoleWords = 14;
 
-    // Title, given names, particles and a double surname fit. More words before a colon are a sentence.
+    // Title, given names and a double surname fit, particles not counted. More words before a colon are a sentence.
     private const int MostNameWords = 7;
 
     // An office may have as many particles again: The CHIEF WHIP OF THE MAJORITY PARTY.

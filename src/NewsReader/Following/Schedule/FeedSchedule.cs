@@ -14,6 +14,7 @@ internal static class FeedSchedule
     /// <summary>Visits in the mean time between two entries: an entry waits an eighth of that time on average.</summary>
     private const double VisitsToAnEntry = 4;
 
+    /// <summary>The unit in which entries are counted: most feeds of news have a rhythm of weekdays and weekends.</summary>
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
     /// <summary>The next visit after one that succeeded.</summary>
@@ -31,7 +32,7 @@ internal static class FeedSchedule
     /// <summary>Entries a week by the dates of a feed's entries: those of the last four weeks. Impossible dates do not count.</summary>
     public static double EntriesAWeek(IEnumerable<DateTimeOffset> dates, DateTimeOffset now)
     {
-        const int weeks = 4;
+        const int weeks = 4; // long enough to even out a holiday, short enough to follow a feed that falls silent
         return dates.Count(date => date <= now && now - date <= weeks * Week) / (double)weeks;
     }
 }

@@ -5,6 +5,7 @@ namespace NewsReader.Following.Visits;
 /// <summary>Decides about a visit that gave no page.</summary>
 internal static class FetchDecision
 {
+    // Status codes of RFC 9110 (15.5), and of RFC 7725 for a page withheld for legal reasons.
     private const int Gone = 410;
     private const int NotFound = 404;
     private const int PaymentRequired = 402;

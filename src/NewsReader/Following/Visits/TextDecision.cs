@@ -21,6 +21,9 @@ internal static class TextDecision
     /// <summary>A second look sooner than this confirms nothing: caches answer the same for a minute.</summary>
     private static readonly TimeSpan SoonestConfirmation = TimeSpan.FromMinutes(1);
 
+    /// <summary>
+    /// Time between two revisions of a live page that only grows: each entry as a revision would hide the changes of words.
+    /// </summary>
     private static readonly TimeSpan BetweenAdditions = TimeSpan.FromMinutes(30);
 
     public static VisitDecision Of(VisitedArticle article, Document document, ReportText text, DateTimeOffset now, Random random)

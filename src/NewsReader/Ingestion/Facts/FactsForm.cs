@@ -7,6 +7,7 @@ namespace NewsReader.Ingestion.Facts;
 /// <summary>Facts about a report as a person writes them into a form or a program sends them.</summary>
 internal sealed record FactsForm
 {
+    // Characters of a fact: any title and most addresses fit; a longer text is a paragraph in the wrong field.
     private const int Longest = 1_000;
 
     /// <summary>The title.</summary>

@@ -14,6 +14,7 @@ namespace NewsReader.Reading.Mail;
 /// </summary>
 internal static partial class MailReading
 {
+    // Parts inside each other: forwarded mail nests a few; the parser is recursive, and the stack is finite.
     private const int DeepestParts = 64;
 
     // Attachments that are named in the message about them.

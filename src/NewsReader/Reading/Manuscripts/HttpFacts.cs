@@ -21,7 +21,7 @@ internal sealed record HttpFacts(string? Charset, Uri? Address)
     /// <summary>The charset in a content type; <see langword="null"/> when it names none that could be one.</summary>
     public static string? CharsetOf(string? contentType)
     {
-        const int longest = 40;
+        const int longest = 40; // characters, the limit of names in the IANA registry of character sets
         return MediaTypeHeaderValue.TryParse(contentType, out var type)
             && type.CharSet?.Trim('"', '\'', ' ') is { Length: > 0 and <= longest } charset && charset.All(IsOfLabel)
             ? charset

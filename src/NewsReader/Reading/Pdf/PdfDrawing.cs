@@ -14,6 +14,7 @@ internal sealed class PdfDrawing(PdfDocument document)
     /// <summary>Letters and forms that a page draws; a page of a newspaper has some 50,000.</summary>
     public const long MostOfPage = 400_000;
 
+    /// <summary>Forms inside each other. Programs nest a few; deeper ones count as a form that draws itself.</summary>
     private const int DeepestForms = 20;
 
     private readonly Dictionary<IndirectReference, long> costs = [];
@@ -93,7 +94,7 @@ internal sealed class PdfDrawing(PdfDocument document)
     /// <summary>The XObjects of a page or form by name. A page may have those of the pages above it.</summary>
     private Dictionary<string, IndirectReference> FormsOf(DictionaryToken owner, int depth)
     {
-        const int deepestPages = 50;
+        const int deepestPages = 50; // levels of the page tree; a parent that leads back to its page ends here
         if (owner.TryGet(NameToken.Resources, out var resources) && Resolved(resources) is DictionaryToken found)
         {
             return found.TryGet(NameToken.Xobject, out var listed) && Resolved(listed) is DictionaryToken forms

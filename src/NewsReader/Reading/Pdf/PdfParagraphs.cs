@@ -6,7 +6,10 @@ namespace NewsReader.Reading.Pdf;
 /// <summary>Joins the blocks of pages to paragraphs, and leaves out what recurs at the head or foot of the pages.</summary>
 internal static partial class PdfParagraphs
 {
+    // On two pages the same line may be chance, such as a word for a section.
     private const int FewestPagesOfRunningHead = 3;
+
+    // Letters of a title, a date and a page number. A longer line at the edge is the report.
     private const int LongestRunningHead = 120;
 
     // A heading at the head of a page is set larger than the text, a running head is not.

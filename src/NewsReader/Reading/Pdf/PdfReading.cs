@@ -14,6 +14,7 @@ internal static class PdfReading
     /// <summary>Characters of all pages together: two long novels. What comes after them is named and left out.</summary>
     public const int MostLetters = 3_000_000;
 
+    /// <summary>Letters of all pages together: a scan has none, or the stamp of the program that made it.</summary>
     private const int FewestLetters = 20;
 
     // Titles of articles are set clearly larger than their text.

@@ -5,6 +5,7 @@ namespace NewsReader.Reading.Speech;
 /// <summary>The shapes in which speech recognisers write their transcripts, each recognised by its names.</summary>
 internal static class SpeechFormats
 {
+    // Ticks in a second: Azure counts in units of 100 nanoseconds, like .NET.
     private const double Ticks = 10_000_000;
 
     /// <summary>The pieces of a transcript; <see langword="null"/> for JSON that is none.</summary>

@@ -6,6 +6,7 @@ namespace NewsReader.Reading.Speech;
 /// <summary>Lenient access to the JSON of speech recognisers: what is missing or of another type is absent.</summary>
 internal static class SpeechJson
 {
+    // Thirty days, longer than any recording. A larger number is a date or an error.
     private const double MostSeconds = 30 * 24 * 3600;
 
     /// <summary>The value at a path of names; <see langword="null"/> when there is none. A number in the path is an index.</summary>

@@ -11,6 +11,7 @@ namespace NewsReader.Reading.Speech;
 /// </summary>
 internal static class SpeechReading
 {
+    // Characters of speech without a full stop, as some recognisers write it: several sentences. Longer cues have too few times.
     private const int LongestCue = 400;
 
     /// <summary>The transcript; <see langword="null"/> for JSON that is none.</summary>

@@ -8,6 +8,7 @@ namespace NewsReader.Reading.Timed;
 /// <param name="TickRate">Ticks a second.</param>
 internal readonly partial record struct TimedMarkup(double FrameRate, double TickRate)
 {
+    // Longer than any recording. A larger time is a date or an error.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
 
     /// <summary>The time; <see langword="null"/> for an expression that is not one.</summary>

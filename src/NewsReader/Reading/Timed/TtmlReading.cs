@@ -10,6 +10,7 @@ namespace NewsReader.Reading.Timed;
 /// <summary>Reads TTML captions (also DFXP and IMSC): paragraphs with times, and agents as voices.</summary>
 internal static class TtmlReading
 {
+    // Frames a second where the file does not say (TTML2, ttp:frameRate).
     private const double UsualFrameRate = 30;
 
     /// <summary>The manuscript of a TTML file; for one without captions, an empty one with the reason.</summary>

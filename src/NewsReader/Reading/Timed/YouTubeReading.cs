@@ -71,7 +71,7 @@ internal static class YouTubeReading
 
     private static TimeSpan? Time(double seconds)
     {
-        const double mostSeconds = 30 * 24 * 3600;
+        const double mostSeconds = 30 * 24 * 3600; // thirty days, longer than any recording; a larger number is an error
         return seconds is >= 0 and < mostSeconds ? TimeSpan.FromSeconds(seconds) : null;
     }
 }

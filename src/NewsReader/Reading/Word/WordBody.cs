@@ -9,6 +9,7 @@ namespace NewsReader.Reading.Word;
 /// <param name="styles">The styles of its paragraphs.</param>
 internal sealed class WordBody(WordStyles styles)
 {
+    // Characters of a figure or a name with a note. A longer cell lays out prose.
     private const int LongestCell = 120;
 
     private readonly ManuscriptBuilder builder = new();
