@@ -38,7 +38,7 @@ public sealed partial class ConstantTests
     public void ACommentOfItsLineOrGroupIsEnough(string code) => Assert.Empty(Bare(code.Split('\n')));
 
     /// <summary>The numeric and time constants without a comment on their line, above it, or above their group.</summary>
-    private static IEnumerable<(int Number, string Text)> Bare(IReadOnlyList<string> lines) =>
+    private static IEnumerable<(int Number, string Text)> Bare(string[] lines) =>
         Enumerable.Range(0, lines.Count)
             .Where(at => Numeric().IsMatch(lines[at]) && !Commented().IsMatch(lines[at]) && !IsGroupCommented(lines, at))
             .Select(at => (at + 1, lines[at]));

@@ -6,7 +6,6 @@ using NewsReader.Core.Documents;
 using NewsReader.Core.Parsing;
 using NewsReader.Core.Revisions;
 using NewsReader.Following.Visits;
-using NewsReader.Json;
 using NewsReader.Reading;
 using NewsReader.Reading.Manuscripts;
 

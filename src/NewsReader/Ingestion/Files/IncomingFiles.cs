@@ -1,7 +1,6 @@
 using System.IO.Enumeration;
 using NewsReader.Configuration;
 using NewsReader.Reading;
-using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Ingestion.Files;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NewsReader.Core.Documents;
 using NewsReader.Reading.Html;
-using NewsReader.Reading.Manuscripts;
 
 namespace NewsReader.Reading.NewsXml;
 
