@@ -10,7 +10,7 @@ public sealed record Sighting
     public long FeedId { get; init; }
 
     /// <summary>The identifier that the feed gives it; <see langword="null"/> when that is missing or repeats.</summary>
-    public string? Guid { get; init; }
+    public string? ItemGuid { get; init; }
 
     /// <summary>Its address without scheme and tracking parameters; <see langword="null"/> when that is missing or repeats.</summary>
     public string? Address { get; init; }
@@ -25,5 +25,5 @@ public sealed record Sighting
     public DateTimeOffset FirstAt { get; init; }
 
     /// <summary>Whether it has a key, so that it is recognised when it comes again.</summary>
-    public bool HasKey => Guid is not null || Address is not null || Title is not null;
+    public bool HasKey => ItemGuid is not null || Address is not null || Title is not null;
 }

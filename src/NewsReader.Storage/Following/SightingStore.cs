@@ -7,7 +7,7 @@ namespace NewsReader.Storage.Following;
 /// <summary>The items that feeds name.</summary>
 public static class SightingStore
 {
-    private const string Columns = "id, feed_id, guid, address, title, watch_id, first_at";
+    private const string Columns = "id, feed_id, guid as item_guid, address, title, watch_id, first_at";
 
     /// <summary>Those sightings of a feed that have a key of one of the given.</summary>
     public static async Task<IReadOnlyList<Sighting>> KnownAsync(DbConnection connection, long feed, IReadOnlyCollection<Sighting> named)
@@ -22,7 +22,7 @@ public static class SightingStore
             new
             {
                 feed,
-                guids = Keys(named, one => one.Guid),
+                guids = Keys(named, one => one.ItemGuid),
                 addresses = Keys(named, one => one.Address),
                 titles = Keys(named, one => one.Title),
             })];
@@ -33,13 +33,13 @@ public static class SightingStore
         change.ExecuteAsync(
             """
             insert into sighting (feed_id, guid, address, title, watch_id, first_at)
-            values (@FeedId, @Guid, @Address, @Title, @WatchId, @FirstAt)
+            values (@FeedId, @ItemGuid, @Address, @Title, @WatchId, @FirstAt)
             """,
             sighting);
 
     /// <summary>Stores the keys that an item has now.</summary>
     public static Task UpdateAsync(DbConnection change, Sighting sighting) =>
-        change.ExecuteAsync("update sighting set guid = @Guid, address = @Address, title = @Title, watch_id = @WatchId where id = @Id",
+        change.ExecuteAsync("update sighting set guid = @ItemGuid, address = @Address, title = @Title, watch_id = @WatchId where id = @Id",
             sighting);
 
     private static string Keys(IEnumerable<Sighting> named, Func<Sighting, string?> key) =>

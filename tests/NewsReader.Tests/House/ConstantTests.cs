@@ -39,12 +39,12 @@ public sealed partial class ConstantTests
 
     /// <summary>The numeric and time constants without a comment on their line, above it, or above their group.</summary>
     private static IEnumerable<(int Number, string Text)> Bare(string[] lines) =>
-        Enumerable.Range(0, lines.Count)
+        Enumerable.Range(0, lines.Length)
             .Where(at => Numeric().IsMatch(lines[at]) && !Commented().IsMatch(lines[at]) && !IsGroupCommented(lines, at))
             .Select(at => (at + 1, lines[at]));
 
     // A group is a run of constants with no other line between them.
-    private static bool IsGroupCommented(IReadOnlyList<string> lines, int at)
+    private static bool IsGroupCommented(string[] lines, int at)
     {
         var above = at - 1;
         while (above >= 0 && Constant().IsMatch(lines[above]))

@@ -72,8 +72,8 @@ internal sealed class FeedItems(Database database)
             : feed with
             {
                 Kind = WatchKind.Entry,
-                Address = $"{feed.Address}#{Uri.EscapeDataString(item.Named.Guid ?? item.Named.Title ?? "")}",
-                Identity = $"{feed.Identity}#{item.Named.Guid ?? item.Named.Title}",
+                Address = $"{feed.Address}#{Uri.EscapeDataString(item.Named.ItemGuid ?? item.Named.Title ?? "")}",
+                Identity = $"{feed.Identity}#{item.Named.ItemGuid ?? item.Named.Title}",
                 NextAt = null,
                 AddedAt = now,
             };

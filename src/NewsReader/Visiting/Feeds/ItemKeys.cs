@@ -26,7 +26,7 @@ internal static class ItemKeys
             .. newest.Zip(EntryKeys.Of(newest), (entry, keys) => (Entry: entry, Named: new Sighting
             {
                 FeedId = feed,
-                Guid = Key(keys, OfGuid),
+                ItemGuid = Key(keys, OfGuid),
                 Address = Key(keys, OfAddress),
                 Title = Key(keys, OfTitle) ?? (entry.Title is { } title ? $"{NoDay} {title}" : null),
                 FirstAt = now,

@@ -18,14 +18,14 @@ internal static class ItemMatching
     /// <summary>Each entry with the item that it is. An item is that of one entry at most.</summary>
     public static IReadOnlyList<NamedItem> Match(IReadOnlyList<(FeedEntry Entry, Sighting Named)> entries, IReadOnlyList<Sighting> known)
     {
-        var (guids, addresses, titles) = (By(known, one => one.Guid), By(known, one => one.Address), By(known, one => one.Title));
+        var (guids, addresses, titles) = (By(known, one => one.ItemGuid), By(known, one => one.Address), By(known, one => one.Title));
         var taken = new HashSet<long>();
         return [.. entries.Select(item =>
         {
             var (entry, named) = item;
             var match = new[]
             {
-                Find(guids, named.Guid, other => IsOneItem(named, other)),
+                Find(guids, named.ItemGuid, other => IsOneItem(named, other)),
                 Find(addresses, named.Address, _ => true),
                 Find(titles, named.Title, other => named.Address is null || other.Address is null),
             }.FirstOrDefault(other => other is not null && !taken.Contains(other.Id));

@@ -210,7 +210,7 @@ public abstract class FollowingContract : CollectionTest
         var (feed, other) = (await FollowAsync("a.example/feed"), await FollowAsync("b.example/feed"));
         var (item, shared) = (await NameAsync(feed, "a.example/1"), await NameAsync(feed, "a.example/2"));
         await Database.WriteAsync(change => SightingStore.AddAsync(change,
-            new() { FeedId = other.WatchId, Guid = "x", WatchId = shared, FirstAt = Morning }));
+            new() { FeedId = other.WatchId, ItemGuid = "x", WatchId = shared, FirstAt = Morning }));
 
         Assert.True(await Subscriptions.RemoveAsync(feed.Id));
 
@@ -242,13 +242,13 @@ public abstract class FollowingContract : CollectionTest
     public async Task AnItemIsKnownByAnyOfItsKeys()
     {
         var feed = await FollowAsync("a.example/feed");
-        var item = new Sighting { FeedId = feed.WatchId, Guid = "1", Address = "a.example/1", Title = "one", FirstAt = Morning };
+        var item = new Sighting { FeedId = feed.WatchId, ItemGuid = "1", Address = "a.example/1", Title = "one", FirstAt = Morning };
         await Database.WriteAsync(change => SightingStore.AddAsync(change, item));
 
         Assert.Single(await KnownAsync(feed, item with { Address = null, Title = null }));
-        Assert.Single(await KnownAsync(feed, item with { Guid = "2", Title = null }));
-        Assert.Single(await KnownAsync(feed, item with { Guid = null, Address = null }));
-        Assert.Empty(await KnownAsync(feed, item with { Guid = "2", Address = "a.example/2", Title = "two" }));
+        Assert.Single(await KnownAsync(feed, item with { ItemGuid = "2", Title = null }));
+        Assert.Single(await KnownAsync(feed, item with { ItemGuid = null, Address = null }));
+        Assert.Empty(await KnownAsync(feed, item with { ItemGuid = "2", Address = "a.example/2", Title = "two" }));
         Assert.Empty(await KnownAsync(feed));
     }
 
