@@ -80,8 +80,11 @@ internal sealed partial class VisitingService(Visitor visitor, VisitSettings set
         try
         {
             var visit = await visitor.VisitAsync(watch, cancellation);
-            Log(visit.Watch.State is WatchState.Active ? LogLevel.Information : LogLevel.Warning, LogLine.Escape(visit.Watch.Address),
-                VisitNames.Of(visit.Outcome), visit.Reason);
+            var level = visit.Watch.State is WatchState.Active ? LogLevel.Information : LogLevel.Warning;
+            if (logger.IsEnabled(level))
+            {
+                Log(level, LogLine.Escape(visit.Watch.Address), VisitNames.Of(visit.Outcome), visit.Reason);
+            }
         }
         catch (DatabaseException unusable)
         {

@@ -13,7 +13,7 @@ namespace NewsReader.Presentation.Edits;
 internal sealed record ListedEdit(Revision Before, Revision After, Comparison Change)
 {
     /// <summary>The weightiest change to check; <see langword="null"/> when there is none.</summary>
-    public StatementChange? Weightiest => Change.Changes.FirstOrDefault();
+    public StatementChange? Weightiest => Change.Changes is [var first, ..] ? first : null;
 
     /// <summary>How much the edit matters: the score of its weightiest change.</summary>
     public double Score => Weightiest?.Score ?? 0;
