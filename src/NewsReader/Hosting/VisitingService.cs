@@ -81,7 +81,7 @@ internal sealed partial class VisitingService(Visitor visitor, VisitSettings set
         {
             var visit = await visitor.VisitAsync(watch, cancellation);
             var level = visit.Watch.State is WatchState.Active ? LogLevel.Information : LogLevel.Warning;
-            if (logger.IsEnabled(level))
+            if (log.IsEnabled(level))
             {
                 Log(level, LogLine.Escape(visit.Watch.Address), VisitNames.Of(visit.Outcome), visit.Reason);
             }
