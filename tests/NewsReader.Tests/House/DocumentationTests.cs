@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsReader.Tests.House;
 
-/// <summary>Links of the documentation have targets, and the tests that it names exist.</summary>
+/// <summary>Links of the documentation have targets, and the tests, files and folders that it names exist.</summary>
 public sealed partial class DocumentationTests
 {
     public static TheoryData<string> Pages => [.. SourceText.Documentation.Select(page => Path.GetRelativePath(Checkout.Root, page))];
@@ -31,6 +31,12 @@ public sealed partial class DocumentationTests
             NamedTest().Matches(File.ReadAllText(page)), test => Assert.Contains(test.Groups["name"].Value, tests)));
     }
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void EveryPathThatIsNamedExists(string page) =>
+        Assert.All(NamedPath().Matches(SourceText.ProseOf(File.ReadAllText(Full(page)))), path => Assert.True(
+            Path.Exists(Full(path.Groups["path"].Value)), $"{page} names {path.Value}, which does not exist"));
+
     private static string Full(string path) => Path.Combine(Checkout.Root, path);
 
     private static IEnumerable<string> LinksOf(string page) =>
@@ -49,6 +55,9 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"`(?<name>[A-Z]\w+(Tests|Contract))`", RegexOptions.ExplicitCapture)]
     private static partial Regex NamedTest();
+
+    [GeneratedRegex(@"`(?<path>(src|tests)/[^`\s]*)`", RegexOptions.ExplicitCapture)]
+    private static partial Regex NamedPath();
 
     [GeneratedRegex(@"[^\w\- ]")]
     private static partial Regex NotInAnchors();
