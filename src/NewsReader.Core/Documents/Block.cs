@@ -5,7 +5,7 @@ namespace NewsReader.Core.Documents;
 /// <summary>A part of a document with a role. Blocks are in order and never overlap.</summary>
 public sealed record Block
 {
-    /// <summary>The part it plays.</summary>
+    /// <summary>Its role in the report: paragraph, turn, heading, caption.</summary>
     public required BlockRole Role { get; init; }
 
     /// <summary>Everything that belongs to the block, label and marks included, without white space at its ends.</summary>

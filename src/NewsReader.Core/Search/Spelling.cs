@@ -3,10 +3,10 @@ namespace NewsReader.Core.Search;
 /// <summary>The similarity of two words in spelling.</summary>
 public static class Spelling
 {
-    /// <summary>Shorter words differ from each other by one letter as a rule, which proves no mistake.</summary>
+    /// <summary>Letters. Many shorter words differ by one letter, so one difference is no sign of a typing error.</summary>
     private const int ShortestWord = 4;
 
-    /// <summary>From this length two mistakes are taken for one word's: nine in ten misspelt words have no more.</summary>
+    /// <summary>Letters. From this length two typing errors are allowed: nine in ten misspelt words have no more.</summary>
     private const int LongWord = 7;
 
     /// <summary>Maximum number of typing errors between a typed word and the intended one; 0 for a word that is too short.</summary>
@@ -17,12 +17,12 @@ public static class Spelling
     }
 
     /// <summary>
-    /// The least number of letters put in, left out, put for others or swapped with their neighbour that makes one word of the
+    /// The least number of insertions, deletions, substitutions and swaps of neighbouring letters that turn one word into the
     /// other (the optimal string alignment distance of Damerau and Levenshtein).
     /// </summary>
-    /// <param name="one">A word.</param>
-    /// <param name="other">Another.</param>
-    /// <param name="most">From more than this on, the exact number does not matter.</param>
+    /// <param name="one">A word, compared as written.</param>
+    /// <param name="other">The word it is compared with.</param>
+    /// <param name="most">Greater distances are not computed exactly.</param>
     /// <returns>The number, or any greater than <paramref name="most"/>.</returns>
     public static int Distance(string one, string other, int most)
     {

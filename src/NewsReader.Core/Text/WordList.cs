@@ -3,11 +3,11 @@ using System.Reflection;
 
 namespace NewsReader.Core.Text;
 
-/// <summary>A word list from a data file next to the code that reads it: one entry per line, <c>#</c> starts a comment.</summary>
+/// <summary>A word list from an embedded data file: one entry per line, <c>#</c> starts a comment.</summary>
 internal static class WordList
 {
     /// <summary>The entries of the embedded file, compared as written unless <paramref name="comparer"/> says otherwise.</summary>
-    /// <param name="file">Folder and file as in the project, with dots: <c>Text.Abbreviations.txt</c>.</param>
+    /// <param name="file">Folder and file as in the project, with dots: <c>Lexicons.English.Text.abbreviations.txt</c>.</param>
     public static FrozenSet<string> Load(string file, StringComparer? comparer = null) =>
         Lines(file).ToFrozenSet(comparer ?? StringComparer.Ordinal);
 

@@ -3,8 +3,8 @@ using System.Threading.RateLimiting;
 namespace NewsReader.Access;
 
 /// <summary>
-/// The rates of <see cref="RateLimits"/>; a site of many readers behind one address sets others
-/// (<c>RateLimits__SearchesPerMinute=600</c>).
+/// The rates of <see cref="RateLimits"/>, with their defaults. A site with many readers behind one network address sets others
+/// (<c>RateLimits__SearchesPerMinute=600</c>); <c>docs/security.md</c> lists them all.
 /// </summary>
 internal sealed record AllowedRates
 {
@@ -29,13 +29,13 @@ internal sealed record AllowedRates
     /// <summary>Comparisons one person may have made at the same time; the others wait.</summary>
     public int ComparisonsAtATime { get; init; } = 2;
 
-    /// <summary>Comparisons one person may wait for: many may read behind one address, and most take milliseconds.</summary>
+    /// <summary>Comparisons one person may wait for: many may read behind one network address, and most take milliseconds.</summary>
     public int ComparisonsWaiting { get; init; } = 64;
 
     /// <summary>Texts that are made into an answer for one person at the same time: the longest takes some 100 MiB while it is.</summary>
     public int TextsAtATime { get; init; } = 8;
 
-    /// <summary>Texts one person may wait for: many may read behind one address, and most take milliseconds.</summary>
+    /// <summary>Texts one person may wait for: many may read behind one network address, and most take milliseconds.</summary>
     public int TextsWaiting { get; init; } = 512;
 
     /// <summary>
@@ -45,12 +45,12 @@ internal sealed record AllowedRates
     public double SecondsForAPage { get; init; } = 30;
 
     /// <summary>
-    /// Answers of one address that are made at the same time, for all who ask: more than there are processors only wait for
+    /// Answers of one endpoint that are made at the same time, for all who ask: more than there are processors only wait for
     /// each other.
     /// </summary>
     public int AnswersAtATime { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Maximum number of requests that wait for one address; further ones get 429.</summary>
+    /// <summary>Maximum number of requests that wait for one endpoint; further ones get 429.</summary>
     public int AnswersWaiting { get; init; } = 512;
 
     public int UploadsPerMinute { get; init; } = 10;

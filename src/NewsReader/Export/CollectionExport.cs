@@ -16,10 +16,10 @@ namespace NewsReader.Export;
 /// </summary>
 internal sealed class CollectionExport(Database database, string folder, Uri site)
 {
-    /// <summary>Where the bytes lie.</summary>
+    /// <summary>Folder of the bytes as received, named by their SHA-256.</summary>
     public const string Sources = "sources";
 
-    /// <summary>Where the texts lie as they were read.</summary>
+    /// <summary>Folder of the parsed articles, as JSON.</summary>
     public const string Articles = "articles";
 
     private readonly ExchangeStore exchange = new(database);
@@ -32,7 +32,7 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
     /// <returns>How many documents and texts were written.</returns>
     public async Task<(int Sources, int Texts)> RunAsync(Action<string> report, CancellationToken cancellation)
     {
-        OwnerOnly.Directory(folder); // texts and what readers said may be meant for few
+        OwnerOnly.Directory(folder); // texts and corrections may be confidential
         Directory.CreateDirectory(Path.Combine(folder, Sources));
         Directory.CreateDirectory(Path.Combine(folder, Articles));
         var kept = await SourcesAsync(report, cancellation);
@@ -81,7 +81,7 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
         return kept;
     }
 
-    /// <summary>Whether something could be written; what damage keeps from it is reported, a disk that is full ends the export.</summary>
+    /// <summary>Whether something could be written. Damaged data is reported and skipped; a full disk ends the export.</summary>
     private static async Task<bool> TryAsync(Func<Task> write, string what, Action<string> report)
     {
         try
@@ -103,7 +103,7 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
         var bytes = await sources.BytesAsync(sha256, cancellation);
         if (!string.Equals(SourceStore.NameOf(bytes), sha256, StringComparison.Ordinal))
         {
-            throw new DamagedDataException("Its bytes are not those that were received. Restore a backup.");
+            throw new DamagedDataException("The stored file does not match its checksum. Restore a backup.");
         }
 
         await File.WriteAllBytesAsync(Path.Combine(folder, Sources, sha256), bytes, cancellation);

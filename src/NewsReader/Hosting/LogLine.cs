@@ -6,7 +6,7 @@ namespace NewsReader.Hosting;
 /// <summary>Text that others chose (names of files and addresses), made safe for a line of a log or a terminal.</summary>
 internal static class LogLine
 {
-    /// <summary>The text with every character escaped that would end the line, move the cursor or turn the direction of writing.</summary>
+    /// <summary>The text with every character escaped that would end the line, move the cursor or reverse the text direction.</summary>
     public static string Escape(string text)
     {
         if (!text.Any(IsUnsafe))

@@ -7,7 +7,7 @@ internal enum Fold
     Open,
 
     /// <summary>
-    /// They are folded on a small window, where they would only keep the next change from sight, and shown on a large one.
+    /// They are folded on a small window, where they would push the next change off the screen, and shown on a large one.
     /// </summary>
     OnPhone,
 

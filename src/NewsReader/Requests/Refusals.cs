@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace NewsReader.Requests;
 
-/// <summary>Responses for a full queue or a full disk.</summary>
+/// <summary>The response when the upload queue is full.</summary>
 internal static class Refusals
 {
     /// <summary>Seconds after which a full queue has room again: it reads far more than a hundred documents a second.</summary>
     public const int RetryAfter = 5;
 
-    /// <summary>Too many documents wait already: come back in a moment.</summary>
+    /// <summary>Status 429: too many documents wait; <c>Retry-After</c> says when to try again.</summary>
     public static IActionResult Busy(this PageModel page)
     {
         page.Response.Headers.RetryAfter = RetryAfter.ToString(CultureInfo.InvariantCulture);

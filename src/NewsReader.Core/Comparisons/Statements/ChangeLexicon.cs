@@ -5,8 +5,8 @@ using NewsReader.Core.Text.Normalization;
 namespace NewsReader.Core.Comparisons.Statements;
 
 /// <summary>
-/// The words and phrases of one language that carry a claim. A further language is a further file in
-/// <c>Lexicons/Statements</c>.
+/// The words and phrases of one language that carry a claim. A new language is a file in <c>Lexicons/Statements</c> and an entry
+/// of <see cref="Languages"/>; a file without an entry is not read.
 /// </summary>
 internal sealed class ChangeLexicon
 {

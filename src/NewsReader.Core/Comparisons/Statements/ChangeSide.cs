@@ -11,10 +11,10 @@ internal sealed class ChangeSide(ComparedText body, ComparedText around, Diction
 {
     private Vocabulary? vocabulary;
 
-    /// <summary>The report.</summary>
+    /// <summary>The words of the report itself.</summary>
     public ComparedText Body { get; } = body;
 
-    /// <summary>The text around it.</summary>
+    /// <summary>The words of headline, captions and sign-off.</summary>
     public ComparedText Around { get; } = around;
 
     /// <summary>The informative words anywhere in it; read when first asked for.</summary>
@@ -24,7 +24,7 @@ internal sealed class ChangeSide(ComparedText body, ComparedText around, Diction
     public static ComparedPassage PassageOf(ComparedText text, IReadOnlyList<TextSpan> spans) =>
         ComparedPassage.Of(text, [.. spans.Select(span => IndexOf(text.Sentences, span))]);
 
-    /// <summary>Index of a sentence by its place.</summary>
+    /// <summary>Index of a sentence, by binary search. The sentence must exist; otherwise the index of a neighbour is returned.</summary>
     public static int IndexOf(IReadOnlyList<TextSpan> sentences, TextSpan span)
     {
         var (low, high) = (0, sentences.Count - 1);

@@ -31,7 +31,7 @@ internal static class BatchOutcome
         return $"These {previews.Count} documents bring {Phrases.List(parts)}.";
     }
 
-    /// <summary>What one document becomes, together with the others of its batch.</summary>
+    /// <summary>Says which new story a document starts, alone or with others.</summary>
     public static string NewStory(Preview preview)
     {
         var moved = preview.Moved > 0 ? $"{Phrases.Count(preview.Moved, "report")} of the collection" : null;

@@ -20,7 +20,7 @@ namespace NewsReader.Pages.Compare;
 internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, CorrectionStore corrections,
     WithdrawalStore withdrawals) : PageModel
 {
-    /// <summary>Below this share of matched rows two texts are probably different stories.</summary>
+    /// <summary>Below this share of matched rows two texts probably cover different stories.</summary>
     private const double AlikeFrom = 0.1;
 
     public ComparisonAddress Address { get; private set; } = null!;
@@ -58,10 +58,10 @@ internal sealed class ComparisonModel(ArticleStore articles, QuoteStore quotes, 
         }
     }
 
-    /// <summary>Whether the texts are shown whole instead of in rows, which would hardly hold a pair.</summary>
+    /// <summary>Whether the texts are shown whole instead of in rows, because few rows would have both sides.</summary>
     public bool ShowsTexts => IsUnlike && !Address.ShowsAll;
 
-    /// <summary>The rows a reader who goes from change to change stops at.</summary>
+    /// <summary>The rows at which the links to the next and the previous change stop.</summary>
     public IReadOnlyList<RowItem> Changes { get; private set; } = [];
 
     /// <summary>The way through the changes.</summary>

@@ -6,7 +6,7 @@ using NewsReader.Storage.Search;
 namespace NewsReader.Pages.Quotes;
 
 /// <summary>A quote in a list, with the other versions of its story that give the same words.</summary>
-/// <param name="Hit">The quote.</param>
+/// <param name="Hit">The quote as stored, with its article and the words that matched.</param>
 /// <param name="Elsewhere">The same words in other versions.</param>
 internal sealed record FoundQuote(QuoteHit Hit, IReadOnlyList<OtherVersion> Elsewhere)
 {
