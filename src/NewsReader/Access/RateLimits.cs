@@ -6,22 +6,22 @@ using Microsoft.Extensions.Options;
 
 namespace NewsReader.Access;
 
-/// <summary>Rate limits and timeouts of expensive requests, per person, or per address without a login.</summary>
+/// <summary>Rate limits and timeouts of expensive requests, per person, or per network without a login.</summary>
 internal static class RateLimits
 {
-    /// <summary>Policy of addresses that search.</summary>
+    /// <summary>Policy of endpoints that search.</summary>
     public const string Search = "search";
 
-    /// <summary>Policy of addresses that compare texts.</summary>
+    /// <summary>Policy of endpoints that compare texts.</summary>
     public const string Comparison = "comparison";
 
-    /// <summary>Policy of addresses that give a whole text.</summary>
+    /// <summary>Policy of endpoints that return a whole text.</summary>
     public const string Text = "text";
 
-    /// <summary>Policy of addresses that take documents in.</summary>
+    /// <summary>Policy of endpoints that receive documents.</summary>
     public const string Uploads = "uploads";
 
-    /// <summary>Policy of addresses that have a typed address of another site requested.</summary>
+    /// <summary>Policy of endpoints that request a web address that a person typed.</summary>
     public const string Addresses = "addresses";
 
     /// <summary>Adds <c>Retry-After</c> to a refused request.</summary>
@@ -31,15 +31,15 @@ internal static class RateLimits
         context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Limits the requests per minute, and the time of each, for an address that searches.</summary>
+    /// <summary>Limits the requests per minute, and the time of each, for an endpoint that searches.</summary>
     public static TBuilder LimitAsSearch<TBuilder>(this TBuilder searching)
         where TBuilder : IEndpointConventionBuilder => searching.LimitAs(Search);
 
-    /// <summary>Limits the concurrent requests, and the time of each, for an address that compares.</summary>
+    /// <summary>Limits the concurrent requests, and the time of each, for an endpoint that compares.</summary>
     public static TBuilder LimitAsComparison<TBuilder>(this TBuilder comparing)
         where TBuilder : IEndpointConventionBuilder => comparing.LimitAs(Comparison);
 
-    /// <summary>Limits the concurrent requests for an address that returns a whole text.</summary>
+    /// <summary>Limits the concurrent requests for an endpoint that returns a whole text.</summary>
     public static TBuilder LimitAsText<TBuilder>(this TBuilder reading)
         where TBuilder : IEndpointConventionBuilder => reading.RequireRateLimiting(Text);
 
