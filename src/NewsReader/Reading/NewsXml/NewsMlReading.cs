@@ -1,3 +1,5 @@
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using NewsReader.Core.Documents;
 using NewsReader.Reading.Html;
@@ -60,7 +62,13 @@ internal static class NewsMlReading
             one.Attributes().Where(attribute => attribute.IsNamespaceDeclaration).Remove();
         }
 
-        return element.ToString(SaveOptions.DisableFormatting);
+        var page = new StringBuilder();
+        using (var writer = XmlWriter.Create(page, new() { CheckCharacters = false, OmitXmlDeclaration = true }))
+        {
+            element.WriteTo(writer);
+        }
+
+        return page.ToString();
     }
 
     private static Metadata FactsOf(XElement item) => new()

@@ -47,6 +47,12 @@ public sealed class NewsFormatTests
     }
 
     [Fact]
+    public void ANullCharacterInXhtmlDoesNoHarm() =>
+        Assert.Contains("The ferry", DocumentReader.Read("<newsItem><contentSet><inlineXML><html><body><p>The ferry&#0; is safe, "
+            + "the harbour master said on Monday.</p></body></html></inlineXML></contentSet></newsItem>", Format.Xml).Text,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void EveryWordOfAnArticleIsReadOnce() =>
         Assert.Equal("One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\na | b\n\nSix.", DocumentReader.Read("<nitf><body><body.content>One.<bq><block>"
             + "<p>Two.</p></block></bq><ul><li>Three.<ul><li><p>Four.</p></li></ul></li></ul><hl2>Five.</hl2><table><tr><td><p>a</p></td><td>b"
