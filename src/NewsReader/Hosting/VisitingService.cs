@@ -7,7 +7,7 @@ namespace NewsReader.Hosting;
 
 /// <summary>Visits followed addresses when they are due, as long as the site runs. It never uses the queue of uploads.</summary>
 internal sealed partial class VisitingService(Visitor visitor, VisitSettings settings, WatchStore watches, VisitSignal signal,
-    StartupRecovery opening, TimeProvider clock, ILogger<VisitingService> log) : BackgroundService
+    StartupRecovery opening, TimeProvider clock, ILogger<VisitingService> logger) : BackgroundService
 {
     /// <summary>Time after which the collection is looked at again: another process may have added an address.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
@@ -81,10 +81,8 @@ internal sealed partial class VisitingService(Visitor visitor, VisitSettings set
         {
             var visit = await visitor.VisitAsync(watch, cancellation);
             var level = visit.Watch.State is WatchState.Active ? LogLevel.Information : LogLevel.Warning;
-            if (log.IsEnabled(level))
-            {
-                Log(level, LogLine.Escape(visit.Watch.Address), VisitNames.Of(visit.Outcome), visit.Reason);
-            }
+            var (address, outcome) = (LogLine.Escape(visit.Watch.Address), VisitNames.Of(visit.Outcome));
+            Log(level, address, outcome, visit.Reason);
         }
         catch (DatabaseException unusable)
         {
