@@ -52,7 +52,7 @@ public sealed partial class GuardedSite : IAsyncLifetime
     public RequestTimeoutOptions TimeLimits => site.Services.GetRequiredService<IOptions<RequestTimeoutOptions>>().Value;
 
     /// <summary>Follows an address, so that there is a subscription.</summary>
-    private Task FollowAsync()
+    private Task<(Subscription Subscription, bool IsNew)> FollowAsync()
     {
         var (subscriptions, now) = (new SubscriptionStore(database), DateTimeOffset.UnixEpoch);
         var watch = new Watch { Address = "https://a.example/f", Identity = "a.example/f", Host = "a.example", NextAt = now, AddedAt = now };

@@ -96,7 +96,7 @@ public sealed class VisitingTests : IAsyncLifetime
 
         Assert.True(visits > 2);
         Assert.Single(Assert.Single(await desk.RevisionsAsync()));
-        Assert.Equal(1, (await desk.Watches.OfArticleAsync(1)).Count);
+        Assert.Single(await desk.Watches.OfArticleAsync(1));
     }
 
     [Fact]

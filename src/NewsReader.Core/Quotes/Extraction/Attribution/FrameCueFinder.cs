@@ -92,7 +92,7 @@ internal static class FrameCueFinder
     {
         var isJoined = verb > text.Sentences[index].First && text.At(verb - 1).Is(WordClass.Conjunction);
         return isJoined && before.Count > 0 ? Inherited(text, index, verb, before)
-            : language.DropsSubjects && ReachesRun(text, index, verb)
+            : language.DropsSubjects && ReachesRun(text, index)
             ? new(index, verb, verb + 1, null, FollowsWords(text, verb, text.Sentences[index]) ? CueOrder.After : CueOrder.Before,
                 text.Items[verb].Is(WordClass.Reporting))
             : null;
@@ -104,7 +104,7 @@ internal static class FrameCueFinder
             : null;
 
     /// <summary>Whether marked words are near enough for a verb without a subject to be about them.</summary>
-    private static bool ReachesRun(NarrativeText text, int index, int verb)
+    private static bool ReachesRun(NarrativeText text, int index)
     {
         var sentence = text.Sentences[index];
         for (var i = sentence.First; i < sentence.End; i++)

@@ -1,6 +1,5 @@
 using NewsReader.Core.Lexicons;
 using NewsReader.Core.Lexicons.Languages;
-using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 
 namespace NewsReader.Core.Quotes.Extraction.Attribution;

@@ -2,7 +2,6 @@ using NewsReader.Core.Lexicons;
 using NewsReader.Core.Lexicons.Languages;
 using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
-using NewsReader.Core.Text;
 
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
@@ -42,13 +41,13 @@ internal static class UnspacedCueFinder
         }
 
         var words = Cut(text, first, run, language);
-        var verb = LeadingVerb(words, language);
+        var verb = LeadingVerb(words);
         return verb < 0 || Subject(text, words, verb, language) is not { } subject ? null
             : new(index, words[verb].First, words[verb].End, subject, CueOrder.Before, IsReporting: true);
     }
 
     /// <summary>The first verb with a subject before it in the last clause that has one.</summary>
-    private static int LeadingVerb(List<UnspacedWord> words, SpeechLanguage language)
+    private static int LeadingVerb(List<UnspacedWord> words)
     {
         var last = words.FindLastIndex(word => word.Is(WordClass.Speech));
         while (last > 0 && words.FindLastIndex(last - 1, word => word.Is(WordClass.Speech) || word.IsPause) is var before and > 0
