@@ -48,7 +48,7 @@ public class LanguageTests
         const int Repetitions = 2_000;
         var quotes = Reports.Quotes(string.Concat(Enumerable.Repeat(sentence, Repetitions)));
 
-        Assert.Equal(Repetitions, quotes.Count(quote => quote.Speaker?.Name == speaker));
+        Assert.Equal(Repetitions, quotes.Count(quote => string.Equals(quote.Speaker?.Name, speaker, StringComparison.Ordinal)));
     }
 
     [Theory]
