@@ -1,4 +1,4 @@
-using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Revisions;
 
 namespace NewsReader.Core.Revisions;
 

@@ -1,5 +1,5 @@
 using NewsReader.Core.Documents;
-using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Revisions;
 using NewsReader.Core.Revisions;
 
 namespace NewsReader.Following.Visits;

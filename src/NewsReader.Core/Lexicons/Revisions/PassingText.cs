@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using NewsReader.Core.Text;
 
-namespace NewsReader.Core.Lexicons;
+namespace NewsReader.Core.Lexicons.Revisions;
 
 /// <summary>Text that a page shows today and not tomorrow, and that is not part of a report.</summary>
 public static class PassingText
