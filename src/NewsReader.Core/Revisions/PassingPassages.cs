@@ -9,7 +9,7 @@ internal static class PassingPassages
     private const int MostWordsOfMoment = 16;
 
     /// <summary>
-    /// Letters of the text of a box. The longest that was seen, which asks for consent to embedded posts, has 330; a paragraph of a report
+    /// Letters of the text of a box. The longest that was seen, which asks for consent to embedded posts, has 267; a paragraph of a report
     /// that happens to contain such a phrase is mostly longer.
     /// </summary>
     private const int LongestBox = 400;

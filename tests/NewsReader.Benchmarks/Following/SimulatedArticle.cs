@@ -7,7 +7,7 @@ internal sealed record SimulatedArticle(IReadOnlyList<double> Edits)
     /// <summary>Hours that are simulated.</summary>
     public const double Hours = 30 * 24;
 
-    /// <summary>The measured course of news: edits an hour at first, and how they become fewer.</summary>
+    /// <summary>The assumed course of news, the one that the estimate assumes: edits an hour at first, and how they become fewer.</summary>
     private const double RateAtFirst = 0.45;
 
     private const double HoursOfDecline = 2.5;
@@ -19,7 +19,7 @@ internal sealed record SimulatedArticle(IReadOnlyList<double> Edits)
     /// <param name="burst">Share of edits that another one follows, after 24 minutes on average.</param>
     public static SimulatedArticle OfNews(Random random, double stretch, double burst)
     {
-        // Articles differ: the most edited tenth has half of all edits.
+        // Articles differ: how much one is edited has an exponential distribution around the average.
         var (liveliness, edits, sum) = (Exponential(random, 1), new List<double>(), 0.0);
         while (true)
         {

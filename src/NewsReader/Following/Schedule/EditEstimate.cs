@@ -4,8 +4,8 @@ namespace NewsReader.Following.Schedule;
 internal static class EditEstimate
 {
     /// <summary>
-    /// Probability of an edit until the next visit. Of .05, .08, .1 and .15 this one stays below fifty visits in thirty days with nine
-    /// edits in ten seen separately (<c>simulate</c>).
+    /// Probability of an edit until the next visit. With this one fewer than fifty visits in thirty days see nine edits in ten separately
+    /// (<c>simulate</c>); .05 and .08, tried in a prototype with longer half-lives, see some more with more visits.
     /// </summary>
     private const double Chance = 0.1;
 

@@ -13,7 +13,7 @@ internal static class LossDecision
     /// <summary>A report that breaks off at an offer to subscribe has lost at least this part of its body.</summary>
     private const double LeastLoss = 0.2;
 
-    /// <summary>Letters of a page that is only a wall. A short report has some 600 and more.</summary>
+    /// <summary>Letters of a page that is only a wall. An estimate, not measured.</summary>
     private const int LettersOfWall = 600;
 
     /// <summary>Letters of such a page where no earlier text shows what is missing: a first report of two sentences is longer.</summary>
