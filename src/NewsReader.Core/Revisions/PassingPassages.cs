@@ -49,7 +49,7 @@ internal static class PassingPassages
     /// <summary>Whether a word is a number, with or without letters of a unit: <c>12</c>, <c>12h</c>, <c>1.2K</c>, <c>3rd</c>.</summary>
     private static bool IsFigure(ReadOnlySpan<char> word)
     {
-        const int longestUnit = 2;
+        const int longestUnit = 2; // letters after the figures: h, K, rd; more are a word
         var letters = 0;
         foreach (var letter in word)
         {

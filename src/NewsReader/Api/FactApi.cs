@@ -14,12 +14,12 @@ internal static class FactApi
 {
     public static void MapFacts(this IEndpointRouteBuilder api)
     {
-        var facts = api.MapGroup("/articles/{id:long}/facts").WithTags("Articles");
-        facts.MapGet("", ReadAsync).WithName("getFacts")
+        var facts = api.MapGroup("/articles/{id:long}").WithTags("Articles");
+        facts.MapGet("/facts", ReadAsync).WithName("getFacts")
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone)
             .WithSummary("The facts that people gave about an article.")
             .WithDescription("Absent facts are those that the document states.");
-        facts.MapPut("", GiveAsync).WithName("setFacts").RequireRateLimiting(RateLimits.Uploads)
+        facts.MapPut("/facts", GiveAsync).WithName("setFacts").RequireRateLimiting(RateLimits.Uploads)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone)
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .WithSummary("Corrects the facts about an article.")

@@ -103,7 +103,7 @@ internal sealed class CollectionExport(Database database, string folder, Uri sit
         var bytes = await sources.BytesAsync(sha256, cancellation);
         if (!string.Equals(SourceStore.NameOf(bytes), sha256, StringComparison.Ordinal))
         {
-            throw new DamagedDataException("The stored file does not match its checksum. Restore a backup.");
+            throw new DamagedDataException("The stored file is not what was received: its checksum differs. Restore a backup.");
         }
 
         await File.WriteAllBytesAsync(Path.Combine(folder, Sources, sha256), bytes, cancellation);

@@ -11,6 +11,7 @@ internal static partial class FileNameDate
     {
         var isAddress = origin.StartsWith("http", StringComparison.OrdinalIgnoreCase) && origin.Contains("://", StringComparison.Ordinal);
         var dates = Date().Matches(isAddress ? origin : Path.GetFileName(origin))
+            .Where(match => match.Groups["mark"].ValueSpan.SequenceEqual(match.Groups["again"].ValueSpan))
             .Select(match => $"{match.Groups["year"].Value}-{match.Groups["month"].Value}-{match.Groups["day"].Value}")
             .Where(date => DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             .Distinct(StringComparer.Ordinal).ToList();
@@ -18,7 +19,8 @@ internal static partial class FileNameDate
     }
 
     [GeneratedRegex(
-        @"(?<![0-9])(?<year>(19|20)[0-9]{2})(?<mark>[-_./]?)(?<month>0[1-9]|1[0-2])\k<mark>(?<day>0[1-9]|[12][0-9]|3[01])(?![0-9])",
+        @"(?<![0-9])(?<year>(19|20)[0-9]{2})(?<mark>[-_./]?)(?<month>0[1-9]|1[0-2])(?<again>[-_./]?)"
+        + "(?<day>0[1-9]|[12][0-9]|3[01])(?![0-9])",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Date();
 }

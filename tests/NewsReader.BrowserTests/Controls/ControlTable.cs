@@ -26,15 +26,15 @@ internal static class ControlTable
     ];
 
     /// <summary>
-    /// The names of the rows that a kind of window takes besides the wide one: every second row of those it can take, and what only
-    /// phones show; all of them with <c>CONTROLS=all</c>.
+    /// The names of the rows that are operated in another way than by the mouse in a wide window: every third row of those that can
+    /// be, and what only phones show; all of them with <c>CONTROLS=all</c>.
     /// </summary>
-    /// <param name="isFor">Whether such a window can take a row.</param>
-    /// <param name="turn">0 or 1: two kinds of window share the rows.</param>
+    /// <param name="isFor">Whether a row can be operated so.</param>
+    /// <param name="turn">0, 1 or 2: keys, phones and windows without script share the rows.</param>
     public static IEnumerable<string> Taken(Func<Control, bool> isFor, int turn) =>
         Rows.Index()
             .Where(row => isFor(row.Item))
-            .Where(row => TakesAll || row.Index % 2 == turn || row.Item.Shown is Shown.OnPhone)
+            .Where(row => TakesAll || row.Index % 3 == turn || row.Item.Shown is Shown.OnPhone)
             .Select(row => row.Item.Name);
 
     private static bool TakesAll => Environment.GetEnvironmentVariable("CONTROLS") is "all";

@@ -25,6 +25,9 @@ public sealed class DeskControlTests(ControlRoom room) : ControlTests(room)
         }
     }
 
+    /// <summary>The rows that are operated by mouse and by key; the others by mouse, if they can be.</summary>
+    private static readonly HashSet<string> ByKey = [.. ControlTable.Taken(control => !control.IsForMouse, turn: 2)];
+
     private static IEnumerable<Way> Ways(Control control)
     {
         if (!control.IsForKeys)
@@ -32,7 +35,7 @@ public sealed class DeskControlTests(ControlRoom room) : ControlTests(room)
             yield return Way.Pointer;
         }
 
-        if (!control.IsForMouse)
+        if (control.IsForKeys || ByKey.Contains(control.Name))
         {
             yield return Way.Key;
         }

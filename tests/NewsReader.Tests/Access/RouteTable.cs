@@ -47,6 +47,7 @@ internal static partial class RouteTable
         ["/api/{documentName}/openapi.json"] = (Who.Readers, Who.Editors),
         ["/api/v1/articles"] = (Who.Readers, Who.Editors),
         ["/api/v1/articles/{id:long}"] = (Who.Readers, Who.Editors),
+        ["/api/v1/articles/{id:long}/facts"] = (Who.Readers, Who.Editors),
         ["/api/v1/articles/{id:long}/revisions"] = (Who.Readers, Who.Editors),
         ["/api/v1/articles/{id:long}/revisions/{number:int}"] = (Who.Readers, Who.Editors),
         ["/api/v1/comparisons/{left}...{right}"] = (Who.Readers, Who.Editors),
@@ -75,6 +76,7 @@ internal static partial class RouteTable
         ["/add/{id:length(32)}/events"] = (Who.Editors, Who.Editors),
 
         // What is corrected.
+        ["/articles/{id:long}/facts"] = (Who.Editors, Who.Editors),
         ["/articles/{id:long}/withdraw"] = (Who.Editors, Who.Editors),
         ["/compare/{left}...{right}/parted"] = (Who.Editors, Who.Editors),
         ["/compare/{left}...{right}/passage/{row:int}"] = (Who.Editors, Who.Editors),

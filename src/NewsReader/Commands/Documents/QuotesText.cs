@@ -37,7 +37,7 @@ internal static class QuotesText
     {
         (null, null) => "[yellow]speaker unclear[/]",
         ({ } pronoun, null) => $"[yellow]{pronoun.EscapeMarkup()}[/] (unclear who)",
-        ({ } pronoun, { } likely) => $"[green]{likely.Name.EscapeMarkup()}[/] (“{pronoun.EscapeMarkup()}” in the text)",
+        ({ } pronoun, { } likely) => $"[green]{likely.Name.EscapeMarkup()}[/] (in the text: {pronoun.EscapeMarkup()})",
         (null, { Role: { } role } speaker) => $"[green]{speaker.Name.EscapeMarkup()}[/], {role.EscapeMarkup()}",
         (null, { } speaker) => $"[green]{speaker.Name.EscapeMarkup()}[/]",
     };

@@ -18,7 +18,7 @@ internal static class EditEstimate
     /// <summary>Hours and exponent of the decline of that rate.</summary>
     private const double HoursOfDecline = 2.5;
 
-    private const double Decline = -1.35;
+    private const double Decline = -1.35; // how fast edits grow rarer with age, of the same curve
 
     /// <summary>Part of the time since the last edit that <see cref="WaitByQuiet"/> waits.</summary>
     private const double ShareOfQuiet = 0.15;
@@ -33,7 +33,7 @@ internal static class EditEstimate
     /// <summary>The time in which an edit happens with the chosen probability, at most a year.</summary>
     public static TimeSpan WaitOf(ArticleRhythm rhythm)
     {
-        const double year = 365 * 24;
+        const double year = 365 * 24; // hours
         return TimeSpan.FromHours(Math.Min(-Math.Log(1 - Chance) / RateOf(rhythm), year));
     }
 

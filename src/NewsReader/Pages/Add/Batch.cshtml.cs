@@ -61,8 +61,9 @@ internal sealed class BatchModel(PendingUploads desk, UploadConfirmation keeper,
     /// <summary>The facts that cannot be stored, in sentences.</summary>
     public IReadOnlyList<string> FactErrors { get; private set; } = [];
 
-    public async Task<IActionResult> OnPostAsync(string id, int[] keep, bool drop, Dictionary<int, FactsForm> facts,
-        CancellationToken cancellation)
+    // The name says that other fields of the form are no facts, when it has none.
+    public async Task<IActionResult> OnPostAsync(string id, int[] keep, bool drop,
+        [FromForm(Name = "facts")] Dictionary<int, FactsForm>? facts, CancellationToken cancellation)
     {
         if (desk.Find(id) is not { } batch)
         {
@@ -75,7 +76,7 @@ internal sealed class BatchModel(PendingUploads desk, UploadConfirmation keeper,
             return LocalRedirect(Url.Content("~/add"));
         }
 
-        if (!TryReadFacts(batch, facts, out var given))
+        if (!TryReadFacts(batch, facts ?? [], out var given))
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await OnGetAsync(id, cancellation);

@@ -6,6 +6,7 @@ namespace NewsReader.Pages.Sources;
 /// <summary>The bars of a week: two for each day, as high as its number compared with the largest of the week.</summary>
 internal static class WeekBars
 {
+    // Drawn in units of the picture, which is 24 high: the ground line leaves one below it, and a day is 12 wide.
     private const double Ground = 23;
     private const double Highest = 22;
     private const int DayWidth = 12;

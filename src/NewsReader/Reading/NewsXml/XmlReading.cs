@@ -18,6 +18,6 @@ internal static class XmlReading
             "timedtext" or "transcript" => YouTubeReading.Read(root),
             "html" => HtmlReading.Read(text),
             "rss" or "feed" or "RDF" => Refused.Because("This is a feed and not an article."),
-            var other => Refused.Because($"XML of this kind is not read (“{(other.Length > 40 ? other[..40] : other)}”)."),
+            var other => Refused.Because($"XML of this kind is not read ({(other.Length > 40 ? other[..40] : other)})."),
         };
 }

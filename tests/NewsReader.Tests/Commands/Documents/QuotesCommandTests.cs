@@ -116,7 +116,7 @@ public sealed class QuotesCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Contains("“It will hold [so far].”", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Robert Hale (“He” in the text)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Robert Hale (in the text: He)", run.Output, StringComparison.Ordinal);
         Assert.Contains(", mayor", run.Output, StringComparison.Ordinal);
         Assert.Contains("2 quotes", run.Output, StringComparison.Ordinal);
     }

@@ -21,7 +21,8 @@ internal static class FrameCueFinder
         var sentence = text.Sentences[index];
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (text.Items[i].IsWord && (SourcePhraseFinder.At(text, index, i, language) ?? OfVerb(text, index, i, language, cues)) is { } cue)
+            if (text.Items[i].IsWord
+                && (SourcePhraseFinder.At(text, index, i, language) ?? OfVerb(text, index, i, language, cues)) is { } cue)
             {
                 cues.Add(cue);
             }
