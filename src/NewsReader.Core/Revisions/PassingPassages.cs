@@ -2,7 +2,7 @@ using NewsReader.Core.Lexicons.Revisions;
 
 namespace NewsReader.Core.Revisions;
 
-/// <summary>Recognises passages inside a report that are no part of it: times, counters, boxes of the page.</summary>
+/// <summary>Recognises passages inside a report that do not belong to it: times, counters, boxes of the page.</summary>
 internal static class PassingPassages
 {
     /// <summary>Words of a line that says when a page was updated, in two zones and with a label.</summary>

@@ -28,7 +28,7 @@ internal sealed class SpeechGrammar
     /// <summary>A grammar without any list.</summary>
     public static SpeechGrammar None { get; } = new([]);
 
-    /// <summary>The entries of a list in the order they are written; none when there is no such list.</summary>
+    /// <summary>The entries of a list in the order they are written; none when the list is missing.</summary>
     public IReadOnlyCollection<string> this[string list] => ordered.GetValueOrDefault(list, []);
 
     /// <summary>Reads the grammar of a folder under <c>Lexicons</c>.</summary>
@@ -38,6 +38,6 @@ internal sealed class SpeechGrammar
     public bool Has(string list, ReadOnlySpan<char> entry) =>
         lists.TryGetValue(list, out var entries) && entries.GetAlternateLookup<ReadOnlySpan<char>>().Contains(entry);
 
-    /// <summary>The entries of a list as words; none when there is no such list.</summary>
+    /// <summary>The entries of a list as words; none when the list is missing.</summary>
     public IReadOnlyList<string[]> Phrases(string list) => phrases.GetValueOrDefault(list, []);
 }

@@ -56,7 +56,7 @@ internal sealed class SpeechLanguage
     /// <summary>Whether spaces separate its words.</summary>
     public bool IsSpaced => !grammar.Has("traits", "unspaced");
 
-    /// <summary>Whether all nouns begin with a capital, so that a capital is no sign of a name.</summary>
+    /// <summary>Whether all nouns begin with a capital, so that a capital does not mark a name.</summary>
     public bool CapitalisesNouns => grammar.Has("traits", "noun-capitals");
 
     /// <summary>Whether a verb without a subject continues the last one: <c>Añadió que …</c>.</summary>
@@ -74,7 +74,7 @@ internal sealed class SpeechLanguage
     /// <summary>Pronouns joined to the verb before them with a hyphen: <c>-t-il</c>; the longest first.</summary>
     public IReadOnlyCollection<string> Enclitics => grammar["enclitics"];
 
-    /// <summary>The language with this tag; <see langword="null"/> when there are no lists for it.</summary>
+    /// <summary>The language with this tag; <see langword="null"/> when it has no lists.</summary>
     /// <param name="tag">A BCP 47 tag; the region does not matter.</param>
     public static SpeechLanguage? Of(string? tag)
     {

@@ -20,7 +20,7 @@ internal sealed class QuoteReversal
     /// <summary>Steps between two negations that are one, put otherwise: <c>is no friend</c> and <c>is not a friend</c>.</summary>
     private const int StepsBetweenSame = 4;
 
-    /// <summary>Words beside the aligned part that can deny it: <c>I do not</c> before “know what to do”.</summary>
+    /// <summary>Words next to the aligned part that can deny it: <c>I do not</c> before “know what to do”.</summary>
     private const int WordsBeside = 2;
 
     private readonly QuoteWords wanted;

@@ -21,10 +21,10 @@ internal sealed record FeedEntry
     /// <summary>Names of its authors as printed.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>Its whole text as HTML that nobody has cleaned, where the feed carries it.</summary>
+    /// <summary>Its whole text as HTML that is not cleaned, where the feed carries it.</summary>
     public string? Content { get; init; }
 
-    /// <summary>Its summary as HTML that nobody has cleaned.</summary>
+    /// <summary>Its summary as HTML that is not cleaned.</summary>
     public string? Summary { get; init; }
 
     /// <summary>Its text as plain text: that of the content, else of the summary.</summary>

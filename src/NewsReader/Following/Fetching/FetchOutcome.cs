@@ -18,7 +18,7 @@ internal enum FetchOutcome
     /// <summary>The host is unknown, silent, slow or broke off.</summary>
     Unreachable,
 
-    /// <summary>The site answered with a status that is no success.</summary>
+    /// <summary>The site answered with a status that reports a failure.</summary>
     Failed,
 
     /// <summary>The answer is larger than the limit, in another encoding, or of a type that is not read.</summary>

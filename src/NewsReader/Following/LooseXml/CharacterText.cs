@@ -14,7 +14,7 @@ internal static class CharacterText
 
     private static readonly SearchValues<char> Unclean = SearchValues.Create(UncleanCharacters());
 
-    /// <summary>The text with its references resolved. What is no reference stays as written: <c>a&amp;b</c>.</summary>
+    /// <summary>The text with its references resolved. What is not a reference stays as written: <c>a&amp;b</c>.</summary>
     public static string Decode(ReadOnlySpan<char> text)
     {
         var mark = text.IndexOf('&');

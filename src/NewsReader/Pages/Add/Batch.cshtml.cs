@@ -61,7 +61,7 @@ internal sealed class BatchModel(PendingUploads desk, UploadConfirmation keeper,
     /// <summary>The facts that cannot be stored, in sentences.</summary>
     public IReadOnlyList<string> FactErrors { get; private set; } = [];
 
-    // The name says that other fields of the form are no facts, when it has none.
+    // With its name, the other fields of a form without facts are not read as facts.
     public async Task<IActionResult> OnPostAsync(string id, int[] keep, bool drop,
         [FromForm(Name = "facts")] Dictionary<int, FactsForm>? facts, CancellationToken cancellation)
     {

@@ -12,7 +12,7 @@ internal sealed class BodyFinder
     // Tuned on 50 hand-labelled pages of as many sites.
     private const int ShortestParagraph = 25;
     private const int LettersToOnePoint = 100; // a point for each hundred letters, next to one for the paragraph and one for each comma
-    // Reached at 300 letters. A longer paragraph is no better evidence: terms of use are long too.
+    // Reached at 300 letters. A longer paragraph is not better evidence: terms of use are long too.
     private const double MostPointsForLength = 3;
     private const double SaysBody = 25; // points for a name such as article-body, as many as a few paragraphs give
     private const double IsArticle = 10; // points for article and main; fewer, because cards of other reports are articles too

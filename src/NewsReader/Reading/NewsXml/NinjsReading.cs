@@ -30,7 +30,7 @@ internal static class NinjsReading
             .Select(body => Text(body, "value"))
             .FirstOrDefault(value => value is not null);
 
-    // Postlight's parser: the article as HTML beside its title and address.
+    // Postlight's parser: the article as HTML with its title and address.
     private static string? Extracted(JsonElement root) =>
         Text(root, "content") is { } content && content.TrimStart().StartsWith('<') && root.TryGetProperty("title", out _) ? content : null;
 

@@ -33,7 +33,7 @@ internal static class SpeechJson
         return element;
     }
 
-    /// <summary>The objects of the array at a path; none when there is no array.</summary>
+    /// <summary>The objects of the array at a path; none without an array.</summary>
     public static IEnumerable<JsonElement> Objects(this JsonElement element, params string[] path) =>
         element.At(path) is { ValueKind: JsonValueKind.Array } array
             ? array.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object)

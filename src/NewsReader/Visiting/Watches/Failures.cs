@@ -12,7 +12,7 @@ internal static class Failures
         fetched is { Status: 429 or 503, RetryAfter: { } wait } && wait > TimeSpan.Zero;
 
     /// <summary>The watch after the visit.</summary>
-    /// <param name="reason">Why there is no document.</param>
+    /// <param name="reason">Why the document is missing.</param>
     /// <param name="limits">What the site asks for.</param>
     public static Watch After(Watch watch, string reason, FetchResult fetched, VisitLimits limits, DateTimeOffset now, Random random)
     {

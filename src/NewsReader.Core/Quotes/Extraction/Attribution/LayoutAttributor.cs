@@ -21,7 +21,7 @@ internal sealed class LayoutAttributor(NarrativeText text, EntityRegistry cast, 
     /// </summary>
     public RunAttribution? Outright(int run, int index) => ByLabel(run) ?? ByColon(run, index);
 
-    /// <summary>Finds the speaker when there is no verb of speech.</summary>
+    /// <summary>Finds the speaker without a verb of speech.</summary>
     public RunAttribution? AtLast(int run, int index) => ByDash(run, index) ?? ByNameAndColon(run, index);
 
     /// <summary><c>"…" – Commissioner X</c>: a name after a dash at the sentence's end.</summary>

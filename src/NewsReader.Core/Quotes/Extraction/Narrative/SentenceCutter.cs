@@ -123,7 +123,7 @@ internal static class SentenceCutter
 
     /// <summary>
     /// <c>“…!” Ana Roe, the editor in chief of Dawn, wrote</c>: whether a verb follows the second comma; <see langword="null"/> when
-    /// there is no aside.
+    /// the words have no aside.
     /// </summary>
     private static bool? VerbAfterAside(NarrativeText narrative, int comma, int limit, WordClass verbs)
     {
