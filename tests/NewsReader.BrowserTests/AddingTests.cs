@@ -17,7 +17,7 @@ public sealed class AddingTests(Newsroom newsroom) : BrowserTest(newsroom)
             File($"ferry-{hasScript}.txt", $"The ferry {hasScript} sailed again on Monday, the harbour master said."),
             File("song.mp3", "not a report"),
         ]);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Preview", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByText("not a format that is read")).ToBeVisibleAsync();
         if (hasScript)
         {
@@ -36,7 +36,7 @@ public sealed class AddingTests(Newsroom newsroom) : BrowserTest(newsroom)
     {
         var page = (await OpenAsync("/add")).Page;
         await page.GetByLabel("Several at once").SetInputFilesAsync([File("wire.txt", Texts.HarbourWire)]);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Preview", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByText("Already here, byte for byte")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Add selected" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Nothing was added" })).ToBeVisibleAsync();

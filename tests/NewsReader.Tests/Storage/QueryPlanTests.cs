@@ -53,6 +53,7 @@ public sealed partial class QueryPlanTests(LargeSite collection) : IClassFixture
             ["/articles/17/revisions/1/citation.bib"],
         ["/articles/{id:long}/revisions/{number:int}/quotes/{position:int}/citation.{form:regex(^(txt|bib|ris|csl)$)}"] =
             ["/articles/17/revisions/1/quotes/1/citation.txt"],
+        ["/articles/{id:long}/facts"] = ["/articles/17/facts"],
         ["/articles/{id:long}/withdraw"] = ["/articles/17/withdraw"],
         ["/collate/{texts}"] = ["/collate/17...18"],
         ["/compare"] = ["/compare", "/compare?left=17&right=18"],
@@ -72,6 +73,7 @@ public sealed partial class QueryPlanTests(LargeSite collection) : IClassFixture
         ["/stories/{id:long}/same"] = ["/stories/9/same", "/stories/9/same?q=relationship"],
         ["/api/v1/articles"] = ["/api/v1/articles", "/api/v1/articles?q=relationship"],
         ["/api/v1/articles/{id:long}"] = ["/api/v1/articles/17"],
+        ["/api/v1/articles/{id:long}/facts"] = ["/api/v1/articles/17/facts"],
         ["/api/v1/articles/{id:long}/revisions"] = ["/api/v1/articles/17/revisions"],
         ["/api/v1/articles/{id:long}/revisions/{number:int}"] = ["/api/v1/articles/17/revisions/1"],
         ["/api/v1/comparisons/{left}...{right}"] = ["/api/v1/comparisons/17...18"],
