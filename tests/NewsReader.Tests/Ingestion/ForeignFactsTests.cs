@@ -5,25 +5,13 @@ using NewsReader.Core.Stories;
 using NewsReader.Ingestion;
 using NewsReader.Reading;
 using NewsReader.Storage.Articles;
-using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Tests.Ingestion;
 
 /// <summary>What documents claim to be, and what they hide in their facts.</summary>
-public sealed class ForeignFactsTests : IAsyncLifetime
+public sealed class ForeignFactsTests : IngesterTest
 {
     private const string Real = "https://news.example/flood";
-
-    private readonly TemporaryFolder folder = new();
-    private SqliteDatabase database = null!;
-    private Ingester ingester = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        database = new SqliteDatabase(Path.Combine(folder.Path, "test.db"));
-        await database.MigrateAsync();
-        ingester = new Ingester(database, new Grouping(), TimeProvider.System);
-    }
 
     [Theory]
     [InlineData("<link rel=canonical href='https://news.example/flood'>", "html")]
@@ -49,7 +37,7 @@ public sealed class ForeignFactsTests : IAsyncLifetime
         }
 
         Assert.Equal(1,
-            await database.ReadAsync(connection =>
+            await Database.ReadAsync(connection =>
                 connection.ExecuteScalarAsync<long>("select count(*) from revision where article_id = @ArticleId", real)));
     }
 
@@ -72,7 +60,7 @@ public sealed class ForeignFactsTests : IAsyncLifetime
         var given =
             await AddAsync("flood.html", $"<link rel=canonical href='{Real}'><p>The flood reached the old mill on Sunday.</p>", "html",
                 identity: null);
-        var article = await new ArticleStore(database).FindAsync(new RevisionReference(given.ArticleId!.Value, 1));
+        var article = await new ArticleStore(Database).FindAsync(new RevisionReference(given.ArticleId!.Value, 1));
 
         Assert.Equal(Real, article!.Document.Address?.Value);
     }
@@ -116,18 +104,12 @@ public sealed class ForeignFactsTests : IAsyncLifetime
     {
         await AddAsync("a\u0000\u0001." + extension, text, extension, "a\u0000.txt");
         var inspected = new List<string>();
-        await new Inspector(database).RunAsync(inspected.Add, CancellationToken.None);
+        await new Inspector(Database).RunAsync(inspected.Add, CancellationToken.None);
 
         Assert.Empty(inspected);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await database.DisposeAsync();
-        folder.Dispose();
-    }
-
     private Task<IngestResult> AddAsync(string origin, string text, string extension, string? identity) =>
-        ingester.IngestAsync(new IncomingDocument(origin, DocumentReader.FormatOf("a." + extension)!.Value, Encoding.UTF8.GetBytes(text),
+        Ingester.IngestAsync(new IncomingDocument(origin, DocumentReader.FormatOf("a." + extension)!.Value, Encoding.UTF8.GetBytes(text),
             identity));
 }

@@ -5,25 +5,13 @@ using NewsReader.Ingestion;
 using NewsReader.Ingestion.Facts;
 using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Articles;
-using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Tests.Ingestion;
 
 /// <summary>Facts that people give with a document and about an article.</summary>
-public sealed class GivenFactsTests : IAsyncLifetime
+public sealed class GivenFactsTests : IngesterTest
 {
     private const string Text = "Ferry aground\n\nThe ferry to Arden ran aground on Sunday night, the harbour master said.";
-
-    private readonly TemporaryFolder folder = new();
-    private SqliteDatabase database = null!;
-    private Ingester ingester = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        database = new SqliteDatabase(Path.Combine(folder.Path, "test.db"));
-        await database.MigrateAsync();
-        ingester = new Ingester(database, new Grouping(), TimeProvider.System);
-    }
 
     [Theory]
     [InlineData("yesterday", null, null, null, "published")]
@@ -56,7 +44,7 @@ public sealed class GivenFactsTests : IAsyncLifetime
         var article = await AddAsync(Text, new() { Outlet = "The Tide" });
         await Corrector.GiveAsync(article, new() { Headline = "Ferry is safe" }, CancellationToken.None);
 
-        await new Reprocessor(database, ingester).RunAsync(all: true, _ => { }, CancellationToken.None);
+        await new Reprocessor(Database, Ingester).RunAsync(all: true, _ => { }, CancellationToken.None);
 
         var document = await DocumentAsync(article);
         Assert.Equal(("Ferry is safe", "The Tide"), (document.Headline!.Value, document.Outlet!.Value));
@@ -87,27 +75,21 @@ public sealed class GivenFactsTests : IAsyncLifetime
         Assert.Empty(await InspectedAsync());
     }
 
-    private FactCorrector Corrector => new(database, ingester, TimeProvider.System);
+    private FactCorrector Corrector => new(Database, Ingester, TimeProvider.System);
 
     private async Task<long> AddAsync(string text, GivenFacts facts) =>
-        (await ingester.IngestAsync(new IncomingDocument("ferry.txt", Format.Text, Encoding.UTF8.GetBytes(text), "ferry")
+        (await Ingester.IngestAsync(new IncomingDocument("ferry.txt", Format.Text, Encoding.UTF8.GetBytes(text), "ferry")
         {
             Facts = facts,
         })).ArticleId!.Value;
 
     private async Task<Document> DocumentAsync(long article) =>
-        (await new ArticleStore(database).FindAsync(new RevisionReference(article)))!.Document;
+        (await new ArticleStore(Database).FindAsync(new RevisionReference(article)))!.Document;
 
     private async Task<List<string>> InspectedAsync()
     {
         var found = new List<string>();
-        await new Inspector(database).RunAsync(found.Add, CancellationToken.None);
+        await new Inspector(Database).RunAsync(found.Add, CancellationToken.None);
         return found;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await database.DisposeAsync();
-        folder.Dispose();
     }
 }

@@ -3,30 +3,12 @@ using Dapper;
 using NewsReader.Ingestion;
 using NewsReader.Reading.Manuscripts;
 using NewsReader.Storage.Sources;
-using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Tests.Ingestion;
 
-public sealed class SameReportTests : IAsyncLifetime
+public sealed class SameReportTests : IngesterTest
 {
     private const string Report = "<p>The old bridge over the river was closed on Monday after engineers found a crack in it.</p>";
-
-    private readonly TemporaryFolder folder = new();
-    private SqliteDatabase database = null!;
-    private Ingester ingester = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        database = new SqliteDatabase(Path.Combine(folder.Path, "test.db"));
-        await database.MigrateAsync();
-        ingester = new Ingester(database, new Grouping(), TimeProvider.System);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await database.DisposeAsync();
-        folder.Dispose();
-    }
 
     [Fact]
     public async Task AChangedCounterIsNoRevisionAndItsBytesRemain()
@@ -36,17 +18,17 @@ public sealed class SameReportTests : IAsyncLifetime
         var again = await AddAsync(Report + "<p>3 comments</p>");
 
         Assert.Equal((Outcome.Added, Outcome.Unchanged, Outcome.Unchanged), (first.Outcome, later.Outcome, again.Outcome));
-        Assert.Equal(1, await database.ReadAsync(connection => connection.ExecuteScalarAsync<long>("select count(*) from revision")));
-        Assert.Contains("4 comments", Encoding.UTF8.GetString(await new SourceStore(database).BytesAsync(
-            (await new SourceStore(database).FindAsync(2))!.Sha256)), StringComparison.Ordinal);
-        Assert.Empty(await new SourceStore(database).UnfinishedAsync());
+        Assert.Equal(1, await Database.ReadAsync(connection => connection.ExecuteScalarAsync<long>("select count(*) from revision")));
+        Assert.Contains("4 comments", Encoding.UTF8.GetString(await new SourceStore(Database).BytesAsync(
+            (await new SourceStore(Database).FindAsync(2))!.Sha256)), StringComparison.Ordinal);
+        Assert.Empty(await new SourceStore(Database).UnfinishedAsync());
     }
 
     [Fact]
     public async Task ADamagedLastTextIsDerivedAgain()
     {
         await AddAsync(Report);
-        await database.WriteAsync(change => change.ExecuteAsync("update body set reading = x'00'"));
+        await Database.WriteAsync(change => change.ExecuteAsync("update body set reading = x'00'"));
 
         Assert.Equal(Outcome.Unchanged, (await AddAsync(Report + "<p>4 comments</p>")).Outcome);
         Assert.Equal(Outcome.Revised, (await AddAsync(Report.Replace("Monday", "Sunday", StringComparison.Ordinal))).Outcome);
@@ -56,17 +38,17 @@ public sealed class SameReportTests : IAsyncLifetime
     public async Task TheCharsetOfTheSiteIsStoredWithTheSource()
     {
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes("<p>Старый мост закрыт.</p>");
-        await ingester.IngestAsync(new IncomingDocument("https://news.example/a", Format.Html, bytes, "https://news.example/a")
+        await Ingester.IngestAsync(new IncomingDocument("https://news.example/a", Format.Html, bytes, "https://news.example/a")
         {
             ContentType = "text/html; charset=windows-1251",
         });
 
-        var source = (await new SourceStore(database).FindAsync(1))!;
+        var source = (await new SourceStore(Database).FindAsync(1))!;
         Assert.Equal(("text/html; charset=windows-1251", "windows-1251"), (source.MediaType, source.Charset));
         Assert.Contains("Старый мост", Derivation.Of(bytes, source).Document.Text, StringComparison.Ordinal);
     }
 
     private Task<IngestResult> AddAsync(string body) =>
-        ingester.IngestAsync(new IncomingDocument("/in/bridge.html", Format.Html,
+        Ingester.IngestAsync(new IncomingDocument("/in/bridge.html", Format.Html,
             Encoding.UTF8.GetBytes($"<html><body><article><h1>Bridge closed</h1>{body}</article></body></html>"), "/in/bridge.html"));
 }

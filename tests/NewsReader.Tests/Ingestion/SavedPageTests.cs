@@ -2,26 +2,14 @@ using System.Text;
 using NewsReader.Following.Feeds;
 using NewsReader.Ingestion;
 using NewsReader.Reading.Manuscripts;
-using NewsReader.Storage.Sqlite;
 
 namespace NewsReader.Tests.Ingestion;
 
 /// <summary>Copies of a page that were saved at different times under different names.</summary>
-public sealed class SavedPageTests : IAsyncLifetime
+public sealed class SavedPageTests : IngesterTest
 {
     private const string Words = "The bridge at Linden fell into the river on Monday morning, the mayor said, and the crews worked through "
         + "the whole night to clear what was left of it before the boats came back.";
-
-    private readonly TemporaryFolder folder = new();
-    private SqliteDatabase database = null!;
-    private Ingester ingester = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        database = new SqliteDatabase(Path.Combine(folder.Path, "test.db"));
-        await database.MigrateAsync();
-        ingester = new Ingester(database, new Grouping(), TimeProvider.System);
-    }
 
     [Theory]
     [InlineData("http://post.example/bridge")]
@@ -64,12 +52,6 @@ public sealed class SavedPageTests : IAsyncLifetime
     public void AKeyIsOfAnAddressOfTheWeb(string? address, string? key) => Assert.Equal(key, PageAddress.KeyOf(address));
 
     private Task<IngestResult> AddAsync(string origin, string address, string words) =>
-        ingester.IngestAsync(new IncomingDocument(origin, Format.Html, Encoding.UTF8.GetBytes(
+        Ingester.IngestAsync(new IncomingDocument(origin, Format.Html, Encoding.UTF8.GetBytes(
             $"<link rel=canonical href='{address}'><article><h1>Bridge falls</h1><p>{words}</p></article>"), origin));
-
-    public async ValueTask DisposeAsync()
-    {
-        await database.DisposeAsync();
-        folder.Dispose();
-    }
 }
