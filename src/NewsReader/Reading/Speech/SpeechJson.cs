@@ -1,14 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
+using NewsReader.Reading.Captions;
 
 namespace NewsReader.Reading.Speech;
 
 /// <summary>Lenient access to the JSON of speech recognisers: what is missing or of another type is absent.</summary>
 internal static class SpeechJson
 {
-    // Thirty days, longer than any recording. A larger number is a date or an error.
-    private const double MostSeconds = 30 * 24 * 3600;
-
     /// <summary>The value at a path of names; <see langword="null"/> when there is none. A number in the path is an index.</summary>
     public static JsonElement? At(this JsonElement element, params ReadOnlySpan<string> path)
     {
@@ -54,7 +52,6 @@ internal static class SpeechJson
     /// <summary>A time in seconds at a name, as a number or written (<c>"1.2"</c>, <c>"1.2s"</c>), in units of so many a second.</summary>
     public static TimeSpan? TimeAt(this JsonElement element, string name, double unitsInSecond = 1) =>
         double.TryParse(element.TextAt(name)?.TrimEnd('s'), NumberStyles.Float, CultureInfo.InvariantCulture, out var units)
-            && units / unitsInSecond is >= 0 and < MostSeconds
-            ? TimeSpan.FromSeconds(units / unitsInSecond)
+            ? CueTime.OfSeconds(units / unitsInSecond)
             : null;
 }

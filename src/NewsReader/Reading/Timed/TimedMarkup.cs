@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsReader.Reading.Captions;
 
 namespace NewsReader.Reading.Timed;
 
@@ -8,9 +9,6 @@ namespace NewsReader.Reading.Timed;
 /// <param name="TickRate">Ticks a second.</param>
 internal readonly partial record struct TimedMarkup(double FrameRate, double TickRate)
 {
-    // Longer than any recording. A larger time is a date or an error.
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
-
     /// <summary>The time; <see langword="null"/> for an expression that is not one.</summary>
     public TimeSpan? TimeOf(string? expression)
     {
@@ -21,12 +19,12 @@ internal readonly partial record struct TimedMarkup(double FrameRate, double Tic
 
         if (Clock().Match(expression) is { Success: true } clock)
         {
-            return Span((Number(clock, "h") * 3600) + (Number(clock, "m") * 60) + Number(clock, "s")
+            return CueTime.OfSeconds((Number(clock, "h") * 3600) + (Number(clock, "m") * 60) + Number(clock, "s")
                 + (Number(clock, "f") / FrameRate));
         }
 
         return Offset().Match(expression) is { Success: true } offset
-            ? Span(Number(offset, "n") * SecondsOf(offset.Groups["u"].Value))
+            ? CueTime.OfSeconds(Number(offset, "n") * SecondsOf(offset.Groups["u"].Value))
             : null;
     }
 
@@ -39,9 +37,6 @@ internal readonly partial record struct TimedMarkup(double FrameRate, double Tic
         "t" => 1 / TickRate,
         _ => 1,
     };
-
-    private static TimeSpan? Span(double seconds) =>
-        seconds >= 0 && seconds < Longest.TotalSeconds ? TimeSpan.FromSeconds(seconds) : null;
 
     private static double Number(Match match, string name) =>
         match.Groups[name] is { Success: true } group ? double.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;

@@ -53,7 +53,7 @@ internal static class YouTubeReading
 
     private static TimeSpan? Milliseconds(JsonElement one, string name) =>
         one.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number)
-            ? Time(number / 1000)
+            ? CueTime.OfSeconds(number / 1000)
             : null;
 
     private static CaptionCue CueOf(XElement element)
@@ -66,12 +66,6 @@ internal static class YouTubeReading
 
     private static TimeSpan? Number(XAttribute? attribute, bool isMilliseconds) =>
         double.TryParse(attribute?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? Time(isMilliseconds ? number / 1000 : number)
+            ? CueTime.OfSeconds(isMilliseconds ? number / 1000 : number)
             : null;
-
-    private static TimeSpan? Time(double seconds)
-    {
-        const double mostSeconds = 30 * 24 * 3600; // thirty days, longer than any recording; a larger number is an error
-        return seconds is >= 0 and < mostSeconds ? TimeSpan.FromSeconds(seconds) : null;
-    }
 }
