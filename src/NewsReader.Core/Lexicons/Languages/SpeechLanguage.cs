@@ -65,9 +65,6 @@ internal sealed class SpeechLanguage
     /// <summary>Whether a dash at the start of a paragraph opens speech: <c>—No iremos —dijo Ana—.</c></summary>
     public bool HasDialogueDashes => grammar.Has("traits", "dialogue-dashes");
 
-    /// <summary>Whether an attribution may interrupt the words inside the marks: <c>« C’est grave, dit Ana, très grave. »</c></summary>
-    public bool HasAsidesInMarks => grammar.Has("traits", "asides-in-marks");
-
     /// <summary>Words that lose their last vowel before another word: <c>l’</c>, <c>qu’</c>; without the apostrophe.</summary>
     public IReadOnlyCollection<string> Elided => grammar["elided"];
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsReader.Following.Visits;
 
 namespace NewsReader.Visiting.Watches;
@@ -6,12 +7,7 @@ namespace NewsReader.Visiting.Watches;
 internal static class VisitNames
 {
     /// <summary>The name of an outcome: <c>not-modified</c>.</summary>
-    public static string Of(VisitOutcome outcome) => outcome switch
-    {
-        VisitOutcome.NotModified => "not-modified",
-        VisitOutcome.LiveAddition => "live-addition",
-        _ => outcome.ToString().ToLowerInvariant(),
-    };
+    public static string Of(VisitOutcome outcome) => JsonNamingPolicy.KebabCaseLower.ConvertName(outcome.ToString());
 
     /// <summary>Whether a visit with that outcome found its document.</summary>
     public static bool IsSeen(VisitOutcome outcome) => outcome is VisitOutcome.Unchanged or VisitOutcome.NotModified
