@@ -77,10 +77,7 @@ internal static class SubscriptionApi
         var (kind, address, name, home) = (asked.Kind, asked.Address, asked.Name, (string?)null);
         if (kind is null)
         {
-            var found = await finder.FindAsync(address, showsNewest: false, cancellation);
-            found = found is { Refusal: null, Feeds: [var feed, ..] }
-                ? await finder.FindAsync(feed.Address, showsNewest: false, cancellation)
-                : found;
+            var found = await finder.FirstFeedAsync(await finder.FindAsync(address, showsNewest: false, cancellation), cancellation);
             if (found.Refusal is { } objection)
             {
                 return TypedResults.Problem(objection, statusCode: StatusCodes.Status422UnprocessableEntity);

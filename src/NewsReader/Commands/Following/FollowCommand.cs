@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsReader.Commands.Terminal;
+using NewsReader.Following.Fetching;
 using NewsReader.Following.Lists;
 using NewsReader.Hosting;
 using NewsReader.Storage.Following;
@@ -55,15 +56,15 @@ internal static class FollowCommand
                 return await RefuseAsync(address, refusal);
             }
 
-            if (found.Feeds is [var first, ..] && !IsPage)
+            if (found.Feeds.Count > 0 && !IsPage)
             {
                 foreach (var other in found.Feeds.Skip(1))
                 {
                     await Console.Error.WriteLineAsync(LogLine.Escape($"Also there: {other.Address} {other.Title}"));
                 }
 
-                var feed = await Finder.FindAsync(first.Address, showsNewest: false, Cancellation);
-                return feed.Refusal is null ? await StoreAsync(feed) : await RefuseAsync(first.Address, feed.Refusal);
+                found = await Finder.FirstFeedAsync(found, Cancellation);
+                return found.Refusal is null ? await StoreAsync(found) : await RefuseAsync(found.Address, found.Refusal);
             }
 
             return await StoreAsync(found);
@@ -95,7 +96,7 @@ internal static class FollowCommand
 
             foreach (var address in refused)
             {
-                await RefuseAsync(address, "It is not an address of the web (http or https).");
+                await RefuseAsync(address, FetchAddress.NotOfTheWeb);
             }
 
             return refused.Count == 0;

@@ -5,6 +5,9 @@ namespace NewsReader.Following.Fetching;
 /// <summary>Reads an address that a person, a feed or a redirect names, and refuses what is not plainly an address of the web.</summary>
 internal static class FetchAddress
 {
+    /// <summary>Why another text is refused, for a person.</summary>
+    public const string NotOfTheWeb = "It is not an address of the web (http or https).";
+
     /// <summary>Whether a text is written as an absolute address of the web; whether it may be fetched is another question.</summary>
     public static bool IsOfWeb(string text) =>
         text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
@@ -16,7 +19,7 @@ internal static class FetchAddress
         // Parsers differ about spaces, controls and backslashes, so that a check and a request can mean two hosts.
         var isClear = text.Length is > 0 and <= LooseAddress.Longest && !text.Any(letter => letter is <= ' ' or '\\' or '\u007F');
         var address = isClear ? Absolute(text, relativeTo) : null;
-        refusal = address is null ? "It is not an address of the web (http or https)." : Refusal(address);
+        refusal = address is null ? NotOfTheWeb : Refusal(address);
         return refusal is null ? address : null;
     }
 
@@ -26,7 +29,7 @@ internal static class FetchAddress
         : null;
 
     private static string? Refusal(Uri address) =>
-        address.Scheme is not ("http" or "https") ? "It is not an address of the web (http or https)."
+        address.Scheme is not ("http" or "https") ? NotOfTheWeb
         : address.UserInfo.Length > 0 || WrittenHost(address).Contains('@', StringComparison.Ordinal) ? "It contains a name or password."
         : !HasHost(address) ? "It names no host."
         : address.Port is < 1 or > ushort.MaxValue ? "It names no port."

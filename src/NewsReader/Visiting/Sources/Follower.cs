@@ -34,7 +34,7 @@ internal sealed class Follower(Database database, SubscriptionStore subscription
         var now = clock.GetUtcNow();
         return FetchAddress.Parse(address, relativeTo: null, out var refusal) is null
             || WatchAddress.WatchOf(address, KindOf(kind), now) is not { } watch
-            ? (null, refusal ?? "It is not an address of the web (http or https).")
+            ? (null, refusal ?? FetchAddress.NotOfTheWeb)
             : (await subscriptions.AddAsync(Described(kind, name, Folder(folder), home, watch, now), watch, cancellation), null);
     }
 

@@ -37,6 +37,12 @@ internal sealed class SourceFinder(Fetcher fetcher, Ingester ingester)
             : await PageAsync(fetched, cancellation);
     }
 
+    /// <summary>What is at the first feed that a page names; what was found, where it names none or nothing can be followed.</summary>
+    public async Task<FoundSource> FirstFeedAsync(FoundSource found, CancellationToken cancellation) =>
+        found is { Refusal: null, Feeds: [var first, ..] }
+            ? await FindAsync(first.Address, showsNewest: false, cancellation)
+            : found;
+
     /// <summary>The address that a person means who leaves out the scheme, or has a browser's address of a feed.</summary>
     private static string Absolute(string typed) =>
         typed.StartsWith("feed://", StringComparison.OrdinalIgnoreCase) ? "https" + typed["feed".Length..]
