@@ -86,7 +86,10 @@ internal static partial class RouteTable
     };
 
     /// <summary>An address of a route, of what is there.</summary>
-    public static string Filled(string route) => Parameter().Replace(route, match => match.Value switch
+    public static string Filled(string route) => Filled(route, id: "1");
+
+    /// <summary>An address of a route with this id.</summary>
+    public static string Filled(string route, string id) => Parameter().Replace(route, match => match.Value switch
     {
         [.., '?', '}'] => "",
         "{documentName}" => "v1",
@@ -94,7 +97,7 @@ internal static partial class RouteTable
         "{form:regex(^(txt|bib|ris|csl)$)}" => "txt",
         "{texts}" => "1...2",
         "{right}" => "2",
-        _ => "1",
+        _ => id,
     });
 
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.NonBacktracking)]

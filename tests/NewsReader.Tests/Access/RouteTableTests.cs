@@ -27,7 +27,8 @@ public sealed class RouteTableTests(GuardedSite site) : IClassFixture<GuardedSit
     {
         var row = RouteTable.Rows[route];
         var allowed = method is "GET" ? row.Get : row.Post;
-        var address = RouteTable.Filled(route);
+        // What another test looks at is not deleted: whether an address lets somebody in does not depend on what is there.
+        var address = method is "DELETE" ? RouteTable.Filled(route, id: "999") : RouteTable.Filled(route);
         Assert.Equal(allowed <= Who.Everyone, await IsLetInAsync(site.Anonymous, method, address));
         Assert.Equal(allowed <= Who.Readers, await IsLetInAsync(site.Reader, method, address));
         Assert.True(await IsLetInAsync(site.Editor, method, address));
