@@ -30,6 +30,15 @@ check() {
   fi
 }
 
+# ended PID LOG: waits for a command in the background and shows what it printed.
+ended() {
+  local code=0
+  wait "$1" || code=$?
+  cat "$2"
+  rm -f "$2"
+  return "$code"
+}
+
 # tests PROJECT: runs a test project and adds its counts.
 tests() {
   local project=$1 log
@@ -53,9 +62,12 @@ check "what the tests need" .ci/install && browser=yes
 check "restore" dotnet restore --verbosity quiet || finish
 check "build, warnings as errors" dotnet build -c Release --no-restore --verbosity quiet || finish
 check "format" dotnet format whitespace --no-restore --verify-no-changes # style and analysers are errors of the build
+# These need the build only. They and the tests leave the processors idle in part, so they run side by side.
+endurance=$(mktemp)
+.ci/endurance >"$endurance" 2>&1 & under=$!
 tests NewsReader.Tests
 [ -z "$browser" ] || tests NewsReader.BrowserTests
 check "the interface for programs" .ci/api
+check "kills, readers, a soak, the fuzzers" ended "$under" "$endurance" # before the build's output is written again
 check "the published program" .ci/published
-check "kills, readers, a soak, the fuzzers" .ci/endurance
 finish
