@@ -12,22 +12,16 @@ internal static class RevisionHistory
 
     /// <summary>The revisions up to <paramref name="last"/>, the latest first, each with its comparison with the one before; the oldest has
     /// none.</summary>
-    /// <param name="last">Number of the latest revision to read, from 1.</param>
-    public static async Task<IReadOnlyList<(Revision Revision, Comparison? Change)>> ReadAsync(
+    /// <param name="last">Number of the latest revision to read, from 1; with 0 the result is empty.</param>
+    public static async Task<IReadOnlyList<RevisionEdit>> ReadAsync(
         ArticleStore articles, long article, int last, CancellationToken cancellation)
     {
-        var read = new List<(Revision Revision, Comparison? Change)>();
-        Revision? before = null;
-        for (var number = Math.Max(1, last - MostShown); number <= last; number++)
-        {
-            if (await articles.FindAsync(new(article, number), cancellation) is { } revision)
-            {
-                read.Insert(0, (revision, before is null ? null
-                    : Comparison.Of(before.Document, revision.Document, cancellation: cancellation)));
-                before = revision;
-            }
-        }
-
-        return read;
+        var revisions = await articles.OfArticleAsync(article, Math.Max(1, last - MostShown), last, cancellation);
+        var changes = revisions.Zip(revisions.Skip(1), (before, after) =>
+            Comparison.Of(before.Document, after.Document, cancellation: cancellation));
+        return [.. revisions.Zip(changes.Prepend<Comparison?>(null), (revision, change) => new RevisionEdit(revision, change)).Reverse()];
     }
+
+    /// <summary>The edits by the score of their gravest change to check, highest first; of equals the later one first.</summary>
+    public static IReadOnlyList<RevisionEdit> ByWeight(IReadOnlyList<RevisionEdit> edits) => [.. edits.OrderByDescending(edit => edit.Score)];
 }

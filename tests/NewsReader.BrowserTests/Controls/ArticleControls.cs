@@ -77,6 +77,10 @@ internal static class ArticleControls
         },
         new("history: compare", ".actions a.button[href*='/compare/']:not(.strong)", "/articles/{revised}/history",
             Goes("/compare/{revised}.1...{revised}.2")),
+        new("history: by weight", ".switch a[href*='order=weight']", "/articles/{many-revisions}/history",
+            Goes("/articles/{many-revisions}/history?order=weight")),
+        new("history: newest", ".switch a[href$='/history']", "/articles/{many-revisions}/history?order=weight",
+            Goes("/articles/{many-revisions}/history")),
         new("history: earlier", ".pages a[rel='next'][href*='until=']", "/articles/{many-revisions}/history",
             Goes("/articles/{many-revisions}/history?until=*")),
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
-using NewsReader.Core.Comparisons;
 using NewsReader.Core.Stories;
 using NewsReader.Presentation;
 using NewsReader.Storage.Articles;
@@ -15,16 +14,21 @@ namespace NewsReader.Pages.Articles;
 [RequestTimeout(RateLimits.Comparison)]
 internal sealed class HistoryModel(ArticleStore articles, WithdrawalStore withdrawals) : PageModel
 {
-    /// <summary>Revisions shown on a page, and one more to compare the oldest of them with.</summary>
-    private const int MostShown = 20;
-
-    /// <summary>Changes to check of a revision that are shown at once; the others are folded below them, with their number.</summary>
-    public const int MostOpen = 5;
+    private const string Weight = "weight";
 
     public long ArticleId { get; private set; }
 
-    /// <summary>The revisions, latest first, each with what it changed; the first changed nothing.</summary>
-    public IReadOnlyList<(Revision Revision, Comparison? Change)> Revisions { get; private set; } = [];
+    /// <summary>The revisions in the order asked for, each with what it changed; the first changed nothing.</summary>
+    public IReadOnlyList<RevisionEdit> Revisions { get; private set; } = [];
+
+    /// <summary>The latest revision on this page.</summary>
+    public Revision Latest { get; private set; } = null!;
+
+    /// <summary>Number of the oldest revision on this page; earlier ones are on the next.</summary>
+    public int Oldest { get; private set; }
+
+    /// <summary>Whether the edits with the gravest changes are first, instead of the latest.</summary>
+    public bool IsByWeight { get; private set; }
 
     /// <summary>How many revisions there are, shown or not.</summary>
     public int Count { get; private set; }
@@ -33,15 +37,19 @@ internal sealed class HistoryModel(ArticleStore articles, WithdrawalStore withdr
     public ComparisonAddress ComparisonWithOneBefore(int number) => new(new(ArticleId, number - 1), new(ArticleId, number));
 
     /// <param name="until">The latest revision to show; <see langword="null"/> for all up to the current one.</param>
-    public async Task<IActionResult> OnGetAsync(long id, int? until, CancellationToken cancellation)
+    /// <param name="order"><c>weight</c> for the gravest edits first; the latest are first otherwise.</param>
+    public async Task<IActionResult> OnGetAsync(long id, int? until, string? order, CancellationToken cancellation)
     {
-        ArticleId = id;
+        (ArticleId, IsByWeight) = (id, order is Weight);
         Count = (await articles.HistoryAsync(id, cancellation)).Count;
-        var last = Math.Clamp(until ?? Count, 0, Count);
-        var shown = await articles.OfArticleAsync(id, Math.Max(1, last - MostShown), last, cancellation);
-        var changes = shown.Zip(shown.Skip(1), (before, after) =>
-            Comparison.Of(before.Document, after.Document, cancellation: cancellation));
-        Revisions = [.. shown.Zip(changes.Prepend<Comparison?>(null)).Reverse()];
-        return shown.Count > 0 ? Page() : StatusCode(await AbsentArticle.StatusAsync(withdrawals, [id], cancellation));
+        var edits = await RevisionHistory.ReadAsync(articles, id, Math.Clamp(until ?? Count, 0, Count), cancellation);
+        if (edits.Count == 0)
+        {
+            return StatusCode(await AbsentArticle.StatusAsync(withdrawals, [id], cancellation));
+        }
+
+        (Latest, Oldest) = (edits[0].Revision, edits[^1].Revision.Number);
+        Revisions = IsByWeight ? RevisionHistory.ByWeight(edits) : edits;
+        return Page();
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
 using NewsReader.Core.Comparisons.Alignment;
 using NewsReader.Core.Comparisons.Collation;
+using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Stories;
 using NewsReader.Pages.Compare;
 using NewsReader.Presentation;
@@ -32,11 +33,17 @@ internal sealed class CollateModel(ArticleStore articles, CorrectionStore correc
     /// <summary>How many passages there are, shown or not.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many passages have changes to check, shown or not.</summary>
+    public int ToCheck { get; private set; }
+
+    /// <summary>The changes to check in headlines and captions, each with the version that has it.</summary>
+    public IReadOnlyList<(string Version, StatementChange Change)> Around { get; private set; } = [];
+
     public bool IsCoarse { get; private set; }
 
     /// <summary>The way through the passages that not all versions have in the same words.</summary>
     public ChangeSteps Steps =>
-        ChangeSteps.Of([.. Lines.Where(line => !line.IsSame).Select(line => line.Anchor)], Address.Change, change =>
+        ChangeSteps.Of([.. Lines.Where(line => line.IsChange).Select(line => line.Anchor)], Address.Change, change =>
             Address with { Change = change });
 
     public async Task<IActionResult> OnGetAsync(string texts, CancellationToken cancellation)
@@ -74,8 +81,10 @@ internal sealed class CollateModel(ArticleStore articles, CorrectionStore correc
         Columns = [.. revisions.Zip(VersionNames.Of(revisions), (revision, name) => new Side(revision, name, "column"))];
         IReadOnlyList<PassageCorrection> SaidOf(int left, int right) => [.. said[(revisions[left].ArticleId, revisions[right].ArticleId)]];
         var collation = CollatedDocuments.Of([.. revisions.Select(revision => revision.Document)], SaidOf, cancellation);
-        var lines = new CollationLayout(collation, Columns, SaidOf, cancellation).Lines;
+        var layout = new CollationLayout(collation, Columns, SaidOf, cancellation);
+        var lines = layout.Lines;
+        (Around, ToCheck) = (layout.Around, lines.Count(line => line.IsToCheck));
         (Count, Same, IsCoarse) = (lines.Count, lines.Count(line => line.IsSame), collation.IsCoarse);
-        Lines = Address.OnlyDifferences ? [.. lines.Where(line => !line.IsSame)] : lines;
+        Lines = Address.OnlyDifferences ? [.. lines.Where(line => line.IsChange)] : lines;
     }
 }

@@ -1,3 +1,4 @@
+using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Pages.Compare;
 using NewsReader.Presentation;
 
@@ -8,14 +9,21 @@ namespace NewsReader.Pages.Collate;
 /// <param name="Cells">What each version has of it, in the order of the columns; empty where it has nothing.</param>
 /// <param name="Wordings">Number of different wordings, ignoring differences of form.</param>
 /// <param name="Missing">What the versions are called that do not have it.</param>
+/// <param name="Changes">For each version, its changes to check against the base version here; the base has none.</param>
 internal sealed record CollationLine(int Number, IReadOnlyList<IReadOnlyList<CellPassage>> Cells, int Wordings,
-    IReadOnlyList<string> Missing)
+    IReadOnlyList<string> Missing, IReadOnlyList<IReadOnlyList<StatementChange>> Changes)
 {
     /// <summary>How an address points at it.</summary>
     public string Anchor => $"passage-{Number}";
 
     /// <summary>Whether all versions have it in the same words.</summary>
     public bool IsSame => Missing.Count == 0 && Wordings == 1;
+
+    /// <summary>Whether some version has a change to check here.</summary>
+    public bool IsToCheck => Changes.Any(changes => changes.Count > 0);
+
+    /// <summary>Whether the reader who goes from change to change stops here.</summary>
+    public bool IsChange => !IsSame || IsToCheck;
 
     /// <summary>Its kind for the style sheet.</summary>
     public string Kind => IsSame ? "same" : Missing.Count == 0 ? "reworded" : Missing.Count == Cells.Count - 1 ? "left" : "partly";
