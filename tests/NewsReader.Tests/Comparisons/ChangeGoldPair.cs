@@ -10,7 +10,7 @@ internal sealed class ChangeGoldPair
     private readonly StringBuilder right = new();
     private readonly List<ChangeGoldLabel> labels = [];
 
-    /// <summary>Its number. The rules were developed on the odd ones; neither half is unseen.</summary>
+    /// <summary>Its number.</summary>
     public int Number { get; private init; }
 
     public string Left => left.ToString();
@@ -19,10 +19,11 @@ internal sealed class ChangeGoldPair
 
     public IReadOnlyList<ChangeGoldLabel> Labels => labels;
 
-    public static List<ChangeGoldPair> All()
+    /// <summary>The pairs of a file in <c>gold</c>.</summary>
+    public static List<ChangeGoldPair> Of(string file)
     {
         var pairs = new List<ChangeGoldPair>();
-        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "tests", "NewsReader.Tests", "Comparisons", "gold", "changes.txt"))
+        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "tests", "NewsReader.Tests", "Comparisons", "gold", file))
             .Where(line => line.Length > 2 && line[0] != '#'))
         {
             if (line.StartsWith("== ", StringComparison.Ordinal))

@@ -3,6 +3,7 @@ using NewsReader.Core.Comparisons.Texts;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Lexicons;
 using NewsReader.Core.Text;
+using NewsReader.Core.Text.Normalization;
 
 namespace NewsReader.Core.Comparisons.Changes;
 
@@ -14,6 +15,10 @@ internal static class WordingChanges
 
     private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
         StringComparer.Ordinal, "a", "an", "her", "his", "its", "my", "our", "that", "the", "their", "these", "this", "those", "your");
+
+    private static readonly FrozenSet<string> BeforeNouns = FrozenSet.Create(
+        StringComparer.Ordinal, "a", "another", "any", "every", "new", "no", "one", "other", "same", "some", "that", "the", "this", "what",
+            "which");
 
     private static readonly PhraseList Qualifiers = new("Lexicons.English.Changes.qualifiers.txt");
 
@@ -89,7 +94,15 @@ internal static class WordingChanges
     public static bool IsNegation(string key) => Negations.Contains(key);
 
     private static bool IsNegation(ComparedPassage passage, int index) =>
-        Negations.Contains(NameIndex.Bare(passage.Units[index].Key)) && !IsNotOnly(passage, index + 1);
+        Negations.Contains(NameIndex.Bare(passage.Units[index].Key))
+            && !IsNotOnly(passage, index + 1)
+            && !IsNumero(passage, index);
+
+    /// <summary>Whether the word abbreviates “number”: No. 10.</summary>
+    private static bool IsNumero(ComparedPassage passage, int index) =>
+        passage.KeyAt(index) is "no" && index + 1 < passage.Units.Length && passage.Units[index + 1].Kind == FormKind.Number
+            && passage.Source.Text.AsSpan(passage.Units[index].Span.Start, passage.Units[index + 1].Span.Start - passage.Units[index].Span.Start)
+                .Contains('.');
 
     /// <summary>Whether the word is the second of “not only”, which neither negates nor bounds.</summary>
     private static bool IsNotOnly(ComparedPassage passage, int index) =>
@@ -157,12 +170,17 @@ internal static class WordingChanges
                    ? hunkOf[found.Start + at]
                    : 0
                where hunk > 0 && !IsNotOnly(passage, found.Start) && !IsNamedMay(passage, found.Start)
+                   && !IsSortOfThing(passage, found.Start)
                select new Qualifier(hunk, passage.SpanOf(found.Start, found.End), found.Meaning),
         ];
     }
 
     /// <summary>Whether “May” is a month or a name.</summary>
     private static bool IsNamedMay(ComparedPassage passage, int index) => index > 0 && passage.Raw(index) is "May";
+
+    /// <summary>Whether “kind of” is a noun and bounds nothing: any kind of boat, this sort of case.</summary>
+    private static bool IsSortOfThing(ComparedPassage passage, int index) =>
+        passage.KeyAt(index) is "kind" or "sort" && BeforeNouns.Contains(passage.KeyAt(index - 1));
 
     private static List<Finding> FindVerbs(ComparedPassage left, ComparedPassage right, IReadOnlyList<Hunk> hunks)
     {

@@ -20,6 +20,8 @@ internal sealed class ChangeLexicon
 
     private readonly Dictionary<string, List<(string[] Words, LexiconGroup Group)>> byFirst = new(StringComparer.Ordinal);
 
+    private int longest = 1;
+
     private ChangeLexicon(string language)
     {
         var reader = new TextNormalizer();
@@ -54,6 +56,11 @@ internal sealed class ChangeLexicon
             }
         }
     }
+
+    /// <summary>The phrases of which at least one word is in a run, also where the run begins or ends inside the phrase.</summary>
+    public IEnumerable<LexiconHit> Touching(NormalizedToken[] units, int start, int end) => start == end ? []
+        : In(units, Math.Max(0, start - longest + 1), Math.Min(units.Length, end + longest - 1))
+            .Where(hit => hit.Start < end && hit.End > start);
 
     /// <summary>Whether a run of words holds a phrase of a kind.</summary>
     public bool Has(NormalizedToken[] units, int start, int end, string kind) =>
@@ -95,6 +102,7 @@ internal sealed class ChangeLexicon
             byFirst.Add(phrase[0].Key, phrases = []);
         }
 
+        longest = Math.Max(longest, phrase.Length);
         phrases.Add(([.. phrase.Select(unit => unit.Key)], group));
         phrases.Sort((one, other) => other.Words.Length.CompareTo(one.Words.Length));
     }

@@ -10,10 +10,26 @@ namespace NewsReader.Core.Comparisons.Statements;
 /// <summary>Whether what was found word by word changes a claim, seen against the whole of the other text.</summary>
 internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLexicon lexicon)
 {
+    /// <summary>A first name, a particle and a surname.</summary>
+    private const int MostWordsOfName = 3;
+
     /// <summary>Words of dates that name no day by themselves.</summary>
     private static readonly FrozenSet<string> Undated = FrozenSet.Create(
         StringComparer.Ordinal, "ago", "at", "day", "earlier", "in", "last", "late", "later", "month", "next", "of", "on", "the", "this",
             "time", "week", "year");
+
+    /// <summary>A part of a whole and its writing in hundredths.</summary>
+    private static readonly (string Fraction, string Percent)[] Fractions =
+    [
+        ("half", "50"), ("quarter", "25"), ("5th", "20"), ("10th", "10"), ("hälfte", "50"), ("viertel", "25"), ("moitié", "50"),
+        ("quart", "25"), ("mitad", "50"), ("metade", "50"),
+    ];
+
+    /// <summary>Currency signs and the words for them.</summary>
+    private static readonly (string Sign, string Word)[] Currencies =
+    [
+        ("$", "dollar"), ("$", "dollars"), ("$", "dólares"), ("£", "pound"), ("£", "pounds"), ("€", "euro"), ("€", "euros"), ("¥", "yen"),
+    ];
 
     /// <summary>Whether a finding inside an edited place is a change to check.</summary>
     public bool IsClaim(Finding finding, EditedStatement edit) => finding.Kind switch
@@ -46,12 +62,18 @@ internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLex
     /// </summary>
     private static bool Lacks(ComparedPassage passage, TextSpan span, ComparedPassage other, Vocabulary? text, bool isDate)
     {
+        if (!isDate && IsFractionIn(passage, span, other))
+        {
+            return false;
+        }
+
         foreach (var unit in passage.Units.Where(unit => span.Overlaps(unit.Span)))
         {
             var parts = unit.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (parts.Any(part =>
                 !(isDate && Undated.Contains(WordStem.Of(part)))
                     && !HasPart(other, part)
+                    && !(!isDate && HasCurrency(other, part))
                     && !(text?.Has(text.StemOf(unit) ?? part) ?? false)))
             {
                 return true;
@@ -61,14 +83,37 @@ internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLex
         return false;
     }
 
+    /// <summary>Whether the other passage writes the same share in another way: half, 50 per cent.</summary>
+    private static bool IsFractionIn(ComparedPassage passage, TextSpan span, ComparedPassage other)
+    {
+        var keys = passage.Units.Where(unit => span.Overlaps(unit.Span)).Select(unit => unit.Key).ToList();
+        return Array.Exists(Fractions, entry =>
+            (keys.Contains(entry.Fraction, StringComparer.Ordinal) && IsPercentIn(other, entry.Percent))
+                || (keys is [var figure, "%"] && string.Equals(figure, entry.Percent, StringComparison.Ordinal) && HasPart(other, entry.Fraction)));
+    }
+
+    private static bool IsPercentIn(ComparedPassage passage, string figure) =>
+        Enumerable.Range(0, passage.Units.Length).Any(index =>
+            string.Equals(passage.KeyAt(index), figure, StringComparison.Ordinal) && passage.KeyAt(index + 1) is "%");
+
+    private static bool HasCurrency(ComparedPassage passage, string part) => Array.Exists(Currencies, entry =>
+        (string.Equals(entry.Sign, part, StringComparison.Ordinal) && HasPart(passage, entry.Word))
+            || (string.Equals(entry.Word, part, StringComparison.Ordinal) && HasPart(passage, entry.Sign)));
+
     private static bool HasPart(ComparedPassage passage, string part) =>
         passage.Units.Any(unit => string.Equals(unit.Key, part, StringComparison.Ordinal)
             || (unit.Key.Contains(' ', StringComparison.Ordinal) && unit.Key.Split(' ').Contains(part, StringComparer.Ordinal)));
 
     /// <summary>A name that the other text lacks; a title, a first name next to a known surname or a demonym does not count.</summary>
     private static bool IsNewName(Finding finding, EditedStatement edit) =>
-        (finding.Left is { } before && edit.NewLeft.Any(index => before.Overlaps(edit.Left.Units[index].Span)))
+        IsOtherSpeaker(finding, edit)
+        || (finding.Left is { } before && edit.NewLeft.Any(index => before.Overlaps(edit.Left.Units[index].Span)))
         || (finding.Right is { } after && edit.NewRight.Any(index => after.Overlaps(edit.Right.Units[index].Span)));
+
+    /// <summary>Whether one name next to a verb of speech replaces another. Both may occur elsewhere in the text.</summary>
+    private static bool IsOtherSpeaker(Finding finding, EditedStatement edit) =>
+        finding is { Left: not null, Right: not null } && edit.Words is { LeftWords: <= MostWordsOfName, RightWords: <= MostWordsOfName }
+            && (AttributionVerbs.Contains(edit.Left.KeyAt(edit.Words.LeftEnd)) || AttributionVerbs.Contains(edit.Left.KeyAt(edit.Words.Left - 1)));
 
     /// <summary>Whether the other side says the same without a negation: failed to for did not, former for no longer.</summary>
     private bool IsReversed(EditedStatement edit) =>

@@ -108,7 +108,7 @@ internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
         HashSet<MaterialKind> claims)
     {
         var (left, right) = (before.Where(IsCertainty).ToHashSet(), after.Where(IsCertainty).ToHashSet());
-        return !left.SetEquals(right) && (edit.New > 0 || claims.Contains(MaterialKind.Qualifier)) ? ChangeKind.Certainty : null;
+        return !left.SetEquals(right) && (edit.New > 0 || edit.Words.Words < FewestClauseWords || claims.Contains(MaterialKind.Qualifier)) ? ChangeKind.Certainty : null;
 
         static bool IsCertainty(LexiconGroup group) => group.Kind is "certainty";
     }
@@ -133,5 +133,5 @@ internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
     private static bool IsCause(LexiconGroup group) => group.Kind is "cause";
 
     private List<LexiconGroup> Senses(ComparedPassage passage, int start, int end) =>
-        [.. lexicon.In(passage.Units, start, end).Select(hit => hit.Group)];
+        [.. lexicon.Touching(passage.Units, start, end).Select(hit => hit.Group)];
 }

@@ -56,6 +56,7 @@ internal static class SameMeaning
     /// </summary>
     private static bool IsTyped(string one, string other)
     {
+        (one, other) = (one.Replace("ß", "ss", StringComparison.Ordinal), other.Replace("ß", "ss", StringComparison.Ordinal));
         var shorter = Math.Min(one.Length, other.Length);
         return shorter >= ShortestTyped && one[0] == other[0] && char.IsLetter(one[0]) && one.All(char.IsLetter) && other.All(char.IsLetter)
             && Distance(one, other) <= (shorter >= TwoErrorsFrom ? 2 : 1);
@@ -91,13 +92,13 @@ internal static class SameMeaning
 
     /// <summary>
     /// Whether a word is the initials of words in the other range, or one of the words whose initials are in that range: UN,
-    /// United Nations.
+    /// United Nations. Words with a small letter (of, and) are no part of initials.
     /// </summary>
     private static bool IsAbbreviated(ComparedPassage passage, int index, ComparedPassage other, int start, int end)
     {
         if (NameOfInitials(passage.Raw(index)) is { } letters)
         {
-            return Initials(other, start, end).Contains(letters, StringComparison.Ordinal);
+            return InitialsOf(Capitals(other, start, end), other).Contains(letters, StringComparison.Ordinal);
         }
 
         for (var at = start; at < end; at++)
@@ -114,23 +115,19 @@ internal static class SameMeaning
     /// <summary>Whether the word is one of a run whose initials are the name.</summary>
     private static bool IsInitial(ComparedPassage passage, int index, string name)
     {
-        var (start, end) = (Math.Max(0, index - name.Length + 1), Math.Min(passage.Units.Length, index + name.Length));
-        return Initials(passage, start, end).IndexOf(name, StringComparison.Ordinal) is var at and >= 0
-            && start + at <= index
-            && index < start + at + name.Length;
+        var (start, end) = (Math.Max(0, index - (2 * name.Length)), Math.Min(passage.Units.Length, index + (2 * name.Length)));
+        var capitals = Capitals(passage, start, end);
+        return InitialsOf(capitals, passage).IndexOf(name, StringComparison.Ordinal) is var at and >= 0
+            && capitals[at] <= index
+            && index <= capitals[at + name.Length - 1];
     }
 
-    /// <summary>The first letter of each word of a stretch; a small letter does not count as an initial.</summary>
-    private static string Initials(ComparedPassage passage, int start, int end)
-    {
-        var initials = new char[end - start];
-        for (var at = start; at < end; at++)
-        {
-            initials[at - start] = passage.Raw(at)[0];
-        }
+    /// <summary>Indexes of the words of a range that begin with a capital.</summary>
+    private static List<int> Capitals(ComparedPassage passage, int start, int end) =>
+        [.. Enumerable.Range(start, end - start).Where(at => NameIndex.IsCapital(passage, at))];
 
-        return new(initials);
-    }
+    private static string InitialsOf(List<int> words, ComparedPassage passage) =>
+        string.Concat(words.Select(at => passage.Source.Text[passage.Units[at].Span.Start]));
 
     /// <summary>The letters of a word written in capitals only, without dots; <see langword="null"/> for any other word.</summary>
     private static string? NameOfInitials(ReadOnlySpan<char> raw)
