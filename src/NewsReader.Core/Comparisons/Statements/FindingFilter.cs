@@ -100,7 +100,22 @@ internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLex
         (string.Equals(entry.Sign, part, StringComparison.Ordinal) && HasPart(passage, entry.Word))
             || (string.Equals(entry.Word, part, StringComparison.Ordinal) && HasPart(passage, entry.Sign)));
 
+    /// <summary>Whether a passage has a figure, a word, or a figure with its unit: 130km where the other writes 130 km.</summary>
     private static bool HasPart(ComparedPassage passage, string part) =>
+        HasKey(passage, part)
+            || (part.Length > 0 && char.IsAsciiDigit(part[0]) && part.AsSpan().IndexOfAnyInRange('a', 'z') is var unit and > 0
+                && HasFigure(passage, part[..unit], part[unit]))
+            || (part.Length > 0 && char.IsAsciiDigit(part[^1]) && passage.Units.Any(other => IsWithUnit(other.Key, part)));
+
+    private static bool HasFigure(ComparedPassage passage, string figure, char unit) =>
+        Enumerable.Range(0, passage.Units.Length).Any(index =>
+            string.Equals(passage.KeyAt(index), figure, StringComparison.Ordinal) && passage.KeyAt(index + 1).StartsWith(unit));
+
+    private static bool IsWithUnit(string key, string figure) =>
+        key.Length > figure.Length && key.StartsWith(figure, StringComparison.Ordinal) && key.AsSpan(figure.Length).IndexOfAnyExceptInRange('a', 'z') < 0
+            && key[figure.Length..] is not ("st" or "nd" or "rd" or "th");
+
+    private static bool HasKey(ComparedPassage passage, string part) =>
         passage.Units.Any(unit => string.Equals(unit.Key, part, StringComparison.Ordinal)
             || (unit.Key.Contains(' ', StringComparison.Ordinal) && unit.Key.Split(' ').Contains(part, StringComparer.Ordinal)));
 
@@ -113,7 +128,9 @@ internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLex
     /// <summary>Whether one name next to a verb of speech replaces another. Both may occur elsewhere in the text.</summary>
     private static bool IsOtherSpeaker(Finding finding, EditedStatement edit) =>
         finding is { Left: not null, Right: not null } && edit.Words is { LeftWords: <= MostWordsOfName, RightWords: <= MostWordsOfName }
-            && (AttributionVerbs.Contains(edit.Left.KeyAt(edit.Words.LeftEnd)) || AttributionVerbs.Contains(edit.Left.KeyAt(edit.Words.Left - 1)));
+            && (AttributionVerbs.Contains(edit.Left.KeyAt(edit.Words.LeftEnd)) || AttributionVerbs.Contains(edit.Left.KeyAt(edit.Words.Left - 1)))
+            && !Enumerable.Range(edit.Words.Left, edit.Words.LeftWords)
+                .Any(index => SameMeaning.IsIn(edit.Left, index, edit.Right, edit.Words.Right, edit.Words.RightEnd));
 
     /// <summary>Whether the other side says the same without a negation: failed to for did not, former for no longer.</summary>
     private bool IsReversed(EditedStatement edit) =>

@@ -1,5 +1,6 @@
 using NewsReader.Core.Comparisons.Changes;
 using NewsReader.Core.Comparisons.Texts;
+using NewsReader.Core.Lexicons;
 
 namespace NewsReader.Core.Comparisons.Statements;
 
@@ -113,8 +114,19 @@ internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
         static bool IsCertainty(LexiconGroup group) => group.Kind is "certainty";
     }
 
+    /// <summary>A source named on one side only: by a phrase (according to), or by a clause with a verb of speech that the other lacks.</summary>
     private static ChangeKind? OfSource(EditedStatement edit, List<LexiconGroup> before, List<LexiconGroup> after) =>
-        before.Exists(IsSource) != after.Exists(IsSource) && edit.New > 0 ? ChangeKind.Attribution : null;
+        edit.New > 0
+            && (before.Exists(IsSource) != after.Exists(IsSource)
+                || (!edit.IsReplacement
+                    && edit.Words.Words <= MostWordsOfOneClaim
+                    && (HasVerb(edit.Left, edit.Words.Left, edit.Words.LeftEnd) || HasVerb(edit.Right, edit.Words.Right, edit.Words.RightEnd))))
+            ? ChangeKind.Attribution
+            : null;
+
+    /// <summary>Whether the last word, or the first, is a verb of speech: the minister said, said the minister.</summary>
+    private static bool HasVerb(ComparedPassage passage, int start, int end) =>
+        end - start > 1 && (AttributionVerbs.Contains(passage.KeyAt(end - 1)) || AttributionVerbs.Contains(passage.KeyAt(start)));
 
     private static ChangeKind? OfCause(EditedStatement edit, List<LexiconGroup> before, List<LexiconGroup> after) =>
         before.Exists(IsCause) != after.Exists(IsCause) && edit.New > 1 ? ChangeKind.Cause : null;

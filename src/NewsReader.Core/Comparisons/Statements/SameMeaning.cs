@@ -40,6 +40,8 @@ internal static class SameMeaning
         for (var at = start; at < end; at++)
         {
             if (IsTyped(passage.KeyAt(index), other.KeyAt(at))
+                || IsCompound(passage, index, other, at)
+                || IsCompound(other, at, passage, index)
                 || AreOneTitle(passage, index, other, at)
                 || AreOneCountry(passage, index, other, at))
             {
@@ -48,6 +50,24 @@ internal static class SameMeaning
         }
 
         return IsAbbreviated(passage, index, other, start, end);
+    }
+
+    /// <summary>Whether a word is written as two in the other passage, this one being the first or the second: onetime, one-time.</summary>
+    private static bool IsCompound(ComparedPassage passage, int index, ComparedPassage other, int at) =>
+        IsJoined(passage.Raw(index), other, at) || IsJoined(passage.Raw(index), other, at - 1);
+
+    private static bool IsJoined(ReadOnlySpan<char> word, ComparedPassage other, int at)
+    {
+        if (at < 0 || at + 1 >= other.Units.Length)
+        {
+            return false;
+        }
+
+        var first = other.Raw(at);
+        var second = other.Raw(at + 1);
+        return first.Length + second.Length == word.Length
+            && word.StartsWith(first, StringComparison.OrdinalIgnoreCase)
+            && word[first.Length..].Equals(second, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>

@@ -17,6 +17,7 @@ internal static class TextLanguage
         left.Language
             ?? right.Language
             ?? FunctionWords.LanguageOf(string.Concat(Opening(left.Text), "\n", Opening(right.Text)))
+            ?? FunctionWords.LanguageOfParagraph(string.Concat(Opening(left.Text), "\n", Opening(right.Text)))
             ?? OfLetters(left.Text);
 
     private static ReadOnlySpan<char> Opening(string text) => text.AsSpan(0, Math.Min(text.Length, Enough));
