@@ -13,6 +13,9 @@ internal static class ComparisonCommand
             case ["short"]:
                 ComparisonSpeed.Run(ComparisonPairs.Short(), output);
                 return 0;
+            case ["repetitive"]:
+                ComparisonSpeed.Run([.. ComparisonPairs.Short().Take(2), .. ComparisonPairs.Repetitive()], output);
+                return 0;
             case ["marks", var path]:
                 return MarkRun.Run(path, output);
             case ["invariants", var path]:
@@ -20,7 +23,7 @@ internal static class ComparisonCommand
             case ["built", .. var options]:
                 return BuiltRun.Run(new(options), output);
             default:
-                Console.Error.WriteLine("comparison [short | marks FILE | invariants FILE | built [--seed N] [--pairs N]]");
+                Console.Error.WriteLine("comparison [short | repetitive | marks FILE | invariants FILE | built [--seed N] [--pairs N]]");
                 return 2;
         }
     }

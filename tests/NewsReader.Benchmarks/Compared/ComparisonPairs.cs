@@ -7,6 +7,10 @@ internal static class ComparisonPairs
         ["ba", "co", "di", "fen", "gar", "hol", "im", "jun", "kel", "lor", "mas", "nev", "or", "pra", "quin", "ros", "sil", "tam", "ulm",
             "ver"];
 
+    private static readonly string[] Wares = ["sheep", "iron", "coal", "fish", "wool", "bread", "wine", "rope"];
+
+    private static readonly string[] Ports = ["Skar", "Vell", "Orr", "Tarn"];
+
     private static readonly string[] Common =
         ["the", "of", "and", "to", "in", "a", "was", "for", "on", "that", "with", "as", "at", "by", "it", "from"];
 
@@ -14,7 +18,7 @@ internal static class ComparisonPairs
     public static string EditedName(int words) => $"edited, {words:N0} a side";
 
     public static IEnumerable<ComparisonPair> All() =>
-        [.. Short(), .. new[] { 5_000, 20_000, 100_000 }.Select(words => Edited(EditedName(words), words)), .. Hostile(100_000)];
+        [.. Short(), .. Repetitive(), .. new[] { 5_000, 20_000, 100_000 }.Select(words => Edited(EditedName(words), words)), .. Hostile(100_000)];
 
     /// <summary>Pairs as long as news is.</summary>
     public static IEnumerable<ComparisonPair> Short()
@@ -61,6 +65,26 @@ internal static class ComparisonPairs
 
         return new(name, Paragraphs(left), Paragraphs(right));
     }
+
+    /// <summary>
+    /// Texts of 5,000 sentences of twenty words that are all equal, or differ in two words out of a few; of one side 25 are dropped, or every
+    /// sentence has other words.
+    /// </summary>
+    public static IEnumerable<ComparisonPair> Repetitive()
+    {
+        const int Count = 5000;
+        var random = new Random(Count);
+        var equal = Enumerable.Repeat(Cargo("sheep", "Skar"), Count).ToList();
+        yield return new("5,000 equal, 25 dropped", Paragraphs(equal), Paragraphs(equal.Take(Count - 25)));
+        List<string> NearlyEqual() =>
+            [.. Enumerable.Range(0, Count).Select(_ => Cargo(Wares[random.Next(Wares.Length)], Ports[random.Next(Ports.Length)]))];
+        var near = NearlyEqual();
+        yield return new("5,000 near-equal, 25 drop", Paragraphs(near), Paragraphs(near.Where((_, index) => index % 200 != 7)));
+        yield return new("5,000 near-equal, changed", Paragraphs(near), Paragraphs(NearlyEqual()));
+    }
+
+    private static string Cargo(string ware, string port) =>
+        $"The ferry that left the harbour of {port} before dawn carried {ware} and letters and salt to the outer islands.";
 
     private static IEnumerable<ComparisonPair> Hostile(int words)
     {

@@ -69,7 +69,7 @@ internal sealed class ChangeFinder
     }
 
     /// <summary>
-    /// A row of the surroundings: headlines and captions are compared; a new correction line is the gravest change of all.
+    /// A row of the surroundings: headlines, captions and correction lines are compared; a new correction line is the gravest change of all.
     /// </summary>
     private void ReadAround(PlacedRow placed, int row)
     {
@@ -81,7 +81,9 @@ internal sealed class ChangeFinder
                 : null };
         if (placed.Left is not null && placed.Right is not null)
         {
-            if (roles.All(role => role is BlockRole.Headline or BlockRole.Standfirst or BlockRole.Caption))
+            if (roles.All(role => role is BlockRole.Headline or BlockRole.Standfirst or BlockRole.Caption)
+                || IsCorrection(ChangeSide.PassageOf(left.Around, placed.Row.Left))
+                || IsCorrection(ChangeSide.PassageOf(right.Around, placed.Row.Right)))
             {
                 Read(placed, row, left.Around, right.Around);
             }
@@ -162,11 +164,14 @@ internal sealed class ChangeFinder
     {
         var isLeft = placed.Right is null;
         var passage = ChangeSide.PassageOf(text, isLeft ? placed.Row.Left : placed.Row.Right);
-        if (!correctionsOnly || lexicon.Has(passage.Units, 0, Math.Min(passage.Units.Length, ChangeRanking.CorrectionWithin), "correction"))
+        if (!correctionsOnly || IsCorrection(passage))
         {
             AddAlone(passage, row, isLeft, placed.Findings.Any(finding => finding.Kind == MaterialKind.QuoteWording));
         }
     }
+
+    private bool IsCorrection(ComparedPassage passage) =>
+        lexicon.Has(passage.Units, 0, Math.Min(passage.Units.Length, ChangeRanking.CorrectionWithin), "correction");
 
     private void AddAlone(ComparedPassage passage, int row, bool isLeft, bool isCutQuote)
     {
