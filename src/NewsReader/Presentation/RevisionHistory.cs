@@ -23,5 +23,6 @@ internal static class RevisionHistory
     }
 
     /// <summary>The edits by the score of their gravest change to check, highest first; of equals the later one first.</summary>
-    public static IReadOnlyList<RevisionEdit> ByWeight(IReadOnlyList<RevisionEdit> edits) => [.. edits.OrderByDescending(edit => edit.Score)];
+    public static IReadOnlyList<RevisionEdit> ByWeight(IReadOnlyList<RevisionEdit> edits) =>
+        [.. edits.OrderByDescending(edit => edit.Score)];
 }

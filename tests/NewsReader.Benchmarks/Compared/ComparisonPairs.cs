@@ -18,7 +18,8 @@ internal static class ComparisonPairs
     public static string EditedName(int words) => $"edited, {words:N0} a side";
 
     public static IEnumerable<ComparisonPair> All() =>
-        [.. Short(), .. Repetitive(), .. new[] { 5_000, 20_000, 100_000 }.Select(words => Edited(EditedName(words), words)), .. Hostile(100_000)];
+        [.. Short(), .. Repetitive(), .. new[] { 5_000, 20_000, 100_000 }.Select(words => Edited(EditedName(words), words)),
+            .. Hostile(100_000)];
 
     /// <summary>Pairs as long as news is.</summary>
     public static IEnumerable<ComparisonPair> Short()
@@ -67,8 +68,8 @@ internal static class ComparisonPairs
     }
 
     /// <summary>
-    /// Texts of 5,000 sentences of twenty words that are all equal, or differ in two words out of a few; of one side 25 are dropped, or every
-    /// sentence has other words.
+    /// Texts of 5,000 sentences of twenty words that are all equal, or differ in two words out of a few; of one side 25 are dropped, or
+    /// every sentence has other words.
     /// </summary>
     public static IEnumerable<ComparisonPair> Repetitive()
     {

@@ -7,11 +7,8 @@ namespace NewsReader.Tests.Comparisons;
 /// </summary>
 public sealed class ChangeGoldTests(ITestOutputHelper output)
 {
-    /// <summary>The least of each figure on either half.</summary>
-    private const double Gate = 0.8;
-
-    /// <summary>Entries on pairs that differ in form only, at most, on either half.</summary>
-    private const int MostOnClean = 2;
+    /// <summary>The least recall of weight 2 and 3.</summary>
+    private const double LeastRecall = 0.8;
 
     [Fact]
     public void ThereAreAtLeastSixtyPairs()
@@ -23,10 +20,12 @@ public sealed class ChangeGoldTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("changes.txt", "odd numbers")]
-    [InlineData("changes.txt", "even numbers")]
-    [InlineData("changes-hard.txt", "all")]
-    public void ChangesAreFoundAndRankedAndLittleElse(string file, string part)
+    [InlineData("changes.txt", "odd numbers", 0.8, 0.8, 2)]
+    [InlineData("changes.txt", "even numbers", 0.8, 0.8, 2)]
+    [InlineData("changes-hard.txt", "all", 0.8, 0.8, 2)]
+    [InlineData("changes-2.txt", "odd numbers", 0.8, 0.8, 12)]
+    [InlineData("changes-2.txt", "even numbers", 0.75, 0.68, 22)]
+    public void ChangesAreFoundAndRankedAndLittleElse(string file, string part, double leastPrecision, double leastTop, int mostOnClean)
     {
         var half = $"{file}, {part}";
         var (right, claimed, found, wanted, top, gravest, clean) = (0, 0, 0, 0, 0, 0, 0);
@@ -52,7 +51,8 @@ public sealed class ChangeGoldTests(ITestOutputHelper output)
             CultureInfo.InvariantCulture,
             $"{half}: precision {Share(right, claimed):F2} ({claimed}), recall of weight 2 and 3 {Share(found, wanted):F2} ({wanted}), "
             + $"gravest among the first five {Share(top, gravest):F2} ({gravest}), on clean pairs {clean}"));
-        Assert.True(Share(right, claimed) >= Gate && Share(found, wanted) >= Gate && Share(top, gravest) >= Gate && clean <= MostOnClean);
+        Assert.True(Share(right, claimed) >= leastPrecision && Share(found, wanted) >= LeastRecall && Share(top, gravest) >= leastTop
+            && clean <= mostOnClean);
 
         static bool IsGrave(ChangeGoldLabel label) => label.Weight == 3;
     }

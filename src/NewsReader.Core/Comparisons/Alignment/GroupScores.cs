@@ -51,8 +51,8 @@ internal sealed class GroupScores
     private const int WidestRow = 256;
 
     /// <summary>
-    /// Nodes of such rows that are scored in all: a text of one sentence, changed each time, is looked for nearer to its place the longer it
-    /// is. From 375 sentences on; 5,000 such sentences take a third of a second.
+    /// Nodes of such rows that are scored in all: a text of one sentence, changed each time, is looked for nearer to its place the longer
+    /// it is. From 375 sentences on; 5,000 such sentences take a third of a second.
     /// </summary>
     private const int MostFarNodes = 96_000;
 

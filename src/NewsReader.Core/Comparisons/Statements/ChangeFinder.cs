@@ -69,7 +69,8 @@ internal sealed class ChangeFinder
     }
 
     /// <summary>
-    /// A row of the surroundings: headlines, captions and correction lines are compared; a new correction line is the gravest change of all.
+    /// A row of the surroundings: headlines, captions and correction lines are compared; a new correction line is the gravest
+    /// change of all.
     /// </summary>
     private void ReadAround(PlacedRow placed, int row)
     {

@@ -10,6 +10,9 @@ namespace NewsReader.Core.Comparisons.Statements;
 /// <summary>Whether what was found word by word changes a claim, seen against the whole of the other text.</summary>
 internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLexicon lexicon)
 {
+    /// <summary>A figure and its unit: 130 kilometres per hour.</summary>
+    private const int WordsOfMeasure = 4;
+
     /// <summary>A first name, a particle and a surname.</summary>
     private const int MostWordsOfName = 3;
 
@@ -25,16 +28,23 @@ internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLex
         ("quart", "25"), ("mitad", "50"), ("metade", "50"),
     ];
 
+    /// <summary>Time zones and scales of temperature: written with capitals, and no names.</summary>
+    private static readonly FrozenSet<string> Scales = FrozenSet.Create(
+        StringComparer.Ordinal, "aest", "bst", "celsius", "cest", "cet", "cst", "edt", "est", "fahrenheit", "gmt", "ist", "pdt", "pst",
+            "utc");
+
     /// <summary>Currency signs and the words for them.</summary>
     private static readonly (string Sign, string Word)[] Currencies =
     [
-        ("$", "dollar"), ("$", "dollars"), ("$", "dólares"), ("£", "pound"), ("£", "pounds"), ("€", "euro"), ("€", "euros"), ("¥", "yen"),
+        ("$", "dollar"), ("$", "dollars"), ("$", "dólares"), ("£", "pound"), ("£", "pounds"), ("€", "euro"), ("€", "euros"), 
+        ("¥", "yen"),
     ];
 
     /// <summary>Whether a finding inside an edited place is a change to check.</summary>
     public bool IsClaim(Finding finding, EditedStatement edit) => finding.Kind switch
     {
-        MaterialKind.Number => IsNew(finding, edit, isDate: false),
+        MaterialKind.Number => !IsConversion(finding.Left, edit.Left) && !IsConversion(finding.Right, edit.Right)
+            && IsNew(finding, edit, isDate: false),
         MaterialKind.Date => IsNew(finding, edit, isDate: true),
         MaterialKind.Name => IsNewName(finding, edit),
         MaterialKind.Negation => !IsReversed(edit),
@@ -47,6 +57,19 @@ internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLex
     /// <summary>Whether quoted words end in a question mark: a question written down as a statement says something else.</summary>
     private static bool IsQuestion(TextSpan? words, ComparedPassage passage) =>
         words is { IsEmpty: false } span && passage.Source.Text[span.End - 1] is '?' or '？';
+
+    /// <summary>Whether a figure in brackets gives the measure before it in another unit: 75F (24C).</summary>
+    private static bool IsConversion(TextSpan? figure, ComparedPassage passage)
+    {
+        if (figure is not { } span || passage.Source.Text.AsSpan(0, span.Start).TrimEnd() is not [.., '('])
+        {
+            return false;
+        }
+
+        var at = Array.FindIndex(passage.Units, unit => unit.Span.Overlaps(span));
+        return at > 0 && Enumerable.Range(Math.Max(0, at - WordsOfMeasure), Math.Min(at, WordsOfMeasure))
+            .Any(index => passage.Units[index].Kind == FormKind.Number);
+    }
 
     private bool IsNew(Finding finding, EditedStatement edit, bool isDate) =>
         finding is { Left: not null, Right: not null }
@@ -89,7 +112,9 @@ internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLex
         var keys = passage.Units.Where(unit => span.Overlaps(unit.Span)).Select(unit => unit.Key).ToList();
         return Array.Exists(Fractions, entry =>
             (keys.Contains(entry.Fraction, StringComparer.Ordinal) && IsPercentIn(other, entry.Percent))
-                || (keys is [var figure, "%"] && string.Equals(figure, entry.Percent, StringComparison.Ordinal) && HasPart(other, entry.Fraction)));
+                || (keys is [var figure, "%"]
+                    && string.Equals(figure, entry.Percent, StringComparison.Ordinal)
+                    && HasPart(other, entry.Fraction)));
     }
 
     private static bool IsPercentIn(ComparedPassage passage, string figure) =>
@@ -112,7 +137,9 @@ internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLex
             string.Equals(passage.KeyAt(index), figure, StringComparison.Ordinal) && passage.KeyAt(index + 1).StartsWith(unit));
 
     private static bool IsWithUnit(string key, string figure) =>
-        key.Length > figure.Length && key.StartsWith(figure, StringComparison.Ordinal) && key.AsSpan(figure.Length).IndexOfAnyExceptInRange('a', 'z') < 0
+        key.Length > figure.Length
+            && key.StartsWith(figure, StringComparison.Ordinal)
+            && key.AsSpan(figure.Length).IndexOfAnyExceptInRange('a', 'z') < 0
             && key[figure.Length..] is not ("st" or "nd" or "rd" or "th");
 
     private static bool HasKey(ComparedPassage passage, string part) =>
@@ -122,13 +149,17 @@ internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLex
     /// <summary>A name that the other text lacks; a title, a first name next to a known surname or a demonym does not count.</summary>
     private static bool IsNewName(Finding finding, EditedStatement edit) =>
         IsOtherSpeaker(finding, edit)
-        || (finding.Left is { } before && edit.NewLeft.Any(index => before.Overlaps(edit.Left.Units[index].Span)))
-        || (finding.Right is { } after && edit.NewRight.Any(index => after.Overlaps(edit.Right.Units[index].Span)));
+        || (finding.Left is { } before && edit.NewLeft.Any(index => IsNamed(before, edit.Left, index)))
+        || (finding.Right is { } after && edit.NewRight.Any(index => IsNamed(after, edit.Right, index)));
+
+    private static bool IsNamed(TextSpan name, ComparedPassage passage, int index) =>
+        name.Overlaps(passage.Units[index].Span) && !Scales.Contains(passage.KeyAt(index));
 
     /// <summary>Whether one name next to a verb of speech replaces another. Both may occur elsewhere in the text.</summary>
     private static bool IsOtherSpeaker(Finding finding, EditedStatement edit) =>
         finding is { Left: not null, Right: not null } && edit.Words is { LeftWords: <= MostWordsOfName, RightWords: <= MostWordsOfName }
-            && (AttributionVerbs.Contains(edit.Left.KeyAt(edit.Words.LeftEnd)) || AttributionVerbs.Contains(edit.Left.KeyAt(edit.Words.Left - 1)))
+            && (AttributionVerbs.Contains(edit.Left.KeyAt(edit.Words.LeftEnd))
+                || AttributionVerbs.Contains(edit.Left.KeyAt(edit.Words.Left - 1)))
             && !Enumerable.Range(edit.Words.Left, edit.Words.LeftWords)
                 .Any(index => SameMeaning.IsIn(edit.Left, index, edit.Right, edit.Words.Right, edit.Words.RightEnd));
 

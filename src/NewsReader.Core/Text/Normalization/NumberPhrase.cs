@@ -16,6 +16,9 @@ internal static class NumberPhrase
     /// <summary>Longer figures are identifiers, and would overflow under a scale.</summary>
     private const int LongestFigure = 14;
 
+    /// <summary>A decimal in words has at most four places.</summary>
+    private const decimal SmallestPlace = 0.0001m;
+
     /// <summary>Whether the word is part of numbers in words.</summary>
     public static bool IsNumberWord(string word) => Values.ContainsKey(word);
 
@@ -25,6 +28,11 @@ internal static class NumberPhrase
     /// </summary>
     public static (int Length, string Key, FormKind Kind)? At(List<NormalizedToken> pieces, int at)
     {
+        if (SpokenDecimal(pieces, at) is { } spoken)
+        {
+            return spoken;
+        }
+
         var phrase = new Sum();
         var end = at + (pieces[at].Key is "a" && ValueAt(pieces, at + 1) >= 100 ? 1 : 0);
         var figures = pieces[at].Kind == FormKind.Number;
@@ -45,6 +53,34 @@ internal static class NumberPhrase
         return end == at || phrase.IsEmpty
             ? null
             : (end - at, phrase.Total.ToString("0.######", CultureInfo.InvariantCulture), FormKind.Number);
+    }
+
+    /// <summary>A decimal in words, as it is read aloud: one point two million.</summary>
+    private static (int Length, string Key, FormKind Kind)? SpokenDecimal(List<NormalizedToken> pieces, int at)
+    {
+        if (pieces[at].Kind != FormKind.Word || ValueAt(pieces, at) is not { } total || at + 2 >= pieces.Count
+            || pieces[at + 1].Key is not "point"
+            || ValueAt(pieces, at + 2) is not < 10)
+        {
+            return null;
+        }
+
+        var end = at + 2;
+        for (var place = 0.1m;
+            place >= SmallestPlace && ValueAt(pieces, end) is decimal and < 10 and var digit && pieces[end].Kind == FormKind.Word;
+            place /= 10)
+        {
+            total += place * digit;
+            end++;
+        }
+
+        if (ValueAt(pieces, end) is decimal and >= 1000 and var scale)
+        {
+            total *= scale;
+            end++;
+        }
+
+        return (end - at, total.ToString("0.######", CultureInfo.InvariantCulture), FormKind.Number);
     }
 
     /// <summary>After figures only a scale belongs to the number (<c>2.5 million</c>); after words, any number word that fits.</summary>

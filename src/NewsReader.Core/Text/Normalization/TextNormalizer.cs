@@ -17,6 +17,10 @@ public sealed class TextNormalizer
 
     private static readonly FrozenSet<string> Fillers = WordList.Load("Lexicons.English.Text.fillers.txt");
 
+    /// <summary>Units that may follow their figure without a space; <c>m</c> is missing, because it also means million.</summary>
+    private static readonly FrozenSet<string> GluedUnits = FrozenSet.Create(
+        StringComparer.Ordinal, "cm", "ft", "GW", "ha", "kg", "km", "kW", "mm", "mph", "MW");
+
     private static readonly SearchValues<char> GroupSeparators = SearchValues.Create("\u00A0\u202F\u2009'’٬");
 
     private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> words =
@@ -72,10 +76,35 @@ public sealed class TextNormalizer
         {
             if (at == token.Span.End || text[at] is '-' or '\u2010' or '\u2011')
             {
-                Add(text, new(start, at), char.IsDigit(text[start]) ? FormKind.Number : FormKind.Word);
+                AddPiece(text, new(start, at));
                 start = at + 1;
             }
         }
+    }
+
+    /// <summary>A word or a figure; a figure with a unit of measure directly behind it is two pieces: 300mm, 300 mm.</summary>
+    private void AddPiece(string text, TextSpan piece)
+    {
+        if (piece.IsEmpty || !char.IsDigit(text[piece.Start]))
+        {
+            Add(text, piece, FormKind.Word);
+            return;
+        }
+
+        var unit = piece.End;
+        while (unit > piece.Start && char.IsAsciiLetter(text[unit - 1]))
+        {
+            unit--;
+        }
+
+        if (unit < piece.End && GluedUnits.Contains(text[unit..piece.End]))
+        {
+            Add(text, new(piece.Start, unit), FormKind.Number);
+            Add(text, new(unit, piece.End), FormKind.Word);
+            return;
+        }
+
+        Add(text, piece, FormKind.Number);
     }
 
     /// <summary>Whether a mark is spoken or seen as a word: currency, per cent, ampersand, mathematics, pictures.</summary>

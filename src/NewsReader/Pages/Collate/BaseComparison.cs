@@ -33,7 +33,7 @@ internal sealed class BaseComparison
     public IReadOnlyList<TextMark> MarksIn(IReadOnlyList<TextSpan> sentences) =>
         [.. sentences.SelectMany(sentence => inserted[sentence]).Select(span => new TextMark(MarkLayer.Edit, span, "ins"))];
 
-    /// <summary>The changes to check of a passage: at the words of the version, or at those of the base that it lacks; gravest first.</summary>
+    /// <summary>The changes to check of a passage, gravest first.</summary>
     /// <param name="before">The sentences of the base version.</param>
     /// <param name="after">The sentences of the version.</param>
     public IReadOnlyList<StatementChange> ChangesIn(IReadOnlyList<TextSpan> before, IReadOnlyList<TextSpan> after) =>
