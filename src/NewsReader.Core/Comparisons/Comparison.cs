@@ -45,6 +45,10 @@ public sealed record Comparison
     /// <summary>The whole in counts.</summary>
     public required ComparisonSummary Summary { get; init; }
 
+    /// <summary>Whether the texts are in different languages, as far as both are known; worked out each time it is asked for.</summary>
+    public bool IsInTwoLanguages =>
+        TextLanguage.Of(Left) is { } left && TextLanguage.Of(Right) is { } right && !string.Equals(left, right, StringComparison.Ordinal);
+
     /// <summary>Whether a bound was reached and parts are compared less finely than usual.</summary>
     public bool IsCoarse { get; init; }
 

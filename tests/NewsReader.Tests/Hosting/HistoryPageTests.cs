@@ -69,6 +69,19 @@ public sealed partial class HistoryPageTests(BusySite site) : IClassFixture<Busy
     public async Task ComparingTooFewVersionsSaysWhatIsMissing(string address, string words) =>
         Assert.Contains(words, await site.Client.GetStringAsync(At(address)), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task TextsInTwoLanguagesAreSaidToBe()
+    {
+        var english = await AddAsync("The bridge was closed on Monday and the ferry will run until the repairs are done.", "bridge");
+        var spanish = await AddAsync("El puente fue cerrado el lunes y el ferry funcionará hasta que terminen las obras.", "puente");
+
+        var page = await site.Client.GetStringAsync(At($"/compare/{english}...{spanish}"));
+        var own = await site.Client.GetStringAsync(At($"/compare/{english}...{english}"));
+
+        Assert.Contains("The texts are in different languages.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("The texts are in different languages.", own, StringComparison.Ordinal);
+    }
+
     private async Task<List<string>> OrderAsync(string address) =>
         [.. Listed().Matches(await site.Client.GetStringAsync(At(address))).Select(match => match.Groups["number"].Value)];
 

@@ -20,6 +20,12 @@ internal static class TextLanguage
             ?? FunctionWords.LanguageOfParagraph(string.Concat(Opening(left.Text), "\n", Opening(right.Text)))
             ?? OfLetters(left.Text);
 
+    /// <summary>The language of one text: stated, or shown by its commonest words; <see langword="null"/> when none leads.</summary>
+    public static string? Of(Document document) => document.Language?.Split('-')[0]
+        ?? FunctionWords.LanguageOf(Opening(document.Text))
+        ?? FunctionWords.LanguageOfParagraph(Opening(document.Text))
+        ?? OfLetters(document.Text);
+
     private static ReadOnlySpan<char> Opening(string text) => text.AsSpan(0, Math.Min(text.Length, Enough));
 
     private static string? OfLetters(string text)
