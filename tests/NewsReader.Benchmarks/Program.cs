@@ -28,6 +28,8 @@ switch (args)
         return await ReadersRun.RunAsync(new(options));
     case ["soak", .. var options]:
         return await SoakRun.RunAsync(new(options));
+    case ["feeds", .. var options]:
+        return await FeedHourRun.RunAsync(new(options));
     case ["simulate", .. var options]:
         return SimulateCommand.Run(new(options));
     case ["memory", "documents", .. var options]:

@@ -65,29 +65,55 @@ public sealed class WatchStore(Database database)
     /// <returns>The watches, which no other visit has; empty when none is due.</returns>
     public Task<IReadOnlyList<Watch>> ClaimAsync(DateTimeOffset now, DateTimeOffset until, int most,
         CancellationToken cancellation = default) =>
-        ClaimAsync(
+        database.WriteAsync<IReadOnlyList<Watch>>(
+            async change => await FreeAsync(change, now, most) is { Count: > 0 } free
+                ? await LeaseAsync(change, "select value from json_each(@free)",
+                    new { free = JsonSerializer.Serialize(free), until, lease = NewLease() })
+                : [],
+            cancellation);
+
+    /// <summary>
+    /// Due watches that no other visit has, the longest due first, one of each host. Rows are read only until there are enough, so that it
+    /// takes no longer when thousands are due.
+    /// </summary>
+    private static async Task<IReadOnlyList<long>> FreeAsync(DbConnection change, DateTimeOffset now, int most)
+    {
+        var (chosen, hosts) = (new List<long>(), new HashSet<string>(StringComparer.Ordinal));
+        var due = change.QueryUnbufferedAsync<(long Id, string Host)>(
             """
-            select id from (
-              select w.id, w.next_at, row_number() over (partition by w.host order by w.next_at, w.id) as place
-              from watch w
-              where w.next_at <= @now and (w.leased_until is null or w.leased_until <= @now)
-                and not exists (select 1 from watch busy where busy.host = w.host and busy.leased_until > @now)
-                and not exists (select 1 from host h where h.name = w.host and h.is_asking_all = 1 and h.free_at > @now)) due
-            where place = 1 order by next_at limit @most
+            select w.id, w.host from watch w
+            where w.next_at <= @now and (w.leased_until is null or w.leased_until <= @now)
+              and not exists (select 1 from watch busy where busy.host = w.host and busy.leased_until > @now)
+              and not exists (select 1 from host h where h.name = w.host and h.is_asking_all = 1 and h.free_at > @now)
+            order by w.next_at
             """,
-            new { now, until, most, lease = NewLease() }, cancellation);
+            new { now });
+        await foreach (var (id, host) in due)
+        {
+            if (hosts.Add(host))
+            {
+                chosen.Add(id);
+                if (chosen.Count == most)
+                {
+                    break;
+                }
+            }
+        }
+
+        return chosen;
+    }
 
     /// <summary>Takes a lease of one watch, due or not, unless a visit has it.</summary>
-    /// <inheritdoc cref="ClaimAsync(DateTimeOffset, DateTimeOffset, int, CancellationToken)"/>
+    /// <inheritdoc cref="ClaimAsync"/>
     public async Task<Watch?> ClaimOneAsync(long id, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellation = default) =>
-        (await ClaimAsync("select id from watch where id = @id and (leased_until is null or leased_until <= @now)",
-            new { id, now, until, lease = NewLease() }, cancellation)).SingleOrDefault();
+        (await database.WriteAsync(
+            change => LeaseAsync(change, "select id from watch where id = @id and (leased_until is null or leased_until <= @now)",
+                new { id, now, until, lease = NewLease() }),
+            cancellation)).SingleOrDefault();
 
-    private Task<IReadOnlyList<Watch>> ClaimAsync(string chosen, object values, CancellationToken cancellation) =>
-        database.WriteAsync<IReadOnlyList<Watch>>(
-            async change => [.. await change.QueryAsync<Watch>(
-                $"update watch set leased_until = @until, lease = @lease where id in ({chosen}) returning {Columns}", values)],
-            cancellation);
+    private static async Task<IReadOnlyList<Watch>> LeaseAsync(DbConnection change, string chosen, object values) =>
+        [.. await change.QueryAsync<Watch>(
+            $"update watch set leased_until = @until, lease = @lease where id in ({chosen}) returning {Columns}", values)];
 
     /// <summary>Ends a lease without a visit: the watch is due as before.</summary>
     public Task ReleaseAsync(Watch claimed, CancellationToken cancellation = default)
@@ -98,6 +124,23 @@ public sealed class WatchStore(Database database)
                 new { claimed.Id, claimed.Lease }),
             cancellation);
     }
+
+    /// <summary>Makes due now what a wrong clock planned, and ends what it claimed and what sites asked of it.</summary>
+    /// <param name="now">The time by the clock that is right.</param>
+    /// <param name="latest">A visit later than this was made by the wrong clock.</param>
+    /// <param name="latestLease">A lease or a wait that ends later was.</param>
+    /// <param name="cancellation">Stops waiting for the turn to write.</param>
+    public Task CorrectTimesAsync(DateTimeOffset now, DateTimeOffset latest, DateTimeOffset latestLease,
+        CancellationToken cancellation = default) =>
+        database.WriteAsync(
+            change => change.ExecuteAsync(
+                """
+                update watch set next_at = @now where next_at > @now and coalesce(visited_at, added_at) > @latest;
+                update watch set leased_until = null, lease = null where leased_until > @latestLease;
+                delete from host where watch_id in (select id from watch where visited_at > @latest)
+                """,
+                new { now, latest, latestLease }),
+            cancellation);
 
     /// <summary>Has a watch visited as soon as possible, whatever its schedule; one that was paused or ended is visited again.</summary>
     public Task HastenAsync(long id, DateTimeOffset now, CancellationToken cancellation = default) =>

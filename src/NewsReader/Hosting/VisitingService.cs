@@ -48,6 +48,7 @@ internal sealed partial class VisitingService(Visitor visitor, VisitSettings set
         {
             try
             {
+                await visitor.NoticeClockAsync(cancellation);
                 var claimed = await IsDueAsync(cancellation) ? await visitor.ClaimAsync(free, cancellation) : [];
                 under.AddRange(claimed.Select(watch => VisitAsync(watch, cancellation)));
                 wait = await WaitAsync(cancellation);

@@ -18,11 +18,33 @@ internal sealed class Visitor(Database database, WatchStore watches, Subscriptio
     /// </summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(15);
 
-    /// <summary>Claims watches that are due, at most one of each host.</summary>
-    public Task<IReadOnlyList<Watch>> ClaimAsync(int most, CancellationToken cancellation)
+    /// <summary>
+    /// How far clocks of processes that share a collection may differ. A visit further in the future was made by a wrong clock.
+    /// </summary>
+    private static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(5);
+
+    private long latestTicks;
+
+    /// <summary>
+    /// Makes due what was visited in the future, at the first call and whenever the clock went back: those visits were planned by a clock
+    /// that was wrong, perhaps for years ahead.
+    /// </summary>
+    public async Task NoticeClockAsync(CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        return watches.ClaimAsync(now, now + Lease, most, cancellation);
+        var latest = Interlocked.Exchange(ref latestTicks, now.UtcTicks);
+        if (latest == 0 || now.UtcTicks < latest - ClockDifference.Ticks)
+        {
+            await watches.CorrectTimesAsync(now, now + ClockDifference, now + Lease + ClockDifference, cancellation);
+        }
+    }
+
+    /// <summary>Claims watches that are due, at most one of each host.</summary>
+    public async Task<IReadOnlyList<Watch>> ClaimAsync(int most, CancellationToken cancellation)
+    {
+        await NoticeClockAsync(cancellation);
+        var now = clock.GetUtcNow();
+        return await watches.ClaimAsync(now, now + Lease, most, cancellation);
     }
 
     /// <summary>Claims one watch, due or not; <see langword="null"/> when another visit has it.</summary>

@@ -6,11 +6,11 @@ using Microsoft.Extensions.Logging;
 
 namespace NewsReader.Benchmarks.Endurance;
 
-/// <summary>A web server on loopback with a feed and pages, each at an address of the machine that is a host of its own.</summary>
+/// <summary>A web server on loopback with feeds and pages, each page at an address of the machine that is a host of its own.</summary>
 internal sealed class PagesOfManyHosts : IAsyncDisposable
 {
-    /// <summary>Hosts of one block of the loopback network.</summary>
-    private const int MostPages = 250;
+    /// <summary>Hosts of one block of the loopback network, and items of one feed: a visit looks at 300.</summary>
+    private const int PagesOfFeed = 250;
 
     private readonly WebApplication site;
     private readonly List<(int Served, TaskCompletionSource Reached)> waiting = [];
@@ -25,8 +25,12 @@ internal sealed class PagesOfManyHosts : IAsyncDisposable
     /// <summary>Pages that were requested so far.</summary>
     public int Served => Volatile.Read(ref served);
 
-    /// <summary>The address of the feed.</summary>
-    public string Feed => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}/feed");
+    /// <summary>The addresses of the feeds, which name all pages together.</summary>
+    public IReadOnlyList<string> Feeds =>
+    [
+        .. Enumerable.Range(0, (Count + PagesOfFeed - 1) / PagesOfFeed).Select(feed =>
+            string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.{feed + 1}:{Port}/feed-{feed}")),
+    ];
 
     private int Port => new Uri(site.Urls.Single()).Port;
 
@@ -36,14 +40,15 @@ internal sealed class PagesOfManyHosts : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://0.0.0.0:0");
-        var web = new PagesOfManyHosts(builder.Build(), Math.Min(count, MostPages));
+        var web = new PagesOfManyHosts(builder.Build(), count);
         web.site.Run(web.AnswerAsync);
         await web.site.StartAsync();
         return web;
     }
 
     /// <summary>The address of a page, from 0.</summary>
-    public string Address(int page) => string.Create(CultureInfo.InvariantCulture, $"http://127.0.1.{page + 1}:{Port}/report-{page}");
+    public string Address(int page) => string.Create(CultureInfo.InvariantCulture,
+        $"http://127.0.{1 + page / PagesOfFeed}.{1 + page % PagesOfFeed}:{Port}/report-{page}");
 
     /// <summary>Whether a page has its second text.</summary>
     public bool IsEdited(int page) => isEdited && page % 2 == 0;
@@ -68,11 +73,10 @@ internal sealed class PagesOfManyHosts : IAsyncDisposable
     private Task AnswerAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
-        if (path is "/feed")
+        if (path.StartsWith("/feed-", StringComparison.Ordinal))
         {
             context.Response.ContentType = "application/rss+xml";
-            return context.Response.WriteAsync("<rss><channel><title>Pages</title>" + string.Concat(Enumerable.Range(0, Count).Select(page =>
-                $"<item><guid>{page}</guid><link>{Address(page)}</link><title>Report {page}</title></item>")) + "</channel></rss>");
+            return context.Response.WriteAsync(Feed(NumberIn(path)));
         }
 
         if (!path.StartsWith("/report-", StringComparison.Ordinal))
@@ -83,8 +87,10 @@ internal sealed class PagesOfManyHosts : IAsyncDisposable
 
         Note();
         context.Response.ContentType = "text/html";
-        return context.Response.WriteAsync(Page(int.Parse(path["/report-".Length..], CultureInfo.InvariantCulture)));
+        return context.Response.WriteAsync(Page(NumberIn(path)));
     }
+
+    private static int NumberIn(string path) => int.Parse(path.AsSpan(path.IndexOf('-') + 1), CultureInfo.InvariantCulture);
 
     private void Note()
     {
@@ -97,6 +103,11 @@ internal sealed class PagesOfManyHosts : IAsyncDisposable
             }
         }
     }
+
+    private string Feed(int feed) =>
+        "<rss><channel><title>Pages</title>" + string.Concat(Enumerable.Range(0, Count).Skip(feed * PagesOfFeed).Take(PagesOfFeed)
+            .Select(page => $"<item><guid>{page}</guid><link>{Address(page)}</link><title>Report {page}</title></item>"))
+        + "</channel></rss>";
 
     private string Page(int page)
     {

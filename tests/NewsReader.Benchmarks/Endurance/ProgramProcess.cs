@@ -27,6 +27,26 @@ internal sealed class ProgramProcess : IDisposable
         }
     }
 
+    /// <summary>The most physical memory it has held so far, in bytes.</summary>
+    public long MostMemory
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+    }
+
+    /// <summary>The processor time it has used so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     public static ProgramProcess Start(string program, string data, params string[] arguments) => Start(program, data, [], arguments);
 
     /// <summary>Starts it with variables of the environment.</summary>
@@ -54,10 +74,15 @@ internal sealed class ProgramProcess : IDisposable
     }
 
     /// <summary>Starts the site on a free port and returns when it answers.</summary>
-    public static async Task<(ProgramProcess Site, Uri Address)> ServeAsync(string program, string data, params string[] arguments)
+    public static Task<(ProgramProcess Site, Uri Address)> ServeAsync(string program, string data, params string[] arguments) =>
+        ServeAsync(program, data, [], arguments);
+
+    /// <summary>Starts the site with variables of the environment, on a free port, and returns when it answers.</summary>
+    public static async Task<(ProgramProcess Site, Uri Address)> ServeAsync(string program, string data,
+        (string Name, string Value)[] environment, params string[] arguments)
     {
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
-        var site = Start(program, data, ["serve", "--urls", address.OriginalString, .. arguments]);
+        var site = Start(program, data, environment, ["serve", "--urls", address.OriginalString, .. arguments]);
         await site.Output.ReadLineAsync();
         return (site, address);
     }

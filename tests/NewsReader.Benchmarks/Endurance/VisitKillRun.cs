@@ -6,25 +6,26 @@ using NewsReader.Storage.Sqlite;
 namespace NewsReader.Benchmarks.Endurance;
 
 /// <summary>
-/// <c>kill visits [--rounds N] [--pages N] [--program FILE] [--seed N]</c>: follows a feed of pages, kills the program at random instants
-/// while it visits them for the first time and again after half of them were edited, and looks at what it left: every report is there
-/// once, and every edit is one revision.
+/// <c>kill visits [--rounds N] [--pages N] [--kills N] [--program FILE] [--seed N]</c>: follows feeds of pages, kills the program at random
+/// instants while it visits them for the first time and again after half of them were edited, and looks at what it left: every report is
+/// there once, and every edit is one revision.
 /// </summary>
 internal static class VisitKillRun
 {
-    /// <summary>Kills during the first visits of a round, and again during the visits after the edit.</summary>
-    private const int KillsAPhase = 3;
+    /// <summary>Kills of a round unless more are asked for: half during the first visits, half during those after the edit.</summary>
+    private const int UsualKills = 20;
 
     public static async Task<int> RunAsync(CommandOptions options)
     {
         var (program, seed) = (options.Text("--program") ?? ProgramProcess.Built, options.Seed());
         var (chance, work) = (new Random(seed), Directory.CreateTempSubdirectory("newsreader-visits-"));
-        var (lost, twice, rounds) = (0, 0, options.Number("--rounds") ?? 20);
+        var (lost, twice, rounds) = (0, 0, options.Number("--rounds") ?? 1);
+        var kills = options.Number("--kills") ?? UsualKills;
         for (var round = 1; round <= rounds; round++)
         {
             var data = Path.Combine(work.FullName, string.Create(CultureInfo.InvariantCulture, $"data{round}"));
-            await using var web = await PagesOfManyHosts.StartAsync(options.Number("--pages") ?? 200);
-            var found = await RoundAsync(program, data, web, chance);
+            await using var web = await PagesOfManyHosts.StartAsync(options.Number("--pages") ?? 1_000);
+            var found = await RoundAsync(program, data, web, kills / 2, chance);
             (lost, twice) = (lost + found.Lost, twice + found.Twice);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"round {round,2}: {web.Count} pages, {web.Served} requests, lost {found.Lost}, twice {found.Twice}"));
@@ -32,37 +33,37 @@ internal static class VisitKillRun
             lost += found.Problems.Count;
         }
 
-        Console.WriteLine($"{rounds * 2 * KillsAPhase} kills: lost {lost}, twice {twice}");
+        Console.WriteLine($"{rounds * 2 * (kills / 2)} kills: lost {lost}, twice {twice}");
         work.Delete(recursive: true);
         return lost + twice == 0 ? 0 : 1;
     }
 
     private static async Task<(int Lost, int Twice, List<string> Problems)> RoundAsync(string program, string data, PagesOfManyHosts web,
-        Random chance)
+        int kills, Random chance)
     {
-        using (var following = Start(program, data, "follow", web.Feed))
+        using (var following = Start(program, data, ["follow", .. web.Feeds]))
         {
             await following.Output.ReadToEndAsync();
             await following.EndAsync();
         }
 
-        await VisitAsync(program, data, web, chance);
+        await VisitAsync(program, data, web, kills, chance);
         web.EditHalf();
         await MakeDueAsync(data);
-        await VisitAsync(program, data, web, chance);
+        await VisitAsync(program, data, web, kills, chance);
         var problems = (await KilledCollection.ProblemsAsync(data, [])).ToList();
         var (lost, twice) = await CountAsync(data, web);
         return (lost, twice, problems);
     }
 
     /// <summary>Visits what is due, killed a few times on the way and then to the end.</summary>
-    private static async Task VisitAsync(string program, string data, PagesOfManyHosts web, Random chance)
+    private static async Task VisitAsync(string program, string data, PagesOfManyHosts web, int kills, Random chance)
     {
-        for (var kill = 0; kill < KillsAPhase; kill++)
+        for (var kill = 0; kill < kills; kill++)
         {
             using var visiting = Start(program, data, "visit", "--due");
             var ended = visiting.Output.ReadToEndAsync();
-            await Task.WhenAny(ended, web.ServedAsync(chance.Next(1, web.Count)));
+            await Task.WhenAny(ended, web.ServedAsync(chance.Next(1, 2 * web.Count / (kills + 1))));
             await Task.Delay(chance.Next(30));
             visiting.Kill();
             await visiting.EndAsync();
@@ -75,7 +76,7 @@ internal static class VisitKillRun
     }
 
     private static ProgramProcess Start(string program, string data, params string[] arguments) =>
-        ProgramProcess.Start(program, data, [("NEWSREADER_ALLOW_PRIVATE", "127.0.0.0/8"), ("NEWSREADER_VISITS_AT_A_TIME", "32")], arguments);
+        ProgramProcess.Start(program, data, [("NEWSREADER_ALLOW_PRIVATE", "127.0.0.0/8"), ("NEWSREADER_VISITS_AT_A_TIME", "64")], arguments);
 
     /// <summary>Lets the leases of killed visits end now, as they do by themselves after a quarter of an hour.</summary>
     private static Task EndLeasesAsync(string data) => ChangeAsync(data, "update watch set leased_until = null, lease = null");

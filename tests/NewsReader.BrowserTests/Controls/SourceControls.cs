@@ -100,6 +100,10 @@ internal static class SourceControls
 
         new("edits: by weight", ".switch a[href$='/edits']", "/edits?order=newest", Goes("/edits")),
         new("edits: newest", ".switch a[href*='order=newest']", "/edits", Goes("/edits?order=newest")),
+        new("edits: a kind of change", ".kinds a[href*='kind=']", "/edits", Goes("/edits?kind=*")),
+        new("edits: all kinds", ".kinds a.all", "/edits?kind=number", Goes("/edits")),
+        new("edits: from now on", "a.later", "/edits", Goes("/edits?since=*")),
+        new("edits: all edits", ".hint a[href$='/edits']", "/edits?since=1", Goes("/edits")),
         new("edits: a report", ".edit h3 a", "/edits", Goes("/articles/*")),
         new("edits: Compare", ".edit .facts a", "/edits", Goes("/compare/*")),
         new("edits: earlier", "nav.pages a[href*='/edits?']", "/edits", Goes("/edits?before=*")),

@@ -1,6 +1,8 @@
+using NewsReader.Core.Documents;
 using NewsReader.Core.Stories;
 using NewsReader.Following.Fetching;
 using NewsReader.Ingestion;
+using NewsReader.Ingestion.Facts;
 using NewsReader.Storage.Articles;
 using NewsReader.Storage.Following;
 using NewsReader.Storage.Sqlite;
@@ -16,6 +18,7 @@ internal sealed class Desk : IAsyncDisposable
     private readonly TemporaryFolder folder = new();
     private readonly VisitSettings settings = new();
     private readonly Fetcher fetcher;
+    private readonly Ingester ingester;
     private readonly Visitor visitor;
 
     private Desk(NewsWeb web)
@@ -24,9 +27,9 @@ internal sealed class Desk : IAsyncDisposable
         Database = new(Path.Combine(folder.Path, "desk.db"));
         Clock.SetUtcNow(new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
         fetcher = new(new(), Clock, web.Network);
-        var ingester = new Ingester(Database, new Grouping(), Clock, new DocumentReading(TimeProvider.System));
+        ingester = new Ingester(Database, new Grouping(), Clock, new DocumentReading(TimeProvider.System));
         visitor = VisitorParts.Create(Database, ingester, fetcher, settings, Clock, new Random(1));
-        (Finder, Follower) = (new(fetcher, ingester), new(Database, new SubscriptionStore(Database), Clock));
+        (Finder, Follower) = (new(fetcher, ingester, Clock), new(Database, new SubscriptionStore(Database), Clock));
     }
 
     public NewsWeb Web { get; }
@@ -75,6 +78,25 @@ internal sealed class Desk : IAsyncDisposable
         }
     }
 
+    /// <summary>Lets time pass up to a moment, from one visit that is due to the next.</summary>
+    public async Task UntilAsync(DateTimeOffset end)
+    {
+        while (await Watches.NextAtAsync(Cancellation) is { } next && next <= end)
+        {
+            var now = Clock.GetUtcNow();
+            var isStuck = next <= now && (await VisitAsync()).Count == 0; // its site has asked for a pause
+            if (isStuck || next > now)
+            {
+                Clock.SetUtcNow(isStuck ? now.AddMinutes(1) : next);
+            }
+        }
+
+        if (Clock.GetUtcNow() < end)
+        {
+            Clock.SetUtcNow(end);
+        }
+    }
+
     /// <summary>Visits everything that is due.</summary>
     public async Task<IReadOnlyList<VisitResult>> VisitAsync()
     {
@@ -96,6 +118,10 @@ internal sealed class Desk : IAsyncDisposable
         await Clock.MoveUntilAsync(work, HostTurns.Pause);
         return await work;
     }
+
+    /// <summary>Gives facts about an article, as an editor does on its page.</summary>
+    public Task CorrectAsync(long article, GivenFacts facts) =>
+        new FactCorrector(Database, ingester, Clock).GiveAsync(article, facts, Cancellation);
 
     /// <summary>The watch of an address.</summary>
     public async Task<Watch> WatchAsync(string place) => (await Watches.FindAsync(place, Cancellation))!;

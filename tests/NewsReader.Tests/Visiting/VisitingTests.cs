@@ -310,6 +310,41 @@ public sealed class VisitingTests : IAsyncLifetime
         Assert.Equal(1, (await desk.WatchAsync(Report)).ArticleId);
     }
 
+    [Theory]
+    [InlineData("<ttl>720</ttl>")]
+    [InlineData("<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>")]
+    public async Task AFeedIsNotVisitedBeforeItsTimeToLive(string element)
+    {
+        var items = string.Concat(Enumerable.Range(1, 100).Select(item =>
+            $"<item><guid>{item}</guid><title>Item {item}</title><pubDate>Sun, 01 Mar 2026 08:00:00 GMT</pubDate></item>"));
+        desk.Web.Text(Feed, $"<rss><channel>{element}<title>Herald</title>{items}</channel></rss>", "application/rss+xml");
+        await desk.FollowAsync(Feed);
+
+        await desk.PassAsync(hours: 11);
+        Assert.Equal(1, desk.Web.Count(Feed));
+
+        await desk.PassAsync(hours: 2);
+        await desk.PassAsync(hours: 10);
+        Assert.Equal(2, desk.Web.Count(Feed)); // the second answer is the same bytes, and the wish still counts
+    }
+
+    [Fact]
+    public async Task AnEditorsFactsAreNoEditOfThePage()
+    {
+        await FollowFeedAsync();
+        await desk.CorrectAsync(article: 1, new() { Headline = "The island ferry stops on Monday", Address = "https://island.example/ferry" });
+
+        desk.Web.Page(Report, "The ferry stops", [.. Paragraphs, "3 min read"]);
+        await desk.PassAsync(hours: 3);
+        Assert.Single(Assert.Single(await desk.RevisionsAsync()));
+
+        desk.Web.Page(Report, "The ferry stops", [.. Paragraphs, LargeEdit]);
+        await desk.PassAsync(hours: 3);
+        var edit = Assert.Single(await new EditStore(desk.Database).ListAsync(before: null, 10));
+        Assert.Equal("The island ferry stops on Monday", edit.Before.Document.Headline!.Value);
+        Assert.Equal("The island ferry stops on Monday", edit.After.Document.Headline!.Value);
+    }
+
     [Fact]
     public async Task AWithdrawnArticleIsNotVisited()
     {
@@ -336,6 +371,37 @@ public sealed class VisitingTests : IAsyncLifetime
         Assert.Equal((SubscriptionKind.Feed, "The Herald"), (feed.Kind, feed.Name));
         Assert.Equal("The ferry stops", feed.Newest!.Headline!.Value);
         Assert.Equal(0, await new SubscriptionStore(desk.Database).CountAsync());
+    }
+
+    [Fact]
+    public async Task AnIndexOfSitemapsIsFollowedByItsNewest()
+    {
+        desk.Web.Page(Report, "The ferry stops", Paragraphs);
+        desk.Web.Text("herald.example/index.xml", "<sitemapindex>"
+            + string.Concat(Enumerable.Range(1, 9).Select(day =>
+                $"<sitemap><loc>http://herald.example/{day}.xml</loc><lastmod>2026-02-0{day}</lastmod></sitemap>"))
+            + "<sitemap><loc>http://other.example/1.xml</loc><lastmod>2026-03-01</lastmod></sitemap></sitemapindex>", "application/xml");
+        desk.Web.Text("herald.example/9.xml",
+            $"<urlset><url><loc>http://{Report}</loc><lastmod>2026-03-01</lastmod></url></urlset>", "application/xml");
+
+        var found = await FindAsync("herald.example/index.xml");
+        await desk.FollowAsync("herald.example/index.xml", SubscriptionKind.Sitemap);
+
+        Assert.Equal((SubscriptionKind.Sitemap, 1), (found.Kind, found.Entries.Count));
+        Assert.Single(await desk.RevisionsAsync());
+        Assert.Equal((2, 2, 0, 0), (desk.Web.Count("herald.example/9.xml"), desk.Web.Count("herald.example/7.xml"),
+            desk.Web.Count("herald.example/6.xml"), desk.Web.Count("other.example/1.xml")));
+    }
+
+    [Fact]
+    public async Task ALookAtASlowSiteEnds()
+    {
+        desk.Web.Set("herald.example/", context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        var look = desk.Finder.FindAsync("http://herald.example/", showsNewest: true, TestContext.Current.CancellationToken);
+
+        await desk.Clock.MoveUntilAsync(look, NewsReader.Visiting.Sources.SourceFinder.LongestLook);
+
+        Assert.Contains("longer than 45 seconds", (await look).Refusal, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,8 @@ internal static class FollowCommand
         command.SetAction((parsed, cancellation) => FollowingCommand.RunAsync(parsed, async (database, ingester, fetcher) =>
         {
             var follower = new Follower(database, new SubscriptionStore(database), TimeProvider.System);
-            var run = new Run(follower, new SourceFinder(fetcher, ingester), parsed.GetValue(Folder), parsed.GetValue(Page), cancellation);
+            var finder = new SourceFinder(fetcher, ingester, TimeProvider.System);
+            var run = new Run(follower, finder, parsed.GetValue(Folder), parsed.GetValue(Page), cancellation);
             var failed = 0;
             foreach (var address in parsed.GetValue(Addresses)!)
             {

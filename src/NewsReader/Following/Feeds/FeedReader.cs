@@ -28,7 +28,9 @@ internal static class FeedReader
     {
         var isCut = bytes.Length > MostBytes;
         var text = LooseDecoder.Decode(isCut ? Cut(bytes) : bytes, contentType);
-        var feed = IsJson(text) ? JsonFeedReading.Read(text, address) : XmlFeedReading.Read(text, address);
+        var feed = IsJson(text) ? JsonFeedReading.Read(text, address)
+            : SitemapIndexReading.Is(text) ? SitemapIndexReading.Read(text, address)
+            : XmlFeedReading.Read(text, address);
         return isCut ? feed with { Problems = [.. feed.Problems, TooLarge(bytes.Length)] } : feed;
     }
 

@@ -10,6 +10,12 @@ internal sealed record ParsedFeed(FeedFormat? Format, string? Title, string? Hom
     /// <summary>How long it says that it stays as it is, more than zero; <see langword="null"/> when it does not say.</summary>
     public TimeSpan? TimeToLive { get; init; }
 
+    /// <summary>Sitemaps of an index that a visit reads.</summary>
+    public const int MostSitemaps = 3;
+
+    /// <summary>The sitemaps that it names, when it is an index of sitemaps; else empty.</summary>
+    public IReadOnlyList<ListedSitemap> Sitemaps { get; init; } = [];
+
     /// <summary>Why it is not a feed; <see langword="null"/> when it is one.</summary>
     public string? Refusal { get; init; }
 

@@ -65,7 +65,6 @@ internal static class XmlFeedReading
     {
         "html" => "This is a page, not a feed.",
         "opml" => "This is a list of feeds (OPML), not a feed.",
-        "sitemapindex" => "This is an index of sitemaps, not a sitemap.",
         _ => null,
     };
 

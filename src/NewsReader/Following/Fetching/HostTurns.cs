@@ -8,10 +8,14 @@ internal sealed class HostTurns(TimeProvider time)
     /// <summary>The pause that every host gets between two requests, whatever its robots.txt says.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    /// <summary>Hosts that are remembered before those whose pause is over are forgotten.</summary>
+    /// <summary>Hosts that are remembered before those are forgotten that were asked nothing for an hour.</summary>
     private const int MostIdle = 1_000;
 
+    /// <summary>Time between two looks at which hosts can be forgotten: each look goes over all of them.</summary>
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(10);
+
     private readonly Dictionary<string, Turn> turns = new(StringComparer.OrdinalIgnoreCase);
+    private DateTimeOffset nextLook = DateTimeOffset.MinValue;
 
     /// <summary>Waits for the turn of a request; disposing what is returned ends it.</summary>
     /// <param name="pause">A longer pause than usual that the host asks for.</param>
@@ -23,10 +27,11 @@ internal sealed class HostTurns(TimeProvider time)
         {
             await turn.Place.WaitAsync(cancellation);
             isEntered = true;
-            var wait = turn.NextAt(pause > Pause ? pause : Pause) - time.GetUtcNow();
+            var asked = pause > Pause ? pause : Pause;
+            var wait = turn.NextAt(asked) - time.GetUtcNow();
             if (wait > TimeSpan.Zero)
             {
-                await Task.Delay(wait, time, cancellation);
+                await Task.Delay(wait < asked ? wait : asked, time, cancellation); // longer only when the clock went back
             }
 
             return new Ending(() => Leave(turn, isEntered: true));
@@ -42,9 +47,11 @@ internal sealed class HostTurns(TimeProvider time)
     {
         lock (turns)
         {
-            if (turns.Count > MostIdle)
+            var now = time.GetUtcNow();
+            if (turns.Count > MostIdle && now >= nextLook)
             {
-                var longAgo = time.GetUtcNow() - TimeSpan.FromHours(1);
+                nextLook = now + BetweenLooks;
+                var longAgo = now - TimeSpan.FromHours(1);
                 var idle = turns.Where(turn => turn.Value.Waiting == 0 && turn.Value.EndedAt < longAgo).Select(turn => turn.Key).ToList();
                 idle.ForEach(name => turns.Remove(name));
             }

@@ -13,8 +13,14 @@ internal sealed class RobotsCache(Func<Uri, CancellationToken, Task<FetchResult>
     /// <summary>How long a site that cannot say is left alone before it is asked again.</summary>
     private static readonly TimeSpan AskAgain = TimeSpan.FromMinutes(15);
 
-    /// <summary>Sites that are remembered at most; when there are more, all are asked again.</summary>
-    private const int MostSites = 2_000;
+    /// <summary>
+    /// Sites that are remembered at most: more than the feeds of a long list have. Most sites share one set of rules, so that each takes
+    /// some hundred bytes.
+    /// </summary>
+    private const int MostSites = 20_000;
+
+    /// <summary>Sites that are forgotten at once when there are more, so that they are not sorted for each new one.</summary>
+    private const int Forgotten = MostSites / 10;
 
     private readonly ConcurrentDictionary<string, (RobotsRules Rules, DateTimeOffset Until)> sites = new(StringComparer.OrdinalIgnoreCase);
 
@@ -22,7 +28,8 @@ internal sealed class RobotsCache(Func<Uri, CancellationToken, Task<FetchResult>
     public async Task<RobotsRules> OfAsync(Uri address, CancellationToken cancellation)
     {
         var site = address.GetLeftPart(UriPartial.Authority);
-        if (sites.TryGetValue(site, out var known) && known.Until > time.GetUtcNow())
+        if (sites.TryGetValue(site, out var known) && known.Until > time.GetUtcNow()
+            && known.Until - time.GetUtcNow() <= Believed) // later only when the clock went back
         {
             return known.Rules;
         }
@@ -31,11 +38,20 @@ internal sealed class RobotsCache(Func<Uri, CancellationToken, Task<FetchResult>
         var rules = RulesOf(result);
         if (sites.Count >= MostSites)
         {
-            sites.Clear();
+            ForgetOldest();
         }
 
         sites[site] = (rules, time.GetUtcNow() + (rules == RobotsRules.AllowNothing ? AskAgain : Believed));
         return rules;
+    }
+
+    /// <summary>Forgets the sites whose rules end first.</summary>
+    private void ForgetOldest()
+    {
+        foreach (var (site, _) in sites.OrderBy(site => site.Value.Until).Take(Forgotten).ToList())
+        {
+            sites.TryRemove(site, out _);
+        }
     }
 
     /// <summary>

@@ -6,12 +6,6 @@ internal static class Waits
     /// <summary>The longest that a site may ask to wait.</summary>
     public static readonly TimeSpan LongestAsked = TimeSpan.FromHours(24);
 
-    /// <summary>
-    /// No schedule sets a visit further ahead than this (three days and the spread). A stored time beyond it was set while the clock
-    /// was wrong: such a visit is due.
-    /// </summary>
-    public static readonly TimeSpan LongestAhead = TimeSpan.FromHours(80);
-
     /// <summary>Share by which a time is made longer or shorter, so that visits that fell together drift apart.</summary>
     private const double Spread = 0.1;
 
@@ -33,7 +27,4 @@ internal static class Waits
     /// <summary>A time after another; the last one that a clock can show when it would be later.</summary>
     public static DateTimeOffset After(DateTimeOffset now, TimeSpan wait) =>
         DateTimeOffset.MaxValue - now < wait ? DateTimeOffset.MaxValue : now + wait;
-
-    /// <summary>Whether a visit is due. One that was set by a clock far ahead is due too.</summary>
-    public static bool IsDue(DateTimeOffset nextAt, DateTimeOffset now) => nextAt <= now || nextAt - now > LongestAhead;
 }

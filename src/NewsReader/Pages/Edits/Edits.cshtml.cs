@@ -15,11 +15,26 @@ internal sealed class EditsModel(EditStore edits, TimeProvider clock) : PageMode
 {
     private const string Newest = "newest";
 
+    /// <summary>Kinds that can be asked for: there are not as many.</summary>
+    private const int MostKinds = 30;
+
     /// <summary>The part of the list that is shown.</summary>
     public EditList List { get; private set; } = new([], Older: null);
 
     /// <summary>Whether the latest edits of a day are first, instead of the weightiest.</summary>
     public bool IsNewestFirst { get; private set; }
+
+    /// <summary>The kinds of change that are shown; empty for all.</summary>
+    public IReadOnlyList<string> Kinds { get; private set; } = [];
+
+    /// <summary>The kinds of change in this part of the list, and those that are shown, with the number of edits of each.</summary>
+    public IReadOnlyList<(string Kind, int Edits)> KindsThere { get; private set; } = [];
+
+    /// <summary>Only edits after this revision are shown; <see langword="null"/> for all.</summary>
+    public long? Since { get; private set; }
+
+    /// <summary>The latest edit; <see langword="null"/> when there is none.</summary>
+    public long? Latest { get; private set; }
 
     /// <summary>Edits of today, in UTC.</summary>
     public long Today { get; private set; }
@@ -36,11 +51,38 @@ internal sealed class EditsModel(EditStore edits, TimeProvider clock) : PageMode
             : day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
     }
 
-    public async Task OnGetAsync(long? before, string? order, CancellationToken cancellation)
+    /// <summary>The address of this list with other choices, below the site's root.</summary>
+    public string AddressOf(IEnumerable<string> kinds, bool isNewestFirst, long? since, long? before = null)
+    {
+        var query = new List<string>();
+        if (isNewestFirst)
+        {
+            query.Add($"order={Newest}");
+        }
+
+        query.AddRange(kinds.Select(kind => $"kind={Uri.EscapeDataString(kind)}"));
+        query.AddRange(Number("since", since));
+        query.AddRange(Number("before", before));
+        return query.Count == 0 ? "edits" : $"edits?{string.Join('&', query)}";
+    }
+
+    /// <summary>The address with a kind of change shown, or no longer shown.</summary>
+    public string Toggled(string kind) =>
+        AddressOf(Kinds.Contains(kind, StringComparer.Ordinal) ? Kinds.Except([kind], StringComparer.Ordinal) : [.. Kinds, kind],
+            IsNewestFirst, Since);
+
+    private static string[] Number(string name, long? number) =>
+        number is { } given ? [string.Create(CultureInfo.InvariantCulture, $"{name}={given}")] : [];
+
+    public async Task OnGetAsync(long? before, string? order, string[]? kind, long? since, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         IsNewestFirst = order is Newest;
-        List = await EditList.ReadAsync(edits, before, cancellation);
+        (Kinds, Since) = ([.. (kind ?? []).Where(one => one.Length > 0).Distinct(StringComparer.Ordinal).Take(MostKinds)], since);
+        var all = (await EditList.ReadAsync(edits, before, cancellation)).Since(since);
+        List = all.Only(Kinds);
+        KindsThere = [.. all.Kinds, .. Kinds.Except(all.Kinds.Select(one => one.Kind), StringComparer.Ordinal).Select(one => (one, 0))];
+        Latest = all.Edits.Count > 0 && before is null ? all.Edits.Max(edit => edit.After.Id) : since;
         Today = await edits.CountAsync(new(now.UtcDateTime.Date, TimeSpan.Zero), cancellation);
         ThisWeek = await edits.CountAsync(now.AddDays(-7), cancellation);
     }

@@ -21,6 +21,22 @@ internal sealed record EditList(IReadOnlyList<ListedEdit> Edits, long? Older)
         return new([.. edits], pairs.Count == PageSize ? pairs[^1].After.Id : null);
     }
 
+    /// <summary>The kinds of its edits with the number of edits of each, the most frequent first.</summary>
+    public IReadOnlyList<(string Kind, int Edits)> Kinds =>
+    [
+        .. Edits.SelectMany(edit => edit.Kinds).CountBy(kind => kind)
+            .OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => (kind.Key, kind.Value)),
+    ];
+
+    /// <summary>Its edits of some kinds; all of them when no kind is given.</summary>
+    public EditList Only(IReadOnlyCollection<string> kinds) =>
+        kinds.Count == 0 ? this : this with { Edits = [.. Edits.Where(edit => edit.Kinds.Overlaps(kinds))] };
+
+    /// <summary>Its edits after a revision, and no further part when one is not after it.</summary>
+    public EditList Since(long? revision) =>
+        revision is not { } last || Edits.All(edit => edit.After.Id > last) ? this
+            : new([.. Edits.Where(edit => edit.After.Id > last)], Older: null);
+
     /// <summary>The edits by day, the latest day first; within a day the weightiest first.</summary>
     /// <param name="isNewestFirst">Whether the latest are first within a day too.</param>
     public IEnumerable<IGrouping<DateOnly, ListedEdit>> Days(bool isNewestFirst) =>

@@ -3,6 +3,7 @@ using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Stories;
 using NewsReader.Core.Text;
 using NewsReader.Markup;
+using NewsReader.Presentation.Comparisons;
 
 namespace NewsReader.Presentation.Edits;
 
@@ -12,6 +13,9 @@ namespace NewsReader.Presentation.Edits;
 /// <param name="Change">The comparison of both.</param>
 internal sealed record ListedEdit(Revision Before, Revision After, Comparison Change)
 {
+    /// <summary>The kind of an edit that changed the headline.</summary>
+    public const string HeadlineKind = "headline";
+
     /// <summary>The weightiest change to check; <see langword="null"/> when there is none.</summary>
     public StatementChange? Weightiest => Change.Changes is [var first, ..] ? first : null;
 
@@ -26,6 +30,13 @@ internal sealed record ListedEdit(Revision Before, Revision After, Comparison Ch
 
     /// <summary>Whether the headline is another one.</summary>
     public bool IsHeadlineChanged => !string.Equals(HeadlineBefore, HeadlineAfter, StringComparison.Ordinal);
+
+    /// <summary>What it changed, in words: the kinds of its changes to check, and <see cref="HeadlineKind"/>.</summary>
+    public IReadOnlySet<string> Kinds { get; } = new HashSet<string>(
+        Change.Changes.Select(change => ComparisonWords.Of(change.Kind))
+            .Concat(string.Equals(Before.Document.Headline?.Value ?? "", After.Document.Headline?.Value ?? "", StringComparison.Ordinal)
+                ? [] : [HeadlineKind]),
+        StringComparer.Ordinal);
 
     /// <summary>The headline before, with the words marked that it lost.</summary>
     public object MarkedBefore => Marked(Before, HeadlineBefore, "del", row => row.Deleted);

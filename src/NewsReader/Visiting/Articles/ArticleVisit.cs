@@ -1,3 +1,4 @@
+using NewsReader.Core.Documents;
 using NewsReader.Following.Feeds;
 using NewsReader.Following.Fetching;
 using NewsReader.Following.Visits;
@@ -29,7 +30,10 @@ internal sealed class ArticleVisit(Database database, Ingester ingester, Article
         var memory = WatchMemory.Read(watch.Memory);
         var parsed = incoming is null ? null : await ingester.ReadAsync(incoming);
         var article = watch.ArticleId ?? await KnownAsync(watch, parsed, cancellation);
-        var revisions = article is { } known ? await RevisionsAsync(known, cancellation) : [];
+        var (revisions, facts) = article is { } known
+            ? (await RevisionsAsync(known, cancellation),
+                await database.ReadAsync(connection => FactStore.OfLastAsync(connection, known), cancellation))
+            : ([], GivenFacts.None);
         if (article is not null && revisions.Count == 0)
         {
             return new(new(VisitOutcome.Unchanged, "The article was withdrawn from this collection."), article) { IsWithdrawn = true };
@@ -41,7 +45,8 @@ internal sealed class ArticleVisit(Database database, Ingester ingester, Article
             ShownId = memory.ShownId,
             Candidate = memory.Candidate,
         };
-        var decision = VisitDecider.Decide(visited, fetched, parsed?.Derivation?.Document, now, random);
+        var decision = VisitDecider.Decide(visited, fetched, parsed?.Derivation is { } derived ? facts.In(derived.Document) : null, now,
+            random);
         if (decision.Outcome is VisitOutcome.Candidate && watch.Kind is WatchKind.Entry)
         {
             // The text of a feed contains no headline on trial and no counter.

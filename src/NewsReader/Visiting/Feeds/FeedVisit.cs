@@ -43,9 +43,17 @@ internal sealed class FeedVisit(Fetcher fetcher, FeedItems items, EntryVisit ent
             return Result(Failures.After(watch, refusal, fetched, asked, now, random), new(VisitOutcome.Failed, refusal), fetched);
         }
 
+        feed = await fetcher.WithEntriesAsync(feed, fetched.FinalAddress!, cancellation);
         var decision = await TakeAsync(watch, feed, now, cancellation);
-        var validated = watch with { ETag = fetched.ETag, LastModified = fetched.LastModified, Sha256 = sha256 };
-        var memory = WatchMemory.Read(watch.Memory) with { EntriesAWeek = EntriesAWeek(feed, now) };
+        // A sitemap changes without its index where that names no days.
+        var validated = feed.Sitemaps.Any(sitemap => sitemap.Changed is null)
+            ? watch with { ETag = null, LastModified = null, Sha256 = null }
+            : watch with { ETag = fetched.ETag, LastModified = fetched.LastModified, Sha256 = sha256 };
+        var memory = WatchMemory.Read(watch.Memory) with
+        {
+            EntriesAWeek = EntriesAWeek(feed, now),
+            TimeToLive = feed.TimeToLive,
+        };
         return Result(await FoundAsync(validated, memory, fetched, asked, now, cancellation), decision, fetched);
     }
 
@@ -80,7 +88,7 @@ internal sealed class FeedVisit(Fetcher fetcher, FeedItems items, EntryVisit ent
     private async Task<Watch> FoundAsync(Watch watch, WatchMemory memory, FetchResult fetched, VisitLimits limits, DateTimeOffset now,
         CancellationToken cancellation)
     {
-        var next = FeedSchedule.Next(memory.EntriesAWeek, limits, now, random);
+        var next = FeedSchedule.Next(memory.EntriesAWeek, limits with { TimeToLive = memory.TimeToLive }, now, random);
         var found = watch with
         {
             State = next.State,

@@ -10,16 +10,38 @@ using NewsReader.Visiting.Feeds;
 namespace NewsReader.Visiting.Sources;
 
 /// <summary>Looks at an address before it is followed. Nothing is stored.</summary>
-internal sealed class SourceFinder(Fetcher fetcher, Ingester ingester)
+internal sealed class SourceFinder(Fetcher fetcher, Ingester ingester, TimeProvider clock)
 {
     /// <summary>Where sites have their feed when their front page names none, the usual places first.</summary>
     private static readonly string[] UsualPaths = ["/feed", "/rss", "/feed.xml", "/atom.xml"];
+
+    /// <summary>
+    /// Time for all requests of a look together: a person waits for it. Five redirects, robots.txt and a slow answer fit; a site that takes
+    /// longer can be followed without a look (<c>follow</c>), since visits have no such limit.
+    /// </summary>
+    public static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(45);
+
+    /// <summary>Looks what is at an address, within <see cref="LongestLook"/>.</summary>
+    /// <inheritdoc cref="LookAsync"/>
+    public async Task<FoundSource> FindAsync(string text, bool showsNewest, CancellationToken cancellation)
+    {
+        using var limit = new CancellationTokenSource(LongestLook, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        try
+        {
+            return await LookAsync(text, showsNewest, either.Token);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            return new(Absolute(text.Trim())) { Refusal = $"The site took longer than {LongestLook.TotalSeconds:0} seconds." };
+        }
+    }
 
     /// <summary>Looks what is at an address: a feed, or a page and the feeds that it names.</summary>
     /// <param name="text">The address as typed; without a scheme, https is meant.</param>
     /// <param name="showsNewest">Whether the newest item is fetched and read too.</param>
     /// <param name="cancellation">Stops the requests.</param>
-    public async Task<FoundSource> FindAsync(string text, bool showsNewest, CancellationToken cancellation)
+    private async Task<FoundSource> LookAsync(string text, bool showsNewest, CancellationToken cancellation)
     {
         var typed = Absolute(text.Trim());
         if (FetchAddress.Parse(typed, relativeTo: null, out var refusal) is not { } address)
@@ -33,7 +55,7 @@ internal sealed class SourceFinder(Fetcher fetcher, Ingester ingester)
             return new(typed) { Refusal = fetched.Message };
         }
 
-        return FeedOf(fetched) is { } feed ? await WithNewestAsync(feed, showsNewest, cancellation)
+        return await FeedOfAsync(fetched, cancellation) is { } feed ? await WithNewestAsync(feed, showsNewest, cancellation)
             : await PageAsync(fetched, cancellation);
     }
 
@@ -60,12 +82,16 @@ internal sealed class SourceFinder(Fetcher fetcher, Ingester ingester)
         }
 
         var feed = await fetcher.FetchAsync(new(address.AbsoluteUri, RobotsUse.PaceOnly), cancellation);
-        return feed.Outcome is FetchOutcome.Fetched && FeedOf(feed) is not null ? feed : page;
+        return feed.Outcome is FetchOutcome.Fetched && IsFeed(feed) ? feed : page;
     }
 
-    private static FoundSource? FeedOf(FetchResult fetched)
+    private static bool IsFeed(FetchResult fetched) =>
+        FeedReader.Read(fetched.Bytes, fetched.ContentType, fetched.FinalAddress).Refusal is null;
+
+    private async Task<FoundSource?> FeedOfAsync(FetchResult fetched, CancellationToken cancellation)
     {
         var feed = FeedReader.Read(fetched.Bytes, fetched.ContentType, fetched.FinalAddress);
+        feed = await fetcher.WithEntriesAsync(feed, fetched.FinalAddress!, cancellation);
         return feed.Refusal is not null ? null : new(fetched.FinalAddress!.AbsoluteUri)
         {
             Kind = feed.Format is FeedFormat.Sitemap ? SubscriptionKind.Sitemap : SubscriptionKind.Feed,
@@ -99,7 +125,7 @@ internal sealed class SourceFinder(Fetcher fetcher, Ingester ingester)
         foreach (var path in UsualPaths)
         {
             var fetched = await fetcher.FetchAsync(new(new Uri(site, path).AbsoluteUri, RobotsUse.PaceOnly), cancellation);
-            if (fetched.Outcome is FetchOutcome.Fetched && FeedOf(fetched) is { } feed)
+            if (fetched.Outcome is FetchOutcome.Fetched && await FeedOfAsync(fetched, cancellation) is { } feed)
             {
                 return [new(feed.Address, feed.Name, fetched.ContentType ?? "")];
             }

@@ -28,6 +28,9 @@ internal sealed record WatchMemory
     /// <summary>Entries a week of a feed, as its last document shows them.</summary>
     public double EntriesAWeek { get; init; }
 
+    /// <summary>How long the last document of a feed says that it stays as it is; <see langword="null"/> when it does not.</summary>
+    public TimeSpan? TimeToLive { get; init; }
+
     /// <summary>The memory of a watch; an empty one when it has none, or one that cannot be read.</summary>
     public static WatchMemory Read(string? stored)
     {

@@ -15,7 +15,7 @@ public sealed class FeedReaderTests
     [InlineData("{\"items\":[]}")]
     [InlineData("<!doctype html><html><head><title>404</title></head></html>")]
     [InlineData("<opml version='2.0'><body><outline xmlUrl='https://a.example/f'/></body></opml>")]
-    [InlineData("<sitemapindex><sitemap><loc>https://a.example/1.xml</loc></sitemap></sitemapindex>")]
+    [InlineData("<sitemapindex><sitemap><loc>mailto:a</loc></sitemap></sitemapindex>")]
     public void WhatIsNoFeedIsRefused(string text)
     {
         var feed = Rss.Read(text);
@@ -36,6 +36,18 @@ public sealed class FeedReaderTests
         var feed = Rss.Read(text);
 
         Assert.Equal((format, "T", "A"), (feed.Format.ToString(), feed.Title, Assert.Single(feed.Entries).Title));
+    }
+
+    [Fact]
+    public void AnIndexNamesItsSitemaps()
+    {
+        var index = Rss.Read("<?xml version='1.0'?><!-- <urlset> --><sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
+            + "<sitemap><loc>https://a.example/1.xml</loc><lastmod>2026-11-02</lastmod></sitemap><sitemap><loc>/2.xml</loc></sitemap>"
+            + "<sitemap></sitemap></sitemapindex>", "https://a.example/index.xml");
+
+        Assert.Null(index.Refusal);
+        Assert.Equal(("https://a.example/1.xml", 2), (index.Sitemaps[0].Address, index.Sitemaps[0].Changed!.Value.Day));
+        Assert.Null(index.Sitemaps[1].Changed);
     }
 
     [Fact]

@@ -6,15 +6,6 @@ public sealed class WaitsTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 11, 30, 12, 0, 0, TimeSpan.Zero);
 
-    [Theory]
-    [InlineData(-1, true)]
-    [InlineData(0, true)]
-    [InlineData(1, false)]
-    [InlineData(79, false)]
-    [InlineData(81, true)]
-    [InlineData(500_000, true)]
-    public void AVisitSetByAClockFarAheadIsDue(int hours, bool isDue) => Assert.Equal(isDue, Waits.IsDue(Noon.AddHours(hours), Noon));
-
     [Fact]
     public void WaitsAreSpreadByATenth()
     {

@@ -53,6 +53,21 @@ public abstract class FollowingContract : CollectionTest
     }
 
     [Fact]
+    public async Task WhatAWrongClockPlannedIsDue()
+    {
+        await FollowAsync("a.example/feed");
+        var claimed = Assert.Single(await Watches.ClaimAsync(Morning.AddYears(1), Morning.AddYears(1), 10));
+        await Database.WriteAsync(change => WatchStore.FinishAsync(change,
+            claimed with { VisitedAt = Morning.AddYears(1), NextAt = Morning.AddYears(1).AddDays(1) }, Nothing));
+        await FollowAsync("b.example/feed");
+        await Watches.ClaimAsync(Morning, Morning.AddYears(1), 10);
+
+        await Watches.CorrectTimesAsync(Morning, Later(5), Later(20));
+
+        Assert.Equal(2, (await Watches.ClaimAsync(Morning, Later(15), 10)).Count);
+    }
+
+    [Fact]
     public async Task AHostIsVisitedForOneWatchAtATime()
     {
         await FollowAsync("a.example/one");
