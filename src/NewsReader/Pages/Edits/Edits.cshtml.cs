@@ -66,10 +66,9 @@ internal sealed class EditsModel(EditStore edits, TimeProvider clock) : PageMode
         return query.Count == 0 ? "edits" : $"edits?{string.Join('&', query)}";
     }
 
-    /// <summary>The address with a kind of change shown, or no longer shown.</summary>
+    /// <summary>The address with only a kind of change shown; with all kinds, when it is shown now.</summary>
     public string Toggled(string kind) =>
-        AddressOf(Kinds.Contains(kind, StringComparer.Ordinal) ? Kinds.Except([kind], StringComparer.Ordinal) : [.. Kinds, kind],
-            IsNewestFirst, Since);
+        AddressOf(Kinds.Contains(kind, StringComparer.Ordinal) ? [] : [kind], IsNewestFirst, Since);
 
     private static string[] Number(string name, long? number) =>
         number is { } given ? [string.Create(CultureInfo.InvariantCulture, $"{name}={given}")] : [];
