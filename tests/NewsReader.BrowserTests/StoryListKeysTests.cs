@@ -11,7 +11,7 @@ public sealed class StoryListKeysTests(Newsroom newsroom) : BrowserTest(newsroom
     public async Task TheFirstStoryComesFirst(int width)
     {
         var visit = await OpenAsync("/", new Look(width));
-        var first = await visit.Page.Locator("[data-step] h2").First.TextContentAsync();
+        var first = await visit.Page.Locator("[data-step] h3").First.TextContentAsync();
         await visit.Page.Keyboard.PressAsync("j");
         Assert.StartsWith(first!, await visit.FocusedTextAsync(), StringComparison.Ordinal);
     }
@@ -33,7 +33,7 @@ public sealed class StoryListKeysTests(Newsroom newsroom) : BrowserTest(newsroom
     public async Task KeysOpenTheStoryThatHasTheFocus(string key)
     {
         var visit = await OpenAsync("/");
-        var second = await visit.Page.Locator("[data-step] h2 a").Nth(1).GetAttributeAsync("href");
+        var second = await visit.Page.Locator("[data-step] h3 a").Nth(1).GetAttributeAsync("href");
         await visit.Page.Keyboard.PressAsync("j");
         await visit.Page.Keyboard.PressAsync("j");
         await visit.Page.Keyboard.PressAsync(key);
@@ -77,7 +77,7 @@ public sealed class StoryListKeysTests(Newsroom newsroom) : BrowserTest(newsroom
     public async Task OnAPhoneALinkLeadsToTheFilters()
     {
         var visit = await OpenAsync("/", new Look(375));
-        await visit.Page.GetByText("Filter the stories").First.ClickAsync();
+        await visit.Page.GetByText("Filter and sort").First.ClickAsync();
         await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator("#source")).ToBeInViewportAsync();
     }
 

@@ -9,8 +9,10 @@ internal sealed class TimestampHandler : SqlMapper.TypeHandler<DateTimeOffset>
 {
     private const string Form = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
-    public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) =>
-        parameter.Value = value.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture);
+    /// <summary>A moment as it is stored.</summary>
+    public static string Text(DateTimeOffset value) => value.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture);
+
+    public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) => parameter.Value = Text(value);
 
     public override DateTimeOffset Parse(object value) =>
         DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);

@@ -20,6 +20,15 @@ public sealed record StoryFilter
     /// <summary>Only stories with more than one version.</summary>
     public bool HasSeveralVersions { get; init; }
 
+    /// <summary>
+    /// <see langword="true"/>: only stories with more than one text, because they have several versions or one that was edited;
+    /// <see langword="false"/>: only stories with a single text.
+    /// </summary>
+    public bool? HasSeveralTexts { get; init; }
+
+    /// <summary>Only stories that changed after this moment.</summary>
+    public DateTimeOffset? ChangedAfter { get; init; }
+
     /// <summary>Whether every story passes.</summary>
     public bool IsEmpty => this == new StoryFilter();
 }

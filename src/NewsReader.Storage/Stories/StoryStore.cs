@@ -118,27 +118,67 @@ public sealed class StoryStore(Database database)
     /// <param name="filter">Which stories.</param>
     /// <param name="after">Where the page before ended; <see langword="null"/> for the first.</param>
     /// <param name="size">Stories on a page, at least 1.</param>
-    public Task<StoryPage> ListAsync(StoryFilter filter, StoryCursor? after, int size, CancellationToken cancellation = default)
+    /// <param name="cancellation">Stops the query.</param>
+    public Task<StoryPage> ListAsync(StoryFilter filter, StoryCursor? after, int size, CancellationToken cancellation = default) =>
+        ListAsync(filter, StoryOrder.Changed, after, size, cancellation);
+
+    /// <summary>A page of stories.</summary>
+    /// <param name="filter">Which stories.</param>
+    /// <param name="order">Their order.</param>
+    /// <param name="after">Where the page before ended in the same order; <see langword="null"/> for the first.</param>
+    /// <param name="size">Stories on a page, at least 1.</param>
+    /// <param name="cancellation">Stops the query.</param>
+    public Task<StoryPage> ListAsync(
+        StoryFilter filter, StoryOrder order, StoryCursor? after, int size, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         return database.ReadAsync(
             async connection =>
             {
-                var rows = (await connection.QueryAsync<StoryRow>(ListSql(filter, after), new
+                var rows = (await connection.QueryAsync<StoryRow>(ListSql(filter, order, after), new
                 {
                     filter.Outlet,
                     Medium = filter.Medium?.ToString().ToLowerInvariant(),
                     From = Day(filter.From),
                     UpTo = Day(filter.To?.AddDays(1)),
-                    after?.ChangedAt,
+                    filter.ChangedAfter,
+                    Key = after?.Value(order),
                     after?.Id,
                     Most = size + 1,
                 })).ToList();
                 var stories = await WithArticlesAsync(connection, [.. rows.Take(size)]);
-                return new StoryPage(stories, rows.Count > size ? new(rows[size - 1].ChangedAt, rows[size - 1].Id) : null);
+                return new StoryPage(stories, rows.Count > size ? rows[size - 1].Cursor(order) : null);
             },
             cancellation);
     }
+
+    /// <summary>How many stories pass a filter; at most <paramref name="most"/>.</summary>
+    public Task<long> CountAsync(StoryFilter filter, int most, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return database.ReadAsync(
+            connection => connection.ExecuteScalarAsync<long>(
+                $"select count(*) from ({ListSql(filter, StoryOrder.Changed, after: null)})",
+                new
+                {
+                    filter.Outlet,
+                    Medium = filter.Medium?.ToString().ToLowerInvariant(),
+                    From = Day(filter.From),
+                    UpTo = Day(filter.To?.AddDays(1)),
+                    filter.ChangedAfter,
+                    Most = most,
+                }),
+            cancellation);
+    }
+
+    /// <summary>How much the collection contains.</summary>
+    public Task<StoryTotals> TotalsAsync(CancellationToken cancellation = default) =>
+        database.ReadAsync(
+            connection => connection.QuerySingleAsync<StoryTotals>(
+                """
+                select (select coalesce(sum(versions), 0) from story) as reports, (select count(*) from story where texts > 1) as compared
+                """),
+            cancellation);
 
     /// <summary>
     /// Steps from outlet to outlet through their index, so that the time is in proportion to the outlets and not to the
@@ -163,23 +203,35 @@ public sealed class StoryStore(Database database)
             cancellation)];
 
     /// <summary>The statement that lists stories; only its fixed parts vary, every value is a parameter.</summary>
-    private static string ListSql(StoryFilter filter, StoryCursor? after)
+    private static string ListSql(StoryFilter filter, StoryOrder order, StoryCursor? after)
+    {
+        var key = order switch
+        {
+            StoryOrder.Published => "s.published",
+            StoryOrder.Versions => "s.versions",
+            _ => "s.changed_at",
+        };
+        return string.Concat(
+            "select s.id, s.changed_at, s.published, s.versions from story s where s.texts > 0",
+            after is null ? "" : $" and ({key}, s.id) < (@Key, @Id)",
+            filter.ChangedAfter is null ? "" : " and s.changed_at > @ChangedAfter",
+            filter.HasSeveralVersions ? " and s.versions > 1" : "",
+            filter.HasSeveralTexts switch { null => "", true => " and s.texts > 1", false => " and s.texts = 1" },
+            VersionSql(filter),
+            $" order by {key} desc, s.id desc limit @Most");
+    }
+
+    /// <summary>The condition that one version meets everything which is asked of a version.</summary>
+    private static string VersionSql(StoryFilter filter)
     {
         var version = string.Concat(
             filter.Outlet is null ? "" : " and r.outlet = @Outlet",
             filter.Medium is null ? "" : " and r.medium = @Medium",
             filter.From is null ? "" : " and r.published >= @From",
             filter.To is null ? "" : " and r.published < @UpTo");
-        return string.Concat(
-            "select s.id, s.changed_at from story s where true",
-            after is null ? "" : " and (s.changed_at, s.id) < (@ChangedAt, @Id)",
-            version.Length == 0
-                ? ""
-                : $" and exists (select 1 from article a join revision r on r.id = a.current_revision where a.story_id = s.id{version})",
-            filter.HasSeveralVersions
-                ? " and (select count(*) from article a where a.story_id = s.id and a.current_revision is not null) > 1"
-                : "",
-            " order by s.changed_at desc, s.id desc limit @Most");
+        return version.Length == 0
+            ? ""
+            : $" and exists (select 1 from article a join revision r on r.id = a.current_revision where a.story_id = s.id{version})";
     }
 
     private static async Task<IReadOnlyList<Story>> WithArticlesAsync(DbConnection connection, IReadOnlyList<StoryRow> stories)
@@ -203,5 +255,16 @@ public sealed class StoryStore(Database database)
         public long Id { get; init; }
 
         public DateTimeOffset ChangedAt { get; init; }
+
+        public string Published { get; init; } = "";
+
+        public long Versions { get; init; }
+
+        public StoryCursor Cursor(StoryOrder order) => order switch
+        {
+            StoryOrder.Published => new(Published, Id),
+            StoryOrder.Versions => new(Versions.ToString(CultureInfo.InvariantCulture), Id),
+            _ => StoryCursor.Of(ChangedAt, Id),
+        };
     }
 }

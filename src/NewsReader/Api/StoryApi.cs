@@ -38,19 +38,22 @@ internal static class StoryApi
         [Description("A version published on this day or later.")][DocumentedAs(Format = "date")] string? from,
         [Description("A version published on this day or earlier.")][DocumentedAs(Format = "date")] string? to,
         [Description("Where the part before ended: taken from its next.")][DocumentedAs(Pattern =
-            "^[0-9]{1,19}-[0-9]{1,18}$")] string? after,
+            "^[0-9TZ:.+-]{0,40}-[0-9]{1,18}$")] string? after,
+        [Description("Only stories that changed after this moment.")][DocumentedAs(Format = "date-time")] string? since,
+        [Description("The order: by the latest change, by publication, or by the number of versions; in any case.")][DocumentedAs(Values =
+            ["changed", "published", "versions"])] string? sort,
         CancellationToken cancellation,
         [Description("Only stories with more than one version.")] bool several = false,
         [Description("Stories in one answer.")][Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)
     {
-        var query = StoryQuery.Of(new StoryParameters(source, medium, from, to, after, several ? StoryQuery.Several : null));
+        var query = StoryQuery.Of(new StoryParameters(source, medium, from, to, after, several ? StoryQuery.Several : null, sort, since));
         if (query.Problems.Count > 0)
         {
             return InvalidQuery.Of(query.Problems);
         }
 
         var links = new Links(request);
-        var page = await stories.ListAsync(query.Filter, query.After, limit, cancellation);
+        var page = await stories.ListAsync(query.Filter, query.Order, query.After, limit, cancellation);
         return TypedResults.Ok(new PageResource<StoryResource>(
             [.. page.Stories.Select(story => StoryResource.Of(story, links))], page.Older is { } older
                 ? links.Next("after", older.ToString())

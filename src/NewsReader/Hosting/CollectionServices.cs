@@ -2,6 +2,7 @@ using NewsReader.Configuration;
 using NewsReader.Ingestion;
 using NewsReader.Ingestion.Facts;
 using NewsReader.Ingestion.Uploads;
+using NewsReader.Presentation.Stories;
 using NewsReader.Storage;
 using NewsReader.Storage.Accounts;
 using NewsReader.Storage.Articles;
@@ -35,6 +36,7 @@ internal static class CollectionServices
         .AddSingleton<Ingester>()
         .AddSingleton<Reprocessor>()
         .AddSingleton<StoryCorrector>()
+        .AddSingleton<StoryDifferences>()
         .AddSingleton<SpeakerCorrector>()
         .AddSingleton<FactStore>()
         .AddSingleton<FactCorrector>()

@@ -122,6 +122,7 @@ internal static class Site
         app.UseRateLimiter();
         app.UseMiddleware<UploadPlaces>();
         app.UseRequestTimeouts();
+        app.UseMiddleware<VisitMemory>();
         app.UseCaching();
         app.UseMiddleware<EndpointPlaces>();
         app.UseAntiforgery();

@@ -46,6 +46,19 @@ internal static class Phrases
     /// <summary>A moment the collection recorded, in UTC: <c>21 November 2026, 18:05 UTC</c>.</summary>
     public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", English);
 
+    /// <summary>A day as a heading: <c>Today</c>, <c>Yesterday</c>, <c>Sunday 29 November 2026</c>.</summary>
+    public static string Day(DateOnly day, DateOnly today) =>
+        day == today ? "Today" : day == today.AddDays(-1) ? "Yesterday" : Day(day);
+
+    /// <summary>A day with the day of the week: <c>Sunday 29 November 2026</c>.</summary>
+    public static string Day(DateOnly day) => day.ToString("dddd d MMMM yyyy", English);
+
+    /// <summary>A moment in UTC within a list: the time of day on the day that the list is at, else the day.</summary>
+    /// <param name="at">The moment.</param>
+    /// <param name="day">The day under which it is listed; <see langword="null"/> when the list is not by day.</param>
+    public static string Short(DateTimeOffset at, DateOnly? day) =>
+        at.UtcDateTime.ToString(day == DateOnly.FromDateTime(at.UtcDateTime) ? "HH:mm" : "d MMM yyyy", English);
+
     /// <summary>A running time in clock format: <c>PT2M52S</c> is <c>2:52</c>. An invalid duration is shown unchanged.</summary>
     public static string Duration(string duration)
     {

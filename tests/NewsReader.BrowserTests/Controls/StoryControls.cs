@@ -11,17 +11,34 @@ internal static class StoryControls
 
     public static IReadOnlyList<Control> Rows { get; } =
     [
-        new("front: story", ".stories.front h2 a[data-open]", "/", Goes("/stories/*")) { Shortcut = "j o" },
-        new("front: story by Enter", ".stories.front > li[data-step]", "/", Goes("/stories/*"))
+        new("front: story", ".changed h3 a[data-open][href*='/stories/']", "/", Goes("/stories/*")) { Shortcut = "j o" },
+        new("front: edited report", ".changed h3 a[data-open][href*='/articles/']", "/", Goes("/articles/*")),
+        new("front: single report", ".reports h3 a[data-open]", "/", Goes("/articles/*")),
+        new("front: story by Enter", ".changed > li[data-step]", "/", Goes("/stories/*"))
         {
             IsForKeys = true,
             NeedsScript = true,
             Operate = operation => operation.PressKeysAsync("j", "Enter"),
         },
-        new("front: Compare", ".stories.front .actions a.button[href*='/compare/']", "/?versions=several", Goes("/compare/*...*")),
+        new("front: single report by Enter", ".reports > li[data-step]", "/", Goes("/articles/*"))
+        {
+            IsForKeys = true,
+            NeedsScript = true,
+            Operate = async operation =>
+            {
+                await operation.Element.FocusAsync();
+                await operation.Page.Keyboard.PressAsync("Enter");
+            },
+        },
+        new("front: Compare", ".changed .facts a[href*='/compare/']", "/", Goes("/compare/*...*")),
+        new("front: all edits", ".section-head a[href$='/edits']", "/", Goes("/edits")),
+        new("front: all stories in several texts", ".section-head a[href*='versions=compared']", "/",
+            Goes("/?versions=compared", "several versions or edited")),
+        new("front: edits of today", ".dateline a[href$='/edits']", "/", Goes("/edits")),
+        new("front: new since the last visit", ".dateline a[href*='since=']", "/", Goes("/?since=*", "changed since")) { Before = ComeBack },
         new("front: to the filters", ".to-filter a", "/", Shows("#filter")) { Shown = Shown.OnPhone },
         new("front: fold of the filters", "details.narrow > summary", "/", Folds) { Shown = Shown.OnPhone, Operate = ByEffect },
-        new("front: filter form", "form.filters:has(#source)", "/", Goes("/?source=&medium=&from=&to="))
+        new("front: filter form", "form.filters:has(#source)", "/", Goes("/?source=&medium=&from=&to=&sort=changed"))
         {
             Before = Unfold(".narrow"),
             Operate = operation => operation.SubmitAsync(),
@@ -50,12 +67,17 @@ internal static class StoryControls
             Before = Unfold(".narrow"),
             Operate = Dates("2018-01-31"),
         },
-        new("front: several versions", "form.filters input[name='versions']", "/", Goes("/?*versions=several", "more than one version"))
+        new("front: several versions", "form.filters input[name='versions']", "/", Goes("/?*versions=several*", "more than one version"))
         {
             Before = Unfold(".narrow"),
             Operate = Ticks,
         },
-        new("front: Apply", "form.filters:has(#source) button", Filtered, Goes("/?source=&medium=web&from=&to=&versions=several"))
+        new("front: sort", "#sort", "/", Goes("/?*sort=published", "Stories that pass"))
+        {
+            Before = Unfold(".narrow"),
+            Operate = Chooses("published"),
+        },
+        new("front: Apply", "form.filters:has(#source) button", Filtered, Goes("/?source=&medium=web&from=&to=&versions=several&sort=changed"))
         {
             Before = Unfold(".narrow"),
         },
@@ -99,6 +121,14 @@ internal static class StoryControls
         await operation.Element.FillAsync(day);
         await operation.SendAsync();
     };
+
+    /// <summary>Comes to the page again, years after the visit that the browser remembers.</summary>
+    private static async Task ComeBack(Operation operation)
+    {
+        var page = operation.Page;
+        await page.Context.AddCookiesAsync([new() { Name = "visit", Value = "0.1000000000", Url = page.Url }]);
+        await page.ReloadAsync();
+    }
 
     private static async Task Untick(Operation operation) =>
         await operation.Page.Locator(".card input[name='v']").EvaluateAllAsync<object?>("boxes => boxes.forEach(box => box.checked = false)");

@@ -58,7 +58,7 @@ public sealed class FilterErrorTests(BusySite site) : IClassFixture<BusySite>
     }
 
     [Theory]
-    [InlineData("/stories.csv?versions=many", "versions takes the word several, not “many”.")]
+    [InlineData("/stories.csv?versions=many", "versions takes one of several, compared, not “many”.")]
     [InlineData("/stories.csv?medium=tv", "medium takes one of unknown, web, broadcast, wire, captions, not “tv”.")]
     [InlineData("/stories.csv?from=2018-07-15&to=2018-07-01", "to must be 2018-07-15 or later: from is after it.")]
     [InlineData("/quotes.csv?f=date:foo",

@@ -162,7 +162,7 @@ public abstract class StorageContract : CollectionTest
         }
 
         var first = await Stories.ListAsync(new StoryFilter(), after: null, size: 2);
-        var second = await Stories.ListAsync(new StoryFilter(), StoryCursor.Parse(first.Older!.ToString()), size: 2);
+        var second = await Stories.ListAsync(new StoryFilter(), StoryCursor.Parse(StoryOrder.Changed, first.Older!.ToString()), size: 2);
         var third = await Stories.ListAsync(new StoryFilter(), second.Older, size: 2);
 
         Assert.Equal([5, 4, 3, 2, 1], first.Stories.Concat(second.Stories).Concat(third.Stories).Select(story => story.Id));

@@ -9,11 +9,14 @@ namespace NewsReader.Api.Description;
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class DocumentedAsAttribute : Attribute
 {
-    /// <summary>The format of JSON Schema: <c>date</c>; <see langword="null"/> for any text.</summary>
+    /// <summary>The format of JSON Schema: <c>date</c>, <c>date-time</c>; <see langword="null"/> for any text.</summary>
     public string? Format { get; init; }
 
     /// <summary>Whether it takes one of the names of <see cref="Medium"/>, in lower case.</summary>
     public bool IsMedium { get; init; }
+
+    /// <summary>The words it takes; <see langword="null"/> for any text.</summary>
+    public string[]? Values { get; init; }
 
     /// <summary>The pattern it must match; <see langword="null"/> for none.</summary>
     public string? Pattern { get; init; }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -30,5 +31,6 @@ internal sealed class ParameterSchemas : IOpenApiOperationTransformer
         Type = JsonSchemaType.String,
         Format = documented.Format,
         Pattern = documented.Pattern,
+        Enum = documented.Values?.Select(value => (JsonNode)value).ToList(),
     };
 }

@@ -30,7 +30,7 @@ internal static class StoryLists
         }
 
         var links = new Links(request);
-        var page = await stories.ListAsync(query.Filter, query.After, limit, cancellation);
+        var page = await stories.ListAsync(query.Filter, query.Order, query.After, limit, cancellation);
         var next = page.Older is { } older ? links.Next("after", older.ToString()) : null;
         return new ListingResult(new()
         {

@@ -9,7 +9,10 @@ namespace NewsReader.Presentation.Queries;
 /// <param name="To">The last day.</param>
 /// <param name="After">A <see cref="Storage.Stories.StoryCursor"/>.</param>
 /// <param name="Versions"><see cref="StoryQuery.Several"/> for stories with more than one version.</param>
-internal sealed record StoryParameters(string? Source, string? Medium, string? From, string? To, string? After, string? Versions)
+/// <param name="Sort">One of <see cref="StoryQuery.Orders"/>.</param>
+/// <param name="Since">A moment, ISO 8601: only stories that changed after it.</param>
+internal sealed record StoryParameters(
+    string? Source, string? Medium, string? From, string? To, string? After, string? Versions, string? Sort, string? Since)
 {
     /// <summary>Those in an address. Pages say <c>versions=several</c>, programs <c>several=true</c>; both are read everywhere.</summary>
     public static StoryParameters Of(IQueryCollection query) => new(
@@ -19,7 +22,8 @@ internal sealed record StoryParameters(string? Source, string? Medium, string? F
             "true" => StoryQuery.Several,
             "false" => null,
             var other => other,
-        });
+        },
+        Text(query["sort"]), Text(query["since"]));
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 }

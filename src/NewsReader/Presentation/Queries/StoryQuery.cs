@@ -11,11 +11,20 @@ internal sealed record StoryQuery
     /// <summary>Value of <c>versions</c> that asks for stories with more than one.</summary>
     public const string Several = "several";
 
+    /// <summary>Value of <c>versions</c> that asks for stories with more than one text: several versions, or one that was edited.</summary>
+    public const string Compared = "compared";
+
     /// <summary>The words that <c>medium</c> takes, in any case.</summary>
     public static IReadOnlyList<string> Media { get; } = [.. Enum.GetValues<Medium>().Select(Word)];
 
+    /// <summary>The words that <c>sort</c> takes, in any case.</summary>
+    public static IReadOnlyList<string> Orders { get; } = [.. Enum.GetValues<StoryOrder>().Select(Word)];
+
     /// <summary>The filters set.</summary>
     public required StoryFilter Filter { get; init; }
+
+    /// <summary>The order of the list.</summary>
+    public StoryOrder Order { get; private init; }
 
     /// <summary>Where the part before ended; <see langword="null"/> for the first part.</summary>
     public StoryCursor? After { get; private init; }
@@ -37,10 +46,13 @@ internal sealed record StoryQuery
             From = Day("from", written.From, problems),
             To = Day("to", written.To, problems),
             HasSeveralVersions = written.Versions is Several,
+            HasSeveralTexts = written.Versions is Compared ? true : null,
+            ChangedAfter = Moment("since", written.Since, problems),
         };
-        if (written.Versions is { } other and not Several)
+        var order = OrderOf(written.Sort, problems);
+        if (written.Versions is { } other and not (Several or Compared))
         {
-            problems.Add(ParameterProblem.Not("versions", $"the word {Several}", other));
+            problems.Add(ParameterProblem.NotOneOf("versions", [Several, Compared], other));
         }
 
         if (filter.From > filter.To)
@@ -48,7 +60,7 @@ internal sealed record StoryQuery
             problems.Add(new("to", $"to must be {Iso(filter.From)} or later: from is after it."));
         }
 
-        return new() { Filter = filter, After = CursorOf(written.After, problems), Problems = problems };
+        return new() { Filter = filter, Order = order, After = CursorOf(order, written.After, problems), Problems = problems };
     }
 
     /// <summary>Each filter that is set, in words, with the address of the list without it.</summary>
@@ -78,10 +90,26 @@ internal sealed record StoryQuery
         {
             yield return ("more than one version", Address(Filter with { HasSeveralVersions = false }));
         }
+
+        if (Filter.HasSeveralTexts is true)
+        {
+            yield return ("several versions or edited", Address(Filter with { HasSeveralTexts = null }));
+        }
+
+        if (Filter.ChangedAfter is { } since)
+        {
+            yield return ($"changed since {Phrases.Moment(since)}", Address(Filter with { ChangedAfter = null }));
+        }
     }
 
     /// <summary>The address of the list after a page of it, under the same filters.</summary>
     public string Older(StoryCursor cursor) => Address(Filter, cursor);
+
+    /// <summary>The address of the stories that changed after a moment.</summary>
+    public string Since(DateTimeOffset moment) => Address(new() { ChangedAfter = moment });
+
+    /// <summary>The address of the stories with more than one text.</summary>
+    public string AllCompared => Address(new() { HasSeveralTexts = true });
 
     /// <summary>A day as an address and a date field write it.</summary>
     public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -89,14 +117,27 @@ internal sealed record StoryQuery
     /// <summary>A medium as an address writes it.</summary>
     public static string Word(Medium medium) => medium.ToString().ToLowerInvariant();
 
-    private static string Address(StoryFilter filter, StoryCursor? after = null)
+    /// <summary>An order as an address writes it.</summary>
+    public static string Word(StoryOrder order) => order.ToString().ToLowerInvariant();
+
+    /// <summary>An order as a reader chooses it.</summary>
+    public static string Name(StoryOrder order) => order switch
+    {
+        StoryOrder.Published => "date of publication",
+        StoryOrder.Versions => "number of versions",
+        _ => "latest change",
+    };
+
+    private string Address(StoryFilter filter, StoryCursor? after = null)
     {
         var query = new QueryBuilder();
         Add(query, "source", filter.Outlet);
         Add(query, "medium", filter.Medium is { } medium ? Word(medium) : null);
         Add(query, "from", Iso(filter.From));
         Add(query, "to", Iso(filter.To));
-        Add(query, "versions", filter.HasSeveralVersions ? Several : null);
+        Add(query, "versions", filter.HasSeveralVersions ? Several : filter.HasSeveralTexts is true ? Compared : null);
+        Add(query, "since", filter.ChangedAfter?.ToString("O", CultureInfo.InvariantCulture));
+        Add(query, "sort", Order is StoryOrder.Changed ? null : Word(Order));
         Add(query, "after", after?.ToString());
         return query.ToString();
     }
@@ -144,9 +185,39 @@ internal sealed record StoryQuery
         return null;
     }
 
-    private static StoryCursor? CursorOf(string? value, List<ParameterProblem> problems)
+    private static DateTimeOffset? Moment(string name, string? value, List<ParameterProblem> problems)
     {
-        var cursor = StoryCursor.Parse(value);
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
+        {
+            return moment.ToUniversalTime();
+        }
+
+        problems.Add(ParameterProblem.Not(name, "a moment such as 2018-07-15T18:30:00Z", value));
+        return null;
+    }
+
+    private static StoryOrder OrderOf(string? value, List<ParameterProblem> problems)
+    {
+        foreach (var order in Enum.GetValues<StoryOrder>())
+        {
+            if (value is null || string.Equals(Word(order), value, StringComparison.OrdinalIgnoreCase))
+            {
+                return order;
+            }
+        }
+
+        problems.Add(ParameterProblem.NotOneOf("sort", Orders, value!));
+        return StoryOrder.Changed;
+    }
+
+    private static StoryCursor? CursorOf(StoryOrder order, string? value, List<ParameterProblem> problems)
+    {
+        var cursor = StoryCursor.Parse(order, value);
         if (value is not null && cursor is null)
         {
             problems.Add(ParameterProblem.Not("after", "what the link to the next part of the list has", value));

@@ -1,0 +1,45 @@
+using NewsReader.Requests;
+
+namespace NewsReader.Hosting;
+
+/// <summary>
+/// Remembers when a reader came to the front page, so that it can say what is new since the visit before. Only a browser that opens
+/// the page is given a cookie: programs get the same cached page as before.
+/// </summary>
+internal sealed class VisitMemory(RequestDelegate next, TimeProvider clock)
+{
+    // Browsers shorten a longer lifetime of a cookie to 400 days (RFC 6265bis).
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(400);
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) && context.Request.Path == "/" && IsOpenedByBrowser(context.Request)
+            && context.Features.Get<DataRequest>() is null)
+        {
+            var cookie = context.Request.Cookies[LastVisit.Cookie];
+            var visit = LastVisit.Of(cookie, clock.GetUtcNow());
+            context.Features.Set(visit);
+            if (!string.Equals(cookie, visit.ToString(), StringComparison.Ordinal))
+            {
+                Remember(context, visit);
+            }
+        }
+
+        return next(context);
+    }
+
+    /// <summary>Browsers send the first over HTTPS and to this machine, the second everywhere.</summary>
+    private static bool IsOpenedByBrowser(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Dest"] == "document" || request.Headers.UpgradeInsecureRequests == "1";
+
+    private static void Remember(HttpContext context, LastVisit visit) =>
+        context.Response.Cookies.Append(LastVisit.Cookie, visit.ToString(), new CookieOptions
+        {
+            HttpOnly = true,
+            Secure = context.Request.IsHttps,
+            SameSite = SameSiteMode.Lax,
+            IsEssential = true,
+            MaxAge = Kept,
+            Path = context.Request.PathBase.HasValue ? context.Request.PathBase.Value : "/",
+        });
+}
