@@ -26,7 +26,8 @@ internal sealed record FrontStory(Story Story, StoryDifference? Difference, bool
 
     /// <summary>The media that are known, each once.</summary>
     public IReadOnlyList<string> Media =>
-        [.. Story.Articles.Select(article => article.Medium).Where(medium => medium is not Medium.Unknown).Distinct().Select(Phrases.Medium)];
+        [.. Story.Articles.Select(article => article.Medium).Distinct().Where(medium => medium is not Medium.Unknown)
+            .Select(Phrases.Medium)];
 
     /// <summary>The short facts below the headline, as far as they are known.</summary>
     public IEnumerable<string> Facts()
