@@ -11,8 +11,7 @@ internal static class StoryControls
 
     public static IReadOnlyList<Control> Rows { get; } =
     [
-        new("front: story", ".changed h3 a[data-open][href*='/stories/']", "/", Goes("/stories/*")) { Shortcut = "j o" },
-        new("front: edited report", ".changed h3 a[data-open][href*='/articles/']", "/", Goes("/articles/*")),
+        new("front: story", ".changed h3 a[data-open]", "/", Goes("/stories/*")) { Shortcut = "j o" },
         new("front: single report", ".reports h3 a[data-open]", "/", Goes("/articles/*")),
         new("front: story by Enter", ".changed > li[data-step]", "/", Goes("/stories/*"))
         {
@@ -75,7 +74,7 @@ internal static class StoryControls
         new("front: sort", "#sort", "/", Goes("/?*sort=published", "Stories that pass"))
         {
             Before = Unfold(".narrow"),
-            Operate = Chooses("published"),
+            Operate = Chooses("date of publication"),
         },
         new("front: Apply", "form.filters:has(#source) button", Filtered, Goes("/?source=&medium=web&from=&to=&versions=several&sort=changed"))
         {
