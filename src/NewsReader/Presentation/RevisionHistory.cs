@@ -1,5 +1,4 @@
 using NewsReader.Core.Comparisons;
-using NewsReader.Core.Stories;
 using NewsReader.Storage.Articles;
 
 namespace NewsReader.Presentation;

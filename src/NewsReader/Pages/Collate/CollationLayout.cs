@@ -4,7 +4,6 @@ using NewsReader.Core.Comparisons.Collation;
 using NewsReader.Core.Comparisons.Statements;
 using NewsReader.Core.Text;
 using NewsReader.Core.Text.Normalization;
-using NewsReader.Markup;
 using NewsReader.Pages.Compare;
 
 namespace NewsReader.Pages.Collate;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsReader.Access;
+using NewsReader.Presentation;
 using NewsReader.Presentation.Edits;
 using NewsReader.Storage.Articles;
 
@@ -43,16 +44,10 @@ internal sealed class EditsModel(EditStore edits, TimeProvider clock) : PageMode
     public long ThisWeek { get; private set; }
 
     /// <summary>A day as its heading.</summary>
-    public string NameOf(DateOnly day)
-    {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return day == today ? "Today"
-            : day == today.AddDays(-1) ? "Yesterday"
-            : day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
-    }
+    public string NameOf(DateOnly day) => Phrases.Day(day, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
 
     /// <summary>The address of this list with other choices, below the site's root.</summary>
-    public string AddressOf(IEnumerable<string> kinds, bool isNewestFirst, long? since, long? before = null)
+    public static string AddressOf(IEnumerable<string> kinds, bool isNewestFirst, long? since, long? before = null)
     {
         var query = new List<string>();
         if (isNewestFirst)
