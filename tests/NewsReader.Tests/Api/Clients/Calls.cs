@@ -14,7 +14,7 @@ public static class Calls
     {
         var client = new NewsReaderClient(http);
 
-        var stories = await client.ListStoriesAsync(null, Medium.Web, null, null, null, false, 1);
+        var stories = await client.ListStoriesAsync(null, Medium.Web, null, null, null, null, null, false, 1);
         Require(stories.Items.Count == 1, "one story");
         var story = await client.GetStoryAsync(stories.Items.First().Id);
         Require(story.Articles.Count > 0, "a story with articles");
