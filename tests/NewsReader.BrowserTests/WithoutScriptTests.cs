@@ -99,10 +99,10 @@ public sealed class WithoutScriptTests(Newsroom newsroom) : BrowserTest(newsroom
         var page = (await OpenAsync("/", Plain)).Page;
         await page.GetByLabel("Medium").SelectOptionAsync("broadcast");
         await page.GetByRole(AriaRole.Button, new() { Name = "Apply" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".stories > li")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator(".changed > li")).ToHaveCountAsync(1);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Remove the filter broadcast" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".stories > li").Nth(1)).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".changed > li").Nth(1)).ToBeVisibleAsync();
     }
 
     [Fact]
