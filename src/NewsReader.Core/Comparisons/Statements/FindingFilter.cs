@@ -36,7 +36,7 @@ internal sealed class FindingFilter(ChangeSide left, ChangeSide right, ChangeLex
     /// <summary>Currency signs and the words for them.</summary>
     private static readonly (string Sign, string Word)[] Currencies =
     [
-        ("$", "dollar"), ("$", "dollars"), ("$", "dólares"), ("£", "pound"), ("£", "pounds"), ("€", "euro"), ("€", "euros"), 
+        ("$", "dollar"), ("$", "dollars"), ("$", "dólares"), ("£", "pound"), ("£", "pounds"), ("€", "euro"), ("€", "euros"),
         ("¥", "yen"),
     ];
 
