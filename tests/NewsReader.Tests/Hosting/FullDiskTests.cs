@@ -23,7 +23,7 @@ public sealed class FullDiskTests : IDisposable
         Assert.SkipUnless(await OwnMounts.AreAllowedAsync(), OwnMounts.Needed);
         using var shell = OwnMounts.Start(
             $$"""
-            mkdir -p "$DATA" && mount -t tmpfs -o size=3m none "$DATA"
+            mkdir -p "$DATA" && mount -t tmpfs -o size=4m none "$DATA"
             RateLimits__UploadsPerMinute=100000 {{OwnMounts.Program}} serve --urls http://127.0.0.1:0 &
             read full; mount -o remount,size=40m "$DATA"; echo {{Roomy}}
             read stop; kill -TERM $!; wait $!; echo "serve ended with $?"
