@@ -101,7 +101,8 @@ internal static class WordingChanges
     /// <summary>Whether the word abbreviates “number”: No. 10.</summary>
     private static bool IsNumero(ComparedPassage passage, int index) =>
         passage.KeyAt(index) is "no" && index + 1 < passage.Units.Length && passage.Units[index + 1].Kind == FormKind.Number
-            && passage.Source.Text[passage.Units[index].Span.Start..passage.Units[index + 1].Span.Start].Contains('.', StringComparison.Ordinal);
+            && passage.Source.Text[passage.Units[index].Span.Start..passage.Units[index + 1].Span.Start]
+                .Contains('.', StringComparison.Ordinal);
 
     /// <summary>Whether the word is the second of “not only”, which neither negates nor bounds.</summary>
     private static bool IsNotOnly(ComparedPassage passage, int index) =>

@@ -126,7 +126,9 @@ internal sealed class KindJudge(FindingFilter filter, ChangeLexicon lexicon)
     {
         var (left, right) = (before.Where(IsCertainty).ToHashSet(), after.Where(IsCertainty).ToHashSet());
         return !left.SetEquals(right)
-            && (edit.New > 0 || edit.Words.Words < FewestClauseWords || claims.Contains(MaterialKind.Qualifier)) ? ChangeKind.Certainty : null;
+            && (edit.New > 0 || edit.Words.Words < FewestClauseWords || claims.Contains(MaterialKind.Qualifier))
+            ? ChangeKind.Certainty
+            : null;
 
         static bool IsCertainty(LexiconGroup group) => group.Kind is "certainty";
     }

@@ -22,7 +22,8 @@ internal sealed record FrontStory(Story Story, StoryDifference? Difference, bool
     public string Headline => Story.Headline?.Value ?? "A report without words";
 
     /// <summary>The outlets, each once, in order of arrival.</summary>
-    public IReadOnlyList<string> Outlets => [.. Story.Articles.Select(article => article.Outlet).OfType<string>().Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Outlets =>
+        [.. Story.Articles.Select(article => article.Outlet).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>The media that are known, each once.</summary>
     public IReadOnlyList<string> Media =>
