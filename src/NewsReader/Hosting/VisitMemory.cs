@@ -8,9 +8,6 @@ namespace NewsReader.Hosting;
 /// </summary>
 internal sealed class VisitMemory(RequestDelegate next, TimeProvider clock)
 {
-    // Browsers shorten a longer lifetime of a cookie to 400 days (RFC 6265bis).
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(400);
-
     public Task InvokeAsync(HttpContext context)
     {
         if (HttpMethods.IsGet(context.Request.Method) && context.Request.Path == "/" && IsOpenedByBrowser(context.Request)
@@ -21,7 +18,7 @@ internal sealed class VisitMemory(RequestDelegate next, TimeProvider clock)
             context.Features.Set(visit);
             if (!string.Equals(cookie, visit.ToString(), StringComparison.Ordinal))
             {
-                Remember(context, visit);
+                ReaderCookie.Remember(context, LastVisit.Cookie, visit.ToString());
             }
         }
 
@@ -31,15 +28,4 @@ internal sealed class VisitMemory(RequestDelegate next, TimeProvider clock)
     /// <summary>Browsers send the first over HTTPS and to this machine, the second everywhere.</summary>
     private static bool IsOpenedByBrowser(HttpRequest request) =>
         request.Headers["Sec-Fetch-Dest"] == "document" || request.Headers.UpgradeInsecureRequests == "1";
-
-    private static void Remember(HttpContext context, LastVisit visit) =>
-        context.Response.Cookies.Append(LastVisit.Cookie, visit.ToString(), new CookieOptions
-        {
-            HttpOnly = true,
-            Secure = context.Request.IsHttps,
-            SameSite = SameSiteMode.Lax,
-            IsEssential = true,
-            MaxAge = Kept,
-            Path = context.Request.PathBase.HasValue ? context.Request.PathBase.Value : "/",
-        });
 }

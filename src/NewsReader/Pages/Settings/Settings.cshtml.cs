@@ -10,9 +10,6 @@ namespace NewsReader.Pages.Settings;
 [ReadersMayPost]
 internal sealed class SettingsModel(FeedTokenStore tokens, TimeProvider clock) : PageModel
 {
-    // Browsers shorten a longer lifetime of a cookie to 400 days (RFC 6265bis).
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(400);
-
     public ReadingSettings Settings { get; private set; } = new();
 
     /// <summary>The page the reader came from, always on this site.</summary>
@@ -68,15 +65,7 @@ internal sealed class SettingsModel(FeedTokenStore tokens, TimeProvider clock) :
             ReadingSettings.Schemes.Contains(scheme, StringComparer.Ordinal) ? scheme : null,
             ReadingSettings.Sizes.Contains(size, StringComparer.Ordinal) ? size : null,
             keys is not null);
-        Response.Cookies.Append(ReadingSettings.Cookie, settings.ToString(), new CookieOptions
-        {
-            HttpOnly = true,
-            Secure = Request.IsHttps,
-            SameSite = SameSiteMode.Lax,
-            IsEssential = true,
-            MaxAge = Kept,
-            Path = Request.PathBase.HasValue ? Request.PathBase.Value : "/",
-        });
+        ReaderCookie.Remember(HttpContext, ReadingSettings.Cookie, settings.ToString());
         return LocalRedirect(Ours(back));
     }
 
