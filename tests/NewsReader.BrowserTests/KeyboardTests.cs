@@ -129,7 +129,7 @@ public sealed class KeyboardTests(Newsroom newsroom) : BrowserTest(newsroom)
                 var before = visit.Page.Url;
                 await visit.Page.Keyboard.PressAsync("Enter");
                 await Assertions.Expect(visit.Page).Not.ToHaveURLAsync(before);
-                await visit.Page.WaitForLoadStateAsync();
+                await visit.Page.UntilWholeAsync();
                 return;
             }
         }

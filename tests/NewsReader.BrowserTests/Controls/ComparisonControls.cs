@@ -136,7 +136,7 @@ internal static class ComparisonControls
     private static Func<Operation, Task> Visits(int direction) => async operation =>
     {
         await Assertions.Expect(operation.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("change=[0-9]+#row-"));
-        await operation.Page.WaitForLoadStateAsync(); // without script it is another page, whose rows arrive one by one
+        await operation.Page.UntilWholeAsync(); // without script it is another page, whose rows arrive one by one
         var changes = await operation.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.is-change')].map(row => row.id)");
         var expected = direction > 0 ? changes[0] : changes[^1];
         await Assertions.Expect(operation.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex($"\\?change=[0-9]+#{expected}$"));
