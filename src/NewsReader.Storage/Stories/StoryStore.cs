@@ -135,17 +135,8 @@ public sealed class StoryStore(Database database)
         return database.ReadAsync(
             async connection =>
             {
-                var rows = (await connection.QueryAsync<StoryRow>(ListSql(filter, order, after), new
-                {
-                    filter.Outlet,
-                    Medium = filter.Medium?.ToString().ToLowerInvariant(),
-                    From = Day(filter.From),
-                    UpTo = Day(filter.To?.AddDays(1)),
-                    filter.ChangedAfter,
-                    Key = after?.Value(order),
-                    after?.Id,
-                    Most = size + 1,
-                })).ToList();
+                var rows = (await connection.QueryAsync<StoryRow>(ListSql(filter, order, after), Values(filter, order, after, size + 1)))
+                    .ToList();
                 var stories = await WithArticlesAsync(connection, [.. rows.Take(size)]);
                 return new StoryPage(stories, rows.Count > size ? rows[size - 1].Cursor(order) : null);
             },
@@ -159,15 +150,7 @@ public sealed class StoryStore(Database database)
         return database.ReadAsync(
             connection => connection.ExecuteScalarAsync<long>(
                 $"select count(*) from ({ListSql(filter, StoryOrder.Changed, after: null)})",
-                new
-                {
-                    filter.Outlet,
-                    Medium = filter.Medium?.ToString().ToLowerInvariant(),
-                    From = Day(filter.From),
-                    UpTo = Day(filter.To?.AddDays(1)),
-                    filter.ChangedAfter,
-                    Most = most,
-                }),
+                Values(filter, StoryOrder.Changed, after: null, most)),
             cancellation);
     }
 
@@ -220,6 +203,19 @@ public sealed class StoryStore(Database database)
             VersionSql(filter),
             $" order by {key} desc, s.id desc limit @Most");
     }
+
+    /// <summary>The parameters of <see cref="ListSql"/>.</summary>
+    private static object Values(StoryFilter filter, StoryOrder order, StoryCursor? after, int most) => new
+    {
+        filter.Outlet,
+        Medium = filter.Medium?.ToString().ToLowerInvariant(),
+        From = Day(filter.From),
+        UpTo = Day(filter.To?.AddDays(1)),
+        filter.ChangedAfter,
+        Key = after?.Value(order),
+        after?.Id,
+        Most = most,
+    };
 
     /// <summary>The condition that one version meets everything which is asked of a version.</summary>
     private static string VersionSql(StoryFilter filter)

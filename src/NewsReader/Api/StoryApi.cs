@@ -40,8 +40,8 @@ internal static class StoryApi
         [Description("Where the part before ended: taken from its next.")][DocumentedAs(Pattern =
             "^[0-9TZ:.+-]{0,40}-[0-9]{1,18}$")] string? after,
         [Description("Only stories that changed after this moment.")][DocumentedAs(Format = "date-time")] string? since,
-        [Description("The order: by the latest change, by publication, or by the number of versions; in any case.")][DocumentedAs(Values =
-            ["changed", "published", "versions"])] string? sort,
+        [Description("The order: by the latest change, by publication, or by the number of versions; in any case.")]
+            [DocumentedAs(NameOf = typeof(StoryOrder))] string? sort,
         CancellationToken cancellation,
         [Description("Only stories with more than one version.")] bool several = false,
         [Description("Stories in one answer.")][Range(1, DataLists.MostLimit)] int limit = DataLists.UsualLimit)

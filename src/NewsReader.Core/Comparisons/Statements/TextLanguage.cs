@@ -16,15 +16,16 @@ internal static class TextLanguage
     public static string? Of(Document left, Document right) =>
         left.Language
             ?? right.Language
-            ?? FunctionWords.LanguageOf(string.Concat(Opening(left.Text), "\n", Opening(right.Text)))
-            ?? FunctionWords.LanguageOfParagraph(string.Concat(Opening(left.Text), "\n", Opening(right.Text)))
+            ?? OfWords(string.Concat(Opening(left.Text), "\n", Opening(right.Text)))
             ?? OfLetters(left.Text);
 
     /// <summary>The language of one text: stated, or shown by its commonest words; <see langword="null"/> when none leads.</summary>
     public static string? Of(Document document) => document.Language?.Split('-')[0]
-        ?? FunctionWords.LanguageOf(Opening(document.Text))
-        ?? FunctionWords.LanguageOfParagraph(Opening(document.Text))
+        ?? OfWords(Opening(document.Text))
         ?? OfLetters(document.Text);
+
+    private static string? OfWords(ReadOnlySpan<char> text) =>
+        FunctionWords.LanguageOf(text) ?? FunctionWords.LanguageOfParagraph(text);
 
     private static ReadOnlySpan<char> Opening(string text) => text.AsSpan(0, Math.Min(text.Length, Enough));
 

@@ -15,8 +15,8 @@ internal sealed class DocumentedAsAttribute : Attribute
     /// <summary>Whether it takes one of the names of <see cref="Medium"/>, in lower case.</summary>
     public bool IsMedium { get; init; }
 
-    /// <summary>The words it takes; <see langword="null"/> for any text.</summary>
-    public string[]? Values { get; init; }
+    /// <summary>The enumeration of whose names it takes one, in lower case; <see langword="null"/> for any text.</summary>
+    public Type? NameOf { get; init; }
 
     /// <summary>The pattern it must match; <see langword="null"/> for none.</summary>
     public string? Pattern { get; init; }

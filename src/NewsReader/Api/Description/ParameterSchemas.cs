@@ -31,6 +31,8 @@ internal sealed class ParameterSchemas : IOpenApiOperationTransformer
         Type = JsonSchemaType.String,
         Format = documented.Format,
         Pattern = documented.Pattern,
-        Enum = documented.Values?.Select(value => (JsonNode)value).ToList(),
+        Enum = documented.NameOf is { } names
+            ? [.. Enum.GetNames(names).Select(name => (JsonNode)name.ToLowerInvariant())]
+            : null,
     };
 }

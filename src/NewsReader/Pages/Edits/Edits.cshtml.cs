@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -49,24 +50,29 @@ internal sealed class EditsModel(EditStore edits, TimeProvider clock) : PageMode
     /// <summary>The address of this list with other choices, below the site's root.</summary>
     public static string AddressOf(IEnumerable<string> kinds, bool isNewestFirst, long? since, long? before = null)
     {
-        var query = new List<string>();
+        var query = new QueryBuilder();
         if (isNewestFirst)
         {
-            query.Add($"order={Newest}");
+            query.Add("order", Newest);
         }
 
-        query.AddRange(kinds.Select(kind => $"kind={Uri.EscapeDataString(kind)}"));
-        query.AddRange(Number("since", since));
-        query.AddRange(Number("before", before));
-        return query.Count == 0 ? "edits" : $"edits?{string.Join('&', query)}";
+        query.Add("kind", kinds);
+        AddNumber(query, "since", since);
+        AddNumber(query, "before", before);
+        return $"edits{query}";
     }
 
     /// <summary>The address with only a kind of change shown; with all kinds, when it is shown now.</summary>
     public string Toggled(string kind) =>
         AddressOf(Kinds.Contains(kind, StringComparer.Ordinal) ? [] : [kind], IsNewestFirst, Since);
 
-    private static string[] Number(string name, long? number) =>
-        number is { } given ? [string.Create(CultureInfo.InvariantCulture, $"{name}={given}")] : [];
+    private static void AddNumber(QueryBuilder query, string name, long? number)
+    {
+        if (number is { } given)
+        {
+            query.Add(name, given.ToString(CultureInfo.InvariantCulture));
+        }
+    }
 
     public async Task OnGetAsync(long? before, string? order, string[]? kind, long? since, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using NewsReader.Core.Documents;
 using NewsReader.Core.Stories;
 using NewsReader.Presentation;
+using NewsReader.Presentation.Queries;
 using NewsReader.Presentation.Stories;
 
 namespace NewsReader.Pages.Front;
@@ -47,7 +48,8 @@ internal sealed record FrontStory(Story Story, StoryDifference? Difference, bool
             yield return Phrases.Count(Story.Lead.Revision - 1, "edit");
         }
 
-        if (Story.Published is { } published && (Day is not { } day || !published.StartsWith(Iso(day), StringComparison.Ordinal)))
+        if (Story.Published is { } published
+            && (Day is not { } day || !published.StartsWith(StoryQuery.Iso(day)!, StringComparison.Ordinal)))
         {
             yield return Phrases.Date(published);
         }
@@ -57,6 +59,4 @@ internal sealed record FrontStory(Story Story, StoryDifference? Difference, bool
             yield return Phrases.Count(Story.Lead.Words, "word");
         }
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -14,12 +14,6 @@ internal sealed record StoryQuery
     /// <summary>Value of <c>versions</c> that asks for stories with more than one text: several versions, or one that was edited.</summary>
     public const string Compared = "compared";
 
-    /// <summary>The words that <c>medium</c> takes, in any case.</summary>
-    public static IReadOnlyList<string> Media { get; } = [.. Enum.GetValues<Medium>().Select(Word)];
-
-    /// <summary>The words that <c>sort</c> takes, in any case.</summary>
-    public static IReadOnlyList<string> Orders { get; } = [.. Enum.GetValues<StoryOrder>().Select(Word)];
-
     /// <summary>The filters set.</summary>
     public required StoryFilter Filter { get; init; }
 
@@ -42,14 +36,14 @@ internal sealed record StoryQuery
         var filter = new StoryFilter
         {
             Outlet = written.Source,
-            Medium = MediumOf(written.Medium, problems),
+            Medium = OneOf<Medium>("medium", written.Medium, problems),
             From = Day("from", written.From, problems),
             To = Day("to", written.To, problems),
             HasSeveralVersions = written.Versions is Several,
             HasSeveralTexts = written.Versions is Compared ? true : null,
             ChangedAfter = Moment("since", written.Since, problems),
         };
-        var order = OrderOf(written.Sort, problems);
+        var order = OneOf<StoryOrder>("sort", written.Sort, problems) ?? StoryOrder.Changed;
         if (written.Versions is { } other and not (Several or Compared))
         {
             problems.Add(ParameterProblem.NotOneOf("versions", [Several, Compared], other));
@@ -114,11 +108,9 @@ internal sealed record StoryQuery
     /// <summary>A day as an address and a date field write it.</summary>
     public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>A medium as an address writes it.</summary>
-    public static string Word(Medium medium) => medium.ToString().ToLowerInvariant();
-
-    /// <summary>An order as an address writes it.</summary>
-    public static string Word(StoryOrder order) => order.ToString().ToLowerInvariant();
+    /// <summary>A medium or an order as an address writes it.</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     /// <summary>An order as a reader chooses it.</summary>
     public static string Name(StoryOrder order) => order switch
@@ -150,22 +142,23 @@ internal sealed record StoryQuery
         }
     }
 
-    private static Medium? MediumOf(string? value, List<ParameterProblem> problems)
+    private static T? OneOf<T>(string name, string? value, List<ParameterProblem> problems)
+        where T : struct, Enum
     {
         if (value is null)
         {
             return null;
         }
 
-        foreach (var medium in Enum.GetValues<Medium>())
+        foreach (var known in Enum.GetValues<T>())
         {
-            if (string.Equals(Word(medium), value, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(Word(known), value, StringComparison.OrdinalIgnoreCase))
             {
-                return medium;
+                return known;
             }
         }
 
-        problems.Add(ParameterProblem.NotOneOf("medium", Media, value));
+        problems.Add(ParameterProblem.NotOneOf(name, Enum.GetValues<T>().Select(Word), value));
         return null;
     }
 
@@ -199,20 +192,6 @@ internal sealed record StoryQuery
 
         problems.Add(ParameterProblem.Not(name, "a moment such as 2018-07-15T18:30:00Z", value));
         return null;
-    }
-
-    private static StoryOrder OrderOf(string? value, List<ParameterProblem> problems)
-    {
-        foreach (var order in Enum.GetValues<StoryOrder>())
-        {
-            if (value is null || string.Equals(Word(order), value, StringComparison.OrdinalIgnoreCase))
-            {
-                return order;
-            }
-        }
-
-        problems.Add(ParameterProblem.NotOneOf("sort", Orders, value!));
-        return StoryOrder.Changed;
     }
 
     private static StoryCursor? CursorOf(StoryOrder order, string? value, List<ParameterProblem> problems)

@@ -44,7 +44,7 @@ internal sealed class StoryDifferences(ArticleStore articles) : IDisposable
     public void Dispose() => known.Dispose();
 
     /// <summary>The two texts whose difference stands for a story; <see langword="null"/> when it has one text.</summary>
-    internal static (RevisionReference Before, RevisionReference After)? PairOf(Story story)
+    private static (RevisionReference Before, RevisionReference After)? PairOf(Story story)
     {
         var first = story.Articles[0];
         if (story.Articles.Count > 1)
