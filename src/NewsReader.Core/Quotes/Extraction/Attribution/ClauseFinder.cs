@@ -22,7 +22,7 @@ internal static class ClauseFinder
         for (var i = 0; i < cues.Count; i++)
         {
             var cue = cues[i];
-            if (!cue.IsReporting || cue.Subject is null)
+            if (!cue.IsReporting || cue.IsDenied || cue.Subject is null)
             {
                 continue;
             }
@@ -73,7 +73,8 @@ internal static class ClauseFinder
         }
 
         var first = index > 0 && cues[index - 1].Order != CueOrder.Before ? cues[index - 1].Finish : sentence.First;
-        Add(text, cue, SkipLead(text, first, cue.Start), TrimEnd(text, first, cue.Start), clauses);
+        var end = Math.Min(cue.Start, CueFinder.Described(text, cue.First, cue.Subject!.Value, sentence).First);
+        Add(text, cue, SkipLead(text, first, end), TrimEnd(text, first, end), clauses);
     }
 
     /// <summary><c>It is on his watch, X said, that the country …</c>: what follows the attribution.</summary>
@@ -96,7 +97,7 @@ internal static class ClauseFinder
     private static void AddAfter(NarrativeText text, Sentence sentence, Cue cue, int index, List<Cue> cues, List<ReportedClause> clauses)
     {
         var first = ClauseStart(text, cue, sentence.End);
-        if (first >= sentence.End || text.Items[first].Mark == ':' || text.Items[first].IsDash)
+        if (first >= sentence.End || text.Items[first].Mark == ':' || text.Items[first].IsDash || EndsItsClause(text, first))
         {
             return;
         }
@@ -107,6 +108,13 @@ internal static class ClauseFinder
             Add(text, cue, first, end, clauses);
         }
     }
+
+    /// <summary><c>said “we will rebuild the school,” and left</c>: the comma inside the marks ends what was said.</summary>
+    private static bool EndsItsClause(NarrativeText text, int run) =>
+        text.Items[run].IsRun
+            && text.Runs[text.Items[run].Run].Inner is var inner
+            && text.Text[inner.End - 1] == ','
+            && Words.In(text.Text, inner).Count > ShortestClause;
 
     private static int ClauseStart(NarrativeText text, Cue cue, int limit)
     {

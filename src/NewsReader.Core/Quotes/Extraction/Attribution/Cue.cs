@@ -10,7 +10,9 @@ namespace NewsReader.Core.Quotes.Extraction.Attribution;
 /// <param name="Order">Position of the attributed words.</param>
 /// <param name="IsReporting">Whether it can report a clause, as against attributing marked words only.</param>
 /// <param name="Inherits">Whether the subject is that of an earlier verb of the sentence (<c>…, adding that</c>).</param>
-internal sealed record Cue(int Sentence, int First, int End, NounPhrase? Subject, CueOrder Order, bool IsReporting, bool Inherits = false)
+/// <param name="IsDenied">Whether the words were not said: <c>never said</c>, <c>refused to say</c>.</param>
+internal sealed record Cue(int Sentence, int First, int End, NounPhrase? Subject, CueOrder Order, bool IsReporting, bool Inherits = false,
+    bool IsDenied = false)
 {
     /// <summary>Where verb and subject together begin.</summary>
     public int Start => Subject is { } subject && !Inherits ? Math.Min(subject.First, First) : First;

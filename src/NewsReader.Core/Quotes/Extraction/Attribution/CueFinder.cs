@@ -28,7 +28,7 @@ internal static class CueFinder
             }
             else if (item.Is(WordClass.Speech) && !IsNoun(text, i, sentence) && OfVerb(text, index, i, cues) is { } cue)
             {
-                cues.Add(cue);
+                cues.Add(cue with { IsDenied = Denial.Of(text, cue, sentence) });
             }
             else if (CuePhrases.BeginAt(text, i) && OfVerb(text, index, i, cues) is { } phrase)
             {
@@ -118,7 +118,7 @@ internal static class CueFinder
     }
 
     /// <summary>In <c>the lead author, Wei Zhang, agreed</c>, the description before the name; otherwise the subject itself.</summary>
-    private static NounPhrase Described(NarrativeText text, int verb, NounPhrase subject, Sentence sentence) =>
+    public static NounPhrase Described(NarrativeText text, int verb, NounPhrase subject, Sentence sentence) =>
         verb - subject.End <= 2
             && text.At(subject.End).Mark == ','
             && subject.First - 1 > sentence.First
@@ -148,7 +148,7 @@ internal static class CueFinder
         return isName && (end == sentence.End || text.Items[end].Mark is ',' or '.') ? new(first, end) : described;
     }
 
-    /// <summary><c>the agency quoted him as saying</c>, <c>he was quoted as saying</c>: who is quoted speaks.</summary>
+    /// <summary><c>the agency quoted him as saying</c>, <c>he was quoted by the agency as saying</c>: who is quoted speaks.</summary>
     private static Cue? QuotedAsSaying(NarrativeText text, int index, int verb)
     {
         var sentence = text.Sentences[index];
@@ -161,11 +161,14 @@ internal static class CueFinder
             return null;
         }
 
-        var isPassive = text.Is(verb + 1, "as");
+        var passiveEnd = text.Is(verb + 1, "by") && IsPassive(text, verb, sentence)
+            ? NounPhraseReader.StartingAt(text, verb + 2, sentence.End)?.End ?? verb + 1
+            : verb + 1;
+        var isPassive = text.Is(passiveEnd, "as");
         var quoted = isPassive
             ? SubjectFinder.Before(text, verb, sentence.First)
             : NounPhraseReader.StartingAt(text, verb + 1, sentence.End);
-        var end = isPassive ? verb + 1 : quoted?.End ?? verb;
+        var end = isPassive ? passiveEnd : quoted?.End ?? verb;
         var leads = text.At(end + 2).IsWord || text.At(end + 2).IsRun || text.At(end + 2).Mark == ':';
         return quoted is { } speaker
             && text.Is(end, "as")
@@ -241,7 +244,9 @@ internal static class CueFinder
     /// <summary>The subject after the verb when the verb follows what was said: <c>"…," said X</c>.</summary>
     private static NounPhrase? Turned(NarrativeText text, int verb, Sentence sentence)
     {
-        if (!text.Items[verb].Is(WordClass.Past | WordClass.Present) || !WordsBefore.CanBeSaid(text, verb, sentence))
+        if (!text.Items[verb].Is(WordClass.Past | WordClass.Present)
+            || text.Is(verb, "told") // what follows is the hearer
+            || !WordsBefore.CanBeSaid(text, verb, sentence))
         {
             return null;
         }

@@ -58,7 +58,9 @@ internal static class FrameCueFinder
             return OfPassive(text, index, start, verb, language);
         }
 
-        return OfActive(text, index, start, verb, language) ?? WithoutSubject(text, index, verb, language, before);
+        return (OfActive(text, index, start, verb, language) ?? WithoutSubject(text, index, verb, language, before)) is { } cue
+            ? cue with { IsDenied = Denial.Touches(text, start, verb, language.Tag) }
+            : null;
     }
 
     private static Cue? OfActive(NarrativeText text, int index, int start, int verb, SpeechLanguage language)

@@ -15,6 +15,9 @@ internal sealed class LayoutAttributor(NarrativeText text, EntityRegistry cast, 
     /// <summary>A name at the end of a sentence that is about something else.</summary>
     private const double NamedLast = 0.7;
 
+    /// <summary>A line with a dash, a name and an office has few items; a longer one is a sentence.</summary>
+    private const int LongestLine = 14;
+
     /// <summary>
     /// The speaker of the run at item <paramref name="run"/> of sentence <paramref name="index"/>, regardless of adjacent
     /// verbs.
@@ -22,12 +25,29 @@ internal sealed class LayoutAttributor(NarrativeText text, EntityRegistry cast, 
     public RunAttribution? Outright(int run, int index) => ByLabel(run) ?? ByColon(run, index);
 
     /// <summary>Finds the speaker without a verb of speech.</summary>
-    public RunAttribution? AtLast(int run, int index) => ByDash(run, index) ?? ByNameAndColon(run, index);
+    public RunAttribution? AtLast(int run, int index) => ByDash(run, index) ?? ByLineBelow(run, index) ?? ByNameAndColon(run, index);
 
     /// <summary><c>"…" – Commissioner X</c>: a name after a dash at the sentence's end.</summary>
-    private RunAttribution? ByDash(int run, int index)
+    private RunAttribution? ByDash(int run, int index) => AfterDash(run, index, text.Sentences[index]);
+
+    /// <summary>The same with the dash and the name on a short line of their own below the words.</summary>
+    private RunAttribution? ByLineBelow(int run, int index)
     {
-        var sentence = text.Sentences[index];
+        if (index + 1 >= text.Sentences.Count || text.Sentences[index].End != run + 1)
+        {
+            return null;
+        }
+
+        var below = text.Sentences[index + 1];
+        return below.Paragraph != text.Sentences[index].Paragraph
+            && below.End - below.First <= LongestLine
+            && !text.LanguageOf(index + 1).HasDialogueDashes
+            ? AfterDash(run, index + 1, below)
+            : null;
+    }
+
+    private RunAttribution? AfterDash(int run, int index, Sentence sentence)
+    {
         if (run + 2 >= sentence.End
             || !text.At(run + 1).IsDash
             || NounPhraseReader.StartingAt(text, run + 2, sentence.End) is not { } named)

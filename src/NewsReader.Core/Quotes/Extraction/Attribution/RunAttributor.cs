@@ -54,6 +54,8 @@ internal sealed class RunAttributor
         {
             floor = Attribute(paragraph, floor);
         }
+
+        ContinuedSpeech.Join(text, Attributions);
     }
 
     private Resolution? Attribute(Paragraph paragraph, Resolution? floor)
@@ -140,7 +142,8 @@ internal sealed class RunAttributor
             if (text.Items[i].IsRun)
             {
                 var cued = layout.Outright(i, index) ?? ByCue(i, own) ?? layout.AtLast(i, index);
-                if (SpeechTest.IsSpeech(text, i, cued?.Cue, paragraph.Language)
+                if (cued is not { Cue.IsDenied: true }
+                    && SpeechTest.IsSpeech(text, i, cued?.Cue, paragraph.Language)
                     && (cued is not null || here is not null || !text.HasLabels))
                 {
                     var found = cued ?? holder.Carried(paragraph, index, cues, here, floor) ?? new(null, null, 0);

@@ -103,7 +103,7 @@ internal static class SpeechTest
 
         var before = text.At(at - 1).Mark == ',' ? at - 2 : at - 1;
         return text.At(before).Is(WordClass.WorkNoun) && !text.Items[before].Is(WordClass.Speech)
-            || TermWords.Announces(text[before]) || IsNaming(text, at)
+            || TermWords.Announces(text[before]) || IsNaming(text, at) || GivesName(text, before)
             || (text.At(at + 1).Is(WordClass.WorkNoun)
                 && !text.At(at + 1).Is(WordClass.Speech)
                 && text.At(at + 1).Span.Start - text.Items[at].Span.End == 1);
@@ -118,6 +118,27 @@ internal static class SpeechTest
         && NounPhraseReader.EndingAt(text, at - 1, Math.Max(0, at - NearCue)) is { } named
             && text.Items[named.First].Is(WordClass.Determiner)
         && !text.At(named.First - 1).Is(WordClass.Relative) && !text.Is(named.First - 1, "that");
+
+    /// <summary>
+    /// <c>goes by “…”</c>, <c>known as “…”</c>, <c>gave her name only as “…”</c>: the marks hold what somebody is called.
+    /// </summary>
+    private static bool GivesName(NarrativeText text, int before)
+    {
+        if (text.Is(before, "by"))
+        {
+            return text.Is(before - 1, "goes") || text.Is(before - 1, "went") || text.Is(before - 1, "go") || text.Is(before - 1, "going");
+        }
+
+        return text.Is(before, "as") && SaysHowCalled(text, text.At(before - 1).Is(WordClass.Adverb) ? before - 2 : before - 1);
+    }
+
+    private static bool SaysHowCalled(NarrativeText text, int at) =>
+        text.Is(at, "name")
+            || text.Is(at, "known")
+            || text.Is(at, "identified")
+            || (text.Is(at - 1, "identified")
+                && (text[at].EndsWith("self", StringComparison.OrdinalIgnoreCase)
+                    || text[at].EndsWith("selves", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>
     /// No name of a work: longer than one, with a sentence inside, begun by a small verb or relative pronoun, or ended by

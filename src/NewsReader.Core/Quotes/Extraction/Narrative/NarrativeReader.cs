@@ -41,13 +41,13 @@ internal static class NarrativeReader
     {
         var (items, runs) = (narrative.Items.Count, narrative.Runs.Count);
         var language = home.IsDetailed ? home : ParagraphLanguage.Of(narrative.Text, block.Content, home);
-        AddItems(narrative, block.Content, language, tokens);
+        AddItems(narrative, block, language, tokens);
         if (language.IsDetailed && !EnglishTest.Passes(narrative, items)
             && ParagraphLanguage.Of(narrative.Text, block.Content, home) is { IsDetailed: false } other)
         {
             narrative.Items.RemoveRange(items, narrative.Items.Count - items);
             narrative.Runs.RemoveRange(runs, narrative.Runs.Count - runs);
-            AddItems(narrative, block.Content, other, tokens);
+            AddItems(narrative, block, other, tokens);
             return other;
         }
 
@@ -62,18 +62,23 @@ internal static class NarrativeReader
         _ => false,
     };
 
-    private static void AddItems(NarrativeText narrative, TextSpan paragraph, SpeechLanguage language, List<Token> tokens)
+    private static void AddItems(NarrativeText narrative, Block block, SpeechLanguage language, List<Token> tokens)
     {
-        var position = paragraph.Start;
-        foreach (var run in MarkPairing.Pair(narrative.Text, paragraph, language))
+        var (first, position) = (narrative.Items.Count, block.Content.Start);
+        var onlyKnownNames = language.CapitalisesNouns || block.Role is BlockRole.Headline or BlockRole.Heading;
+        foreach (var run in MarkPairing.Pair(narrative.Text, block.Content, language))
         {
             AddWords(narrative, new(position, run.Outer.Start), language, tokens);
-            narrative.Items.Add(new(run.Outer, ItemKind.Run, WordClass.None, '\0', narrative.Runs.Count));
-            narrative.Runs.Add(run);
             position = run.Outer.End;
+            var before = narrative.Items.Count > first ? narrative.Items[^1] : default;
+            if (!NicknameTest.Passes(narrative.Text, run, before, language, onlyKnownNames))
+            {
+                narrative.Items.Add(new(run.Outer, ItemKind.Run, WordClass.None, '\0', narrative.Runs.Count));
+                narrative.Runs.Add(run);
+            }
         }
 
-        AddWords(narrative, new(position, paragraph.End), language, tokens);
+        AddWords(narrative, new(position, block.Content.End), language, tokens);
     }
 
     private static void AddWords(NarrativeText narrative, TextSpan range, SpeechLanguage language, List<Token> tokens)
