@@ -30,7 +30,7 @@ internal static class Denial
     /// <param name="tag">The BCP 47 tag of the language.</param>
     public static bool Touches(NarrativeText text, int first, int verb, string tag)
     {
-        for (var i = first - 1; i <= (tag == "de" ? verb + 1 : verb - 1); i++)
+        for (var i = first - 1; i <= (tag is "de" ? verb + 1 : verb - 1); i++)
         {
             if (text.At(i).IsWord && IsNegation(text, i, [tag]))
             {
@@ -96,7 +96,7 @@ internal static class Denial
         }
 
         return words.Count > 0
-            && (Negations.Contains(words[0], languages) || (words[0] is "n" && languages.Contains("fr")))
+            && (Negations.Contains(words[0], languages) || (words[0] is "n" && languages.Contains("fr", StringComparer.Ordinal)))
             && !Negations.IsHarmless([.. words], 0);
     }
 }
