@@ -1,4 +1,5 @@
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Polarity;
 using NewsReader.Core.Text;
 using NewsReader.Core.Text.Normalization;
 using NewsReader.Core.Text.Tokens;

@@ -1,4 +1,5 @@
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Polarity;
 
 namespace NewsReader.Tests.Lexicons;
 

@@ -1,4 +1,4 @@
-using NewsReader.Core.Quotes.Extraction.Attribution;
+using NewsReader.Core.Quotes.Extraction.Cues;
 
 namespace NewsReader.Tests.Quotes;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using NewsReader.Core.Comparisons.Texts;
 using NewsReader.Core.Comparisons.WordDiff;
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Polarity;
 using NewsReader.Core.Text;
 using NewsReader.Core.Text.Normalization;
 

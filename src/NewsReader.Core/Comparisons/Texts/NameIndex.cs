@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using NewsReader.Core.Comparisons.Alignment.Features;
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Polarity;
 using NewsReader.Core.Text;
 using NewsReader.Core.Text.Normalization;
 

@@ -1,4 +1,5 @@
 using NewsReader.Core.Quotes.Extraction.Attribution;
+using NewsReader.Core.Quotes.Extraction.Cues;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 using NewsReader.Core.Text;
 

@@ -1,4 +1,4 @@
-using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Polarity;
 
 namespace NewsReader.Core.Quotes.Matching;
 

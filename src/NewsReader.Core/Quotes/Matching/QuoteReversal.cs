@@ -1,4 +1,5 @@
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Polarity;
 
 namespace NewsReader.Core.Quotes.Matching;
 
@@ -32,7 +33,7 @@ internal sealed class QuoteReversal
     private QuoteReversal(QuoteWords wanted, QuoteWords candidate, List<(int Left, int Right)> pairs)
     {
         (this.wanted, this.candidate) = (wanted, candidate);
-        var languages = FunctionWords.CandidatesFor(wanted.Words.Concat(candidate.Words), Lexicons.Negations.Tags);
+        var languages = FunctionWords.CandidatesFor(wanted.Words.Concat(candidate.Words), Lexicons.Polarity.Negations.Tags);
         (wantedDenies, candidateDenies) = (DenyingWords.Of(wanted, languages), DenyingWords.Of(candidate, languages));
         var (left, right) = (pairs.Find(pair => pair.Left >= 0).Left, pairs.Find(pair => pair.Right >= 0).Right);
         var (leftEnd, rightEnd) = (pairs.FindLast(pair => pair.Left >= 0).Left + 1, pairs.FindLast(pair => pair.Right >= 0).Right + 1);

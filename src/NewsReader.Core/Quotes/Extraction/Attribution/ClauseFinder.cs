@@ -1,4 +1,5 @@
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Quotes.Extraction.Cues;
 using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 

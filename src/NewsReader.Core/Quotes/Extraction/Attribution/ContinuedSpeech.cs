@@ -4,7 +4,8 @@ namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
 /// <summary>
 /// The last step of attribution: a quotation that goes on over several paragraphs, each opened by a mark and only the last one
-/// closed, is one speech. Who is named at one of its paragraphs speaks in all of them, also when the name comes at the end.
+/// closed, is one speech. Who is named at one of its paragraphs speaks in all of them, also when the name comes at the end. Words that
+/// are no speech stay none, so that one mark never decides what is a quote two paragraphs away.
 /// </summary>
 internal static class ContinuedSpeech
 {
@@ -51,7 +52,7 @@ internal static class ContinuedSpeech
         {
             foreach (ref var attribution in attributions)
             {
-                attribution = attribution is { Cue: not null, Speaker: not null }
+                attribution = attribution is null or { Cue: not null, Speaker: not null }
                     ? attribution
                     : new(null, named.Speaker, named.Confidence * OfOtherParagraph);
             }

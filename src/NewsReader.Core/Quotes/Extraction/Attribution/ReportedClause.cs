@@ -1,3 +1,5 @@
+using NewsReader.Core.Quotes.Extraction.Cues;
+
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
 /// <summary>A clause that a cue reports, as a range of items.</summary>

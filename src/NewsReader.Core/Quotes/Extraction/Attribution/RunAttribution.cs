@@ -1,3 +1,5 @@
+using NewsReader.Core.Quotes.Extraction.Cues;
+
 namespace NewsReader.Core.Quotes.Extraction.Attribution;
 
 /// <summary>The attribution of a quoted run.</summary>

@@ -1,5 +1,6 @@
 using NewsReader.Core.Lexicons;
 using NewsReader.Core.Lexicons.Languages;
+using NewsReader.Core.Quotes.Extraction.Cues;
 using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 using NewsReader.Core.Text;

@@ -1,7 +1,7 @@
 using NewsReader.Core.Lexicons;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 
-namespace NewsReader.Core.Quotes.Extraction.Attribution;
+namespace NewsReader.Core.Quotes.Extraction.Cues;
 
 /// <summary>The text before a subject and its verb: the words said, or none.</summary>
 internal static class WordsBefore

@@ -1,12 +1,12 @@
 using System.Collections.Frozen;
 using NewsReader.Core.Text;
 
-namespace NewsReader.Core.Lexicons;
+namespace NewsReader.Core.Lexicons.Polarity;
 
 /// <summary>Words that deny what a sentence says: <c>not</c>, <c>never</c>, <c>don't</c>.</summary>
 internal static class Negations
 {
-    private static readonly FrozenDictionary<string, string[]> Languages = WordList.Lines("Lexicons.negations.txt")
+    private static readonly FrozenDictionary<string, string[]> Languages = WordList.Lines("Lexicons.Polarity.negations.txt")
         .Select(line => line.Split(' '))
         .SelectMany(list => list.Skip(1).Select(word => (Word: word, Tag: list[0])))
         .GroupBy(entry => entry.Word, entry => entry.Tag, StringComparer.Ordinal)
@@ -16,7 +16,7 @@ internal static class Negations
     public static IReadOnlyCollection<string> Tags { get; } = Languages.Values.SelectMany(tags => tags).ToHashSet(StringComparer.Ordinal);
 
     private static readonly string[][] Harmless =
-        [.. WordList.Lines("Lexicons.harmless-negations.txt").Select(line => line.Split(' '))];
+        [.. WordList.Lines("Lexicons.Polarity.harmless-negations.txt").Select(line => line.Split(' '))];
 
     /// <summary>Whether a word, in its normalized form, is a negation in any of the languages.</summary>
     public static bool Contains(string key) => Languages.ContainsKey(key) || IsContracted(key);

@@ -2,7 +2,7 @@ using NewsReader.Core.Lexicons;
 using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 
-namespace NewsReader.Core.Quotes.Extraction.Attribution;
+namespace NewsReader.Core.Quotes.Extraction.Cues;
 
 /// <summary>
 /// Finds the subject of a verb: before it, past adverbs, auxiliaries and asides; after it, when the order is turned; or the

@@ -2,7 +2,7 @@ using NewsReader.Core.Lexicons;
 using NewsReader.Core.Lexicons.Languages;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 
-namespace NewsReader.Core.Quotes.Extraction.Attribution;
+namespace NewsReader.Core.Quotes.Extraction.Cues;
 
 /// <summary>Finds phrases that name the source of words without a verb: <c>según X</c>, <c>X zufolge</c>, <c>„…“, so X</c>.</summary>
 internal static class SourcePhraseFinder

@@ -3,7 +3,7 @@ using NewsReader.Core.Lexicons.Languages;
 using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 
-namespace NewsReader.Core.Quotes.Extraction.Attribution;
+namespace NewsReader.Core.Quotes.Extraction.Cues;
 
 /// <summary>
 /// Finds what attributes words in a sentence of a language that is read by its lists: a verb of speech with its subject on either

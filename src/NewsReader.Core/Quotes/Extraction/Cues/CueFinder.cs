@@ -3,7 +3,7 @@ using NewsReader.Core.Lexicons.Languages;
 using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 
-namespace NewsReader.Core.Quotes.Extraction.Attribution;
+namespace NewsReader.Core.Quotes.Extraction.Cues;
 
 /// <summary>The step that finds what attributes words in a sentence: verbs of speech with their subjects, and formulas.</summary>
 internal static class CueFinder

@@ -1,6 +1,6 @@
 using NewsReader.Core.Quotes.Extraction.Names;
 
-namespace NewsReader.Core.Quotes.Extraction.Attribution;
+namespace NewsReader.Core.Quotes.Extraction.Cues;
 
 /// <summary>A place in a sentence that attributes words: a verb of speech, or a formula, with who speaks.</summary>
 /// <param name="Sentence">Index of the sentence.</param>

@@ -1,4 +1,4 @@
-namespace NewsReader.Core.Quotes.Extraction.Attribution;
+namespace NewsReader.Core.Quotes.Extraction.Cues;
 
 /// <summary>Position of the words that a cue attributes.</summary>
 internal enum CueOrder

@@ -3,7 +3,7 @@ using NewsReader.Core.Lexicons.Languages;
 using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 
-namespace NewsReader.Core.Quotes.Extraction.Attribution;
+namespace NewsReader.Core.Quotes.Extraction.Cues;
 
 /// <summary>Finds the subject of a verb of speech on either side of it, in a language that is read by its lists.</summary>
 internal static class FrameSubject

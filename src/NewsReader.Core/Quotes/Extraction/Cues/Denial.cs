@@ -1,7 +1,8 @@
 using NewsReader.Core.Lexicons;
+using NewsReader.Core.Lexicons.Polarity;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 
-namespace NewsReader.Core.Quotes.Extraction.Attribution;
+namespace NewsReader.Core.Quotes.Extraction.Cues;
 
 /// <summary>
 /// Recognizes a verb of speech that names words nobody said: <c>never said</c>, <c>refused to say</c>, <c>without saying</c>,

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsReader.Core.Text;
 
-namespace NewsReader.Core.Lexicons;
+namespace NewsReader.Core.Lexicons.Polarity;
 
 /// <summary>Tells whether two words say the opposite of each other: listed pairs, and pairs made by a prefix or a suffix.</summary>
 internal static class Opposites
@@ -26,9 +26,9 @@ internal static class Opposites
         "ency", "ancy", "ice", "ables", "ibles", "ente", "ante", "oso", "osa", "ivo", "iva", "eux", "euse", "ed",
     ];
 
-    private static readonly FrozenSet<string> FalseOpposites = WordList.Load("Lexicons.false-opposites.txt");
+    private static readonly FrozenSet<string> FalseOpposites = WordList.Load("Lexicons.Polarity.false-opposites.txt");
 
-    private static readonly FrozenSet<(string, string)> Pairs = WordList.Lines("Lexicons.opposites.txt")
+    private static readonly FrozenSet<(string, string)> Pairs = WordList.Lines("Lexicons.Polarity.opposites.txt")
         .Select(line => line.Split(' ')).SelectMany(pair => Inflected(pair[0], pair[1])).ToFrozenSet();
 
     /// <summary>Whether two words, in lower case, are opposites, in either order.</summary>

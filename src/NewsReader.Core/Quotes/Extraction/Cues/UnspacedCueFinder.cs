@@ -3,7 +3,7 @@ using NewsReader.Core.Lexicons.Languages;
 using NewsReader.Core.Quotes.Extraction.Names;
 using NewsReader.Core.Quotes.Extraction.Narrative;
 
-namespace NewsReader.Core.Quotes.Extraction.Attribution;
+namespace NewsReader.Core.Quotes.Extraction.Cues;
 
 /// <summary>
 /// Finds what attributes words in a language written without spaces: <c>X表示：“…”</c>, <c>“…”X说。</c> The clause next to the marks is
