@@ -23,7 +23,7 @@ internal sealed record Derivation(string? Charset, Document Document, IReadOnlyL
     /// Version of the code that derives. Raise it when reading, quotes or fingerprints change: reprocessing then knows what
     /// is old.
     /// </summary>
-    public const int Version = 10;
+    public const int Version = 11;
 
     /// <summary>
     /// Whether it is an exported article, which states its own identity. Anyone can write one, so the identity counts only for a

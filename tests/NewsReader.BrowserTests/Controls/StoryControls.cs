@@ -52,7 +52,7 @@ internal static class StoryControls
             Before = Unfold(".narrow"),
             Operate = Chooses("broadcast"),
         },
-        new("front: from", "#from", "/", Goes("/?*from=2018-03-01&to=2018-04-30*", "3 versions"))
+        new("front: from", "#from", "/", Goes("/?*from=2018-03-01&to=2018-04-30*", "Council report number 4"))
         {
             Before = async operation =>
             {
