@@ -44,8 +44,15 @@ internal sealed class Visit : IAsyncDisposable
     public async Task<int> GoToAsync(string path)
     {
         responses.Clear();
-        var response = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
-        return response?.Status ?? 0;
+        try
+        {
+            return await LoadAsync(path);
+        }
+        catch (PlaywrightException failure) when (failure.Message.Contains("net::ERR_ABORTED", StringComparison.Ordinal))
+        {
+            // The window was still on its way to another page, which ended this request.
+            return await LoadAsync(path);
+        }
     }
 
     /// <summary>Shows the page that is open in another window size and scheme.</summary>
@@ -86,6 +93,9 @@ internal sealed class Visit : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    private async Task<int> LoadAsync(string path) =>
+        (await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load }))?.Status ?? 0;
 
     private void Listen()
     {

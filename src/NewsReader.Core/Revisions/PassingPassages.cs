@@ -43,8 +43,12 @@ internal static class PassingPassages
             }
         }
 
-        return moments > 0 || passage.Length <= LongestFigure;
+        return moments > 0 || (passage.Length <= LongestFigure && !IsYear(passage));
     }
+
+    /// <summary>Whether a passage is a year alone: part of an imprint or a table, and no counter.</summary>
+    private static bool IsYear(string passage) =>
+        passage is ['1', '9', _, _] or ['2', '0', _, _] && char.IsAsciiDigit(passage[2]) && char.IsAsciiDigit(passage[3]);
 
     /// <summary>Whether a word is a number, with or without letters of a unit: <c>12</c>, <c>12h</c>, <c>1.2K</c>, <c>3rd</c>.</summary>
     private static bool IsFigure(ReadOnlySpan<char> word)

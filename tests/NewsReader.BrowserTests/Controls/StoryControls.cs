@@ -52,7 +52,7 @@ internal static class StoryControls
             Before = Unfold(".narrow"),
             Operate = Chooses("broadcast"),
         },
-        new("front: from", "#from", "/", Goes("/?*from=2018-03-01&to=2018-04-30*", "Council report number 4"))
+        new("front: from", "#from", "/", Goes("/?*from=2018-03-01&to=2018-04-30*", "from 1 March 2018"))
         {
             Before = async operation =>
             {
@@ -61,7 +61,7 @@ internal static class StoryControls
             },
             Operate = Dates("2018-03-01"),
         },
-        new("front: to", "#to", "/", Goes("/?*to=2018-01-31*", "Council report number 1"))
+        new("front: to", "#to", "/", Goes("/?*to=2018-01-31*", "to 31 January 2018"))
         {
             Before = Unfold(".narrow"),
             Operate = Dates("2018-01-31"),

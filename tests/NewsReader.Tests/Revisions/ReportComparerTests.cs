@@ -43,6 +43,13 @@ public sealed class ReportComparerTests
             .IsChanged);
 
     [Theory]
+    [InlineData("<p>2022</p>", "<p>2023</p>")]
+    [InlineData("<p>1998</p>", "")]
+    public void AYearAloneBelongsToTheReport(string before, string after) =>
+        Assert.True(ReportComparer.Compare(Page($"<p>{First}</p>{before}<p>{Second}</p>"), Page($"<p>{First}</p>{after}<p>{Second}</p>"))
+            .IsChanged);
+
+    [Theory]
     [InlineData("the “old” mill’s wheel – at last", "the \"old\" mill's wheel - at last")]
     [InlineData("a\u00A0new\u00ADly built\u200B wall", "a newly built wall")]
     [InlineData("cafe\u0301 owners", "café owners")]

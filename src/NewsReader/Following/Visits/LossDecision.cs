@@ -13,6 +13,12 @@ internal static class LossDecision
     /// <summary>A report that breaks off at an offer to subscribe has lost at least this part of its body.</summary>
     private const double LeastLoss = 0.2;
 
+    /// <summary>A shorter text than this part of the last one is no report that was written again.</summary>
+    private const double LeastShareOfRewrite = 0.2;
+
+    /// <summary>Passages that a report written again has of the last one at least, under the same headline.</summary>
+    private const int FewestKept = 2;
+
     /// <summary>Letters of a page that is only a wall. An estimate, not measured.</summary>
     private const int LettersOfWall = 600;
 
@@ -31,11 +37,24 @@ internal static class LossDecision
         }
 
         var last = article.Revisions is [var newest, ..] ? newest.Text : null;
-        return last is not null && text.Letters < last.Letters * LeastShare
+        return last is not null && text.Letters < last.Letters * LeastShare && !IsRewritten(text, last)
                 ? new(VisitOutcome.Lost, "The page shows less than two fifths of the report.")
             : IsWall(document, text, last) || IsCutByWall(text, last)
                 ? new(VisitOutcome.Lost, "The page asks for consent, payment or a check, or reports an error, in place of the report.")
             : null;
+    }
+
+    /// <summary>
+    /// Whether a page that is much shorter was written again: the headline and some passages are the same, and most of the rest is new.
+    /// A page that breaks off shows only what was there before, and a wall or an error has none of it.
+    /// </summary>
+    private static bool IsRewritten(ReportText text, ReportText last)
+    {
+        var kept = text.Passages.Where(last.Passages.Contains).ToList();
+        return text.Headline.Length > 0 && string.Equals(text.Headline, last.Headline, StringComparison.Ordinal)
+            && text.Letters >= last.Letters * LeastShareOfRewrite
+            && kept.Count >= FewestKept && text.Passages.Count > 2 * kept.Count
+            && !text.Passages.Any(passage => PassingText.HasWall(passage));
     }
 
     private static bool IsWall(Document document, ReportText text, ReportText? last)

@@ -45,6 +45,24 @@ public sealed class VisitDeciderTests
         Assert.Equal(VisitOutcome.Lost, Article(Page(First, Second, First + " Again.")).Visit(Page(First, "Subscribe to continue reading."))
             .Outcome);
 
+    [Theory]
+    [InlineData("Imprint", "Editor", "Ann Reed, 4 Mill Lane, Norbury", "Printed by Hall and Sons", true)]
+    [InlineData("Imprint", "Editor", "Printer", "Hall and Sons", false)] // breaks off
+    [InlineData("Imprint", "Editor", "Subscribe to continue reading.", "Four weeks for one pound", false)] // a wall
+    [InlineData("Welcome", "Editor", "Ann Reed, 4 Mill Lane, Norbury", "Printed by Hall and Sons", false)] // another page
+    public void AShortReportThatWasWrittenAgainIsNoLoss(string headline, string kept, string third, string fourth, bool isReport)
+    {
+        static string Imprint(string headline, params string[] lines) =>
+            Page(lines).Replace("Bridge closed", headline, StringComparison.Ordinal);
+        var before = Imprint("Imprint", "Editor", "The Ministry of Bridges and Ferries, Harbour Office, 12 Quay Street, Southwick", "Printer",
+            "Hall and Sons", "Accessibility", "The office strives to make this page accessible to all, and answers each report of a barrier.",
+            "Security", "No letter of the office ever asks for a password or for other secrets of those who read it.");
+
+        var decision = Article(before).Visit(Imprint(headline, kept, third, fourth, "Printer", "Norbury, in the mill"));
+
+        Assert.Equal(isReport, decision.Outcome is VisitOutcome.Changed or VisitOutcome.Candidate);
+    }
+
     [Fact]
     public void AReportAboutConsentIsNoLoss()
     {
