@@ -34,6 +34,8 @@ switch (args)
         return SimulateCommand.Run(new(options));
     case ["memory", "documents", .. var options]:
         return DocumentMemory.Run(options);
+    case ["pdf", .. var options]:
+        return PdfSpeed.Run(new(options));
     case ["accuracy", "turns", var file]:
         return TurnAccuracy.Run(file);
     case ["accuracy", "body", var file]:

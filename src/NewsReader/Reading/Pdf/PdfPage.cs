@@ -30,8 +30,8 @@ internal static class PdfPage
             return [];
         }
 
-        var blocks = Columns.GetBlocks(words);
-        return [.. InOrder(blocks).SelectMany(block => PdfBlockLines.ParagraphsOf(block, page.Height))];
+        var blocks = PdfColumn.BlocksOf(words) ?? InOrder(Columns.GetBlocks(words));
+        return [.. blocks.SelectMany(block => PdfBlockLines.ParagraphsOf(block, page.Height))];
     }
 
     private static IEnumerable<TextBlock> InOrder(IReadOnlyList<TextBlock> blocks) =>
