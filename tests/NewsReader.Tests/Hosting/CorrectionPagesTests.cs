@@ -30,6 +30,18 @@ public sealed partial class CorrectionPagesTests(RunningSite site) : IClassFixtu
     }
 
     [Fact]
+    public async Task TheDocumentsOwnFactsAreShownWhereNoneAreGiven()
+    {
+        const string page = "/articles/1/facts";
+        var before = await site.Client.GetStringAsync(At(page));
+        Assert.Contains("placeholder=\"CGTN\"", before, StringComparison.Ordinal);
+
+        await SubmitAsync(page, "", ("outlet", "Norbury Herald"));
+
+        Assert.Contains("value=\"Norbury Herald\"", await site.Client.GetStringAsync(At(page)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task APairThatAReaderPartsStandsApartAndWhatAReaderPutsTogetherIsOneRow()
     {
         var before = await site.Client.GetStringAsync(At("/compare/1...2"));

@@ -45,6 +45,17 @@ internal sealed record FactsForm
         Language = facts.Language,
     };
 
+    /// <summary>The form as filled in with what a document is shown with.</summary>
+    public static FactsForm Of(Document document) => new()
+    {
+        Headline = document.Headline?.Value,
+        Outlet = document.Outlet?.Value,
+        Published = document.Published?.Value,
+        Medium = document.Medium == Core.Documents.Medium.Unknown ? null : document.Medium.ToString().ToLowerInvariant(),
+        Address = document.Address?.Value,
+        Language = document.Language,
+    };
+
     /// <summary>The facts; what cannot be one is absent and in <paramref name="errors"/>, by field.</summary>
     public GivenFacts Read(out Dictionary<string, string[]> errors)
     {

@@ -42,14 +42,14 @@ internal sealed class FactsModel(ArticleStore articles, FactStore given, FactCor
     /// <summary>What a field is called.</summary>
     public static string LabelOf(string name) => Labels[name];
 
-    /// <summary>The fields that take text: name, label and content.</summary>
-    public static IEnumerable<(string Name, string Label, string? Value)> FieldsOf(FactsForm form) =>
+    /// <summary>The fields that take text: name, label, content, and what the document states.</summary>
+    public static IEnumerable<(string Name, string Label, string? Value, string? Stated)> FieldsOf(FactsForm form, FactsForm stated) =>
     [
-        ("headline", Labels["headline"], form.Headline),
-        ("outlet", Labels["outlet"], form.Outlet),
-        ("published", Labels["published"], form.Published),
-        ("address", Labels["address"], form.Address),
-        ("language", Labels["language"], form.Language),
+        ("headline", Labels["headline"], form.Headline, stated.Headline),
+        ("outlet", Labels["outlet"], form.Outlet, stated.Outlet),
+        ("published", Labels["published"], form.Published, stated.Published),
+        ("address", Labels["address"], form.Address, stated.Address),
+        ("language", Labels["language"], form.Language, stated.Language),
     ];
 
     public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellation)
