@@ -3,6 +3,9 @@ namespace NewsReader.Core.Comparisons.Statements;
 /// <summary>Puts a change into one line of plain words.</summary>
 internal static class ChangeWords
 {
+    /// <summary>Stands for the side that lacks a word, as in a collation.</summary>
+    private const string Nothing = "—";
+
     /// <summary>More characters of a side than this are cut at a word.</summary>
     private const int Longest = 140;
 
@@ -12,14 +15,19 @@ internal static class ChangeWords
     /// <summary>A unit and its noun: 3 → 4 people killed. More words would repeat the sentence.</summary>
     private const int WordsOfContext = 2;
 
-    /// <summary>The line: what only one side says, or both sides with an arrow between.</summary>
+    /// <summary>
+    /// The line: both sides with an arrow between, or a whole statement that only one side makes, whose kind says which one.
+    /// </summary>
     public static string Of(ChangeDraft draft, string left, string right)
     {
         var context = Words(draft.Left) <= FewWords && Words(draft.Right) <= FewWords && draft.Left is not null && draft.Right is not null
             ? WordsOfContext
             : 0;
         var (before, after) = (Text(draft.Left, left, context), Text(draft.Right, right, context));
-        return before is null ? after ?? "" : after is null ? before : $"{before} → {after}";
+        var isStatement = draft.Kind is ChangeKind.StatementAdded or ChangeKind.StatementDropped;
+        return isStatement && (before is null || after is null)
+            ? before ?? after ?? ""
+            : $"{before ?? Nothing} → {after ?? Nothing}";
     }
 
     private static int Words(DraftWords? words) => words?.Passage is null ? 0 : words.End - words.Start;

@@ -13,17 +13,4 @@ public sealed record StatementChange(ChangeKind Kind, int Row, TextSpan? Left, T
 {
     /// <summary>How much it matters in three steps: 3 the claim of the report changes, 2 a claim in it, 1 a detail.</summary>
     public int Weight => Score >= ChangeWeights.Grave ? 3 : Score >= ChangeWeights.Middling ? 2 : 1;
-
-    /// <summary>The same change with the sides swapped.</summary>
-    internal StatementChange Mirrored => this with
-    {
-        Kind = Kind switch
-        {
-            ChangeKind.StatementAdded => ChangeKind.StatementDropped,
-            ChangeKind.StatementDropped => ChangeKind.StatementAdded,
-            var kind => kind,
-        },
-        Left = Right,
-        Right = Left,
-    };
 }

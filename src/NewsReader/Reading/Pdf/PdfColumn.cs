@@ -35,7 +35,9 @@ internal static class PdfColumn
         return letters == 0 ? (0, 0) : (width / letters, height / letters);
     }
 
-    /// <summary>The words by lines from the top down, each from left to right. The middle of a word is within the height of its line.</summary>
+    /// <summary>
+    /// The words by lines from the top down, each from left to right. The middle of a word is within the height of its line.
+    /// </summary>
     private static List<List<PdfWord>> LinesOf(List<PdfWord> words)
     {
         var lines = new List<List<PdfWord>>();
