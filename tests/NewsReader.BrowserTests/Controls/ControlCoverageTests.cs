@@ -65,7 +65,8 @@ public sealed partial class ControlCoverageTests(ControlRoom room)
         List<string> paths = site != ControlSite.Newsroom
             ? []
             : [.. Screens.Names.Select(name => room.Fill(Screens.PathOf(name, room.Newsroom)))];
-        foreach (var control in ControlTable.Rows.Where(control => control.Site == site))
+        foreach (var control in ControlTable.Rows.Where(control => control.Site == site)
+            .DistinctBy(control => (control.On, control.Fresh)))
         {
             paths.Add(room.Fill(control.Fresh is { } fresh ? await fresh(room) : control.On));
         }

@@ -11,7 +11,7 @@ namespace NewsReader.Tests.RegularExpressions;
 public sealed class RegularExpressionTests
 {
     private const int Samples = 3;
-    private const int Places = 24;
+    private const int Places = 16;
     private const int Pieces = 60;
     private const int Length = 4_000;
     private const int Times = 8;

@@ -67,7 +67,8 @@ internal static partial class BylineReader
             : NameAndOutlet().Match(byline) is { Success: true } named && OutletNames.IsLikely(named.Groups["outlet"].ValueSpan)
             ? named
             : Match.Empty;
-        return match.Success ? Separators().Split(match.Groups["names"].Value).Where(name => !IsPost(name)) : [byline];
+        var names = match.Success ? match.Groups["names"].Value : AreNames(byline) ? byline : null;
+        return names is null ? [byline] : Separators().Split(names).Where(name => !IsPost(name));
     }
 
     /// <summary>Whether the words are nothing but names of people.</summary>

@@ -75,7 +75,7 @@ internal static class NewsMlReading
     {
         Headline = Text(item, "headline"),
         Reporters = Text(item, "by") is { } by ? [by] : [],
-        Dateline = Text(item, "dateline"),
+        Dateline = Text(item, "dateline") ?? Text(item, "located"),
         Outlet = Text(item, "copyrightHolder") ?? Text(item, "provider"),
         Published = NewsDates.Iso(Text(item, "firstCreated") ?? Text(item, "contentCreated") ?? Text(item, "versionCreated")),
         Modified = NewsDates.Iso(Text(item, "contentModified")),

@@ -46,6 +46,24 @@ public sealed class NewsFormatTests
         Assert.Contains(Words, document.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("By Ann Lee and Bo Chan", "Ann Lee|Bo Chan")]
+    [InlineData("Ann Lee and Bo Chan", "Ann Lee|Bo Chan")]
+    [InlineData("Ann Lee, Bo Chan", "Ann Lee|Bo Chan")]
+    [InlineData("Ann Lee", "Ann Lee")]
+    [InlineData("Ann Lee and friends", "Ann Lee and friends")]
+    public void EachReporterOfABylineIsNamed(string byline, string names)
+    {
+        var json = DocumentReader.Read($$"""{"headline":"Ferry aground","byline":"{{byline}}","body_text":"{{Words}}"}""", Format.Json);
+        var xml = DocumentReader.Read("<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'><contentMeta>"
+            + $"<by>{byline}</by><located><name>Arden</name></located></contentMeta><contentSet><inlineXML><html><body><p>{Words}</p></body>"
+            + "</html></inlineXML></contentSet></newsItem>", Format.Xml);
+
+        Assert.Equal(names.Split('|'), DocumentParser.Parse(json).Reporters.Select(reporter => reporter.Value));
+        Assert.Equal(names.Split('|'), DocumentParser.Parse(xml).Reporters.Select(reporter => reporter.Value));
+        Assert.Equal("Arden", DocumentParser.Parse(xml).Dateline?.Value);
+    }
+
     [Fact]
     public void ANullCharacterInXhtmlDoesNoHarm() =>
         Assert.Contains("The ferry", DocumentReader.Read("<newsItem><contentSet><inlineXML><html><body><p>The ferry&#0; is safe, "
